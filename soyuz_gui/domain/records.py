@@ -1,0 +1,150 @@
+"""Articles, and the records that the facts of many articles support."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from soyuz_gui.domain.facts import Attribute, CraftKind, Extraction, Leg, RecordKind, Status
+
+
+class DateBasis(StrEnum):
+    """Where an article's publication date comes from."""
+
+    METADATA = "metadata"
+    TEXT = "text"
+    USER = "user"
+    INFERRED = "inferred"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document as it was read: the frozen text and what is known about it.
+
+    Hashes are SHA-256 in hex: of the file's bytes, and of the text in UTF-8. `published` is an EDTF day.
+    """
+
+    path: str
+    media_type: str
+    file_hash: str
+    text_hash: str
+    text: str
+    title: str = ""
+    publisher: str = ""
+    address: str = ""
+    language: str = "en"
+    published: str = ""
+    published_basis: DateBasis = DateBasis.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What reconciling needs of one stored article."""
+
+    article: int
+    published: str
+    text: str
+    extraction: Extraction
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class FactRef:
+    """A fact of the library: article and the fact's place in that article's extraction."""
+
+    article: int
+    index: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class SubjectRef:
+    """A subject of the library: article and the subject's key in that article's extraction."""
+
+    article: int
+    key: str
+
+
+class Basis(StrEnum):
+    """What a resolved value rests on beside the words themselves."""
+
+    ARTICLE = "article"
+    PUBLICATION = "publication"
+    LIBRARY = "library"
+    CATALOGUE = "catalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a fact means once its subject is known: the value with its gaps filled, and what filled them."""
+
+    value: str
+    precision: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class RecordValue:
+    """The value of one attribute that a record shows, and the facts that say so.
+
+    `target` is the key of the record that the value is (crew, an incident's mission). `sources` counts
+    articles. `rivals` are facts of the same attribute and status that say otherwise.
+    """
+
+    attribute: Attribute
+    value: str
+    precision: str
+    status: Status
+    facts: tuple[FactRef, ...]
+    sources: int
+    leg: Leg | None = None
+    target: str = ""
+    rivals: tuple[FactRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way in which the sources write a record's name, and where."""
+
+    text: str
+    article: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mission, a person or an incident of the library.
+
+    `key` is stable: the catalogue's identifier, or one made from what the articles say. `reason` tells in
+    plain words what identified it where no article names it. `craft` is for missions.
+    """
+
+    key: str
+    kind: RecordKind
+    label: str
+    catalogue_id: str = ""
+    reason: str = ""
+    craft: CraftKind | None = None
+    subjects: tuple[SubjectRef, ...] = ()
+    values: tuple[RecordValue, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Rival values of one attribute of a record; each rival is a value with the facts behind it."""
+
+    record: str
+    attribute: Attribute
+    rivals: tuple[RecordValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """The records of a library, what each subject became, and what each fact means."""
+
+    records: tuple[Record, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    resolutions: dict[FactRef, Resolution] = field(default_factory=dict)
+
+    def record_of(self) -> dict[SubjectRef, str]:
+        """Record key by subject."""
+        return {subject: record.key for record in self.records for subject in record.subjects}

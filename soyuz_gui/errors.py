@@ -1,0 +1,29 @@
+"""What a person can be told. Everything that is not one of these is a bug."""
+
+
+class UserError(Exception):
+    """A problem that the person in front of the program can do something about.
+
+    `message` says what is wrong, `advice` what to do; both are whole sentences in plain words.
+    """
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(f"{message} {advice}".strip())
+        self.message = message
+        self.advice = advice
+
+
+class LibraryError(UserError):
+    """The library file cannot be used: no database, too new, locked, read-only, damaged, disk full."""
+
+
+class ReadingError(UserError):
+    """A source file cannot be read: missing, empty, binary, forbidden."""
+
+
+class UsageError(UserError):
+    """What was asked for makes no sense: an unknown column, a format, a record that does not exist."""
+
+
+class CancelledError(Exception):
+    """The person cancelled a job; what is stored stays stored."""

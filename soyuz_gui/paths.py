@@ -1,0 +1,50 @@
+"""Where things are: resources and sample articles in a checkout, a wheel or a frozen program; the user's data."""
+
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs(appname="soyuz-gui", appauthor=False)
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(name: str) -> Path:
+    """A folder that is shipped with the program: inside the package when installed, beside it in a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    homes = [Path(frozen) / "soyuz_gui"] if frozen else []
+    homes += [_PACKAGE, _PACKAGE.parent]
+    for home in homes:
+        if (home / name).is_dir():
+            return home / name
+    raise FileNotFoundError(f"the program's folder '{name}' is missing: the installation is incomplete")
+
+
+def resources() -> Path:
+    """Rules, catalogue, icons and themes."""
+    return _shipped("resources")
+
+
+def sample_articles() -> Path:
+    """The five articles of the sample library."""
+    return _shipped("seeds")
+
+
+def default_library() -> Path:
+    """The library that is opened where none is named."""
+    return Path(_DIRS.user_data_dir) / "library.sqlite"
+
+
+def sample_library() -> Path:
+    """Where the welcome page puts the sample library."""
+    return Path(_DIRS.user_data_dir) / "sample.sqlite"
+
+
+def settings_file() -> Path:
+    """The window's own settings: sizes, columns, recent libraries."""
+    return Path(_DIRS.user_config_dir) / "window.ini"
+
+
+def log_file() -> Path:
+    """The program's log."""
+    return Path(_DIRS.user_log_dir) / "soyuz-gui.log"

@@ -1,0 +1,1 @@
+"""Facts, catalogue and decisions to records and conflicts; deterministic."""

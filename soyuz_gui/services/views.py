@@ -1,0 +1,191 @@
+"""Read models: what a view shows, ready to show, as frozen values that may cross threads."""
+
+from dataclasses import dataclass
+
+from soyuz_gui.domain.facts import MentionKind, RecordKind
+from soyuz_gui.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: the record's (or article's) id and its cells, in the order of the table's columns.
+
+    Cells are text, int or None; `sort` holds the sort key of each cell.
+    """
+
+    id: int
+    cells: tuple[str | int | None, ...]
+    sort: tuple[str | int | float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows that a query leaves of a table, how many there are without it, and the query in words."""
+
+    rows: tuple[Row, ...]
+    total: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLink:
+    """A record that another one leads to."""
+
+    kind: RecordKind
+    id: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One fact as a view shows it: value, words, place, and why it is believed."""
+
+    fact: int
+    attribute: str
+    value: str
+    stated: str
+    quote: str
+    article: int
+    article_name: str
+    span: Span
+    precision: str
+    status: str
+    leg: str
+    rule: str
+    confidence: float
+    basis: str
+    target: RecordLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ValueView:
+    """One value of a record with all its evidence; `reference` is the catalogue's value, empty where it has none."""
+
+    attribute: str
+    title: str
+    value: str
+    precision: str
+    status: str
+    contested: bool
+    reference: str
+    evidence: tuple[Evidence, ...]
+    target: RecordLink | None = None
+    leg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpellingView:
+    """One spelling of a name, how often and where it stands."""
+
+    text: str
+    count: int
+    places: tuple[tuple[int, Span], ...]  # (article, span)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article that speaks of a record, with a snippet and the place to scroll to."""
+
+    article: int
+    name: str
+    title: str
+    published: str
+    snippet: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A mission, person or incident with everything that its detail pane shows.
+
+    `subtitle` is one line under the label (why it was identified, agency and nationality, kind and date).
+    `values` leaves out crew, which is in `crew`; `links` are the linked records: for a mission its incidents,
+    for a person the flights and incidents, for an incident its mission.
+    """
+
+    kind: RecordKind
+    id: int
+    label: str
+    subtitle: str
+    values: tuple[ValueView, ...]
+    crew: tuple[ValueView, ...]
+    missions: tuple[RecordLink, ...]
+    incidents: tuple[RecordLink, ...]
+    articles: tuple[ArticleLink, ...]
+    spellings: tuple[SpellingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A marked place of a text; `record` is where a click leads. `fact` is 0 for a plain mention."""
+
+    span: Span
+    kind: MentionKind
+    tooltip: str
+    record: RecordLink | None
+    fact: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article as the source pane shows it. Spans are code points of `text`."""
+
+    id: int
+    name: str
+    path: str
+    title: str
+    publisher: str
+    published: str
+    published_basis: str
+    text: str
+    highlights: tuple[Highlight, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value of a facet, how many rows have it, and the clause that selects it."""
+
+    label: str
+    count: int
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A group of values to filter by: year, launch site, crew member, outcome, incident."""
+
+    title: str
+    field: str
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A place in an article where the searched words stand."""
+
+    article: int
+    name: str
+    snippet: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """What happened to one file: imported, unchanged, duplicate, failed; `detail` says more in plain words."""
+
+    path: str
+    outcome: str
+    detail: str
+    article: int | None = None
+    facts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What happened to every file of an import, in the order they were read."""
+
+    lines: tuple[ImportLine, ...]
+    cancelled: bool = False
+
+    def count(self, outcome: str) -> int:
+        return sum(line.outcome == outcome for line in self.lines)

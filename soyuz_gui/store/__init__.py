@@ -1,0 +1,1 @@
+"""The SQLite file. Nothing else writes SQL."""
