@@ -4,6 +4,17 @@ Nothing a person types is an error: what is no clause is searched literally.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Table(StrEnum):
+    """What can be listed, filtered and exported."""
+
+    MISSIONS = "missions"
+    CREW = "crew"
+    INCIDENTS = "incidents"
+    ARTICLES = "articles"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +55,6 @@ class Query:
 
     def __bool__(self) -> bool:
         return bool(self.terms)
+
+
+EVERYTHING = Query()

@@ -1,0 +1,144 @@
+"""Every column of every table, described once: for the window, the command line and the exports.
+
+A column's key is the name of the value in the library's `…_readable` views.
+"""
+
+from dataclasses import dataclass
+
+from soyuz_gui.domain.queries import Table
+from soyuz_gui.errors import UsageError
+
+__all__ = ["Column", "Table", "choose", "columns"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `status` names the column that tells whether the value is planned or actual.
+
+    `default` columns are shown until the person chooses; `time` values are ISO 8601 in UTC;
+    `words` values come from a vocabulary (`launch_abort`) and are shown with spaces.
+    """
+
+    key: str
+    title: str
+    help: str
+    numeric: bool = False
+    default: bool = True
+    time: bool = False
+    words: bool = False
+    status: str = ""
+
+
+def _time(key: str, title: str, help_text: str, default: bool = True) -> Column:
+    return Column(key, f"{title} (UTC)", help_text, default=default, time=True, status=f"{key}_status")
+
+
+def _status(key: str, title: str) -> Column:
+    return Column(f"{key}_status", f"{title}: status", "actual, or planned when the article was written", default=False)
+
+
+def _count(key: str, title: str, help_text: str) -> Column:
+    return Column(key, title, help_text, numeric=True)
+
+
+def _more(key: str, title: str, help_text: str) -> Column:
+    """A column that is there for who asks for it."""
+    return Column(key, title, help_text, default=False)
+
+
+_SOURCES = _count("sources", "Sources", "how many articles speak of it")
+_CONFLICTS = _count("conflicts", "Conflicts", "how many of its values the articles contradict each other on")
+
+_COLUMNS: dict[Table, tuple[Column, ...]] = {
+    Table.MISSIONS: (
+        Column("mission", "Mission", "designation of the flight"),
+        Column("kind", "Kind", "crewed, uncrewed or a probe", words=True),
+        _time("launch", "Launch", "time of the launch"),
+        Column("site", "Site", "where it was launched"),
+        Column("crew", "Crew", "everybody who flew or is to fly on it", status="crew_status"),
+        _time("docked", "Docked", "time of the docking"),
+        _time("undocked", "Undocked", "time of the undocking", default=False),
+        _time("landed", "Landed", "time of the landing"),
+        _more("landing_site", "Landing site", "where it landed"),
+        Column("vehicle", "Vehicle", "launch vehicle"),
+        Column("destination", "Destination", "where it went"),
+        Column("outcome", "Outcome", "how it ended, if an article says so", words=True),
+        _count("incidents", "Incidents", "how many incidents it had"),
+        _CONFLICTS,
+        _SOURCES,
+        Column("identified", "Identified by", "what identified the flight where no article names it"),
+        _status("launch", "Launch"),
+        _status("crew", "Crew"),
+        _status("docked", "Docked"),
+        _status("undocked", "Undocked"),
+        _status("landed", "Landed"),
+    ),
+    Table.CREW: (
+        Column("person", "Person", "name of the space traveller"),
+        Column("nationality", "Nationality", "country, as the articles say"),
+        Column("agency", "Agency", "space agency, as the articles say"),
+        _count("flights", "Flights", "how many flights of this library the person is on"),
+        _more("missions", "Missions", "the flights by name"),
+        _time("first_launch", "First launch", "launch of the first of these flights"),
+        Column("spellings", "Spellings", "every way in which the articles write the name"),
+        _SOURCES,
+        _status("first_launch", "First launch"),
+    ),
+    Table.INCIDENTS: (
+        Column("incident", "Incident", "what happened, to which craft, when"),
+        Column("kind", "Kind", "what went wrong", words=True),
+        _time("date", "Date", "when it happened"),
+        Column("mission", "Mission", "flight or craft that it happened to"),
+        Column("cause", "Cause", "why, as the articles say"),
+        Column("consequence", "Consequence", "what came of it, as the articles say"),
+        _CONFLICTS,
+        _SOURCES,
+        _status("date", "Date"),
+    ),
+    Table.ARTICLES: (
+        Column("article", "Article", "file name"),
+        Column("title", "Title", "headline, where the file has one"),
+        Column("published", "Published", "day of publication", time=True),
+        _more("published_basis", "Date from", "where the day of publication comes from"),
+        _more("publisher", "Publisher", "who published it"),
+        Column("missions", "Missions", "flights that it speaks of"),
+        _more("people", "People", "space travellers that it speaks of"),
+        _more("events", "Incidents", "incidents that it speaks of"),
+        _count("facts", "Facts", "how many facts were found in it"),
+        Column("imported", "Imported (UTC)", "when it was imported", time=True),
+        Column("path", "File", "where the file was when it was imported"),
+    ),
+    Table.FACTS: (
+        Column("article", "Article", "file name of the article"),
+        Column("subject_type", "About", "mission, person or incident", words=True),
+        Column("subject", "Subject", "the record that the fact is about"),
+        Column("attribute", "Attribute", "what is said of it", words=True),
+        Column("value", "Value", "normalised; times in UTC, cut at their precision", status="status"),
+        Column("stated", "Stated", "as the article words it"),
+        Column("precision", "Precision", "how exact a time is"),
+        Column("status", "Status", "actual, or planned when the article was written"),
+        _count("start", "Start", "where the quote starts in the text, in characters"),
+        _count("end", "End", "where the quote ends in the text"),
+        Column("quote", "Quote", "the words that say so"),
+        Column("leg", "Leg", "launch or landing, for the crew"),
+        _count("confidence", "Confidence", "0 to 1"),
+        Column("rule", "Rule", "the rule that found it"),
+        Column("basis", "Basis", "what the value rests on beside the words"),
+    ),
+}
+
+
+def columns(table: Table) -> tuple[Column, ...]:
+    """All columns of a table, in their default order."""
+    return _COLUMNS[table]
+
+
+def choose(table: Table, keys: tuple[str, ...] | None, everything: bool = False) -> tuple[Column, ...]:
+    """The columns with these keys, in this order; without keys the default ones, or all of them."""
+    known = {column.key: column for column in _COLUMNS[table]}
+    if keys is None:
+        return tuple(column for column in known.values() if everything or column.default)
+    unknown = [key for key in keys if key not in known]
+    if unknown:
+        raise UsageError(f"The table “{table}” has no column “{unknown[0]}”.", f"It has: {', '.join(known)}.")
+    return tuple(known[key] for key in keys)

@@ -1,0 +1,175 @@
+"""Tables to CSV, TSV and JSON.
+
+CSV follows RFC 4180 and is UTF-8. There are two honest dialects of it, because no single file can
+serve both readers: `machines` writes values exactly as they are stored; `excel` adds the mark by
+which Excel knows UTF-8, writes times as Excel reads them, and puts an apostrophe before texts that
+Excel would run as a formula.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TextIO
+
+from soyuz_gui.domain.queries import EVERYTHING, Query, Table
+from soyuz_gui.services import cells
+from soyuz_gui.services.cells import Cell, Values
+from soyuz_gui.services.columns import Column, choose
+
+
+class Dialect(StrEnum):
+    """Who is to read the file."""
+
+    EXCEL = "excel"
+    MACHINES = "machines"
+
+
+class Format(StrEnum):
+    """How it is written."""
+
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
+    NDJSON = "ndjson"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export: the rows of a table that a query leaves, or those with `ids`, in columns by key.
+
+    Without `columns`, the machine's dialect has every column and Excel's the default ones.
+    """
+
+    table: Table
+    query: Query = EVERYTHING
+    ids: tuple[int, ...] | None = None
+    columns: tuple[str, ...] | None = None
+    format: Format = Format.CSV
+    dialect: Dialect = Dialect.MACHINES
+
+
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_HARMLESS = re.compile(r"[+-]?\d[\d.,:/ Tt-]*Z?")
+_TSV_BREAKS = re.compile(r"[\t\r\n]+")
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def columns_of(request: ExportRequest) -> tuple[Column, ...]:
+    """The columns that a request asks for."""
+    return choose(request.table, request.columns, everything=request.dialect is Dialect.MACHINES)
+
+
+def cell_maker(request: ExportRequest) -> Callable[[Values, Column], Cell]:
+    """How this request's cells are made.
+
+    A planned value is marked in its own cell unless its status has a column: no export passes a plan off as a fact.
+    """
+    chosen = {column.key for column in columns_of(request)}
+
+    def make(values: Values, column: Column) -> Cell:
+        marked = column.status and column.status not in chosen and values[column.status] == "planned"
+        if request.dialect is Dialect.EXCEL and request.format is Format.CSV:
+            return _guarded(_excel(values, column), marked=bool(marked))
+        value = cells.exact(values, column)
+        return f"{value} (planned)" if marked and value not in (None, "") else value
+
+    return make
+
+
+def write(request: ExportRequest, rows: Iterable[Values], out: TextIO) -> int:
+    """Write rows; returns how many. `out` must not translate line ends (`newline=""`)."""
+    chosen, make = columns_of(request), cell_maker(request)
+    writer = _WRITERS[request.format](out, chosen, request.dialect)
+    count = 0
+    for count, values in enumerate(rows, 1):  # noqa: B007 - the last count is the result
+        writer.row([make(values, column) for column in chosen])
+    writer.end()
+    return count
+
+
+def _excel(values: Values, column: Column) -> Cell:
+    value = cells.exact(values, column)
+    return cells.readable_time(value) if column.time and isinstance(value, str) else value
+
+
+def _guarded(value: Cell, marked: bool) -> Cell:
+    if not isinstance(value, str) or not value:
+        return value
+    text = f"{value} (planned)" if marked else value
+    return f"'{text}" if text.startswith(_RISKY) and not _HARMLESS.fullmatch(text) else text
+
+
+class _Writer(Protocol):
+    """Writes the head when made, then rows, then the end."""
+
+    def row(self, row: Sequence[Cell]) -> None: ...
+
+    def end(self) -> None: ...
+
+
+class _Csv:
+    """RFC 4180: commas, quotes doubled, CRLF."""
+
+    def __init__(self, out: TextIO, columns: Sequence[Column], dialect: Dialect) -> None:
+        for_excel = dialect is Dialect.EXCEL
+        out.write(_BYTE_ORDER_MARK if for_excel else "")
+        self._writer = csv.writer(out, lineterminator="\r\n")
+        self._writer.writerow(column.title if for_excel else column.key for column in columns)
+
+    def row(self, row: Sequence[Cell]) -> None:
+        self._writer.writerow(row)
+
+    def end(self) -> None:
+        """Nothing follows the last row."""
+
+
+class _Tsv:
+    """Tab-separated values know no quoting: tabs and line ends inside a value become one space."""
+
+    def __init__(self, out: TextIO, columns: Sequence[Column], _: Dialect) -> None:
+        self._out = out
+        self.row([column.key for column in columns])
+
+    def row(self, row: Sequence[Cell]) -> None:
+        self._out.write("\t".join("" if cell is None else _TSV_BREAKS.sub(" ", str(cell)) for cell in row) + "\n")
+
+    def end(self) -> None:
+        """Nothing follows the last row."""
+
+
+class _NdJson:
+    """One JSON object a line."""
+
+    separator, tail = "", ""
+
+    def __init__(self, out: TextIO, columns: Sequence[Column], _: Dialect) -> None:
+        self._out, self._keys, self._between = out, [column.key for column in columns], ""
+
+    def row(self, row: Sequence[Cell]) -> None:
+        text = json.dumps(dict(zip(self._keys, row, strict=True)), ensure_ascii=False)
+        self._out.write(f"{self._between}{text}\n")
+        self._between = self.separator
+
+    def end(self) -> None:
+        self._out.write(self.tail)
+
+
+class _Json(_NdJson):
+    """One JSON array of objects, an object a line."""
+
+    separator, tail = ",", "]\n"
+
+    def __init__(self, out: TextIO, columns: Sequence[Column], dialect: Dialect) -> None:
+        super().__init__(out, columns, dialect)
+        out.write("[\n")
+
+
+_WRITERS: dict[Format, Callable[[TextIO, Sequence[Column], Dialect], _Writer]] = {
+    Format.CSV: _Csv,
+    Format.TSV: _Tsv,
+    Format.JSON: _Json,
+    Format.NDJSON: _NdJson,
+}

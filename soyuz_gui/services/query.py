@@ -1,0 +1,156 @@
+"""The search language: typed text to a parsed query, and back to sentences with parts that can be taken out.
+
+    crew:kononenko year:2018..2023 incident:leak "soft landing" -delay
+
+Every word must be found; a leading `-` excludes. Nothing is an error: what is no clause is searched
+literally, so that `MS-11`, `R-7`, `15:44` or `O'Hara` need no care.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from soyuz_gui.domain.queries import Clause, Query, Term, Text, Years
+
+# field → what it keeps, and the words that describe a clause of it
+_FIELDS: dict[str, tuple[str, str]] = {
+    "crew": ("a crew member's name, in any spelling", "crew"),
+    "mission": ("the flight's designation", "mission"),
+    "site": ("launch site", "launch site"),
+    "vehicle": ("launch vehicle", "vehicle"),
+    "year": ("year of the launch or the incident: 2018, 2018..2023, 2018.., ..2023", "year"),
+    "outcome": ("how the flight ended: success, failure, aborted, lost", "outcome"),
+    "incident": ("an incident's kind or name: leak, launch abort, crash, …", "incident"),
+    "agency": ("a crew member's space agency", "agency"),
+    "nationality": ("a crew member's country", "nationality"),
+    "kind": ("crewed, uncrewed, probe; or the incident's kind", "kind"),
+    "source": ("name, title, publisher or path of an article", "source"),
+    "has": ("incident, conflict, crew; mention also lists people who are on no flight", "with"),
+}
+HAS = ("incident", "conflict", "crew", "mention")
+FIELDS: tuple[tuple[str, str], ...] = tuple((name, help_text) for name, (help_text, _) in _FIELDS.items())
+
+_QUOTED = r'"(?:[^"]|"")*(?:"|$)'
+_TOKEN = re.compile(rf'-?(?:[^\s":]+:)?{_QUOTED}|[^\s"]+')
+_PARTS = re.compile(rf"(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?P<value>{_QUOTED}|.*)", re.DOTALL | re.IGNORECASE)
+_YEARS = re.compile(r"(?P<first>\d{4})?(?P<range>\.\.|-|–)?(?P<last>\d{4})?")
+_UNSAFE = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPart:
+    """One term of a typed query as a sentence, and the text that remains when it is taken out."""
+
+    text: str
+    sentence: str
+
+
+def parse(text: str) -> Query:
+    """The query that a text means. Never fails."""
+    return Query(tuple(term for _, term in _terms(text)))
+
+
+def describe(query: Query) -> str:
+    """The query as a readable sentence: `crew “kononenko” and years 2018–2023`; empty for everything."""
+    return " and ".join(map(_sentence, query.terms))
+
+
+def parts(text: str) -> tuple[QueryPart, ...]:
+    """The terms of a typed text, each with the text that would remain without it."""
+    found = _terms(text)
+    return tuple(
+        QueryPart(" ".join(token for other, (token, _) in enumerate(found) if other != index), _sentence(term))
+        for index, (_, term) in enumerate(found)
+    )
+
+
+def clause_text(field: str, value: str) -> str:
+    """The text of a clause, quoted where it must be."""
+    plain = re.fullmatch(r'[^\s"]+', value)
+    return f"{field}:{value}" if plain else f'{field}:"{value.replace(chr(34), chr(34) * 2)}"'
+
+
+def add_clause(text: str, clause: str) -> str:
+    """The text with a clause added at its end; its opposite is taken out, and it is never there twice."""
+    kept = remove_clause(remove_clause(text, clause), _opposite(clause))
+    return f"{kept} {clause}".strip()
+
+
+def remove_clause(text: str, clause: str) -> str:
+    """The text without a clause, however it was typed there."""
+    unwanted = parse(clause).terms
+    return " ".join(token for token, term in _terms(text) if term not in unwanted)
+
+
+def _opposite(clause: str) -> str:
+    return clause[1:] if clause.startswith("-") else f"-{clause}"
+
+
+def _terms(text: str) -> list[tuple[str, Term]]:
+    """The typed tokens that mean something, each with its meaning."""
+    tokens = map(_closed, _TOKEN.findall(_UNSAFE.sub("\ufffd", text)))
+    return [(token, term) for token in tokens if (term := _term(token)) is not None]
+
+
+def _closed(token: str) -> str:
+    """The token with its quote closed, so that what is put behind it stands outside."""
+    return token + '"' if token.count('"') % 2 else token
+
+
+def _term(token: str) -> Term | None:
+    found = _PARTS.fullmatch(token)
+    assert found is not None, "the last group takes anything"
+    negated = bool(found["minus"])
+    field, typed = (found["field"] or "").lower(), found["value"]
+    value = _unquoted(typed)
+    if field == "year" and (years := _years(value)):
+        return replace(years, negated=negated)
+    if field == "has" and value.lower() in HAS:
+        return Clause(field, value.lower(), negated)
+    if field in _FIELDS and field not in ("year", "has") and value.strip():
+        return Clause(field, value, negated)
+    if field:
+        typed = value = f"{found['field']}:{value}"
+    if not any(character.isalnum() for character in value):
+        return None  # nothing that could be searched: a lone quote or dash, a clause still being typed
+    return Text(value, phrase=typed.startswith('"'), negated=negated)
+
+
+def _unquoted(typed: str) -> str:
+    return typed[1:-1].replace('""', '"') if typed.startswith('"') else typed
+
+
+def _years(value: str) -> Years | None:
+    found = _YEARS.fullmatch(value)
+    if not found or not (found["first"] or found["last"]):
+        return None
+    first, last = (int(found[name]) if found[name] else None for name in ("first", "last"))
+    if not found["range"]:
+        return Years(first, first) if last is None else None
+    return Years(first, last)
+
+
+def _sentence(term: Term) -> str:
+    prefix = "not " if term.negated else ""
+    if isinstance(term, Text):
+        return f"{prefix}text “{term.words}”"
+    if isinstance(term, Years):
+        return prefix + _years_sentence(term)
+    if term.field == "has":
+        return f"{'without' if term.negated else 'with'} {_HAS_WORDS[term.value]}"
+    return f"{prefix}{_FIELDS[term.field][1]} “{term.value}”"
+
+
+_HAS_WORDS = {
+    "incident": "an incident",
+    "conflict": "a conflict",
+    "crew": "a crew",
+    "mention": "people who are only mentioned",
+}
+
+
+def _years_sentence(years: Years) -> str:
+    if years.first is None:
+        return f"years up to {years.last}"
+    if years.last is None:
+        return f"years from {years.first}"
+    return f"year {years.first}" if years.first == years.last else f"years {years.first}–{years.last}"
