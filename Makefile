@@ -1,0 +1,24 @@
+# Every target sets up what it needs by itself; a second call starts at once.
+PYTHON ?= python3
+BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
+
+.PHONY: help run test lint bench clean
+
+help:
+	@echo "make run              open the window; without a display, do the same job without one"
+	@echo "make run ARGS='…'     pass arguments on, e.g. ARGS='list missions' or ARGS=--help"
+	@echo "make test             everything that CI runs: style, types, layers, tests, the window's tests"
+	@echo "make lint             style, types and layers only"
+	@echo "make bench            the benchmarks"
+	@echo "make clean            remove what the other targets made: .venv, output, caches"
+	@echo
+	@echo "USER_LIBS=1 with run or test: where system libraries are missing, unpack them without root."
+
+run:
+	@$(BOOTSTRAP) run $(ARGS)
+
+test lint bench:
+	@$(BOOTSTRAP) $@
+
+clean:
+	rm -rf .venv output build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

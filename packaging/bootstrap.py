@@ -1,0 +1,97 @@
+"""The first program of `make`: sets up whatever is missing, then hands over. Needs a Python, nothing else.
+
+    bootstrap.py run [ARGUMENT…]     the program; without arguments its window, or the same job without a display
+    bootstrap.py test|lint|bench     the project's checks
+
+It ends with the exit code of what it started; 2 where the person has to do something first.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import machine
+
+ROOT = Path(__file__).resolve().parent.parent
+VALUE_OPTIONS = {"--library"}
+NO_WINDOW_OPTIONS = {"--help", "--version"}
+
+
+def verb(arguments: list[str]) -> str:
+    """The command among the program's arguments: `window` where there is none."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in NO_WINDOW_OPTIONS:
+            return argument
+        if argument in VALUE_OPTIONS:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument
+    return "window"
+
+
+def run(arguments: list[str]) -> None:
+    """Start the program with these arguments."""
+    import displays
+    import system_libraries as libraries
+    from environment import Environment
+
+    machine.check_qt_wheels()
+    environment = Environment(ROOT)
+    environment.ensure(with_tests=False)
+    python, program = str(environment.python), ["-m", "soyuz_gui", *arguments]
+    wanted = verb(arguments)
+    if wanted not in {"window", "screenshot"}:
+        hand_over(python, program)
+    screen = displays.current()
+    by_screen = {displays.Screen.X11: libraries.X11, displays.Screen.WAYLAND: libraries.WAYLAND}
+    libraries.ensure({**libraries.ALWAYS, **by_screen.get(screen, {})})
+    if screen is displays.Screen.X11 and not displays.x_lets_in():
+        screen = displays.Screen.NONE
+    if screen is displays.Screen.NONE:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if wanted == "window":
+            program = [str(ROOT / "packaging" / "no_display.py"), *arguments]
+    hand_over(python, program)
+
+
+def check(task: str) -> None:
+    """Start the project's checks."""
+    import system_libraries as libraries
+    from environment import Environment
+
+    machine.check_qt_wheels()
+    environment = Environment(ROOT)
+    environment.ensure(with_tests=True)
+    if task != "lint":
+        libraries.ensure(libraries.ALWAYS)
+    hand_over(str(environment.python), [str(ROOT / "packaging" / "checks.py"), task])
+
+
+def hand_over(python: str, arguments: list[str]) -> None:
+    """Replace this process, so that signals and the exit code belong to the program itself."""
+    sys.stdout.flush()
+    os.execv(python, [python, *arguments])
+
+
+def main(arguments: list[str]) -> int:
+    """Do one task of the Makefile."""
+    try:
+        machine.use_good_python()
+        task, *rest = arguments or [""]
+        if task == "run":
+            run(rest)
+        elif task in {"test", "lint", "bench"}:
+            check(task)
+        print(__doc__, file=sys.stderr)
+    except machine.SetUpError as problem:
+        print(problem, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Stopped; the next call goes on from here.", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
