@@ -11,7 +11,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 import user_libraries
 from machine import SetUpError
@@ -92,9 +91,10 @@ def ensure(libraries: Mapping[str, str]) -> None:
 
 
 def _by_hand(packages: Iterable[str]) -> str:
+    update = "" if user_libraries.package_lists() else "sudo apt-get update && "
     return (
         "The window needs libraries that this system does not have yet. Install them with\n\n"
-        f"  sudo apt-get install -y --no-install-recommends {' '.join(packages)}\n\n"
+        f"  {update}sudo apt-get install -y --no-install-recommends {' '.join(packages)}\n\n"
         "or, without root, let them be unpacked into your own data folder: add USER_LIBS=1 to the same command,\n"
         "as in  make run USER_LIBS=1"
     )
@@ -104,7 +104,7 @@ def apt_install(packages: Iterable[str]) -> None:
     """Install Debian packages as root, with fresh package lists if there are none or they have aged."""
     names = list(packages)
     print(f"Installing system packages: {' '.join(names)} …", file=sys.stderr, flush=True)
-    if not any(Path("/var/lib/apt/lists").glob("*_Packages*")):
+    if not user_libraries.package_lists():
         _apt("update")
     if not _apt("install", *names) and not (_apt("update") and _apt("install", *names)):
         raise SetUpError(f"apt-get could not install {' '.join(names)}; its own words stand above.")

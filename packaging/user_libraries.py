@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from machine import SetUpError
 
@@ -16,6 +17,7 @@ NOT_NEEDED = re.compile(
 )
 # The C library has to stay the running one.
 NEVER = re.compile(r"libc6|libc-bin|libc-l10n|locales|gcc-\d+-base|libgcc-s1|libcrypt1|debconf|ucf")
+FONTS_CONF = "fonts.conf"
 
 
 def folder() -> Path:
@@ -43,7 +45,7 @@ def environment() -> dict[str, str]:
     searched = [*_library_folders(), *filter(None, os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep))]
     found = {"LD_LIBRARY_PATH": os.pathsep.join(searched)}
     if not Path("/etc/fonts/fonts.conf").exists():
-        found["FONTCONFIG_SYSROOT"] = str(folder())
+        found["FONTCONFIG_FILE"] = str(folder() / FONTS_CONF)
     for variable, data in (("XKB_CONFIG_ROOT", "usr/share/X11/xkb"), ("XLOCALEDIR", "usr/share/X11/locale")):
         if not Path("/", data).exists():
             found[variable] = str(folder() / data)
@@ -54,6 +56,11 @@ def start_again() -> None:
     """Replace this process by the same one with the unpacked libraries: the loader reads its path only once."""
     sys.stdout.flush()
     os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **environment()})
+
+
+def package_lists() -> bool:
+    """Whether apt knows what there is to install: a fresh machine's root may never have asked."""
+    return any(Path("/var/lib/apt/lists").glob("*_Packages*"))
 
 
 def fetch(packages: Iterable[str]) -> None:
@@ -68,12 +75,35 @@ def fetch(packages: Iterable[str]) -> None:
         _run(["apt-get", "-q", *options, "download", *names], downloads)
         for archive in sorted(downloads.glob("*.deb")):
             _run(["dpkg-deb", "-x", str(archive), str(folder())])
+        _write_fonts_conf()
     print(f"They are in {folder()}", file=sys.stderr, flush=True)
+
+
+def _write_fonts_conf() -> None:
+    """Tell fontconfig of the unpacked fonts and rules; its own FONTCONFIG_SYSROOT hides every font from Qt."""
+    rules = folder() / "etc/fonts/conf.d"
+    for link in rules.glob("*.conf"):
+        if link.is_symlink() and (target := link.readlink()).is_absolute() and not target.is_relative_to(folder()):
+            link.unlink()
+            link.symlink_to(folder() / target.relative_to("/"))
+    fonts = (
+        folder() / "usr/share/fonts",
+        "/usr/share/fonts",
+        "/usr/local/share/fonts",
+        "~/.local/share/fonts",
+        "~/.fonts",
+    )
+    lines = [f"<dir>{escape(str(path))}</dir>" for path in fonts]
+    lines += [
+        f'<include ignore_missing="yes">{escape(str(rules))}</include>',
+        '<cachedir prefix="xdg">fontconfig</cachedir>',
+    ]
+    (folder() / FONTS_CONF).write_text("<fontconfig>\n" + "\n".join(lines) + "\n</fontconfig>\n")
 
 
 def _own_lists(scratch: Path) -> list[str]:
     """Options that make apt work on package lists of our own, where root has never fetched any."""
-    if any(Path("/var/lib/apt/lists").glob("*_Packages*")):
+    if package_lists():
         return []
     for part in ("lists/partial", "cache/archives/partial"):
         (scratch / part).mkdir(parents=True)
