@@ -56,9 +56,7 @@ def _shuttle(match: re.Match[str]) -> str:
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V", "6": "VI", "7": "VII", "8": "VIII"}
 
 _FAMILIES = (
-    _family(
-        r"(?:Apollo Soyuz|Soyuz Apollo)(?: Test)?(?: Project)?|ASTP", lambda _: "Apollo–Soyuz"
-    ),
+    _family(r"(?:Apollo Soyuz|Soyuz Apollo)(?: Test)?(?: Project)?|ASTP", lambda _: "Apollo–Soyuz"),
     _family(rf"{_SOYUZ} MS? (\d{{1,2}})", _soyuz_ms),  # “Soyuz M-11” is a common misprint
     _family(r"MS (\d{1,2})", _soyuz_ms),
     _family(rf"{_SOYUZ} (TMA) (\d{{1,2}})(?:-?(M))?", _soyuz_series),

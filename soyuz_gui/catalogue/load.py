@@ -58,7 +58,9 @@ class _Table:
                 head = next(reader, [])
                 rows = tuple((reader.line_num, dict(zip(head, row, strict=True))) for row in reader)
         except OSError as problem:
-            raise CatalogueError(f"The catalogue's file {path} cannot be read: {problem.strerror}.", _ADVICE) from problem
+            raise CatalogueError(
+                f"The catalogue's file {path} cannot be read: {problem.strerror}.", _ADVICE
+            ) from problem
         except UnicodeDecodeError as problem:
             raise CatalogueError(f"The catalogue's file {path} is not UTF-8 text.", _ADVICE) from problem
         except (csv.Error, ValueError) as problem:

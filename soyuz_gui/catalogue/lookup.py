@@ -48,7 +48,9 @@ class Catalogue:
         }
         self._by_name = _index((fold(name), person) for person in self.people for name in person.spellings)
         self._by_surname = _index((fold(name), person) for person in self.people for name in person.surnames)
-        self._crews = _index((person, flight) for flight in self.flights for person in flight.crew_up + flight.crew_down)
+        self._crews = _index(
+            (person, flight) for flight in self.flights for person in flight.crew_up + flight.crew_down
+        )
         self._things = _index((fold(name), thing) for thing in self.things for name in (thing.name, *thing.aliases))
         self._incidents = _index((incident.flight, incident) for incident in self.incidents if incident.flight)
 
@@ -88,7 +90,8 @@ class Catalogue:
             score = name_similarity(name, spelling)
             for person in self._by_name[fold(spelling)]:
                 likeness[person.id] = max(score, likeness.get(person.id, _WORTH_NAMING))
-        ranked = sorted(likeness.items(), key=lambda item: (-item[1], item[0]))
+        exact = {person.id for person in self.people_named(name)}
+        ranked = sorted(likeness.items(), key=lambda item: (-item[1], item[0] not in exact, item[0]))
         return tuple((self._people[id_], score) for id_, score in ranked if score > _WORTH_NAMING)
 
     def thing_named(self, name: str, kind: str = "") -> Thing | None:

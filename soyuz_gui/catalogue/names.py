@@ -1,11 +1,9 @@
-"""Names of people across spellings: folding, transliteration keys, likeness.
+"""Whether two names are one person's, across transliterations, nicknames, patronymics and misprints.
 
-One Russian name reaches the news as Chub, Tchoub, Tschub or Čub. `name_key` takes such spellings to one
-skeleton, whose edit distance then tells misprints from other people.
+Names are compared by their keys, which leave misprints as the only differences; edit distance judges those.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,76 +11,23 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from soyuz_gui.catalogue import given_names
+from soyuz_gui.catalogue.spelling import fold, name_key
 
-_PUNCTUATION = str.maketrans(
-    dict.fromkeys("’‘ʼʹ′`´＇", "'")
-    | dict.fromkeys("-‐‑‒–—−", " ")
-    | dict.fromkeys("\u00ad\u200b\u2060\ufeff", "")
-    | {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "œ": "oe"}
-)
+__all__ = ["OTHER", "SAME", "fold", "name_key", "name_similarity", "surname_keys"]
 
-_LATIN = str.maketrans(
-    {
-        **dict(zip("абвгдезийклмнопрстуфхцыэіїєґў", "abvgdeziiklmnoprstufhsieiiegu", strict=True)),
-        **{"ж": "zh", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ё": "yo", "ъ": "", "ь": ""},
-        **{"ә": "a", "қ": "k", "ң": "n", "ғ": "g", "ү": "u", "ұ": "u", "һ": "h", "ө": "o"},
-        **{"č": "ch", "ć": "ch", "š": "sh", "ś": "sh", "ž": "zh", "ż": "zh", "ź": "zh"},
-    }
-)
-
-# In this order: each rule sees what the ones before it left. The letter x stands for all hushing sounds,
-# as French writes ш the way English writes ч, and German writes ж like ш.
-_SOUNDS = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"x", "ks"),
-        (r"s?chtch|schtsch|shch|szcz|stch|tsch|tch|sch|cz|sz|sh|ch", "x"),
-        (r"dzh|dj|dx|zh", "x"),
-        (r"ck|qu|q", "k"),
-        (r"ts|tz|c(?=[eiy])|z", "s"),
-        (r"c", "k"),
-        (r"ph", "f"),
-        (r"w|ff|f$", "v"),
-        (r"kh", "h"),
-        (r"(?<=[tr])h|(?<=g)u(?=[ei])", ""),
-        (r"[ijy]?ou|[ijy]u", "u"),
-        (r"[jy]", "i"),
-        (r"i(?=[aeo])", ""),
-        (r"oo", "u"),
-        (r"(.)\1+", r"\1"),
-        (r"(?<=[aeiou]n)e$", ""),
-    )
-)
+_PATRONYMIC = re.compile(r"(?<=..)ix$|(?:ov|ev|in)na$")
 
 SAME = 0.85
 """From this likeness on, two names are spellings of one; below `OTHER` they are different people's."""
 OTHER = 0.7
-_GIVEN_COMPATIBLE = 0.75
+
+# Set so that every spelling which the catalogue attests stays on its own side of the two limits above.
+_GIVEN_COMPATIBLE = 0.8
 _NICKNAME = 0.97
 _INITIAL = 0.93
+_MIDDLE_NAME = 0.9
+_INVERTED = 0.97
 _SURNAME_ALONE = 0.6
-
-
-def fold(text: str) -> str:
-    """Text for exact comparison: no case, no diacritics, one kind of apostrophe, hyphens as spaces."""
-    text = text.translate(_PUNCTUATION)
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(text.casefold().split())
-
-
-@lru_cache(maxsize=1 << 14)
-def name_key(text: str) -> str:
-    """The skeleton of a name: words that sound alike across transliterations come out the same."""
-    latin = unicodedata.normalize("NFC", text).casefold().translate(_LATIN)
-    words = fold(latin).replace("'", "").replace(".", " ").split()
-    return " ".join(filter(None, map(_sound, words)))
-
-
-def _sound(word: str) -> str:
-    for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
 
 
 def name_similarity(a: str, b: str) -> float:
@@ -115,10 +60,15 @@ def _splits(name: str) -> tuple[_Split, ...]:
 
 def _splits_of(words: list[str]) -> Iterator[_Split]:
     for cut in range(1, len(words)):
-        if len(words[cut]) > 1 or cut == len(words) - 1:
+        if cut == len(words) - 1 or not _is_middle(words[cut]):
             yield _Split(tuple(words[:cut]), "".join(words[cut:]))
-    if words:
+    if words and all(map(_is_middle, words[2:])):
         yield _Split(tuple(words[1:]), words[0], inverted=True)
+
+
+def _is_middle(key: str) -> bool:
+    """True for an initial or a patronymic, which never begin a surname."""
+    return len(key) == 1 or bool(_PATRONYMIC.search(key))
 
 
 def surname_keys(name: str) -> tuple[str, ...]:
@@ -132,6 +82,8 @@ def _likeness(a: _Split, b: _Split) -> float:
         return 0.0
     if a.surname[0] != b.surname[0]:
         surname -= 0.1
+    if a.inverted or b.inverted:
+        surname *= _INVERTED
     if not a.given or not b.given:
         return _SURNAME_ALONE * surname
     given = _given_likeness(a.given, b.given)
@@ -141,8 +93,10 @@ def _likeness(a: _Split, b: _Split) -> float:
 
 
 def _given_likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    """The best pair of given names, unless both names have two and the second ones contradict each other."""
-    best = max(_word_likeness(x, y) for x in a for y in b)
+    """Of the first names, or of a second name that one goes by; less where both have seconds that contradict."""
+    called_by_second = [(x, b[0]) for x in a[1:] if len(x) > 1] + [(a[0], y) for y in b[1:] if len(y) > 1]
+    second = max((_word_likeness(x, y) for x, y in called_by_second), default=0.0)
+    best = max(_word_likeness(a[0], b[0]), _MIDDLE_NAME * second)
     if len(a) > 1 and len(b) > 1:
         best = min(best, 0.5 + max(_word_likeness(x, y) for x in a[1:] for y in b[1:]) / 2)
     return best
