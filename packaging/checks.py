@@ -46,7 +46,7 @@ LINT = (
     Check("format", ("ruff", "format", "--check"), 60),
     Check("style", ("ruff", "check"), 60),
     Check("types", ("mypy",), 600),
-    Check("layers", ("lint-imports",), 120),
+    Check("layers", ("lint-imports", "--no-logo"), 120),
 )
 TESTS = Check("tests without the window", (*PYTEST, "--ignore=tests/gui"), 1800)
 WINDOW = Check("tests of the window, offscreen", (*PYTEST, "tests/gui"), 1200)
