@@ -57,36 +57,40 @@ class Environment:
         tools = " and the test tools" if with_tests else ""
         print(f"Setting up .venv with the program{tools}: once, about half a minute …", file=sys.stderr, flush=True)
         self.stamp.unlink(missing_ok=True)
-        uv = shutil.which("uv")
         if not (current and self.python.exists()):
-            self._create(with_pip=not uv)
-        self._install(".[test]" if with_tests else ".", uv)
+            _call([sys.executable, "-m", "venv", "--clear", "--without-pip", str(self.folder)])
+        self._install(".[test]" if with_tests else ".")
         self.stamp.write_text(self.fingerprint() + (" test" if with_tests else ""))
 
-    def _create(self, *, with_pip: bool) -> None:
-        """An empty environment; the system's pip puts one in, as Debian keeps ensurepip in a package of its own."""
-        system_pip = importlib.util.find_spec("pip") is not None
-        ensurepip = importlib.util.find_spec("ensurepip") is not None
-        if with_pip and not (system_pip or ensurepip):
-            raise SetUpError("Python has no pip. Install it first: sudo apt-get install python3-pip")
-        bare = [] if with_pip and not system_pip else ["--without-pip"]
-        _call([sys.executable, "-m", "venv", "--clear", *bare, str(self.folder)])
-        if with_pip and system_pip:
+    def _install(self, project: str) -> None:
+        """The checkout itself, editable, with what it depends on: by uv where there is one, else by pip."""
+        if uv := shutil.which("uv"):
+            try:
+                _call(
+                    [uv, "pip", "install", "-q", "--compile-bytecode", "--python", str(self.python), "-e", project],
+                    self.root,
+                )
+            except SetUpError:  # it does not read pip's settings, such as the package index of a company
+                print("uv could not do it; trying pip …", file=sys.stderr, flush=True)
+            else:
+                return
+        self._add_pip()
+        _call([str(self.python), "-m", "pip", "install", "-q", "-e", project], self.root)
+
+    def _add_pip(self) -> None:
+        """Put a pip in: by the system's pip, as Debian keeps ensurepip in a package of its own."""
+        if (self._site_packages() / "pip").is_dir():
+            return
+        if importlib.util.find_spec("pip"):
             _call([sys.executable, "-m", "pip", "install", "-q", "--target", str(self._site_packages()), "pip"])
+        elif importlib.util.find_spec("ensurepip"):
+            _call([str(self.python), "-m", "ensurepip"])
+        else:
+            raise SetUpError("Python has no pip. Install it first: sudo apt-get install python3-pip")
 
     def _site_packages(self) -> Path:
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         return self.folder / "lib" / version / "site-packages"
-
-    def _install(self, project: str, uv: str | None) -> None:
-        """The checkout itself, editable, with what it depends on."""
-        if uv:
-            _call(
-                [uv, "pip", "install", "-q", "--compile-bytecode", "--python", str(self.python), "-e", project],
-                self.root,
-            )
-        else:
-            _call([str(self.python), "-m", "pip", "install", "-q", "-e", project], self.root)
 
 
 def _call(command: Sequence[str], folder: Path | None = None) -> None:

@@ -12,7 +12,7 @@ from machine import SetUpError
 
 
 class Calls(list[list[str]]):
-    """Notes the steps that would reach the network, instead of doing them; makes the interpreter as venv would."""
+    """Notes the steps of the set-up instead of doing them; leaves the files behind that later steps look for."""
 
     def __call__(self, command: Sequence[str], folder: Path | None = None) -> None:
         self.append(list(command))
@@ -20,9 +20,11 @@ class Calls(list[list[str]]):
             python = Path(command[-1], "bin", "python")
             python.parent.mkdir(parents=True, exist_ok=True)
             python.touch()
+        if "--target" in command:
+            Path(command[command.index("--target") + 1], "pip").mkdir(parents=True)
 
     def starts(self) -> list[str]:
-        return [next(word for word in command if word in {"venv", "install"}) for command in self]
+        return [next(word for word in command if word in {"venv", "install", "ensurepip"}) for command in self]
 
 
 @pytest.fixture
@@ -106,22 +108,31 @@ def test_uv_installs_where_it_is_there(checkout: Environment, calls: Calls, monk
     monkeypatch.setattr(shutil, "which", {"uv": "/opt/uv"}.get)
     checkout.ensure(with_tests=False)
     assert calls.starts() == ["venv", "install"]
-    assert calls[0][3:5] == ["--clear", "--without-pip"]
     assert calls[1][0] == "/opt/uv"
     assert "--compile-bytecode" in calls[1]
 
 
-@pytest.mark.parametrize(
-    ("present", "options"),
-    [({"pip"}, ["--clear", "--without-pip"]), ({"ensurepip"}, ["--clear"])],
-)
+def test_pip_steps_in_where_uv_fails(checkout: Environment, calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", {"uv": "/opt/uv"}.get)
+
+    def without_index(command: Sequence[str], folder: Path | None = None) -> None:
+        calls(command)
+        if command[0] == "/opt/uv":
+            raise SetUpError("no index")
+
+    monkeypatch.setattr(environment, "_call", without_index)
+    checkout.ensure(with_tests=False)
+    assert calls[-1][:3] == [str(checkout.python), "-m", "pip"]
+    assert checkout.stamp.exists()
+
+
+@pytest.mark.parametrize(("present", "start"), [({"pip", "ensurepip"}, "install"), ({"ensurepip"}, "ensurepip")])
 def test_pip_comes_from_where_there_is_one(
-    present: set[str], options: list[str], checkout: Environment, calls: Calls, monkeypatch: pytest.MonkeyPatch
+    present: set[str], start: str, checkout: Environment, calls: Calls, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: name if name in present else None)
     checkout.ensure(with_tests=False)
-    assert calls[0][3:-1] == options
-    assert ("--target" in calls[1]) == ("pip" in present)
+    assert calls.starts() == ["venv", start, "install"]
 
 
 def test_a_python_without_pip_is_told_so(checkout: Environment, calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,11 +148,11 @@ def test_a_failed_step_names_itself(capfd: pytest.CaptureFixture[str]) -> None:
     assert "the reason" in capfd.readouterr().out
 
 
-def test_a_real_environment_gets_its_pip_from_the_system(tmp_path: Path) -> None:
-    made = Environment(tmp_path)
-    made._create(with_pip=False)
+def test_a_real_environment_is_one_of_its_own(checkout: Environment, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Environment, "_install", lambda self, project: None)
+    checkout.ensure(with_tests=False)
     ran = subprocess.run(
-        [made.python, "-c", "import sys; print(sys.prefix)"], capture_output=True, text=True, check=True
+        [checkout.python, "-c", "import sys; print(sys.prefix)"], capture_output=True, text=True, check=True
     )
-    assert Path(ran.stdout.strip()) == made.folder
-    assert made._site_packages().is_dir()
+    assert Path(ran.stdout.strip()) == checkout.folder
+    assert checkout._site_packages().is_dir()
