@@ -106,12 +106,14 @@ def _term(token: str) -> Term | None:
         return replace(years, negated=negated)
     if field == "has" and value.lower() in HAS:
         return Clause(field, value.lower(), negated)
-    if field in _FIELDS and field not in ("year", "has") and value.strip():
+    if field in _FIELDS and not value.strip():
+        return None  # still being typed
+    if field in _FIELDS and field not in ("year", "has"):
         return Clause(field, value, negated)
     if field:
         typed = value = f"{found['field']}:{value}"
     if not any(character.isalnum() for character in value):
-        return None  # nothing that could be searched: a lone quote or dash, a clause still being typed
+        return None  # a lone quote or dash: nothing that could be searched
     return Text(value, phrase=typed.startswith('"'), negated=negated)
 
 

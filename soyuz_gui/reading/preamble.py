@@ -1,0 +1,112 @@
+"""What the first lines of an article tell of it: headline, dateline, agency, address.
+
+All patterns are narrow: a date in a sentence is news, not a dateline, and a wrong date of publication
+would date every “this Friday” wrongly.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_LINES = 6  # how many lines that are not blank can belong to the preamble
+_LONGEST_TITLE = 140
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month{n}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+
+
+def _month(number: int) -> str:
+    return _MONTH.replace("{n}", str(number))
+
+
+_DATE = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\s+)?"
+    r"(?:(?P<year0>\d{4})-(?P<number0>\d\d)-(?P<day0>\d\d)"
+    rf"|(?P<day1>\d\d?)(?:st|nd|rd|th)?\s+{_month(1)},?\s+(?P<year1>\d{{4}})"
+    rf"|{_month(2)}\s+(?P<day2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}}))(?!\d)"
+)
+_CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
+_AGENCY = r"AP|AFP|REUTERS|Reuters|TASS|UPI|dpa|DPA|EFE|ANSA|Xinhua|Interfax|Sputnik|RIA Novosti|Kyodo|PTI|ANI|IANS"
+_PLACE = r"[A-ZÀ-Ý][\w.'’-]*(?:[ ,]+[A-ZÀ-Ý][\w.'’-]*){0,5}"
+
+_DATELINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # date 2023-09-15 …   Published on: 15 September 2023 …
+        rf"(?i:\W*(?:date|dated|published|posted|updated|last updated)(?: on)?\s*:?\s+{_DATE})",
+        # BAIKONUR, Kazakhstan, Dec. 3, 2018 (AP) — …
+        rf"\W*{_PLACE},? (?i:{_DATE})\s*(?:[(/](?:{_AGENCY})[)/]\.?\s*)?[—–-]",
+        rf"\W*{_PLACE},? (?i:{_DATE})\s*[(/](?:{_AGENCY})[)/]",
+        # a line that is nothing but a date, perhaps with a byline before it and a time behind
+        rf"(?i:\W*(?:by [^\d\n]{{3,80}}?\W+)?{_DATE}(?:[\s,|–-]+{_CLOCK})?\W*$)",
+    )
+)
+_BY_CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
+_AGENCY = re.compile(rf"\W*{_PLACE}[^(/\n]{{0,40}}[(/](?P<agency>{_AGENCY})[)/]")
+_ADDRESS = re.compile(r"(?i:\W*(?:source|url|link|address)?\s*:?\s*)<?(?P<address>https?://\S+?)>?\s*")
+_NAME_DATE = re.compile(r"(?P<year>\d{4})[-_.](?P<month>\d\d)[-_.](?P<day>\d\d)(?!\d)")
+_MARKUP = re.compile(r"^#{1,6}\s+|\s+#*$")
+_SENTENCE_END = (".", "!", "?", ":", ";", ",", "…", "”", '"')
+
+
+@dataclass(frozen=True, slots=True)
+class Preamble:
+    """What the first lines say; empty where they do not. `published` is an EDTF day."""
+
+    title: str = ""
+    published: str = ""
+    publisher: str = ""
+    address: str = ""
+
+
+def read(text: str) -> Preamble:
+    """Look at the first lines of a text."""
+    lines = [line for line in text[:4000].split("\n") if line.strip()][:_LINES]
+    return Preamble(
+        _title(lines, text),
+        next((day for line in lines if (day := _dateline(line))), ""),
+        next((found["agency"] for line in lines if (found := _BY_AGENCY.match(line))), ""),
+        next((found["address"] for line in lines if (found := _ADDRESS.fullmatch(line))), ""),
+    )
+
+
+def date_in_name(name: str) -> str:
+    """The day that a file name starts with, as in `2023-09-15-launch.txt`; empty where it does not."""
+    found = _NAME_DATE.match(name)
+    return _day(int(found["year"]), int(found["month"]), int(found["day"])) if found else ""
+
+
+def _title(lines: list[str], text: str) -> str:
+    """The first line, if it is short, no sentence, no dateline, and something follows it."""
+    first = _MARKUP.sub("", lines[0].strip()) if lines else ""
+    follows = len(text.strip()) > len(lines[0].strip()) if lines else False
+    if not follows or len(first) > _LONGEST_TITLE or first.endswith(_SENTENCE_END):
+        return ""
+    apart = _dateline(first) or _ADDRESS.fullmatch(first) or _BY_AGENCY.match(first)
+    return "" if apart else first
+
+
+def _dateline(line: str) -> str:
+    for pattern in _DATELINES:
+        if found := pattern.match(line):
+            return _day_of(found)
+    return ""
+
+
+def _day_of(found: re.Match[str]) -> str:
+    if found["year0"]:
+        return _day(int(found["year0"]), int(found["number0"]), int(found["day0"]))
+    form = "1" if found["year1"] else "2"
+    month = _MONTHS.index(found[f"month{form}"].lower()[:3]) + 1
+    return _day(int(found[f"year{form}"]), month, int(found[f"day{form}"]))
+
+
+def _day(year: int, month: int, day: int) -> str:
+    """The day as text, if the calendar has it."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""

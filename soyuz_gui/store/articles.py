@@ -1,0 +1,201 @@
+"""Articles with what the extraction found in them; the upper half of the schema."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from soyuz_gui.catalogue.names import fold
+from soyuz_gui.domain.facts import (
+    TIME_ATTRIBUTES,
+    Attribute,
+    CraftKind,
+    Extraction,
+    Fact,
+    Leg,
+    Mention,
+    MentionKind,
+    RecordKind,
+    Status,
+    Subject,
+)
+from soyuz_gui.domain.records import Article, ArticleFacts
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.store import state
+from soyuz_gui.store.database import Database, Row
+
+
+def article_of_file(database: Database, path: str, file_hash: str) -> int | None:
+    """The article that exactly this file was imported as."""
+    found = database.value("SELECT article FROM article_file WHERE path = ? AND file_hash = ?", (path, file_hash))
+    return None if found is None else int(found)
+
+
+def article_of_text(database: Database, text_hash: str) -> int | None:
+    """The article with exactly this text, wherever it came from."""
+    found = database.value("SELECT id FROM article WHERE text_hash = ?", (text_hash,))
+    return None if found is None else int(found)
+
+
+def knows_path(database: Database, path: str) -> bool:
+    """True where a file at this path was imported before, whatever was in it."""
+    return database.value("SELECT 1 FROM article_file WHERE path = ?", (path,)) is not None
+
+
+def add(database: Database, article: Article, extraction: Extraction) -> int:
+    """Store an article with its extraction; the records are out of date from now on."""
+    article_id = database.insert("article", _article_row(article))
+    _add_file(database, article_id, article)
+    database.insert_all("subject", (_subject_row(article_id, subject) for subject in extraction.subjects))
+    database.insert_all("mention", (_mention_row(article_id, mention) for mention in extraction.mentions))
+    database.insert_all("fact", (_fact_row(article_id, *item) for item in enumerate(extraction.facts)))
+    state.mark_stale(database)
+    return article_id
+
+
+def add_file(database: Database, article_id: int, article: Article) -> None:
+    """Remember that an article was found in another file too. It goes by the first of its names in the alphabet."""
+    _add_file(database, article_id, article)
+    name = file_name(article.path)
+    database.execute("UPDATE article SET name = ? WHERE id = ? AND name > ?", (name, article_id, name))
+
+
+def all_facts(database: Database) -> list[ArticleFacts]:
+    """What reconciling needs of the whole library."""
+    subjects = _by_article(database.rows("SELECT * FROM subject ORDER BY article, start, key"))
+    mentions = _by_article(database.rows("SELECT * FROM mention ORDER BY article, id"))
+    facts = _by_article(database.rows("SELECT * FROM fact ORDER BY article, position"))
+    return [
+        ArticleFacts(
+            row["id"],
+            row["published"],
+            row["text"],
+            Extraction(
+                tuple(map(_mention, mentions.get(row["id"], ()))),
+                tuple(map(_subject, subjects.get(row["id"], ()))),
+                tuple(map(_fact, facts.get(row["id"], ()))),
+            ),
+        )
+        for row in database.query("SELECT id, published, text FROM article ORDER BY id")
+    ]
+
+
+def file_name(path: str) -> str:
+    """The last part of a path of either system."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def now() -> str:
+    """The moment, in the form in which all times are stored."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+
+def _article_row(article: Article) -> Row:
+    name = file_name(article.path)
+    return {
+        "name": name,
+        "text_hash": article.text_hash,
+        "media_type": article.media_type,
+        "title": article.title,
+        "publisher": article.publisher,
+        "address": article.address,
+        "language": article.language,
+        "published": article.published,
+        "published_basis": article.published_basis,
+        "text": article.text,
+        "folded": fold(f"{article.path} {article.title} {article.publisher}"),
+        "imported_at": now(),
+    }
+
+
+def _add_file(database: Database, article_id: int, article: Article) -> None:
+    row = {"path": article.path, "file_hash": article.file_hash, "article": article_id, "imported_at": now()}
+    database.insert("article_file", row)
+
+
+def _subject_row(article_id: int, subject: Subject) -> Row:
+    return {
+        "article": article_id,
+        "key": subject.key,
+        "kind": subject.kind,
+        "label": subject.label,
+        "start": subject.span.start,
+        "end": subject.span.end,
+        "catalogue_id": subject.catalogue_id,
+        "main": int(subject.main),
+        "craft": subject.craft or "",
+        "record": None,
+    }
+
+
+def _mention_row(article_id: int, mention: Mention) -> Row:
+    return {
+        "article": article_id,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "kind": mention.kind,
+        "label": mention.label,
+        "rule": mention.rule,
+        "subject": mention.subject or None,
+    }
+
+
+def _fact_row(article_id: int, position: int, fact: Fact) -> Row:
+    precision = PartialTime.parse(fact.value).precision if fact.attribute in TIME_ATTRIBUTES else None
+    return {
+        "article": article_id,
+        "position": position,
+        "subject": fact.subject,
+        "attribute": fact.attribute,
+        "value": fact.value,
+        "stated": fact.stated,
+        "precision": precision or "",
+        "status": fact.status,
+        "leg": fact.leg or "",
+        "start": fact.span.start,
+        "end": fact.span.end,
+        "rule": fact.rule,
+        "confidence": fact.confidence,
+        "target": fact.target or None,
+    }
+
+
+def _by_article(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    grouped: dict[int, list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(row["article"], []).append(row)
+    return grouped
+
+
+def _span(row: Row) -> Span:
+    return Span(row["start"], row["end"])
+
+
+def _subject(row: Row) -> Subject:
+    return Subject(
+        row["key"],
+        RecordKind(row["kind"]),
+        row["label"],
+        _span(row),
+        row["catalogue_id"],
+        bool(row["main"]),
+        CraftKind(row["craft"]) if row["craft"] else None,
+    )
+
+
+def _mention(row: Row) -> Mention:
+    return Mention(_span(row), MentionKind(row["kind"]), row["label"], row["rule"], row["subject"] or "")
+
+
+def _fact(row: Row) -> Fact:
+    return Fact(
+        row["subject"],
+        Attribute(row["attribute"]),
+        row["value"],
+        row["stated"],
+        _span(row),
+        row["rule"],
+        row["confidence"],
+        Status(row["status"]),
+        Leg(row["leg"]) if row["leg"] else None,
+        row["target"] or "",
+    )

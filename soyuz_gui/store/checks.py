@@ -1,0 +1,68 @@
+"""Is the library what it promises to be? Every problem is a sentence."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+
+from soyuz_gui.errors import LibraryError
+from soyuz_gui.store import state
+from soyuz_gui.store.database import Database
+
+
+def problems(database: Database) -> Iterator[str]:
+    """Everything that is wrong with a library, from the file itself up to the records."""
+    checks: tuple[Callable[[Database], Iterator[str]], ...] = (_file, _links, _texts, _spans, _search, _freshness)
+    for check in checks:
+        yield from check(database)
+
+
+def _file(database: Database) -> Iterator[str]:
+    for row in database.query("PRAGMA integrity_check"):
+        if row["integrity_check"] != "ok":
+            yield f"The file is damaged: {row['integrity_check']}."
+
+
+def _links(database: Database) -> Iterator[str]:
+    for row in database.query("PRAGMA foreign_key_check"):
+        yield f"A row of “{row['table']}” refers to one of “{row['parent']}” that is not there."
+
+
+def _texts(database: Database) -> Iterator[str]:
+    """The frozen texts must still have the hashes that they were stored with."""
+    for row in database.rows("SELECT name, text, text_hash FROM article"):
+        if hashlib.sha256(row["text"].encode()).hexdigest() != row["text_hash"]:
+            yield f"The text of the article {row['name']} was changed after its import."
+
+
+def _spans(database: Database) -> Iterator[str]:
+    """Every quote must be a piece of its text that holds what it states."""
+    for table in ("fact", "mention", "subject", "name"):
+        rows = database.rows(
+            f'SELECT a.name, x.start, x."end" FROM {table} x JOIN article a ON a.id = x.article'
+            ' WHERE x.start < 0 OR x."end" <= x.start OR x."end" > length(a.text)'
+        )
+        for row in rows:
+            yield f"A {table} of the article {row['name']} points outside its text ({row['start']} to {row['end']})."
+    rows = database.rows(
+        "SELECT a.name, f.stated FROM fact f JOIN article a ON a.id = f.article"
+        ' WHERE instr(substr(a.text, f.start + 1, f."end" - f.start), f.stated) = 0'
+    )
+    for row in rows:
+        yield f"The article {row['name']} does not say “{row['stated']}” where a fact claims it."
+
+
+def _search(database: Database) -> Iterator[str]:
+    """The full-text index must agree with the articles."""
+    if database.read_only:
+        indexed = database.value("SELECT count(*) FROM article_search_docsize")
+        if indexed != database.value("SELECT count(*) FROM article"):
+            yield "The search index lacks articles."
+        return
+    try:
+        database.execute("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)")
+    except LibraryError:
+        yield "The search index does not agree with the articles."
+
+
+def _freshness(database: Database) -> Iterator[str]:
+    if state.is_stale(database):
+        yield "The last import was interrupted: import the same files again to bring missions and crews up to date."

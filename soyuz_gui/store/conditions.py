@@ -1,0 +1,220 @@
+"""A parsed query as SQL. What a person typed is always bound, never part of the text of a statement."""
+
+import json
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from soyuz_gui.catalogue.names import fold
+from soyuz_gui.domain.queries import Clause, Query, Table, Term, Text, Years
+from soyuz_gui.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Sql:
+    """A piece of a statement with the values that are bound to it."""
+
+    text: str
+    values: tuple[str | int, ...] = ()
+
+    def negated(self) -> "Sql":
+        return Sql(f"NOT ({self.text})", self.values)
+
+
+EVERYTHING = Sql("1")
+
+_RECORDS = "SELECT record AS row, other FROM record_link"
+# Which records a row of a table is tied to. A record's links include itself; an article is tied to the records
+# that it speaks of, a fact to its subject and what that is linked to.
+RELATIONS = {
+    Table.MISSIONS: _RECORDS,
+    Table.CREW: _RECORDS,
+    Table.INCIDENTS: _RECORDS,
+    Table.ARTICLES: "SELECT article AS row, record AS other FROM subject WHERE record IS NOT NULL",
+    Table.FACTS: (
+        "SELECT f.id AS row, l.other FROM fact f JOIN subject s ON s.article = f.article AND s.key = f.subject"
+        " JOIN record_link l ON l.record = s.record"
+    ),
+}
+_OWN_RECORD = "SELECT id AS row, id AS record FROM record"
+# Which record a row is, or is about.
+_OWN = {
+    Table.MISSIONS: _OWN_RECORD,
+    Table.CREW: _OWN_RECORD,
+    Table.INCIDENTS: _OWN_RECORD,
+    Table.ARTICLES: "SELECT article AS row, record FROM subject WHERE record IS NOT NULL",
+    Table.FACTS: (
+        "SELECT f.id AS row, s.record FROM fact f JOIN subject s ON s.article = f.article AND s.key = f.subject"
+        " WHERE s.record IS NOT NULL"
+    ),
+}
+_SUBJECT_ARTICLES = "SELECT record AS row, article FROM subject WHERE record IS NOT NULL"
+# Which articles a row comes from.
+_ARTICLES = {
+    Table.MISSIONS: _SUBJECT_ARTICLES,
+    Table.CREW: _SUBJECT_ARTICLES,
+    Table.INCIDENTS: _SUBJECT_ARTICLES,
+    Table.ARTICLES: "SELECT id AS row, id AS article FROM article",
+    Table.FACTS: "SELECT id AS row, article FROM fact",
+}
+
+
+def years_of(table: Table) -> str:
+    """Rows with the years that they belong to; an article belongs to its own and to those that it tells of."""
+    told = f"SELECT o.row, y.year AS value FROM ({_OWN[table]}) o JOIN record_year y ON y.record = o.record"
+    if table is not Table.ARTICLES:
+        return told
+    published = "SELECT id AS row, CAST(substr(published, 1, 4) AS INTEGER) AS value FROM article WHERE published <> ''"
+    return f"{published} UNION {told}"
+
+
+def condition(table: Table, query: Query, ids: Collection[int] | None = None) -> Sql:
+    """What must hold for the `id` of a row of a table."""
+    terms = [_base(table, query)]
+    terms += [_term(table, term) for term in query.terms]
+    if ids is not None:
+        terms.append(Sql("id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)))
+    terms = [term for term in terms if term != EVERYTHING]
+    if not terms:
+        return EVERYTHING
+    return Sql(
+        " AND ".join(f"({term.text})" for term in terms), tuple(value for term in terms for value in term.values)
+    )
+
+
+def match(text: Text) -> str:
+    """The full-text expression for typed words: a phrase in quotes, whose last word may go on unless it was quoted."""
+    quoted = text.words.replace('"', '""')
+    return f'"{quoted}"' if text.phrase else f'"{quoted}"*'
+
+
+def matches(query: Query) -> str:
+    """The full-text expression for all the words of a query that must be there; empty where it has none."""
+    return " AND ".join(match(term) for term in query.terms if isinstance(term, Text) and not term.negated)
+
+
+def _base(table: Table, query: Query) -> Sql:
+    """The rows that a table holds at all: people who are only mentioned are left out unless they are asked for."""
+    asked = any(term == Clause("has", "mention") for term in query.terms)
+    return EVERYTHING if table is not Table.CREW or asked else _related(table, Sql(_FLOWN_BY))
+
+
+_FLOWN_BY = "SELECT id FROM record WHERE kind = 'mission'"
+
+
+def _term(table: Table, term: Term) -> Sql:
+    if isinstance(term, Text):
+        found = _text(table, term)
+    elif isinstance(term, Years):
+        found = _years(table, term)
+    else:
+        found = _clause(table, term)
+    return found.negated() if term.negated and found != EVERYTHING else found
+
+
+def _related(table: Table, records: Sql) -> Sql:
+    """Rows that are tied to one of these records."""
+    return Sql(f"id IN (SELECT row FROM ({RELATIONS[table]}) WHERE other IN ({records.text}))", records.values)
+
+
+def _own(table: Table, records: Sql) -> Sql:
+    """Rows that are one of these records, or about one."""
+    return Sql(f"id IN (SELECT row FROM ({_OWN[table]}) WHERE record IN ({records.text}))", records.values)
+
+
+def _from_articles(table: Table, articles: Sql) -> Sql:
+    """Rows that come from one of these articles."""
+    return Sql(f"id IN (SELECT row FROM ({_ARTICLES[table]}) WHERE article IN ({articles.text}))", articles.values)
+
+
+def _text(table: Table, text: Text) -> Sql:
+    expression = match(text)
+    in_articles = _from_articles(
+        table, Sql("SELECT rowid FROM article_search WHERE article_search MATCH ?", (expression,))
+    )
+    if table is Table.ARTICLES:
+        return in_articles
+    in_records = _own(table, Sql("SELECT rowid FROM record_search WHERE record_search MATCH ?", (expression,)))
+    return Sql(f"{in_records.text} OR {in_articles.text}", in_records.values + in_articles.values)
+
+
+def _years(table: Table, years: Years) -> Sql:
+    bounds = [("value >= ?", years.first), ("value <= ?", years.last)]
+    limits = " AND ".join(text for text, bound in bounds if bound is not None)
+    values = tuple(bound for _, bound in bounds if bound is not None)
+    return Sql(f"id IN (SELECT row FROM ({years_of(table)}) WHERE {limits})", values)
+
+
+def _clause(table: Table, clause: Clause) -> Sql:
+    if clause.field == "has":
+        return _has(table, clause.value)
+    if clause.field not in _FIELDS:
+        raise UsageError(f"There is no field “{clause.field}” to filter by.", f"There are: {', '.join(_FIELDS)}.")
+    return _FIELDS[clause.field](table, _like(clause.value))
+
+
+def _has(table: Table, value: str) -> Sql:
+    if value == "conflict":
+        return _own(table, Sql("SELECT record FROM conflict"))
+    if value in ("incident", "crew"):
+        kind = "incident" if value == "incident" else "person"
+        if table is Table.CREW and value == "crew":
+            return EVERYTHING
+        seated = "" if kind == "incident" else " AND id IN (SELECT target FROM record_value WHERE attribute = 'crew')"
+        return _related(table, Sql(f"SELECT id FROM record WHERE kind = '{kind}'{seated}"))
+    return EVERYTHING  # `has:mention` widens the table of people and keeps nothing out
+
+
+def _like(typed: str) -> str:
+    """A pattern for `folded` columns: the typed words anywhere, nothing in them special."""
+    escaped = fold(typed.replace("_", " ")).strip()
+    for special in "\\%_":
+        escaped = escaped.replace(special, f"\\{special}")
+    return f"%{escaped}%"
+
+
+def _value_of(*attributes: str) -> Callable[[Table, str], Sql]:
+    names = ", ".join(f"'{attribute}'" for attribute in attributes)
+    text = f"SELECT record FROM record_value WHERE attribute IN ({names}) AND folded LIKE ? ESCAPE '\\'"
+    return lambda table, pattern: _related(table, Sql(text, (pattern,)))
+
+
+def _named(kind: str) -> Callable[[Table, str], Sql]:
+    text = (
+        f"SELECT id FROM record WHERE kind = '{kind}' AND (folded LIKE ? ESCAPE '\\'"
+        " OR id IN (SELECT record FROM name WHERE folded LIKE ? ESCAPE '\\'))"
+    )
+    return lambda table, pattern: _related(table, Sql(text, (pattern, pattern)))
+
+
+def _incident(table: Table, pattern: str) -> Sql:
+    text = (
+        "SELECT id FROM record WHERE kind = 'incident' AND (folded LIKE ? ESCAPE '\\'"
+        " OR id IN (SELECT record FROM record_value WHERE attribute = 'kind' AND folded LIKE ? ESCAPE '\\'))"
+    )
+    return _related(table, Sql(text, (pattern, pattern)))
+
+
+def _kind(table: Table, pattern: str) -> Sql:
+    text = (
+        "SELECT id FROM record WHERE craft LIKE ? ESCAPE '\\'"
+        " UNION SELECT record FROM record_value WHERE attribute = 'kind' AND folded LIKE ? ESCAPE '\\'"
+    )
+    return _related(table, Sql(text, (pattern.removeprefix("%"), pattern)))  # `crewed` is not `uncrewed`
+
+
+def _source(table: Table, pattern: str) -> Sql:
+    return _from_articles(table, Sql("SELECT id FROM article WHERE folded LIKE ? ESCAPE '\\'", (pattern,)))
+
+
+_FIELDS: dict[str, Callable[[Table, str], Sql]] = {
+    "crew": _named("person"),
+    "mission": _named("mission"),
+    "site": _value_of("launch_site"),
+    "vehicle": _value_of("launch_vehicle"),
+    "outcome": _value_of("outcome"),
+    "incident": _incident,
+    "agency": _value_of("agency"),
+    "nationality": _value_of("nationality"),
+    "kind": _kind,
+    "source": _source,
+}

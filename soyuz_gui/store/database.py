@@ -1,0 +1,222 @@
+"""The library file: opening it, its pragmas, its version, transactions, and errors in plain words."""
+
+import contextlib
+import logging
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlite_utils
+
+from soyuz_gui.errors import LibraryError
+from soyuz_gui.store import migrations
+
+BUSY_TIMEOUT = 5.0  # seconds to wait for another program that is writing
+_MAGIC = b"SQLite format 3\0"
+_LOG = logging.getLogger(__name__)
+
+Row = dict[str, Any]
+Parameters = Sequence[Any] | dict[str, Any]
+
+
+class Database:
+    """An open library file. It belongs to the thread that opened it.
+
+    What the person can do something about (locked, full, read-only, damaged) comes out as LibraryError,
+    everything else as the bug that it is.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._db = sqlite_utils.Database(connection)
+
+    def query(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        with explained(self.path):
+            return list(self._db.query(sql, parameters))
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """Like `query`, one row at a time, for results that should not be in memory at once."""
+        with explained(self.path):
+            yield from self._db.query(sql, parameters)
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """The first column of the first row; None where there is no row."""
+        with explained(self.path):
+            row = self._db.execute(sql, parameters).fetchone()
+        return row[0] if row else None
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> None:
+        with explained(self.path):
+            self._db.execute(sql, parameters)
+
+    def insert(self, table: str, row: Row) -> int:
+        """Insert one row; returns its id."""
+        with explained(self.path):
+            key: Any = self._db.table(table).insert(row).last_pk
+        return int(key)
+
+    def insert_all(self, table: str, rows: Iterable[Row]) -> None:
+        with explained(self.path):
+            self._db.table(table).insert_all(rows, batch_size=500)
+
+    def execute_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for every row."""
+        with explained(self.path):
+            self._db.conn.executemany(sql, rows)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing. The place in the queue of writers is taken at the start, not at the first write."""
+        with explained(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            finally:
+                self._db.rollback()  # does nothing after the commit
+
+    def back_up(self, target: sqlite3.Connection) -> None:
+        """Copy everything into another database, as of now."""
+        with explained(self.path):
+            self._db.conn.backup(target)
+
+    def migrate(self) -> None:
+        """Bring the schema up to date; another program that opens the same new file meanwhile waits."""
+        with self.transaction():
+            migrations.apply(self._db)
+
+    def close(self) -> None:
+        self._db.close()
+
+
+def open_database(path: Path, *, create: bool = True, read_only: bool = False) -> Database:
+    """Open a library file, made new where `create` allows it, brought up to this version's schema."""
+    if not path.exists() and (read_only or not create):
+        raise LibraryError(f"There is no library at {path}.", "Import articles into it first.")
+    if path.is_dir():
+        raise LibraryError(f"{path} is a folder.", "Name the library file itself.")
+    with explained(path):
+        _check_header(path)
+        connection = _connect_to_read(path) if read_only else sqlite3.connect(path, timeout=BUSY_TIMEOUT)
+        try:
+            return _prepared(connection, path, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def open_in_memory() -> Database:
+    """A library that is gone when it is closed."""
+    return _prepared(sqlite3.connect(":memory:"), Path(":memory:"), read_only=False)
+
+
+def save_copy(source: Database, target: Path) -> None:
+    """Write a complete copy of a library, replacing `target` only when it is complete."""
+    if target.exists() and source.path.exists() and target.samefile(source.path):
+        raise LibraryError("A library cannot be backed up onto itself.", "Choose another file.")
+    unfinished = target.with_name(f"{target.name}.unfinished")
+    with explained(target):
+        try:
+            with contextlib.closing(sqlite3.connect(unfinished)) as connection:
+                source.back_up(connection)
+                connection.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+            unfinished.replace(target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what a person can do something about into LibraryError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        explanation = _explanation(error, path)
+        if explanation is None:
+            raise
+        raise explanation from error
+    except OSError as error:
+        raise LibraryError(f"The library {path} cannot be used: {error.strerror}.", _CHOOSE) from error
+
+
+_CHOOSE = "Choose a place that you may write to."
+_EXPLANATIONS: dict[int, tuple[str, str]] = {
+    sqlite3.SQLITE_BUSY: ("is in use by another program", "Close the other program or try again in a moment."),
+    sqlite3.SQLITE_LOCKED: ("is in use by another program", "Close the other program or try again in a moment."),
+    sqlite3.SQLITE_READONLY: ("is read-only", f"{_CHOOSE} Or copy the library there first."),
+    sqlite3.SQLITE_CANTOPEN: ("cannot be opened", _CHOOSE),
+    sqlite3.SQLITE_PERM: ("may not be opened", _CHOOSE),
+    sqlite3.SQLITE_AUTH: ("may not be opened", _CHOOSE),
+    sqlite3.SQLITE_FULL: ("cannot grow: the disk is full", "Free some space and try again; nothing was lost."),
+    sqlite3.SQLITE_IOERR: ("cannot be read or written: the disk reports an error", "Check the disk, then try again."),
+    sqlite3.SQLITE_CORRUPT: ("is damaged", "Open a backup, or import the articles into a new library."),
+    sqlite3.SQLITE_NOTADB: ("is no library: it is not an SQLite file", "Choose another file."),
+}
+
+
+def _explanation(error: sqlite3.Error, path: Path) -> LibraryError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None or code & 0xFF not in _EXPLANATIONS:  # the low byte is the primary code
+        return None
+    problem, advice = _EXPLANATIONS[code & 0xFF]
+    return LibraryError(f"The library {path} {problem}.", advice)
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is no database before SQLite would create files beside it."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return
+    with path.open("rb") as file:
+        start = file.read(len(_MAGIC))
+    if start and start != _MAGIC:
+        raise LibraryError(f"{path} is no library: it is not an SQLite file.", "Choose another file.")
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open read-only; where not even SQLite's auxiliary files can be made, as a file that nobody changes."""
+    address = f"file:{quote(os.fsencode(path.absolute()))}"
+    connection = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=BUSY_TIMEOUT)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        return sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True)
+    return connection
+
+
+def _prepared(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> Database:
+    """Check whose file it is and how old, and bring it up to date."""
+    connection.isolation_level = None  # transactions begin where the code says so
+    version = _check_version(connection, path)
+    connection.execute("PRAGMA foreign_keys = ON")
+    database = Database(connection, path, read_only=read_only)
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+    if version < migrations.LATEST:
+        if read_only:
+            raise LibraryError(f"The library {path} is empty or from an older version.", "Import articles into it.")
+        database.migrate()
+        _LOG.info("library %s brought from schema %s to %s", path, version, migrations.LATEST)
+    return database
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The schema version of a file that is ours and not newer than this program; 0 for an empty file."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    is_new = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if owner != migrations.APPLICATION_ID and not is_new:
+        raise LibraryError(f"{path} is a database of another program.", "Choose another file.")
+    if version > migrations.LATEST:
+        raise LibraryError(
+            f"The library {path} was made by a newer version of this program.",
+            "Install the newer version to open it; this one would damage it.",
+        )
+    return version

@@ -1,0 +1,42 @@
+"""The schema of a library, as numbered steps.
+
+A step that was released is never edited: a change is a new step. Each runs in one transaction together
+with the record that it was run.
+"""
+
+from collections.abc import Callable
+
+import sqlite_utils
+from sqlite_utils.migrations import Migrations
+
+from soyuz_gui.store import schema_1
+
+APPLICATION_ID = 0x536F797A  # "Soyz" in the file's header: tells a library from other programs' databases
+
+_STEPS: tuple[tuple[str, Callable[[sqlite_utils.Database], None]], ...] = (
+    ("001 articles, facts, records", schema_1.create),
+)
+LATEST = len(_STEPS)
+
+
+def apply(database: sqlite_utils.Database) -> None:
+    """Run every step that this file has not seen."""
+    _migrations().apply(database)
+
+
+def _migrations() -> Migrations:
+    migrations = Migrations("soyuz_gui")
+    for number, (name, step) in enumerate(_STEPS, 1):
+        migrations(name=name)(_numbered(number, step))
+    return migrations
+
+
+def _numbered(number: int, step: Callable[[sqlite_utils.Database], None]) -> Callable[[sqlite_utils.Database], None]:
+    """The step, leaving its number in the file's header, where an older program looks before it touches anything."""
+
+    def run(database: sqlite_utils.Database) -> None:
+        step(database)
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {number}")
+
+    return run

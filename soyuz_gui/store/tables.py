@@ -1,0 +1,106 @@
+"""Rows of the five tables, as the library's readable views give them, and the counts to filter by."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from soyuz_gui.domain.queries import Clause, Query, Table, Years
+from soyuz_gui.store.conditions import RELATIONS, condition, years_of
+from soyuz_gui.store.database import Database, Row
+
+_ORDER = {
+    Table.MISSIONS: "launch IS NULL, launch, mission",
+    Table.CREW: "person",
+    Table.INCIDENTS: "date IS NULL, date, incident",
+    Table.ARTICLES: "article, id",
+    Table.FACTS: 'article, start, "end", id',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """How many rows have a value of a field."""
+
+    field: str
+    value: str
+    count: int
+
+
+def rows(database: Database, table: Table, query: Query, ids: Collection[int] | None = None) -> Iterator[Row]:
+    """The rows that a query leaves, in the table's own order."""
+    where = condition(table, query, ids)
+    yield from database.rows(
+        f"SELECT * FROM {table}_readable WHERE {where.text} ORDER BY {_ORDER[table]}", where.values
+    )
+
+
+def count(database: Database, table: Table, query: Query) -> int:
+    where = condition(table, query)
+    return int(database.value(f"SELECT count(*) FROM ({_ids(table)}) WHERE {where.text}", where.values))
+
+
+def facets(database: Database, table: Table, query: Query) -> list[FacetCount]:
+    """The values of every field that rows can be filtered by, most frequent first, years in order.
+
+    What is chosen in a field does not hide the field's other values.
+    """
+    found = _facet(database, table, "year", query, pairs=years_of(table), order="value")
+    for field, values in _VALUES.items():
+        pairs = f"SELECT r.row, v.value FROM ({RELATIONS[table]}) r JOIN ({values}) v ON v.other = r.other"
+        found += _facet(database, table, field, query, pairs=pairs, order="number DESC, value")
+    others = _without(query, "has")
+    for value in ("incident", "conflict"):
+        number = count(database, table, Query((*others.terms, Clause("has", value))))
+        found += [FacetCount("has", value, number)] if number else []
+    return found
+
+
+def _ids(table: Table) -> str:
+    if table is Table.ARTICLES:
+        return "SELECT id FROM article"
+    if table is Table.FACTS:
+        return "SELECT id FROM fact"
+    return f"SELECT id FROM record WHERE kind = '{_KINDS[table]}'"
+
+
+_KINDS = {Table.MISSIONS: "mission", Table.CREW: "person", Table.INCIDENTS: "incident"}
+
+
+def _value_of(attribute: str) -> str:
+    return f"SELECT record AS other, value FROM record_value WHERE attribute = '{attribute}'"
+
+
+# field → related records with the value that they give a row
+_VALUES = {
+    "site": _value_of("launch_site"),
+    "crew": (
+        "SELECT id AS other, label AS value FROM record WHERE kind = 'person'"
+        " AND id IN (SELECT target FROM record_value WHERE attribute = 'crew')"
+    ),
+    "vehicle": _value_of("launch_vehicle"),
+    "outcome": _value_of("outcome"),
+    "incident": _value_of("kind"),
+    "agency": _value_of("agency"),
+    "nationality": _value_of("nationality"),
+}
+
+
+def _facet(database: Database, table: Table, field: str, query: Query, *, pairs: str, order: str) -> list[FacetCount]:
+    """Count the rows of each value; `pairs` gives rows with their values."""
+    where = condition(table, _without(query, field))
+    found = database.rows(
+        f"SELECT value, count(DISTINCT row) AS number FROM ({pairs})"
+        f" WHERE row IN (SELECT id FROM ({_ids(table)}) WHERE {where.text}) GROUP BY value ORDER BY {order}",
+        where.values,
+    )
+    return [FacetCount(field, str(row["value"]), row["number"]) for row in found]
+
+
+def _without(query: Query, field: str) -> Query:
+    """The query without the terms of one field."""
+
+    def is_of(term: object) -> bool:
+        if field == "year":
+            return isinstance(term, Years)
+        return isinstance(term, Clause) and term.field == field and term.value != "mention"
+
+    return Query(tuple(term for term in query.terms if not is_of(term)))
