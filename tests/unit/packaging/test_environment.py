@@ -17,8 +17,9 @@ class Calls(list[list[str]]):
     def __call__(self, command: Sequence[str], folder: Path | None = None) -> None:
         self.append(list(command))
         if "venv" in command:
+            shutil.rmtree(command[-1], ignore_errors=True)
             python = Path(command[-1], "bin", "python")
-            python.parent.mkdir(parents=True, exist_ok=True)
+            python.parent.mkdir(parents=True)
             python.touch()
         if "--target" in command:
             Path(command[command.index("--target") + 1], "pip").mkdir(parents=True)
