@@ -38,14 +38,12 @@ _DATELINES = tuple(
         # date 2023-09-15 …   Published on: 15 September 2023 …
         rf"(?i:\W*(?:date|dated|published|posted|updated|last updated)(?: on)?\s*:?\s+{_DATE})",
         # BAIKONUR, Kazakhstan, Dec. 3, 2018 (AP) — …
-        rf"\W*{_PLACE},? (?i:{_DATE})\s*(?:[(/](?:{_AGENCY})[)/]\.?\s*)?[—–-]",
-        rf"\W*{_PLACE},? (?i:{_DATE})\s*[(/](?:{_AGENCY})[)/]",
+        rf"\W*{_PLACE},? (?i:{_DATE})\s*(?:[(/](?:{_AGENCY})[)/]|[—–-])",
         # a line that is nothing but a date, perhaps with a byline before it and a time behind
         rf"(?i:\W*(?:by [^\d\n]{{3,80}}?\W+)?{_DATE}(?:[\s,|–-]+{_CLOCK})?\W*$)",
     )
 )
-_BY_CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
-_AGENCY = re.compile(rf"\W*{_PLACE}[^(/\n]{{0,40}}[(/](?P<agency>{_AGENCY})[)/]")
+_BY_AGENCY = re.compile(rf"\W*{_PLACE}[^(/\n]{{0,40}}[(/](?P<agency>{_AGENCY})[)/]")
 _ADDRESS = re.compile(r"(?i:\W*(?:source|url|link|address)?\s*:?\s*)<?(?P<address>https?://\S+?)>?\s*")
 _NAME_DATE = re.compile(r"(?P<year>\d{4})[-_.](?P<month>\d\d)[-_.](?P<day>\d\d)(?!\d)")
 _MARKUP = re.compile(r"^#{1,6}\s+|\s+#*$")
