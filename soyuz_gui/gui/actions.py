@@ -1,0 +1,135 @@
+"""Every action of the window in one table: menus, shortcuts, tooltips and the list of shortcuts come from it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    GO = "&Go"
+    TOOLS = "&Tools"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `section` groups neighbours between separators; of `choice` actions in a section one is checked."""
+
+    name: str
+    menu: Menu
+    section: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    choice: bool = False
+    needs_library: bool = True
+
+
+SPECS = (
+    Spec("new_library", Menu.FILE, "library", "&New Library…", ("Ctrl+N",), "Make an empty library", needs_library=False),
+    Spec("open_library", Menu.FILE, "library", "&Open Library…", ("Ctrl+O",), "Open a library file", needs_library=False),
+    Spec(
+        "open_sample", Menu.FILE, "library", "Open &Sample Library", (), "Five articles to try with", needs_library=False
+    ),
+    Spec("import_files", Menu.FILE, "import", "&Import Files…", ("Ctrl+I",), "Read articles", needs_library=False),
+    Spec(
+        "import_folder", Menu.FILE, "import", "Import &Folder…", ("Ctrl+Shift+I",), "Read all articles of a folder",
+        needs_library=False,
+    ),
+    Spec("export", Menu.FILE, "export", "&Export…", ("Ctrl+E",), "Write what is shown or selected to a file"),
+    Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close the program", needs_library=False),
+    Spec("copy", Menu.EDIT, "copy", "&Copy", ("Ctrl+C",), "Copy the selected rows"),
+    Spec(
+        "copy_headers", Menu.EDIT, "copy", "Copy with &Headers", ("Ctrl+Shift+C",),
+        "Copy the selected rows with the titles of their columns",
+    ),
+    Spec("find", Menu.EDIT, "find", "&Find", ("Ctrl+F", "/"), "Go to the search box; Esc clears it"),
+    Spec("next_match", Menu.EDIT, "find", "&Next Match", ("F3",), "Next place where the searched words stand"),
+    Spec("previous_match", Menu.EDIT, "find", "&Previous Match", ("Shift+F3",), "Place before that"),
+    Spec("clear_search", Menu.EDIT, "find", "Clear Searc&h and Filters", ("Ctrl+Shift+F",), "Show everything again"),
+    Spec(
+        "theme_system", Menu.VIEW, "theme", "&System Colours", (), "Light or dark as the desktop is", True, True, False
+    ),
+    Spec("theme_light", Menu.VIEW, "theme", "&Light", (), "Dark text on a light ground", True, True, False),
+    Spec("theme_dark", Menu.VIEW, "theme", "&Dark", (), "Light text on a dark ground", True, True, False),
+    Spec("larger_text", Menu.VIEW, "zoom", "La&rger Text", ("Ctrl++", "Ctrl+="), "Enlarge articles and details"),
+    Spec("smaller_text", Menu.VIEW, "zoom", "S&maller Text", ("Ctrl+-",), "Reduce articles and details"),
+    Spec("normal_text", Menu.VIEW, "zoom", "&Normal Text", ("Ctrl+0",), "Articles and details in their first size"),
+    Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, needs_library=False),
+    Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),
+    Spec("back", Menu.GO, "history", "&Back", ("Alt+Left",), "Where you were before"),
+    Spec("forward", Menu.GO, "history", "&Forward", ("Alt+Right",), "Where you were before going back"),
+    Spec("view_missions", Menu.GO, "views", "&Missions", ("Ctrl+1",), "The mission list"),
+    Spec("view_crew", Menu.GO, "views", "&Crew", ("Ctrl+2",), "The people who flew"),
+    Spec("view_incidents", Menu.GO, "views", "&Incidents", ("Ctrl+3",), "The incident log"),
+    Spec("view_articles", Menu.GO, "views", "&Articles", ("Ctrl+4",), "The articles of the library"),
+    Spec("next_fact", Menu.GO, "facts", "&Next Fact", ("Alt+Down",), "Next sentence behind the selected record"),
+    Spec("previous_fact", Menu.GO, "facts", "&Previous Fact", ("Alt+Up",), "Sentence before that"),
+    Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
+    Spec("backup", Menu.TOOLS, "library", "&Back Up Library…", (), "Copy the library to another file"),
+    Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", needs_library=False),
+    Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", needs_library=False),
+)  # fmt: skip
+
+
+def tooltip(spec: Spec) -> str:
+    """What an action does and which key does it."""
+    keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+    return f"{spec.tip} ({keys})" if keys else spec.tip
+
+
+class Actions:
+    """The actions of one window, by name, and its menu bar."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._by_name = {spec.name: self._make(spec) for spec in SPECS}
+        self.menus = {menu: window.menuBar().addMenu(menu.value) for menu in Menu}
+        self._fill_menus()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def connect_to(self, commands: object) -> None:
+        """Let each action call the method of its name."""
+        for name, action in self._by_name.items():
+            handler = getattr(commands, name)
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+
+    def set_library_open(self, is_open: bool) -> None:
+        """Switch off what makes no sense without a library."""
+        for spec in SPECS:
+            self._by_name[spec.name].setEnabled(is_open or not spec.needs_library)
+
+    def insert_menu(self, before: str, menu: QMenu) -> None:
+        """Put a submenu in front of an action."""
+        spec = next(spec for spec in SPECS if spec.name == before)
+        self.menus[spec.menu].insertMenu(self[before], menu)
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self._window, checkable=spec.checkable, objectName=spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setToolTip(tooltip(spec))
+        action.setStatusTip(spec.tip)
+        if spec.name == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        return action
+
+    def _fill_menus(self) -> None:
+        sections: dict[tuple[Menu, str], QActionGroup] = {}
+        for spec in SPECS:
+            menu = self.menus[spec.menu]
+            if (spec.menu, spec.section) not in sections:
+                if menu.actions():
+                    menu.addSeparator()
+                sections[spec.menu, spec.section] = QActionGroup(self._window, exclusive=spec.choice)
+            sections[spec.menu, spec.section].addAction(self[spec.name])
+            menu.addAction(self[spec.name])

@@ -1,0 +1,75 @@
+"""Start and stop of the windowed program."""
+
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from soyuz_gui import __version__
+from soyuz_gui.errors import UserError
+from soyuz_gui.gui import messages
+from soyuz_gui.gui.icons import application_icon
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.theme import Scheme, Theme
+
+
+def run(library: Path | None) -> int:
+    """Open the window, on a library if one is named, and stay until it is closed; returns the exit code.
+
+    Without a screen this raises UserError: Qt itself would abort the process.
+    """
+    if not has_screen():
+        raise UserError(
+            "There is no screen to open a window on.",
+            "Start the program from a desktop, or use its commands: “soyuz-gui --help” lists them.",
+        )
+    app = make_application()
+    settings = Settings()
+    window = MainWindow(settings, Theme(app, saved_scheme(settings)))
+    _catch_bugs(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    window.show()
+    QTimer.singleShot(0, lambda: window.start(library))  # the window first, then its library
+    return app.exec()
+
+
+def has_screen() -> bool:
+    """False where Qt would find neither an X nor a Wayland display."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def make_application() -> QApplication:
+    """The application object with the program's name and icon."""
+    app = QApplication.instance() or QApplication(["soyuz-gui"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("soyuz-gui")
+    app.setApplicationDisplayName("Soyuz Mission History")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("soyuz-gui")
+    app.setWindowIcon(application_icon())
+    return app
+
+
+def saved_scheme(settings: Settings) -> Scheme:
+    """The colours that were chosen last."""
+    saved = settings.text("theme")
+    return Scheme(saved) if saved in list(Scheme) else Scheme.SYSTEM
+
+
+def _catch_bugs(window: MainWindow) -> None:
+    """Errors that nobody foresaw become a dialog; the program goes on."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if threading.current_thread() is threading.main_thread() and isinstance(error, Exception):
+            messages.show_error(window, error)
+
+    sys.excepthook = report

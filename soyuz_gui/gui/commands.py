@@ -1,0 +1,277 @@
+"""What the actions do: one method for each action of the table, under its name."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
+
+from soyuz_gui import __version__, paths
+from soyuz_gui.gui import messages
+from soyuz_gui.gui.theme import Scheme
+from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.views import ImportReport
+
+if TYPE_CHECKING:
+    from soyuz_gui.gui.main_window import MainWindow
+    from soyuz_gui.services.exporting import ExportRequest
+
+# Dialogs and jobs are loaded when they are used: none of them may delay the first paint.
+# ruff: noqa: PLC0415
+
+T = TypeVar("T")
+LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
+ARTICLE_FILTER = "Articles (*.txt *.text *.md);;All files (*)"
+MESSAGE_MILLISECONDS = 10_000
+BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
+
+
+class Commands(QObject):
+    """The actions of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    # File
+
+    def new_library(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "New library", str(self._folder() / "library.sqlite"), LIBRARY_FILTER
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".sqlite")
+        if path.exists():
+            messages.tell(self._window, f"“{path.name}” exists already.", "Open it, or choose another name: a new "
+                          "library never replaces a file.")  # fmt: skip
+        else:
+            self._window.open_library(path, create=True)
+
+    def open_library(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open library", str(self._folder()), LIBRARY_FILTER)
+        if name:
+            self._window.open_library(Path(name))
+
+    def open_sample(self) -> None:
+        """Read the sample articles into their own library, which costs nothing when it is there, and open it."""
+        self._import(paths.sample_library(), [paths.sample_articles()], tell=False)
+
+    def import_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), ARTICLE_FILTER)
+        self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of articles", self._last_folder())
+        self.import_paths([Path(name)] if name else [])
+
+    def import_paths(self, sources: Sequence[Path]) -> None:
+        """Import files and folders into the open library, or into the default one."""
+        if sources:
+            self._window.settings.save("import_folder", str(sources[0].parent))
+            self._import(self._window.library or paths.default_library(), sources, tell=True)
+
+    def export(self) -> None:
+        from soyuz_gui.gui.dialogs.exporting import ExportDialog, ExportOffer
+
+        workspace = self._window.workspace
+        table = workspace.lists.table
+        shown = tuple(table.rows.columns[number].key for number in table.visible_columns())
+        offer = ExportOffer(workspace.lists.view, workspace.search.query, table.selected_ids(), shown)
+        dialog = ExportDialog(offer, self._window.worker, self._window)
+        dialog.export_requested.connect(self.export_to)
+        dialog.open()
+
+    def export_to(self, request: "ExportRequest", target: Path) -> None:
+        """Write an export and say how many rows it has."""
+        from soyuz_gui.gui.jobs import export_rows
+
+        library = self._window.library
+        if library:
+            self._start(
+                f"Exporting to {target.name}",
+                lambda job: export_rows(library, request, target, job),
+                lambda rows: self._say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {target}"),
+            )
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # Edit
+
+    def copy(self) -> None:
+        """Copy marked words where a text has the keyboard, else the selected rows."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QTextEdit) and focus.textCursor().hasSelection():
+            focus.copy()
+        else:
+            self.copy_rows(headers=False)
+
+    def copy_headers(self) -> None:
+        self.copy_rows(headers=True)
+
+    def copy_rows(self, headers: bool) -> None:
+        """Put the selected rows on the clipboard as tab-separated lines."""
+        table = self._window.workspace.lists.table
+        count = len(table.selected_ids())
+        if count:
+            QApplication.clipboard().setText(table.selected_text(headers))
+            self._say(f"{count:,} {'row' if count == 1 else 'rows'} copied")
+
+    def find(self) -> None:
+        self._window.search_box.setFocus()
+        self._window.search_box.selectAll()
+
+    def next_match(self) -> None:
+        self._window.workspace.found.step(1)
+
+    def previous_match(self) -> None:
+        self._window.workspace.found.step(-1)
+
+    def clear_search(self) -> None:
+        self._window.search_box.clear()
+
+    # View
+
+    def theme_system(self) -> None:
+        self._choose_theme(Scheme.SYSTEM)
+
+    def theme_light(self) -> None:
+        self._choose_theme(Scheme.LIGHT)
+
+    def theme_dark(self) -> None:
+        self._choose_theme(Scheme.DARK)
+
+    def larger_text(self) -> None:
+        self._window.workspace.zoom_by(1)
+
+    def smaller_text(self) -> None:
+        self._window.workspace.zoom_by(-1)
+
+    def normal_text(self) -> None:
+        self._window.workspace.reset_zoom()
+
+    def full_screen(self) -> None:
+        if self._window.actions_["full_screen"].isChecked():
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def reset_layout(self) -> None:
+        self._window.workspace.reset_layout()
+
+    # Go
+
+    def back(self) -> None:
+        self._window.workspace.navigator.back()
+
+    def forward(self) -> None:
+        self._window.workspace.navigator.forward()
+
+    def view_missions(self) -> None:
+        self._window.workspace.show_view(0)
+
+    def view_crew(self) -> None:
+        self._window.workspace.show_view(1)
+
+    def view_incidents(self) -> None:
+        self._window.workspace.show_view(2)
+
+    def view_articles(self) -> None:
+        self._window.workspace.show_view(3)
+
+    def next_fact(self) -> None:
+        self._window.workspace.source.step(1)
+
+    def previous_fact(self) -> None:
+        self._window.workspace.source.step(-1)
+
+    # Tools and help
+
+    def check_library(self) -> None:
+        from soyuz_gui.gui.jobs import check_library
+
+        library = self._window.library
+        if library:
+            self._start("Checking the library", partial(check_library, library), self._tell_check)
+
+    def backup(self) -> None:
+        from soyuz_gui.gui.jobs import back_up
+
+        library = self._window.library
+        if not library:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Back up to", str(library.with_name(f"{library.stem}-backup.sqlite")), LIBRARY_FILTER
+        )
+        if name:
+            self._start(
+                "Backing up",
+                partial(back_up, library, Path(name)),
+                lambda target: self._say(f"The library was copied to {target}"),
+            )
+
+    def shortcuts(self) -> None:
+        from soyuz_gui.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window).open()
+
+    def about(self) -> None:
+        text = (
+            f"<h3>Soyuz Mission History {__version__}</h3>"
+            "<p>Saved news articles as a browsable history of crewed spaceflight: every value opens the sentence "
+            "that says so.</p><p>Free software under the MIT licence. Made with Qt and PySide6 (LGPL).</p>"
+        )
+        box = QMessageBox(
+            self._window, windowTitle="About", text=text, standardButtons=QMessageBox.StandardButton.Close
+        )
+        box.setIconPixmap(QApplication.windowIcon().pixmap(64, 64))
+        box.open()
+
+    # Shared
+
+    def _import(self, library: Path, sources: Sequence[Path], tell: bool) -> None:
+        from soyuz_gui.gui.jobs import import_articles
+
+        def work(job: Job) -> ImportReport:
+            library.parent.mkdir(parents=True, exist_ok=True)
+            return import_articles(library, sources, job)
+
+        self._start("Importing", work, lambda report: self._finish_import(library, report, tell))
+
+    def _finish_import(self, library: Path, report: ImportReport, tell: bool) -> None:
+        """Show what came of an import: the rows at once, the report where somebody waits for it."""
+        from soyuz_gui.gui.dialogs.importing import ImportReportDialog, summary
+
+        if self._window.library == library:
+            self._window.workspace.reload()
+        else:
+            self._window.open_library(library)
+        self._say(f"Import: {summary(report)}")
+        if tell or report.count("failed"):
+            ImportReportDialog(report, self._window).open()
+
+    def _tell_check(self, problems: list[str]) -> None:
+        if problems:
+            messages.tell(self._window, f"The check found {len(problems):,} problems.", "\n".join(problems[:20]))
+        else:
+            messages.tell(self._window, "The library is sound.", "Every quote matches the text of its article.")
+
+    def _start(self, title: str, work: Callable[[Job], T], done: Callable[[T], object]) -> None:
+        if not self._window.jobs.start(title, work, done):
+            messages.tell(self._window, *BUSY)
+
+    def _say(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
+
+    def _choose_theme(self, scheme: Scheme) -> None:
+        self._window.settings.save("theme", scheme.value)
+        self._window.theme.choose(scheme)
+
+    def _folder(self) -> Path:
+        return self._window.library.parent if self._window.library else Path.home()
+
+    def _last_folder(self) -> str:
+        return self._window.settings.text("import_folder", str(Path.home()))

@@ -1,0 +1,81 @@
+"""A list of columns to tick and to put in order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soyuz_gui.services.columns import Column
+
+KEY = Qt.ItemDataRole.UserRole
+
+
+class ColumnChooser(QWidget):
+    """Drag or the arrow buttons change the order. Signal: `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Columns to export, in order")
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.itemChanged.connect(lambda _item: self.changed.emit())
+        self.list.model().rowsMoved.connect(lambda *_: self.changed.emit())
+        buttons = QHBoxLayout()
+        for text, tip, act in (
+            ("▲", "Move the column up", lambda: self._move(-1)),
+            ("▼", "Move the column down", lambda: self._move(1)),
+            ("All", "Tick all columns", lambda: self._tick(True)),
+            ("None", "Tick no column", lambda: self._tick(False)),
+        ):
+            button = QToolButton(text=text, toolTip=tip, focusPolicy=Qt.FocusPolicy.StrongFocus)
+            button.setAccessibleName(tip)
+            button.clicked.connect(act)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+
+    def show_columns(self, columns: Sequence[Column], ticked: Sequence[str]) -> None:
+        """Offer columns: the ticked ones first, in the order given."""
+        known = {column.key: column for column in columns}
+        keys = [*(key for key in ticked if key in known), *(key for key in known if key not in ticked)]
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        for key in keys:
+            item = QListWidgetItem(known[key].title, self.list)
+            item.setToolTip(known[key].help)
+            item.setData(KEY, key)
+            item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
+        self.list.blockSignals(blocked)
+        self.changed.emit()
+
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of the ticked columns, in order."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return tuple(item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < self.list.count() and 0 <= row + by < self.list.count():
+            self.list.insertItem(row + by, self.list.takeItem(row))
+            self.list.setCurrentRow(row + by)
+            self.changed.emit()
+
+    def _tick(self, on: bool) -> None:
+        blocked = self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            self.list.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.list.blockSignals(blocked)
+        self.changed.emit()

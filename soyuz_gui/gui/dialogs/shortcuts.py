@@ -1,0 +1,58 @@
+"""All keys in one list, made from the table of actions."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from soyuz_gui.gui.actions import SPECS, Menu
+
+BY_HAND = (
+    ("Esc", "Clear the search box; in an empty box, back to the list"),
+    ("Return", "In a list: read the sentence. In a text: go to the record under the cursor"),
+    ("Space", "On a filter: with, without, off"),
+    ("Tab", "Next pane, or next link of the details"),
+)
+
+
+def shortcuts_html() -> str:
+    """The list as a table, menu by menu."""
+    rows = []
+    for menu in Menu:
+        specs = [spec for spec in SPECS if spec.menu is menu and spec.keys]
+        if specs:
+            rows.append(_heading(menu.value.replace("&", "")))
+        rows += [_row(_native(spec.keys), f"{_plain(spec.text)} – {spec.tip}") for spec in specs]
+    rows.append(_heading("Elsewhere"))
+    rows += [_row(key, text) for key, text in BY_HAND]
+    return f'<table cellspacing="0" cellpadding="3">{"".join(rows)}</table>'
+
+
+class ShortcutsDialog(QDialog):
+    """The list in a window of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, windowTitle="Keyboard Shortcuts", objectName="shortcuts")
+        text = QTextBrowser()
+        text.setAccessibleName("Keyboard shortcuts")
+        text.setHtml(shortcuts_html())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text, 1)
+        layout.addWidget(buttons)
+        self.resize(620, 560)
+
+
+def _native(keys: tuple[str, ...]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+def _heading(text: str) -> str:
+    return f'<tr><td colspan="2"><p style="margin-top:8px"><b>{text}</b></p></td></tr>'
+
+
+def _row(key: str, text: str) -> str:
+    return f'<tr><td width="130">{key}</td><td>{text}</td></tr>'

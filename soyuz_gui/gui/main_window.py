@@ -1,0 +1,177 @@
+"""The window: menus, toolbar, status line, and what the actions do. It wires; the panes and jobs do the work."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton
+
+from soyuz_gui import paths
+from soyuz_gui.gui import messages
+from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.commands import Commands
+from soyuz_gui.gui.icons import line_icon
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.job_bar import JobBar
+from soyuz_gui.gui.views.search_box import SearchBox
+from soyuz_gui.gui.views.welcome import Welcome
+from soyuz_gui.gui.workspace import Workspace
+
+GEOMETRY = "window"
+FIRST_SIZE = QSize(1280, 800)
+ICONS = {"back": "back", "forward": "forward", "previous_fact": "up", "next_fact": "down", "import_files": "import",
+         "export": "export"}  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """One library in one window."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings, self.theme = settings, theme
+        self.library: Path | None = None
+        self.worker = LibraryWorker(self)
+        self.jobs = JobRunner(self)
+        self.actions_ = Actions(self)
+        self.workspace = Workspace(self.worker, self.actions_, settings, theme)
+        self.welcome = Welcome(self.actions_)
+        self.commands = Commands(self)
+        self.search_box = SearchBox()
+        self._count, self._job_bar = QLabel(objectName="status_count"), JobBar()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._link()
+        self._show_theme()
+        self._show_library(None)
+        if not self.restoreGeometry(settings.state(GEOMETRY)):
+            self.resize(FIRST_SIZE)
+
+    # What others call
+
+    def start(self, library: Path | None) -> None:
+        """Open the library that was asked for, the last one, or the default one; else show the first page."""
+        candidates = [library] if library else [*self.settings.recent_libraries()[:1], paths.default_library()]
+        path = next((path for path in candidates if path and (path == library or path.is_file())), None)
+        if path:
+            self.open_library(path)
+
+    def open_library(self, path: Path, create: bool = False) -> None:
+        """Open a library in place of the one that is open."""
+        self.worker.open(path, self._show_library, create=create)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout, stop a running job at its next safe point, and close the library."""
+        self.settings.save_state(GEOMETRY, self.saveGeometry())
+        self.workspace.save()
+        self.settings.sync()
+        self.jobs.close()
+        self.worker.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.commands.import_paths(_dropped_files(event))
+
+    # Making the window
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.workspace)
+        self.setCentralWidget(self._pages)
+        bar = QToolBar("Search and navigation", movable=False, objectName="toolbar")
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(18, 18))
+        bar.addActions([self.actions_["back"], self.actions_["forward"]])
+        bar.addWidget(self.search_box)
+        for name, text in (("import_files", "Import…"), ("export", "Export…")):
+            button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setDefaultAction(self.actions_[name])
+            self.actions_[name].setIconText(text)
+            bar.addWidget(button)
+        self.addToolBar(bar)
+        self.statusBar().addWidget(self._count)
+        self.statusBar().addPermanentWidget(self._job_bar)
+        self._recent_menu = QMenu("Open &Recent", self)
+        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        self.actions_.insert_menu("open_sample", self._recent_menu)
+        panes = QMenu("&Panes", self)
+        panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
+        self.actions_.insert_menu("theme_system", panes)
+        self._columns_menu = QMenu("&Columns", self)
+        self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
+        self.actions_.insert_menu("theme_system", self._columns_menu)
+
+    def _link(self) -> None:
+        workspace = self.workspace
+        self.search_box.text_requested.connect(workspace.search.set_text)
+        self.search_box.left.connect(lambda: workspace.lists.table.setFocus())
+        workspace.search_changed.connect(self.search_box.show_text)
+        workspace.lists.counted.connect(self._count.setText)
+        workspace.lists.copy_requested.connect(self.commands.copy_rows)
+        workspace.lists.export_requested.connect(self.commands.export)
+        self.actions_.connect_to(self.commands)
+        workspace.navigator.location_changed.connect(lambda _place: self._show_history())
+        self.welcome.library_requested.connect(self.open_library)
+        self.worker.failed.connect(partial(messages.show_error, self))
+        self.jobs.failed.connect(partial(messages.show_error, self))
+        self.jobs.started.connect(self._job_bar.start)
+        self.jobs.progressed.connect(self._job_bar.show_progress)
+        self.jobs.ended.connect(self._job_bar.hide)
+        self._job_bar.cancel_requested.connect(self.jobs.cancel)
+        self.theme.changed.connect(self._show_theme)
+
+    def _show_library(self, path: Path | None) -> None:
+        """Show an open library, or the first page without one."""
+        self.library = path
+        is_open = path is not None
+        self._pages.setCurrentWidget(self.workspace if is_open else self.welcome)
+        self.actions_.set_library_open(is_open)
+        self.search_box.setEnabled(is_open)
+        if path:
+            self.settings.remember_library(path)
+            self.setWindowTitle(f"{path.stem} – Soyuz Mission History")
+            self.workspace.show_library()
+            self.workspace.lists.table.setFocus()
+        else:
+            self.setWindowTitle("Soyuz Mission History")
+            self.welcome.show_recent(self.settings.recent_libraries())
+        self._show_history()
+
+    def _show_history(self) -> None:
+        history = self.workspace.navigator.history
+        self.actions_["back"].setEnabled(self.library is not None and history.can_go_back)
+        self.actions_["forward"].setEnabled(self.library is not None and history.can_go_forward)
+
+    def _show_theme(self) -> None:
+        palette, disabled = self.theme.colours.palette, self.theme.colours.disabled
+        for action, icon in ICONS.items():
+            self.actions_[action].setIcon(line_icon(icon, palette["ButtonText"], disabled["ButtonText"]))
+        self.actions_[f"theme_{self.theme.scheme}"].setChecked(True)
+
+    def _fill_recent_menu(self) -> None:
+        self._recent_menu.clear()
+        for path in self.settings.recent_libraries():
+            action = self._recent_menu.addAction(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.open_library(path))
+        if self._recent_menu.isEmpty():
+            self._recent_menu.addAction("No library was open before").setEnabled(False)
+
+    def _fill_columns_menu(self) -> None:
+        self._columns_menu.clear()
+        chooser = self.workspace.lists.table.column_menu(self._columns_menu)
+        self._columns_menu.addActions(chooser.actions())
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    """The local files of a drop."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,59 @@
+"""What is said to the person: plain words for what they can mend, a report for what is our fault."""
+
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from soyuz_gui import __version__
+from soyuz_gui.errors import CancelledError, UserError
+
+
+def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox | None:
+    """Say what went wrong without stopping the program; nothing for a cancelled job."""
+    if isinstance(error, CancelledError):
+        return None
+    if isinstance(error, UserError):
+        return _open(_box(parent, QMessageBox.Icon.Warning, error.message, error.advice))
+    return _open(_bug_box(parent, error))
+
+
+def ask(parent: QWidget, question: str, detail: str, verb: str, do: Callable[[], object]) -> QMessageBox:
+    """Ask before something is replaced; `verb` labels the button that does it."""
+    box = _box(parent, QMessageBox.Icon.Question, question, detail)
+    agree = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    agree.clicked.connect(do)
+    return _open(box)
+
+
+def tell(parent: QWidget, message: str, detail: str = "") -> QMessageBox:
+    """Good news or a plain note."""
+    return _open(_box(parent, QMessageBox.Icon.Information, message, detail))
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, message: str, detail: str) -> QMessageBox:
+    box = QMessageBox(icon, QApplication.applicationDisplayName(), message, parent=parent)
+    box.setInformativeText(detail)
+    return box
+
+
+def _bug_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
+    details = f"Soyuz Mission History {__version__}\n\n{''.join(traceback.format_exception(error))}"
+    box = _box(
+        parent,
+        QMessageBox.Icon.Critical,
+        "Something went wrong inside the program.",
+        f"Your library is safe. What happened: {error or type(error).__name__}",
+    )
+    box.setDetailedText(details)
+    copy = box.addButton("Copy Details", QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.disconnect()  # copying must not close the box
+    copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+    box.addButton(QMessageBox.StandardButton.Close)
+    return box
+
+
+def _open(box: QMessageBox) -> QMessageBox:
+    box.open()
+    return box

@@ -1,0 +1,86 @@
+"""The rows of one table as Qt wants them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from soyuz_gui.services.columns import Column, Table, columns
+from soyuz_gui.services.views import Page, Row
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ID = Qt.ItemDataRole.UserRole
+LONG_CELL = 24
+
+
+def arranged(page: Page, column: int, descending: bool) -> tuple[Row, ...]:
+    """The rows sorted by one column, or in the table's own order for column -1; empty cells come last."""
+    if column < 0:
+        return page.rows
+    filled = [row for row in page.rows if row.cells[column] not in (None, "")]
+    empty = [row for row in page.rows if row.cells[column] in (None, "")]
+    filled.sort(key=lambda row: row.sort[column], reverse=descending)
+    return (*filled, *empty)
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of one table. Sorting is asked for by `sort_requested(column, descending)`: it runs off this thread."""
+
+    sort_requested = Signal(int, bool)
+
+    def __init__(self, table: Table, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.columns: tuple[Column, ...] = columns(table)
+        self.rows: tuple[Row, ...] = ()
+        self._row_of_id: dict[int, int] = {}
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self._row_of_id = {row.id: number for number, row in enumerate(self.rows)}
+        self.endResetModel()
+
+    def row_of(self, row_id: int) -> int | None:
+        """The line on which a record stands, None where it is not shown."""
+        return self._row_of_id.get(row_id)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self.text(row, index.column())
+            return text if len(text) > LONG_CELL else None
+        return row.id if role == ROW_ID else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[section].help
+        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sort_requested.emit(column, order is Qt.SortOrder.DescendingOrder)
+
+    def text(self, row: Row, column: int) -> str:
+        """One cell as it is shown and copied."""
+        cell = row.cells[column]
+        return "" if cell is None else str(cell)
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,30 @@
+"""The search that is in force: one text, typed or clicked together, that all lists follow."""
+
+from PySide6.QtCore import QObject, Signal
+
+from soyuz_gui.domain.queries import Query, Text
+from soyuz_gui.services import query as queries
+
+
+class Search(QObject):
+    """The text and what it means. Signal: `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self.query = Query()
+
+    @property
+    def has_words(self) -> bool:
+        """True where there are words to be found in texts."""
+        return any(isinstance(term, Text) and not term.negated for term in self.query.terms)
+
+    def set_text(self, text: str) -> None:
+        """Search for something else; a change that means the same does not disturb the lists."""
+        self.text = text
+        query = queries.parse(text)
+        if query != self.query:
+            self.query = query
+            self.changed.emit()

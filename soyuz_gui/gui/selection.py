@@ -1,0 +1,95 @@
+"""What stands behind the place that is shown: the record and the article, read off the window's thread."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.navigation import Location, Navigator
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.services.views import ArticleView, RecordView
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A place with everything that the panes show of it."""
+
+    location: Location = Location()
+    record: RecordView | None = None
+    article: ArticleView | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stop:
+    """A sentence behind a record; next and previous walk from one to the other."""
+
+    article: int
+    span: Span
+
+
+def stops(record: RecordView) -> tuple[Stop, ...]:
+    """Every sentence behind a record, article by article, in the order of the text."""
+    evidence = (item for value in (*record.values, *record.crew) for item in value.evidence)
+    named = (Stop(link.article, link.span) for link in record.articles)
+    return tuple(sorted({*(Stop(item.article, item.span) for item in evidence), *named}))
+
+
+def first_stop(record: RecordView) -> Stop | None:
+    """The sentence to light when a record is selected: that of its first value, or where it is first named."""
+    for value in record.values:
+        for item in value.evidence:
+            return Stop(item.article, item.span)
+    for link in record.articles:
+        return Stop(link.article, link.span)
+    return None
+
+
+class Selection(QObject):
+    """Signal: `shown_changed(Shown)` when record and article of the current place are there."""
+
+    shown_changed = Signal(object)
+
+    def __init__(self, navigator: Navigator, worker: LibraryWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._navigator, self._worker = navigator, worker
+        self.shown = Shown()
+        navigator.location_changed.connect(self._load)
+
+    def reload(self) -> None:
+        """The library changed: read everything again."""
+        self.shown = Shown()
+        self._load(self._navigator.current)
+
+    def _load(self, location: Location) -> None:
+        known = self.shown
+
+        def read(library: "Library") -> Shown:
+            record = known.record
+            if location.record is None:
+                record = None
+            elif record is None or (record.kind, record.id) != (location.record.kind, location.record.id):
+                record = library.record(location.record.kind, location.record.id)
+            place = _settled(location, record)
+            article = known.article
+            if place.article is None:
+                article = None
+            elif article is None or article.id != place.article:
+                article = library.article(place.article)
+            return Shown(place, record, article)
+
+        self._worker.ask(read, self._show, channel="selection")
+
+    def _show(self, shown: Shown) -> None:
+        self._navigator.settle(shown.location)
+        self.shown = shown
+        self.shown_changed.emit(shown)
+
+
+def _settled(location: Location, record: RecordView | None) -> Location:
+    """A place that names only a record also opens its first sentence."""
+    stop = first_stop(record) if record and location.article is None else None
+    return location.at(stop.article, stop.span) if stop else location

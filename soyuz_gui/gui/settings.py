@@ -1,0 +1,58 @@
+"""What the window remembers from one start to the next: sizes, panes, columns, recent libraries."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from soyuz_gui import paths
+
+MOST_RECENT = 8
+
+
+class Settings:
+    """Typed access to the settings file."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._store = QSettings(str(file or paths.settings_file()), QSettings.Format.IniFormat)
+
+    def state(self, key: str) -> QByteArray:
+        """A saved geometry or header state; empty where there is none."""
+        value = self._store.value(f"state/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_state(self, key: str, value: QByteArray) -> None:
+        self._store.setValue(f"state/{key}", value)
+
+    def forget_states(self) -> None:
+        """Back to the first layout."""
+        self._store.remove("state")
+
+    def text(self, key: str, default: str = "") -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else default
+
+    def number(self, key: str, default: int = 0) -> int:
+        text = self.text(key)
+        return int(text) if text.lstrip("-").isdigit() else default
+
+    def save(self, key: str, value: str | int) -> None:
+        self._store.setValue(key, str(value))
+
+    def words(self, key: str) -> list[str]:
+        """A list of words; none of them holds a line feed."""
+        return [word for word in self.text(key).split("\n") if word]
+
+    def save_words(self, key: str, words: list[str]) -> None:
+        self._store.setValue(key, "\n".join(words))
+
+    def recent_libraries(self) -> list[Path]:
+        """Libraries opened before that still exist, the last one first."""
+        return [path for path in map(Path, self.words("recent")) if path.is_file()]
+
+    def remember_library(self, path: Path) -> None:
+        others = [str(other) for other in self.recent_libraries() if other != path]
+        self.save_words("recent", [str(path), *others][:MOST_RECENT])
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,215 @@
+"""Work off the window's thread: one thread that owns the library, one for long jobs.
+
+Work goes in as a function, its result or its error comes back to the window's thread by a signal.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from soyuz_gui.errors import CancelledError
+from soyuz_gui.services.jobs import Job
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+T = TypeVar("T")
+POLL_MILLISECONDS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One piece of work with what is to become of its result."""
+
+    ticket: int
+    channel: str
+    work: Callable[[], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+
+
+class Worker(QObject):
+    """A single thread with a queue.
+
+    On a named channel only the newest request counts: older ones are skipped or their results dropped.
+    Signals: `failed(Exception)` for errors nobody else handles, `idle()` when nothing is left to do.
+    """
+
+    failed = Signal(object)
+    idle = Signal()
+    _finished = Signal(object, object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._tickets = count()
+        self._newest: dict[str, int] = {}
+        self._pending = 0
+        self._finished.connect(self._deliver)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._pending > 0
+
+    def submit(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+        channel: str = "",
+    ) -> None:
+        """Run `work` on the thread, then `done` (or `failed`) on the window's."""
+        task = _Task(next(self._tickets), channel, work, done, failed or self.failed.emit)
+        if channel:
+            self._newest[channel] = task.ticket
+        self._pending += 1
+        self._pool.submit(self._run, task)
+
+    def forget(self, channel: str) -> None:
+        """Nobody waits for a channel's results any more."""
+        self._newest[channel] = next(self._tickets)
+
+    def close(self) -> None:
+        """Drop what waits, and wait for what runs."""
+        self._finished.disconnect(self._deliver)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _is_stale(self, task: _Task) -> bool:
+        return bool(task.channel) and self._newest[task.channel] != task.ticket
+
+    def _run(self, task: _Task) -> None:
+        result, error = None, None
+        if not self._is_stale(task):
+            try:
+                result = task.work()
+            except Exception as problem:  # noqa: BLE001 - whatever it is, the window must hear of it
+                error = problem
+        self._finished.emit(task, result, error)
+
+    def _deliver(self, task: _Task, result: object, error: Exception | None) -> None:
+        try:
+            if not self._is_stale(task):
+                task.failed(error) if error else task.done(result)
+        finally:
+            self._pending -= 1
+            if not self._pending:
+                self.idle.emit()
+
+
+class LibraryWorker(Worker):
+    """The thread that owns the open library; only functions given to `ask` ever see it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__("library", parent)
+        self._library: Library | None = None
+
+    def open(
+        self,
+        path: Path,
+        done: Callable[[Path], object],
+        failed: Callable[[Exception], object] | None = None,
+        create: bool = False,
+    ) -> None:
+        """Open a library in place of the one before, which stays open if this one cannot be used."""
+
+        def work() -> Path:
+            # Loaded here and not above: the database must not delay the first paint.
+            from soyuz_gui.services.library import Library  # noqa: PLC0415
+
+            library = Library.open(path, create=create)
+            self._drop()
+            self._library = library
+            return path
+
+        self.submit(work, done, failed)
+
+    def ask(
+        self,
+        question: "Callable[[Library], T]",
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+        channel: str = "",
+    ) -> None:
+        """Ask the open library something; without an open library nothing happens."""
+
+        def work() -> T:
+            if self._library is None:
+                raise CancelledError
+            return question(self._library)
+
+        self.submit(work, done, failed, channel)
+
+    def close(self) -> None:
+        self._pool.submit(self._drop)
+        self._finished.disconnect(self._deliver)
+        self._pool.shutdown(wait=True)
+
+    def _drop(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+
+class JobRunner(Worker):
+    """Long work with progress and a polite cancel, beside the library's thread, one at a time.
+
+    Signals: `started(str)`, `progressed(int, int, str)`, `ended()`.
+    """
+
+    started = Signal(str)
+    progressed = Signal(int, int, str)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__("job", parent)
+        self._job: Job | None = None
+        self._timer = QTimer(self, interval=POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._report)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Job], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> bool:
+        """Begin a job; False where one is running already."""
+        if self._job is not None:
+            return False
+        job = self._job = Job()
+
+        def finish(result: T) -> None:
+            self._end()
+            done(result)
+
+        def fail(error: Exception) -> None:
+            self._end()
+            (failed or self.failed.emit)(error)
+
+        self.submit(lambda: work(job), finish, fail)
+        self._timer.start()
+        self.started.emit(title)
+        return True
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def close(self) -> None:
+        self.cancel()
+        self._timer.stop()
+        super().close()
+
+    def _report(self) -> None:
+        if self._job is not None:
+            self.progressed.emit(self._job.done, self._job.total, self._job.label)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._job = None
+        self.ended.emit()

@@ -1,0 +1,107 @@
+"""Colours: a complete palette of our own, light or dark, and the marks of each kind of highlight.
+
+Qt's own dark mode depends on platform plugins, so the program builds the palette itself and keeps the flag.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from soyuz_gui import paths
+from soyuz_gui.domain.facts import MentionKind
+
+
+class Scheme(StrEnum):
+    """What the person chose; `SYSTEM` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """All colours of one theme."""
+
+    is_dark: bool
+    palette: dict[str, str]
+    disabled: dict[str, str]
+    own: dict[str, str]
+    marks: dict[str, str]
+
+    def mark(self, kind: MentionKind) -> QColor:
+        return QColor(self.marks[kind.value])
+
+    def tint(self, kind: MentionKind) -> QColor:
+        """The mark's colour as a background that text stays readable on."""
+        colour = self.mark(kind)
+        colour.setAlphaF(0.16 if self.is_dark else 0.10)
+        return colour
+
+
+@cache
+def load(name: str) -> Colours:
+    """The colours of `light` or `dark`, from the resources."""
+    data = tomllib.loads((paths.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
+    return Colours(name == "dark", data["palette"], data["disabled"], data["own"], data["marks"])
+
+
+def build_palette(colours: Colours) -> QPalette:
+    """A palette with every role set in every group: roles derived by Qt are unreadable in the dark."""
+    palette = QPalette()
+    groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+    for group in groups:
+        for role, colour in colours.palette.items():
+            palette.setColor(group, QPalette.ColorRole[role], QColor(colour))
+    for role, colour in colours.disabled.items():
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], QColor(colour))
+    return palette
+
+
+class Theme(QObject):
+    """The theme in force. Signal: `changed()` after the palette was replaced."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self.scheme = scheme
+        self.colours = load("light")
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    def choose(self, scheme: Scheme) -> None:
+        """Use a scheme from now on."""
+        self.scheme = scheme
+        self._apply()
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self.scheme is Scheme.SYSTEM:
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        hints = QGuiApplication.styleHints()
+        wanted = {
+            Scheme.LIGHT: Qt.ColorScheme.Light,
+            Scheme.DARK: Qt.ColorScheme.Dark,
+            Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+        }[self.scheme]
+        blocked = hints.blockSignals(True)
+        hints.setColorScheme(wanted)  # native dialogs and title bars follow where the desktop can
+        hints.blockSignals(blocked)
+        is_dark = self.scheme is Scheme.DARK or (
+            self.scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        self.colours = load("dark" if is_dark else "light")
+        palette = build_palette(self.colours)
+        self._app.setPalette(palette)
+        QToolTip.setPalette(palette)

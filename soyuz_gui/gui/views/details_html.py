@@ -1,0 +1,218 @@
+"""The detail pane's text: what is known of a record or an article, every value with the way to its sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+from itertools import groupby
+
+from soyuz_gui.gui.navigation import Location, to_record
+from soyuz_gui.gui.selection import Shown
+from soyuz_gui.gui.theme import Colours
+from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
+
+CIRCLED_ONE = 0x2460
+LAST_CIRCLED = 20
+NAMES_OF_WORDS = frozenset({"kind", "outcome"})
+
+
+@dataclass(slots=True)
+class Page:
+    """The text, and the places that its links lead to, by the number in their address."""
+
+    here: Location
+    colours: Colours
+    places: list[Location] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def html(self) -> str:
+        return "".join(self.lines)
+
+    def add(self, html: str) -> None:
+        self.lines.append(html)
+
+    def link(self, place: Location, html: str, tip: str = "") -> str:
+        """A link to a place of the program."""
+        self.places.append(place)
+        title = f' title="{escape(tip)}"' if tip else ""
+        return f'<a href="#{len(self.places) - 1}"{title}>{html}</a>'
+
+    def muted(self, html: str) -> str:
+        return f'<span style="color:{self.colours.own["muted"]}">{html}</span>'
+
+    def flag(self, text: str, colour: str) -> str:
+        return f'<span style="color:{self.colours.own[colour]}">{text}</span>'
+
+    def heading(self, text: str) -> None:
+        self.add(
+            f'<p style="margin-top:12px;margin-bottom:3px;color:{self.colours.own["muted"]}"><b>{escape(text)}</b></p>'
+        )
+
+
+def page_of(shown: Shown, colours: Colours) -> Page:
+    """The page of whatever is selected."""
+    page = Page(shown.location, colours)
+    if shown.record:
+        _record(page, shown.record)
+    elif shown.article:
+        _article(page, shown.article)
+    return page
+
+
+def source_numbers(record: RecordView) -> dict[int, str]:
+    """A short sign for each article that a record rests on, in the order of its list of articles."""
+    articles = [link.article for link in record.articles]
+    cited = [item.article for value in (*record.values, *record.crew) for item in value.evidence]
+    return {article: _circled(number) for number, article in enumerate(dict.fromkeys([*articles, *cited]))}
+
+
+def readable(value: str, attribute: str) -> str:
+    """A value as people write it; a clock in UTC says so."""
+    if attribute == "date" or attribute.endswith("_time"):
+        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
+    return readable_words(value) if attribute in NAMES_OF_WORDS else value
+
+
+def _circled(number: int) -> str:
+    return chr(CIRCLED_ONE + number) if number < LAST_CIRCLED else f"({number + 1})"
+
+
+def _record(page: Page, record: RecordView) -> None:
+    numbers = source_numbers(record)
+    _title(page, record.label, record.subtitle)
+    if record.values:
+        page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
+        for value in record.values:
+            _value_row(page, value, numbers)
+        page.add("</table>")
+    if record.crew:
+        page.heading("Crew")
+        for person, legs in _by_person(record.crew):
+            _crew_line(page, person, legs, numbers)
+    _links(page, "Missions", record.missions)
+    _links(page, "Incidents", record.incidents)
+    _articles(page, record, numbers)
+    _spellings(page, record, numbers)
+
+
+def _title(page: Page, label: str, subtitle: str) -> None:
+    page.add(f'<p style="margin:0;font-size:large"><b>{escape(label)}</b></p>')
+    if subtitle:
+        page.add(f'<p style="margin-top:2px;margin-bottom:0">{page.muted(escape(subtitle))}</p>')
+
+
+def _value_row(page: Page, value: ValueView, numbers: dict[int, str]) -> None:
+    shown = _value_cell(page, value, readable(value.value, value.attribute), numbers)
+    if value.contested:
+        shown += "<br>" + page.flag("⚠ the sources disagree", "warning") + _rivals(page, value, numbers)
+    if value.reference:
+        shown += "<br>" + page.muted(f"<i>catalogue: {escape(readable(value.reference, value.attribute))}</i>")
+    page.add(f'<tr><td width="34%">{page.muted(escape(value.title))}</td><td>{shown}</td></tr>')
+
+
+def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]) -> str:
+    """A value that leads to its first sentence, or to the record that it is, with the signs of its sources."""
+    if value.target:
+        html = page.link(to_record(value.target), escape(text), f"Go to {value.target.label}")
+    elif value.evidence:
+        html = _to_sentence(page, value.evidence[0], escape(text))
+    else:
+        html = escape(text)
+    if value.status == "planned":
+        html += " " + page.flag("◷ planned", "planned")
+    return f"{html} {_signs(page, value.evidence, numbers)}"
+
+
+def _to_sentence(page: Page, item: Evidence, html: str) -> str:
+    tip = f"“{item.quote}”\n{item.article_name} · {item.rule}"
+    return page.link(page.here.at(item.article, item.span), html, tip)
+
+
+def _signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> str:
+    """One sign for each sentence, in the order of the sources."""
+    ordered = sorted(evidence, key=lambda item: (numbers.get(item.article, ""), item.span))
+    unique = {(item.article, item.span): item for item in ordered}
+    return "".join(_to_sentence(page, item, numbers.get(item.article, "•")) for item in unique.values())
+
+
+def _rivals(page: Page, value: ValueView, numbers: dict[int, str]) -> str:
+    """What each side of a contradiction says, with its sources."""
+    lines = []
+    for said, items in groupby(sorted(value.evidence, key=lambda item: item.value), key=lambda item: item.value):
+        same = list(items)
+        if said != value.value:
+            text = _to_sentence(page, same[0], escape(readable(said, value.attribute)))
+            lines.append(f"<br>{text} {_signs(page, same, numbers)}")
+    return "".join(lines)
+
+
+def _by_person(crew: tuple[ValueView, ...]) -> list[tuple[ValueView, list[ValueView]]]:
+    """Seats grouped by the person in them: up and down is one line."""
+    people: dict[object, list[ValueView]] = {}
+    for seat in crew:
+        people.setdefault(seat.target or seat.value, []).append(seat)
+    return [(seats[0], seats) for seats in people.values()]
+
+
+def _crew_line(page: Page, person: ValueView, seats: list[ValueView], numbers: dict[int, str]) -> None:
+    if person.target:
+        name = page.link(to_record(person.target), escape(person.value), f"Go to {person.target.label}")
+    else:
+        name = escape(person.value)
+    evidence = [item for seat in seats for item in seat.evidence]
+    notes = [] if any(seat.leg != "landing" for seat in seats) else ["for the landing"]
+    notes += ["⚠ the sources disagree"] if any(seat.contested for seat in seats) else []
+    if all(seat.status == "planned" for seat in seats):
+        notes.append("◷ planned")
+    note = page.muted(", ".join(notes)) if notes else ""
+    page.add(f'<p style="margin:1px 0">{name} {_signs(page, evidence, numbers)} {note}</p>')
+
+
+def _links(page: Page, title: str, links: tuple[RecordLink, ...]) -> None:
+    if links:
+        page.heading(title)
+    for link in links:
+        page.add(f'<p style="margin:1px 0">{page.link(to_record(link), escape(link.label))}</p>')
+
+
+def _articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    if record.articles:
+        page.heading("Articles")
+    for link in record.articles:
+        place = page.here.at(link.article, link.span)
+        name = page.link(place, f"{numbers[link.article]} {escape(link.title or link.name)}", link.name)
+        published = page.muted(escape(f" · {readable_time(link.published)}")) if link.published else ""
+        page.add(f'<p style="margin:3px 0 0 0">{name}{published}</p>')
+        page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
+
+
+def _spellings(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    if record.spellings:
+        page.heading("Spellings in the articles")
+    for spelling in record.spellings:
+        first, span = spelling.places[0]
+        signs = "".join(
+            page.link(page.here.at(article, place), numbers.get(article, "•")) for article, place in spelling.places
+        )
+        text = page.link(page.here.at(first, span), f"“{escape(spelling.text)}”")
+        page.add(f'<p style="margin:1px 0">{text} {page.muted(f"× {spelling.count}")} {signs}</p>')
+
+
+def _article(page: Page, article: ArticleView) -> None:
+    _title(page, article.title or article.name, article.publisher)
+    published = readable_time(article.published) if article.published else "not known"
+    basis = f" ({article.published_basis})" if article.published_basis else ""
+    facts = (
+        ("File", article.name),
+        ("Published", published + basis),
+        ("Length", f"{len(article.text.split()):,} words"),
+        ("Read from", article.path),
+    )
+    page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
+    for title, text in facts:
+        page.add(f'<tr><td width="34%">{page.muted(title)}</td><td>{escape(text)}</td></tr>')
+    page.add("</table>")
+    records = dict.fromkeys(mark.record for mark in article.highlights if mark.record)
+    for title, kind in (("Missions", "mission"), ("People", "person"), ("Incidents", "incident")):
+        _links(page, title, tuple(link for link in records if link.kind == kind))

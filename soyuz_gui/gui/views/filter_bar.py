@@ -1,0 +1,59 @@
+"""The filter in force as a sentence above the list, part by part, and how much of the list it leaves."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from soyuz_gui.gui.views.flow import FlowLayout
+from soyuz_gui.services import query as queries
+
+
+class FilterBar(QWidget):
+    """Signal: `text_requested(str)`, the search that remains when a part is taken out."""
+
+    text_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = QWidget()
+        self._flow = FlowLayout(self._parts)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._parts.setSizePolicy(policy)
+        self._count = QLabel(objectName="count", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.addWidget(self._parts, 1)
+        layout.addWidget(self._count)
+        self.show_search("")
+
+    def show_search(self, text: str) -> None:
+        """Show the parts of a search, each with a button that takes it out."""
+        while item := self._flow.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+                widget.hide()
+        parts = queries.parts(text)
+        if not parts:
+            self._flow.addWidget(QLabel("Everything is shown", enabled=False))
+        for number, part in enumerate(parts):
+            if number:
+                self._flow.addWidget(_word("and"))
+            self._flow.addWidget(self._part_button(part))
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def show_count(self, text: str) -> None:
+        self._count.setText(text)
+
+    def _part_button(self, part: queries.QueryPart) -> QToolButton:
+        button = QToolButton(text=f"{part.sentence}  ✕", autoRaise=False, focusPolicy=Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(f"Remove “{part.sentence}” from the filter")
+        button.setAccessibleName(f"Remove filter: {part.sentence}")
+        button.setIconSize(QSize(0, 0))
+        button.clicked.connect(lambda: self.text_requested.emit(part.text))
+        return button
+
+
+def _word(text: str) -> QLabel:
+    return QLabel(text, enabled=False, alignment=Qt.AlignmentFlag.AlignVCenter)

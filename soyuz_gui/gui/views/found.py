@@ -1,0 +1,74 @@
+"""Found in text: every place in the articles where the searched words stand."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+
+from soyuz_gui.gui.delegates.snippet import SnippetDelegate, searched_words
+from soyuz_gui.gui.models.hits import HitsModel
+from soyuz_gui.gui.navigation import Location
+from soyuz_gui.gui.search import Search
+from soyuz_gui.services.columns import Table
+from soyuz_gui.services.views import SearchHit
+
+NO_WORDS = "Type words in the search box to find them in the articles."
+
+
+class Found(QWidget):
+    """Signal: `location_requested(Location)` for the hit that the person goes to."""
+
+    location_requested = Signal(object)
+
+    def __init__(self, search: Search, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._view = Table.MISSIONS
+        self.hits = HitsModel(self)
+        self._delegate = SnippetDelegate(self)
+        self.list = QListView(frameShape=QFrame.Shape.NoFrame, uniformItemSizes=True, objectName="found")
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setModel(self.hits)
+        self.list.setAccessibleName("Found in text")
+        self.place = QLabel(NO_WORDS, wordWrap=True, margin=6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.place)
+        layout.addWidget(self.list, 1)
+        self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
+
+    def show_location(self, location: Location) -> None:
+        """Hits are opened beside the list that is in front."""
+        self._view = location.view
+
+    def show_hits(self, hits: tuple[SearchHit, ...]) -> None:
+        self._delegate.words = searched_words(self._search.query)
+        self.hits.set_hits(hits)
+        self._show_place()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) hit, round and round."""
+        if self.hits.hits:
+            current = self.list.currentIndex()
+            row = current.row() if current.isValid() else (-1 if by > 0 else 0)
+            index = self.hits.index((row + by) % len(self.hits.hits))
+            self.list.setCurrentIndex(index)
+            self._go(index)
+
+    def _go(self, index: QModelIndex) -> None:
+        hit = self.hits.hits[index.row()]
+        self._show_place()
+        self.location_requested.emit(Location(self._view, None, hit.article, hit.span))
+
+    def _show_place(self) -> None:
+        total = len(self.hits.hits)
+        current = self.list.currentIndex()
+        if not self._search.has_words:
+            text = NO_WORDS
+        elif not total:
+            text = "No article has these words."
+        else:
+            text = f"{current.row() + 1} of {total}" if current.isValid() else f"{total} places"
+        self.place.setText(text)

@@ -1,0 +1,44 @@
+"""The running job in the status bar: what it does, how far it is, and Cancel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+BAR_WIDTH = 140
+
+
+class JobBar(QWidget):
+    """Hidden while nothing runs. Signal: `cancel_requested()`."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._label = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QToolButton(text="Cancel", toolTip="Stop here; what is stored stays stored")
+        self._cancel.clicked.connect(self._ask_to_cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 4, 0)
+        for widget in (self._label, self._bar, self._cancel):
+            layout.addWidget(widget)
+        self.hide()
+
+    def start(self, title: str) -> None:
+        self._title = title
+        self._cancel.setEnabled(True)
+        self.show_progress(0, 0, "")
+        self.show()
+
+    def show_progress(self, done: int, total: int, label: str) -> None:
+        """`total` 0: nobody knows how much there is to do."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._label.setText(f"{self._title} {done:,} of {total:,}" if total else f"{self._title}…")
+        self._label.setToolTip(label)
+
+    def _ask_to_cancel(self) -> None:
+        self._cancel.setEnabled(False)
+        self.cancel_requested.emit()

@@ -1,0 +1,182 @@
+"""Missions, crew, incidents and articles as tabs over one filter sentence."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from soyuz_gui.gui.models.table import arranged
+from soyuz_gui.gui.navigation import VIEWS, Location, to_row
+from soyuz_gui.gui.search import Search
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.views.filter_bar import FilterBar
+from soyuz_gui.gui.views.record_table import RecordTable
+from soyuz_gui.services.columns import Table
+from soyuz_gui.services.views import Page, Row
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+NOUNS = {
+    Table.MISSIONS: ("mission", "missions"),
+    Table.CREW: ("crew member", "crew members"),
+    Table.INCIDENTS: ("incident", "incidents"),
+    Table.ARTICLES: ("article", "articles"),
+}
+
+
+def count_sentence(table: Table, shown: int, total: int) -> str:
+    """`2 of 9 missions`, or `9 missions` where nothing is left out."""
+    noun = NOUNS[table][total != 1]
+    return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
+
+
+class Lists(QWidget):
+    """The tables. Signals: `location_requested(Location)`, `text_requested(str)` from the filter sentence,
+    `opened()` when a row is to be read, `counted(str)` with the count of the table in front,
+    `copy_requested(bool)`, `export_requested()` from the context menu.
+    """
+
+    location_requested = Signal(object)
+    text_requested = Signal(str)
+    opened = Signal()
+    counted = Signal(str)
+    copy_requested = Signal(bool)
+    export_requested = Signal()
+
+    def __init__(
+        self, worker: LibraryWorker, search: Search, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker, self._search, self._settings = worker, search, settings
+        self._location = Location()
+        self._counts: dict[Table, str] = {}
+        self._stale = set(VIEWS)
+        self.tabs = QTabBar(drawBase=False, expanding=False, objectName="tabs")
+        self.tabs.setAccessibleName("Views")
+        self.bar = FilterBar()
+        self._stack = QStackedWidget()
+        self.tables = {view: self._make_table(view) for view in VIEWS}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.tabs, self.bar, self._stack):
+            layout.addWidget(widget)
+        layout.setStretch(2, 1)
+        self.tabs.currentChanged.connect(self._request_view)
+        self.bar.text_requested.connect(self.text_requested)
+        search.changed.connect(self.refresh)
+
+    @property
+    def view(self) -> Table:
+        return self._location.view
+
+    @property
+    def table(self) -> RecordTable:
+        """The table in front."""
+        return self.tables[self.view]
+
+    def show_location(self, location: Location) -> None:
+        """Bring a view to the front and select its row."""
+        self._location = location
+        number = VIEWS.index(location.view)
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(number)
+        self.tabs.blockSignals(blocked)
+        self._stack.setCurrentIndex(number)
+        self.table.select_row(self._current_id())
+        self.counted.emit(self._counts.get(self.view, ""))
+        self.bar.show_count(self._counts.get(self.view, ""))
+        self._load_if_stale()
+
+    def refresh(self) -> None:
+        """The search or the library changed: all rows are out of date."""
+        self.bar.show_search(self._search.text)
+        self._stale = set(VIEWS)
+        self._load_if_stale()
+
+    def save_columns(self) -> None:
+        for view, table in self.tables.items():
+            self._settings.save_state(_state_key(table), table.save_columns())
+            self._settings.save_words(f"columns/{view}", [column.key for column in table.rows.columns])
+
+    def restore_columns(self) -> None:
+        for table in self.tables.values():
+            table.restore_columns(self._settings.state(_state_key(table)))
+
+    def _make_table(self, view: Table) -> RecordTable:
+        table = RecordTable(view)
+        self.tabs.addTab(view.capitalize())
+        self.tabs.setTabToolTip(self.tabs.count() - 1, f"{view.capitalize()} (Ctrl+{self.tabs.count()})")
+        self._stack.addWidget(table)
+        table.restore_columns(self._settings.state(_state_key(table)))
+        table.row_requested.connect(lambda row_id: self.location_requested.emit(to_row(view, row_id)))
+        table.opened.connect(self.opened)
+        table.menu_requested.connect(self._show_menu)
+        table.rows.sort_requested.connect(lambda _column, _descending: self._load(view))
+        return table
+
+    def _request_view(self, number: int) -> None:
+        view = VIEWS[number]
+        current = self.tables[view].selected_ids()
+        self.location_requested.emit(to_row(view, current[0]) if current else Location(view))
+
+    def _current_id(self) -> int | None:
+        place = self._location
+        if place.view is Table.ARTICLES:
+            return place.article
+        return place.record.id if place.record else None
+
+    def _load_if_stale(self) -> None:
+        if self.view in self._stale:
+            self._load(self.view)
+
+    def _load(self, view: Table) -> None:
+        """Fetch and sort the rows of a view on the library's thread."""
+        query = self._search.query
+        header = self.tables[view].horizontalHeader()
+        column, descending = header.sortIndicatorSection(), header.sortIndicatorOrder().value == 1
+        if column >= len(self.tables[view].rows.columns):
+            column = -1
+
+        def fetch(library: "Library") -> tuple[Page, tuple[Row, ...]]:
+            page = library.page(view, query)
+            return page, arranged(page, column, descending)
+
+        self._stale.discard(view)
+        self._worker.ask(fetch, lambda found: self._show_page(view, *found), channel=f"page {view}")
+
+    def _show_page(self, view: Table, page: Page, rows: tuple[Row, ...]) -> None:
+        table = self.tables[view]
+        table.show_page(page, rows, self._current_id() if view is self.view else None)
+        table.set_empty_text(_empty_text(view, page.total, bool(self._search.query)))
+        self._counts[view] = count_sentence(view, len(rows), page.total)
+        if view is self.view:
+            self.bar.show_count(self._counts[view])
+            self.counted.emit(self._counts[view])
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        chosen = bool(self.table.selected_ids())
+        menu.addAction("Open", self.opened.emit).setEnabled(chosen)
+        menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(chosen)
+        menu.addAction("Copy with Headers", lambda: self.copy_requested.emit(True)).setEnabled(chosen)
+        menu.addSeparator()
+        menu.addAction("Export…", self.export_requested.emit)
+        menu.addMenu(self.table.column_menu(menu))
+        menu.popup(at)
+
+
+def _state_key(table: RecordTable) -> str:
+    """Tells headers with other columns apart: a state saved for those would scramble these."""
+    return f"columns/{table.rows.table}/{len(table.rows.columns)}"
+
+
+def _empty_text(view: Table, total: int, filtered: bool) -> str:
+    plural = NOUNS[view][1]
+    if filtered and total:
+        return f"None of the {total:,} {plural} matches the search. Esc in the search box clears it."
+    if view is Table.ARTICLES:
+        return "No articles yet. Import files (Ctrl+I) or a folder, or drop them on this window."
+    return f"No {plural} yet. They come from articles: import files (Ctrl+I), or drop them on this window."

@@ -1,0 +1,207 @@
+"""A sortable table of missions, people, incidents or articles whose columns are the person's own."""
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+
+from soyuz_gui.gui.models.table import TableModel
+from soyuz_gui.services.columns import Table
+from soyuz_gui.services.views import Page, Row
+
+SAMPLE_ROWS = 60
+NARROWEST, WIDEST = 56, 280
+CELL_PADDING = 22
+
+
+class RecordTable(QTableView):
+    """One table. Signals: `row_requested(int)` with a row's id when the person goes to it, `opened()` on a
+    double click or Return, `menu_requested(QPoint)` on the rows, `columns_changed()`.
+    """
+
+    row_requested = Signal(int)
+    opened = Signal()
+    menu_requested = Signal(QPoint)
+    columns_changed = Signal()
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName=f"table_{table}")
+        self.rows = TableModel(table, self)
+        self.empty_text = ""
+        self._widths_are_chosen = False
+        self.setModel(self.rows)
+        self.setAccessibleName(f"{table.capitalize()} table")
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at)))
+        self.selectionModel().currentRowChanged.connect(self._request_row)
+        self.activated.connect(lambda _index: self.opened.emit())
+        self._set_up_headers()
+
+    def show_page(self, page: Page, rows: tuple[Row, ...], current: int | None) -> None:
+        """Show other rows; the rows that were selected stay so where they are still there."""
+        selected = set(self.selected_ids())
+        position = self.verticalScrollBar().value()
+        with_focus = self.hasFocus()
+        self.rows.set_rows(rows)
+        self._select(selected)
+        self.select_row(current)
+        if current is None or self.rows.row_of(current) is None:
+            self.verticalScrollBar().setValue(position)
+        if not self._widths_are_chosen and page.rows:
+            self._fit_columns()
+        if with_focus:
+            self.setFocus()
+
+    def select_row(self, row_id: int | None) -> None:
+        """Make a row the current one, without asking for it; none where it is not shown."""
+        row = None if row_id is None else self.rows.row_of(row_id)
+        model = self.selectionModel()
+        if row is None:
+            self._quietly(lambda: model.clear())
+        elif self.currentIndex().row() != row or not model.isRowSelected(row):
+            index = self.rows.index(row, self._first_visible_column())
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            keep = model.isRowSelected(row)
+            self._quietly(
+                lambda: model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate if keep else flags)
+            )
+            self.scrollTo(index)
+        self.viewport().update()
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The ids of the selected rows, from top to bottom."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.rows[row].id for row in chosen)
+
+    def visible_columns(self) -> tuple[int, ...]:
+        """The columns that are shown, from left to right."""
+        header = self.horizontalHeader()
+        in_order = (header.logicalIndex(place) for place in range(header.count()))
+        return tuple(column for column in in_order if not header.isSectionHidden(column))
+
+    def selected_text(self, headers: bool) -> str:
+        """The selected rows as tab-separated lines, in the columns that are shown."""
+        columns = self.visible_columns()
+        chosen = set(self.selected_ids())
+        lines = [[self.rows.text(row, column) for column in columns] for row in self.rows.rows if row.id in chosen]
+        if headers:
+            lines.insert(0, [self.rows.columns[column].title for column in columns])
+        return "\n".join("\t".join(_one_line(cell) for cell in line) for line in lines)
+
+    def column_menu(self, parent: QWidget) -> QMenu:
+        """A menu that shows and hides columns."""
+        menu = QMenu("&Columns", parent)
+        header = self.horizontalHeader()
+        for number, column in enumerate(self.rows.columns):
+            action = menu.addAction(column.title)
+            action.setToolTip(column.help)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(number))
+            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def save_columns(self) -> QByteArray:
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Columns as they were left; the first layout where there is nothing saved."""
+        header = self.horizontalHeader()
+        self._widths_are_chosen = not state.isEmpty() and header.restoreState(state)
+        if not self._widths_are_chosen:
+            for number, column in enumerate(self.rows.columns):
+                header.moveSection(header.visualIndex(number), number)
+                header.setSectionHidden(number, not column.default)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self._fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows.rows and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            area = self.viewport().rect().adjusted(24, 16, -24, -16)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+
+    def set_empty_text(self, text: str) -> None:
+        """What to say, and what to do, where there are no rows."""
+        self.empty_text = text
+        self.setAccessibleDescription(text if not self.rows.rows else "")
+        self.viewport().update()
+
+    def _set_up_headers(self) -> None:
+        lines = self.verticalHeader()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        lines.hide()
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setAccessibleName("Columns")
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda at: self.column_menu(self).popup(header.mapToGlobal(at)))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+
+    def _request_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.row_requested.emit(self.rows.rows[current.row()].id)
+
+    def _select(self, ids: set[int]) -> None:
+        model = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row_id in ids:
+            row = self.rows.row_of(row_id)
+            if row is not None:
+                model.select(self.rows.index(row, 0), flags)
+
+    def _quietly(self, change: object) -> None:
+        """Change the selection without asking for the place that is shown already."""
+        model = self.selectionModel()
+        model.currentRowChanged.disconnect(self._request_row)
+        try:
+            change()  # type: ignore[operator]
+        finally:
+            model.currentRowChanged.connect(self._request_row)
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        self.horizontalHeader().setSectionHidden(number, not shown)
+        if shown and not self.columnWidth(number):
+            self.setColumnWidth(number, self._fitting_width(number))
+        self.columns_changed.emit()
+
+    def _first_visible_column(self) -> int:
+        return next(iter(self.visible_columns()), 0)
+
+    def _fit_columns(self) -> None:
+        for number in range(len(self.rows.columns)):
+            self.setColumnWidth(number, self._fitting_width(number))
+
+    def _fitting_width(self, number: int) -> int:
+        """Wide enough for the title and for a sample of the cells; measuring all of them takes seconds."""
+        header_metrics = QApplication.fontMetrics()
+        title = header_metrics.horizontalAdvance(self.rows.columns[number].title) + CELL_PADDING + 14
+        metrics = self.fontMetrics()
+        sample = self.rows.rows[:SAMPLE_ROWS]
+        cells = [metrics.horizontalAdvance(self.rows.text(row, number)) + CELL_PADDING for row in sample]
+        return max(NARROWEST, min(WIDEST, max([title, *cells])))
+
+
+def _one_line(cell: str) -> str:
+    """A cell that cannot break the lines and columns of a spreadsheet."""
+    return " ".join(cell.split()) if any(mark in cell for mark in "\t\r\n") else cell

@@ -1,0 +1,57 @@
+"""The search box of the toolbar: live, but patient with a typing hand."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from soyuz_gui.services.query import FIELDS
+
+DEBOUNCE_MILLISECONDS = 150
+EXAMPLE = 'Search, or filter: crew:kononenko year:2018..2023 "soft landing" -delay'
+
+
+class SearchBox(QLineEdit):
+    """Signals: `text_requested(str)` once the hand rests, `left()` on Esc in an empty box or Return."""
+
+    text_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, placeholderText=EXAMPLE, clearButtonEnabled=True, objectName="search_box")
+        self.setAccessibleName("Search")
+        self.setAccessibleDescription("Searches missions, people, incidents and the text of articles")
+        self.setToolTip(_help())
+        self._timer = QTimer(self, interval=DEBOUNCE_MILLISECONDS, singleShot=True)
+        self._timer.timeout.connect(self._request)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        self.textChanged.connect(self._note_clearing)
+
+    def show_text(self, text: str) -> None:
+        """Show a search that was put together elsewhere."""
+        if text.split() != self.text().split():
+            self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear() if self.text() else self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._request()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _note_clearing(self, text: str) -> None:
+        if not text:
+            self._request()
+
+    def _request(self) -> None:
+        self._timer.stop()
+        self.text_requested.emit(self.text())
+
+
+def _help() -> str:
+    fields = "".join(f"<tr><td><b>{name}:</b>&nbsp;</td><td>{text}</td></tr>" for name, text in FIELDS)
+    return (
+        "<p>Every word must be found; a phrase goes in quotes, a leading minus rules out.</p>"
+        f"<table>{fields}</table><p>Ctrl+F or / comes here, Esc clears.</p>"
+    )

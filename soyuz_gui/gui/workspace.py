@@ -1,0 +1,173 @@
+"""The panes around an open library, linked by one selection and one search; they do not know each other."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.navigation import VIEWS, Navigator
+from soyuz_gui.gui.search import Search
+from soyuz_gui.gui.selection import Selection
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.details import Details
+from soyuz_gui.gui.views.filters import Filters
+from soyuz_gui.gui.views.found import Found
+from soyuz_gui.gui.views.lists import Lists
+from soyuz_gui.gui.views.source import Source
+from soyuz_gui.services.views import Facet, SearchHit
+
+STATE = "panes"
+STATE_VERSION = 1
+ZOOM_RANGE = range(-4, 13)
+
+
+class Workspace(QMainWindow):
+    """The four lists in the middle, docks around them. Signal: `search_changed(str)` with the text in force."""
+
+    search_changed = Signal(str)
+
+    def __init__(self, worker: LibraryWorker, actions: Actions, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self._worker, self._settings = worker, settings
+        self.search = Search(self)
+        self.navigator = Navigator(self)
+        self.selection = Selection(self.navigator, worker, self)
+        self.lists = Lists(worker, self.search, settings)
+        self.filters = Filters(self.search)
+        self.found = Found(self.search)
+        self.details = Details(theme)
+        self.source = Source(theme, settings, actions["previous_fact"], actions["next_fact"])
+        self._zoom = 0
+        self._text_font = self.font()
+        self.setCentralWidget(self.lists)
+        self._lay_out()
+        self._first_state = self.saveState(STATE_VERSION)
+        self._link()
+        self._restore(settings.state(STATE))
+        self.zoom_by(settings.number("zoom"))
+
+    def _lay_out(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.setCorner(Qt.Corner.BottomLeftCorner, left)
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.docks = [
+            self._dock("Filters", self.filters, left),
+            self._dock("Found in Text", self.found, left),
+            self._dock("Source", self.source, bottom),
+            self._dock("Details", self.details, right),
+        ]
+        self._size_docks()
+
+    def _size_docks(self) -> None:
+        filters, found, source, details = self.docks
+        self.resizeDocks([filters, details], [220, 330], Qt.Orientation.Horizontal)
+        self.resizeDocks([filters, found], [430, 200], Qt.Orientation.Vertical)
+        self.resizeDocks([source], [360], Qt.Orientation.Vertical)
+
+    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self, objectName=f"dock_{title}")
+        dock.setWidget(widget)
+        dock.toggleViewAction().setToolTip(f"Show or hide the pane “{title}”")
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _link(self) -> None:
+        """Everybody asks the navigator for places and the search for texts, and hears what became of it."""
+        self.navigator.location_changed.connect(self.lists.show_location)
+        self.navigator.location_changed.connect(self.found.show_location)
+        self.selection.shown_changed.connect(self.details.show_selection)
+        self.selection.shown_changed.connect(self.source.show_selection)
+        for pane in (self.lists, self.details, self.source, self.found):
+            pane.location_requested.connect(self.navigator.go)
+        for asking in (self.lists, self.filters):
+            asking.text_requested.connect(self.search.set_text)
+        self.search.changed.connect(lambda: self.search_changed.emit(self.search.text))
+        self.search.changed.connect(self._load_hits)
+        self.search.changed.connect(self._load_facets)
+        self.navigator.location_changed.connect(self._follow_view)
+        self.lists.opened.connect(self.focus_source)
+        self._faceted = self.lists.view
+
+    def show_library(self) -> None:
+        """Another library is open: forget the places of the one before and read everything."""
+        self.navigator.restart()
+        self.reload()
+
+    def reload(self) -> None:
+        """The library changed."""
+        self.lists.refresh()
+        self.selection.reload()
+        self._load_facets()
+        self._load_hits()
+
+    def focus_source(self) -> None:
+        """Put the keyboard into the text of the article."""
+        self.docks[2].show()
+        self.source.text.setFocus()
+
+    def show_view(self, number: int) -> None:
+        """Bring a view to the front and the keyboard into its table."""
+        self.lists.tabs.setCurrentIndex(number)
+        self.lists.tables[VIEWS[number]].setFocus()
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the text of articles and details larger or smaller."""
+        self._set_zoom(self._zoom + steps)
+
+    def reset_zoom(self) -> None:
+        self._set_zoom(0)
+
+    def reset_layout(self) -> None:
+        """Panes and columns as at the first start."""
+        self._settings.forget_states()
+        self._restore(QByteArray())
+        self._size_docks()
+        self.lists.restore_columns()
+
+    def save(self) -> None:
+        """Remember panes, columns and text size."""
+        self._settings.save_state(STATE, self.saveState(STATE_VERSION))
+        self._settings.save("zoom", self._zoom)
+        self.lists.save_columns()
+
+    def _restore(self, state: QByteArray) -> None:
+        if state.isEmpty() or not self.restoreState(state, STATE_VERSION):
+            self.restoreState(self._first_state, STATE_VERSION)
+
+    def _set_zoom(self, zoom: int) -> None:
+        self._zoom = min(max(zoom, ZOOM_RANGE.start), ZOOM_RANGE.stop - 1)
+        font = QFont(self._text_font)
+        font.setPointSizeF(self._text_font.pointSizeF() + self._zoom)
+        for pane in (self.details, self.source.text):
+            pane.setFont(font)
+
+    def _follow_view(self) -> None:
+        if self._faceted is not self.lists.view:
+            self._load_facets()
+
+    def _load_facets(self) -> None:
+        view, query = self.lists.view, self.search.query
+        self._faceted = view
+
+        def show(facets: tuple[Facet, ...]) -> None:
+            self.filters.show_facets(facets)
+
+        self._worker.ask(lambda library: library.facets(view, query), show, channel="facets")
+
+    def _load_hits(self) -> None:
+        query = self.search.query
+
+        def show(hits: tuple[SearchHit, ...]) -> None:
+            self.found.show_hits(hits)
+            self.source.show_hits(hits)
+
+        if self.search.has_words:
+            self._worker.ask(lambda library: library.search(query), show, channel="hits")
+        else:
+            self._worker.forget("hits")
+            show(())

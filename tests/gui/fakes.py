@@ -1,0 +1,222 @@
+"""A small library in memory with the methods of the real one, for tests of single panes."""
+
+import json
+from pathlib import Path
+
+from soyuz_gui.domain.facts import MentionKind, RecordKind
+from soyuz_gui.domain.queries import Clause, Query, Text, Years
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.errors import LibraryError
+from soyuz_gui.services.columns import Table, choose, columns
+from soyuz_gui.services.query import describe
+from soyuz_gui.services.views import (
+    ArticleLink,
+    ArticleView,
+    Evidence,
+    Facet,
+    FacetValue,
+    Highlight,
+    ImportLine,
+    ImportReport,
+    Page,
+    RecordLink,
+    RecordView,
+    Row,
+    SearchHit,
+    SpellingView,
+    ValueView,
+)
+
+TEXTS = {
+    1: (
+        "north.txt",
+        "🚀🛰 Soyuz T-90 left Plesetsk on 3 May 2031 with Ada Núñez aboard.\n\n"
+        "The craft docked at 14:05 GMT. A leak was found in June.\n",
+    ),
+    2: ("south.txt", "Ada Nunez came home on Soyuz T-90 in October. Soyuz T-91 is to fly on 9 April 2032.\n"),
+}
+T90 = RecordLink(RecordKind.MISSION, 1, "Soyuz T-90")
+T91 = RecordLink(RecordKind.MISSION, 2, "Soyuz T-91")
+NUNEZ = RecordLink(RecordKind.PERSON, 3, "Ada Núñez")
+LEAK = RecordLink(RecordKind.INCIDENT, 4, "Soyuz T-90 leak, June 2031")
+
+
+def span(article: int, words: str) -> Span:
+    start = TEXTS[article][1].index(words)
+    return Span(start, start + len(words))
+
+
+def evidence(article: int, words: str, value: str, attribute: str = "launch_time", status: str = "actual") -> Evidence:
+    place = span(article, words)
+    return Evidence(
+        place.start, attribute, value, words, words, article, TEXTS[article][0], place, "day", status, "", "rule.one",
+        0.9, "article",
+    )  # fmt: skip
+
+
+def value(
+    title: str, text: str, *items: Evidence, contested: bool = False, reference: str = "",
+    target: RecordLink | None = None,
+) -> ValueView:  # fmt: skip
+    return ValueView(
+        items[0].attribute, title, text, "day", items[0].status, contested, reference, items, target, items[0].leg
+    )
+
+
+def article_link(article: int, words: str) -> ArticleLink:
+    return ArticleLink(article, TEXTS[article][0], "", "2031-10-20", f"… {words} …", span(article, words))
+
+
+def mark(article: int, words: str, kind: MentionKind, record: RecordLink | None = None) -> Highlight:
+    return Highlight(span(article, words), kind, f"{words}: {kind}", record)
+
+
+LAUNCH = value(
+    "Launch", "2031-05-03", evidence(1, "left Plesetsk on 3 May 2031", "2031-05-03"),
+    evidence(2, "in October", "2031-10"), contested=True, reference="2031-05-03T09:12Z",
+)  # fmt: skip
+DOCKED = value("Docked", "2031-05-03T14:05Z", evidence(1, "docked at 14:05 GMT", "2031-05-03T14:05Z", "docking_time"))
+CREW = value("Crew", "Ada Núñez", evidence(1, "with Ada Núñez aboard", "Ada Núñez", "crew"), target=NUNEZ)
+PLAN = value(
+    "Launch", "2032-04-09", evidence(2, "is to fly on 9 April 2032", "2032-04-09", "launch_time", "planned")
+)  # fmt: skip
+KIND = value("Kind", "leak", evidence(1, "A leak was found", "leak", "kind"))
+
+RECORDS = {
+    (T90.kind, T90.id): RecordView(
+        T90.kind, T90.id, T90.label, "crewed", (LAUNCH, DOCKED), (CREW,), (), (LEAK,),
+        (article_link(1, "Soyuz T-90"), article_link(2, "Soyuz T-90")), (),
+    ),
+    (T91.kind, T91.id): RecordView(
+        T91.kind, T91.id, T91.label, "", (PLAN,), (), (), (), (article_link(2, "Soyuz T-91"),), ()
+    ),
+    (NUNEZ.kind, NUNEZ.id): RecordView(
+        NUNEZ.kind, NUNEZ.id, NUNEZ.label, "", (), (), (T90,), (), (article_link(1, "Ada Núñez"),),
+        (SpellingView("Ada Nunez", 1, ((2, span(2, "Ada Nunez")),)),),
+    ),
+    (LEAK.kind, LEAK.id): RecordView(
+        LEAK.kind, LEAK.id, LEAK.label, "", (KIND,), (), (T90,), (), (article_link(1, "A leak was found"),), ()
+    ),
+}  # fmt: skip
+MARKS = {
+    1: (
+        mark(1, "Soyuz T-90", MentionKind.MISSION, T90),
+        mark(1, "Plesetsk", MentionKind.PLACE),
+        mark(1, "3 May 2031", MentionKind.TIME),
+        mark(1, "Ada Núñez", MentionKind.PERSON, NUNEZ),
+        mark(1, "leak", MentionKind.INCIDENT, LEAK),
+    ),
+    2: (mark(2, "Ada Nunez", MentionKind.PERSON, NUNEZ), mark(2, "Soyuz T-91", MentionKind.MISSION, T91)),
+}
+VALUES: dict[Table, dict[int, dict[str, str | int]]] = {
+    Table.MISSIONS: {
+        1: {"mission": "Soyuz T-90", "launch": "2031-05-03", "site": "Plesetsk", "crew": "Ada Núñez", "sources": 2},
+        2: {"mission": "Soyuz T-91", "launch": "2032-04-09 (planned)", "sources": 1},
+    },
+    Table.CREW: {3: {"person": "Ada Núñez", "flights": 1, "sources": 2}},
+    Table.INCIDENTS: {4: {"incident": "Soyuz T-90 leak, June 2031", "kind": "leak", "sources": 1}},
+    Table.ARTICLES: {1: {"article": "north.txt"}, 2: {"article": "south.txt"}},
+    Table.FACTS: {},
+}
+
+
+def row(table: Table, row_id: int) -> Row:
+    values = VALUES[table][row_id]
+    cells = tuple(values.get(column.key) for column in columns(table))
+    return Row(row_id, cells, tuple("" if cell is None else str(cell).zfill(6) for cell in cells))
+
+
+class FakeLibrary:
+    """Answers as the real library would; files that hold no JSON are refused."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.imported: list[Path] = []
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> "FakeLibrary":
+        if not path.exists() and not create:
+            raise LibraryError(f"There is no library “{path}”.", "Import articles to make one.")
+        if path.exists() and not path.read_bytes().startswith(b"{"):
+            raise LibraryError(f"“{path.name}” is not a library.", "Choose another file.")
+        path.write_text(json.dumps({}))
+        return cls(path)
+
+    def __enter__(self) -> "FakeLibrary":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.path = Path()
+
+    def import_paths(self, paths: list[Path], job: object = None, dry_run: bool = False) -> ImportReport:
+        return ImportReport(tuple(_import_line(path) for path in paths))
+
+    def page(self, table: Table, query: Query = Query(), ids: tuple[int, ...] | None = None) -> Page:  # noqa: B008
+        every = [row(table, row_id) for row_id in VALUES[table]]
+        kept = [line for line in every if (ids is None or line.id in ids) and _holds(line, query)]
+        return Page(tuple(kept), len(every), describe(query))
+
+    def facets(self, table: Table, query: Query = Query()) -> tuple[Facet, ...]:  # noqa: B008
+        return (
+            Facet("Year", "year", (FacetValue("2031", 1, "year:2031"), FacetValue("2032", 1, "year:2032"))),
+            Facet("Launch site", "site", (FacetValue("Plesetsk", 1, "site:Plesetsk"),)),
+        )
+
+    def record(self, kind: RecordKind, record_id: int) -> RecordView:
+        return RECORDS[kind, record_id]
+
+    def find_record(self, label: str) -> RecordLink | None:
+        return next((link for link in (T90, T91, NUNEZ, LEAK) if link.label == label), None)
+
+    def article(self, article_id: int) -> ArticleView:
+        name, text = TEXTS[article_id]
+        return ArticleView(article_id, name, f"/articles/{name}", "", "", "2031-10-20", "text", text, MARKS[article_id])
+
+    def search(self, query: Query, limit: int = 200) -> tuple[SearchHit, ...]:
+        words = [term.words for term in query.terms if isinstance(term, Text)]
+        return tuple(
+            SearchHit(number, name, text[:60], span(number, word))
+            for number, (name, text) in TEXTS.items()
+            for word in words
+            if word in text
+        )
+
+    def export(self, request: object, out: object, job: object = None) -> int:
+        lines = self.preview(request, 1000)
+        out.writelines("\t".join(line) + "\n" for line in lines)
+        return len(lines) - 1
+
+    def preview(self, request: object, rows: int = 10) -> list[list[str]]:
+        chosen = choose(request.table, request.columns)
+        keys = [column.key for column in columns(request.table)]
+        lines = self.page(request.table, request.query, request.ids).rows[:rows]
+        cells = [[str(line.cells[keys.index(column.key)] or "") for column in chosen] for line in lines]
+        return [[column.title for column in chosen], *cells]
+
+    def check(self) -> list[str]:
+        return []
+
+    def backup(self, target: Path) -> None:
+        target.write_text("{}")
+
+
+def _import_line(path: Path) -> ImportLine:
+    if path.exists():
+        return ImportLine(str(path), "imported", "2 missions, 1 person", 1, 9)
+    return ImportLine(str(path), "failed", "There is no such file.")
+
+
+def _holds(line: Row, query: Query) -> bool:
+    text = " ".join(str(cell) for cell in line.cells if cell is not None).casefold()
+    return all(_term_holds(text, term) for term in query.terms)
+
+
+def _term_holds(text: str, term: Text | Clause | Years) -> bool:
+    if isinstance(term, Years):
+        found = str(term.first) in text
+    else:
+        found = (term.words if isinstance(term, Text) else term.value).casefold() in text
+    return found is not term.negated
