@@ -1,6 +1,6 @@
 """How a name is spelled, taken away: folding for exact comparison, and one key for all transliterations.
 
-One Russian name reaches the news as Chub, Tchoub, Tschub or Čub; `name_key` makes the same of all four.
+One Russian name reaches the news as Pushkin, Pouchkine, Puschkin or Puškin; `name_key` makes the same of all four.
 """
 
 import re
