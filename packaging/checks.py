@@ -15,7 +15,7 @@ from pathlib import Path
 
 import system_libraries as libraries
 from machine import SetUpError
-from virtual_screen import missing_tools, virtual_screen
+from virtual_screen import ScreenError, missing_tools, virtual_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -77,11 +77,7 @@ def run(check: Check) -> Outcome:
     if check.on_x and (obstacle := x_obstacle()):
         return Outcome(check.name, "skipped", obstacle)
     started = time.monotonic()
-    if check.on_x:
-        with virtual_screen() as display:
-            problem = _call(check, {**check.variables, "DISPLAY": display})
-    else:
-        problem = _call(check, check.variables)
+    problem = _call_on_x(check) if check.on_x else _call(check, check.variables)
     seconds = f"{time.monotonic() - started:.1f} s"
     return Outcome(check.name, "failed" if problem else "passed", f"{seconds} {problem}".strip())
 
@@ -98,6 +94,14 @@ def x_obstacle() -> str:
             return str(problem)
         return ""
     return f"not installed: {' '.join(packages)}"
+
+
+def _call_on_x(check: Check) -> str:
+    try:
+        with virtual_screen() as display:
+            return _call(check, {**check.variables, "DISPLAY": display})
+    except ScreenError as problem:
+        return str(problem)
 
 
 def _call(check: Check, variables: Mapping[str, str]) -> str:

@@ -1,6 +1,7 @@
 """An X screen of our own, with a window manager, for tests that need real focus: Xvfb and openbox."""
 
 import os
+import select
 import shutil
 import subprocess
 import tempfile
@@ -12,6 +13,10 @@ from pathlib import Path
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox"}
 GEOMETRY = "1366x768x24"
 PATIENCE = 30.0  # seconds until a screen that has not come up is given up
+
+
+class ScreenError(Exception):
+    """The screen did not come up, though its tools are installed."""
 
 
 def missing_tools() -> list[str]:
@@ -33,9 +38,10 @@ def _xvfb() -> Iterator[str]:
     with _stopped_after(subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)):
         os.close(write_end)
         with os.fdopen(read_end) as answer:  # ends at once if Xvfb dies
-            number = answer.readline().strip()
+            ready, _, _ = select.select([answer], [], [], PATIENCE)
+            number = answer.readline().strip() if ready else ""
         if not number:
-            raise RuntimeError("Xvfb did not start")
+            raise ScreenError("Xvfb did not start")
         yield f":{number}"
 
 
@@ -50,7 +56,7 @@ def _openbox(display: str, scratch: Path) -> Iterator[None]:
         deadline = time.monotonic() + PATIENCE
         while not ready.exists():
             if openbox.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError("openbox did not start")
+                raise ScreenError("openbox did not start")
             time.sleep(0.02)
         yield
 
