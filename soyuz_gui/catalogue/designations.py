@@ -56,7 +56,7 @@ def _shuttle(match: re.Match[str]) -> str:
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V", "6": "VI", "7": "VII", "8": "VIII"}
 
 _FAMILIES = (
-    _family(r"(?:Apollo Soyuz|Soyuz Apollo)(?: Test)?(?: Project)?|ASTP", lambda _: "Apollo–Soyuz"),
+    _family(rf"(?:Apollo {_SOYUZ}|{_SOYUZ} Apollo)(?: Test)?(?: Project)?|ASTP", lambda _: "Apollo–Soyuz"),
     _family(rf"{_SOYUZ} MS? (\d{{1,2}})", _soyuz_ms),  # “Soyuz M-11” is a common misprint
     _family(r"MS (\d{1,2})", _soyuz_ms),
     _family(rf"{_SOYUZ} (TMA) (\d{{1,2}})(?:-?(M))?", _soyuz_series),
@@ -89,9 +89,10 @@ _FAMILIES = (
     _family(r"Chandrayaan (\d)", lambda m: f"Chandrayaan-{m[1]}", CraftKind.PROBE),
 )
 
-# What may follow keeps rockets (“Soyuz-2.1a”) and the beginnings of longer numbers from passing as flights.
+# It begins with a capital; what may not follow keeps rockets (“Soyuz-2.1a”) and the beginnings of longer numbers
+# from passing as flights.
 _ANY = re.compile(
-    r"(?<![\w.-])(?:"
+    r"(?-i:(?=[A-Z]))(?<![\w.-])(?:"
     + "|".join(re.sub(r"\((?!\?)", "(?:", family.pattern.pattern) for family in _FAMILIES)
     + r")(?!\w|[.-]\d)",
     re.IGNORECASE,
@@ -113,8 +114,7 @@ def craft_kind(text: str) -> CraftKind | None:
 def find(text: str) -> Iterator[tuple[Span, str]]:
     """Every designation in a text, in its order, with the canonical form."""
     for match in _ANY.finditer(_plain(text)):
-        if match[0][0].isupper():
-            yield Span(*match.span()), normalise(match[0])
+        yield Span(*match.span()), normalise(match[0])
 
 
 def _match(text: str) -> tuple[_Family, re.Match[str]] | None:
