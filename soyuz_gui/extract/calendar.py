@@ -1,0 +1,157 @@
+"""Gives found times their missing parts: from the day of publication, or from what else the article dates."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.times import FoundInterval, FoundTime, read_ago
+
+_WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
+_ONE_DAY = timedelta(days=1)
+
+
+class Calendar:
+    """The calendar of one article: what day "Friday" is, and which year "December 3" belongs to.
+
+    `reference` is the day from which the article is told: its publication, or the latest day that it
+    dates itself. None where it dates nothing: then missing parts stay missing.
+    """
+
+    def __init__(self, published: date | None, times: Iterable[FoundTime], site_zone: str) -> None:
+        self.site_zone = site_zone
+        self.published = published
+        self.reference = published or _inferred_reference(list(times))
+
+    def day(self, found: FoundTime, status: Status) -> PartialTime:
+        """The calendar part of a found time, with the parts filled that the reference decides."""
+        if found.ago:
+            return (read_ago(found.ago, self.published) or PartialTime()) if self.published else PartialTime()
+        day = found.day
+        if self.reference is None or day.is_dated or day == PartialTime():
+            return day
+        if day.month is None and day.day is None:
+            return self._of_weekday(day, status)
+        return self._of_yearless(day, status)
+
+    def _of_weekday(self, day: PartialTime, status: Status) -> PartialTime:
+        """A weekday is the nearest such day on the side that the plan or the report looks to."""
+        if self.published is None or day.weekday is None:
+            return day
+        ahead = status is Status.PLANNED
+        distance = (
+            (day.weekday - self.published.isoweekday()) % 7
+            if ahead
+            else -((self.published.isoweekday() - day.weekday) % 7)
+        )
+        return PartialTime.on(self.published + timedelta(days=distance))
+
+    def _of_yearless(self, day: PartialTime, status: Status) -> PartialTime:
+        assert self.reference is not None
+        years = [self.reference.year + shift for shift in (-1, 0, 1)]
+        dated = [candidate for year in years if (candidate := _in_year(day, year))]
+        if day.weekday and day.day:
+            fitting = [c for c in dated if (d := c.day_date()) and d.isoweekday() == day.weekday]
+            dated = fitting or dated
+        before = [c for c in dated if _first_day(c) <= self.reference]
+        after = [c for c in dated if _first_day(c) >= self.reference.replace(day=1)]
+        chosen = (after[:1] or before[-1:]) if status is Status.PLANNED else (before[-1:] or after[:1])
+        return replace(chosen[0], weekday=None) if chosen else day
+
+    def moment(self, found: FoundTime, status: Status, fallback_zone: str = "") -> PartialTime:
+        """The whole time: its day with its clock, in UTC where day and zone are known."""
+        day = self.day(found, status)
+        if not found.clocks:
+            return day
+        clock = next((c for c in found.clocks if c.zone == "UTC"), None)
+        told = found.clocks[found.day_clock]
+        if clock is None:
+            clock = told = next((c for c in found.clocks if c.zone not in ("", "site")), told)
+        whole = replace(day, hour=clock.hour, minute=clock.minute, zone=self._zone(clock.zone or fallback_zone))
+        if day.day_date() is None:
+            return whole
+        if clock is told:
+            return whole.to_utc()
+        return self._nearest_day(whole, replace(whole, hour=told.hour, minute=told.minute, zone=self._zone(told.zone)))
+
+    def _nearest_day(self, utc: PartialTime, local: PartialTime) -> PartialTime:
+        """The UTC clock on the day that brings it nearest to the local clock, whose day the article tells."""
+        day, moment = utc.day_date(), local.to_utc().interval()
+        if day is None or moment is None or local.zone == "":
+            return utc
+        days = [replace(utc, year=d.year, month=d.month, day=d.day) for d in (day - _ONE_DAY, day, day + _ONE_DAY)]
+        return min(days, key=lambda t: abs(i[0] - moment[0]) if (i := t.interval()) else timedelta.max)
+
+    def _zone(self, zone: str) -> str:
+        return self.site_zone if zone == "site" else zone
+
+
+def bounded_month(reference: PartialTime, interval: FoundInterval) -> PartialTime | None:
+    """The month that "less than a month after" points back to from a dated event; None for other intervals."""
+    day = reference.day_date()
+    if day is None or interval.length is None or interval.unit not in ("month", "week"):
+        return None
+    earlier = day - interval.length * interval.direction
+    return PartialTime(earlier.year, earlier.month)
+
+
+def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
+    """The time an interval after `base`, no finer than the words allow; None where they are too vague."""
+    if interval.length is None or interval.bound:
+        return None
+    length = interval.length * interval.direction
+    if base.hour is None:
+        day = base.day_date()
+        if interval.unit in ("hour", "minute"):
+            return base
+        return PartialTime.on(day + length) if day and interval.unit in ("day", "week") else None
+    minutes = base.hour * 60 + (base.minute or 0) + round(length / timedelta(minutes=1))
+    day = base.day_date()
+    moved = day + timedelta(days=minutes // 1440) if day else None
+    exact = interval.unit == "minute" or interval.length % timedelta(hours=1) != timedelta(0)
+    hour, minute = divmod(minutes % 1440, 60)
+    carried = replace(base, hour=hour, minute=minute if exact else None)
+    if moved:
+        return replace(carried, year=moved.year, month=moved.month, day=moved.day)
+    return carried if 0 <= minutes < 1440 else replace(carried, weekday=None)
+
+
+def _inferred_reference(times: list[FoundTime]) -> date | None:
+    """The day that an article without publication date is told from: the first full date that it gives, or the
+    first weekday with day and month that fits exactly one year of those it may speak of."""
+    for found in times:
+        if day := found.day.day_date():
+            return day
+        if found.day.weekday and found.day.month and found.day.day:
+            fitting = _years_by_weekday(found.day, times)
+            if len(fitting) == 1:
+                return fitting[0]
+    return None
+
+
+def _years_by_weekday(day: PartialTime, times: list[FoundTime]) -> list[date]:
+    named = [found.day.year for found in times if found.day.year]
+    if not named:
+        return []
+    latest = max(named)
+    earliest = max(min(year for year in named if latest - year <= _WINDOW), latest - _WINDOW)
+    recent = [year for year in named if latest - year <= _WINDOW // 2]
+    candidates = range(min(recent or [earliest]), latest + 1)
+    dates = [d for year in candidates if (c := _in_year(day, year)) and (d := c.day_date())]
+    return [d for d in dates if d.isoweekday() == day.weekday]
+
+
+def _in_year(day: PartialTime, year: int) -> PartialTime | None:
+    assert day.month is not None
+    try:
+        date(year, day.month, day.day or 1)
+    except ValueError:
+        return None
+    return replace(day, year=year)
+
+
+def _first_day(day: PartialTime) -> date:
+    assert day.year is not None
+    assert day.month is not None
+    return date(day.year, day.month, day.day or 1)

@@ -1,0 +1,79 @@
+"""Tells from the words around a list of people whether they ride a craft, or are somewhere else."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+
+_REACH = 90  # characters between the words that say "aboard" and the first of the people
+
+
+class Whereabouts(StrEnum):
+    """Where the words around a list put its people."""
+
+    ABOARD = "aboard"
+    RIDING = "riding"
+    ELSEWHERE = "elsewhere"
+    UNSAID = "unsaid"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that put people somewhere."""
+
+    where: Whereabouts
+    span: Span
+
+
+class CrewReader:
+    """Reads whereabouts by the words of `crews.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "crews")
+        self._carrying = re.compile(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])", re.IGNORECASE)
+        self._riding = re.compile(
+            rf"[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
+            re.IGNORECASE,
+        )
+        self._elsewhere = re.compile(
+            rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE
+        )
+        self._return_craft = re.compile(
+            rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
+        )
+        self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
+        self._gap = re.compile(r"[^.!?;]*")
+
+    def before(self, text: str, start: int, people: Span) -> Cue:
+        """What the words between `start` and a list say of its people; the last word counts, "elsewhere" wins a tie."""
+        region = (max(start, people.start - _REACH), people.start)
+        aboard = self._last(self._carrying, text, *region)
+        elsewhere = self._last(self._elsewhere, text, *region)
+        if elsewhere and (not aboard or elsewhere.end >= aboard.end):
+            return Cue(Whereabouts.ELSEWHERE, elsewhere)
+        if aboard:
+            return Cue(Whereabouts.ABOARD, aboard)
+        return Cue(Whereabouts.UNSAID, people)
+
+    def rides(self, text: str, people: Span, end: int) -> bool:
+        """True where the list is followed by a verb of riding: "A, B and C blasted off …"."""
+        return bool(self._riding.match(text, people.end, end))
+
+    def is_return_craft(self, text: str, craft: Span) -> bool:
+        """True for the craft in "their return ship, the Soyuz MS-22"."""
+        return bool(self._return_craft.search(text[max(0, craft.start - 60) : craft.start]))
+
+    def expedition(self, text: str, start: int, end: int) -> tuple[str, Span] | None:
+        """The first expedition number in a stretch of text."""
+        found = self._expedition.search(text, start, end)
+        return (found["number"], Span(found.start(), found.end())) if found else None
+
+    @staticmethod
+    def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> Span | None:
+        last = None
+        for match in pattern.finditer(text, start, end):
+            last = Span(match.start(), match.end())
+        return last

@@ -1,0 +1,134 @@
+"""Finds what happens to flights: launches, dockings, undockings and landings, done or planned."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from soyuz_gui.domain.facts import Attribute, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+
+_BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
+
+_DETERMINER = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|of|soft|safe|crew)\s+$", re.IGNORECASE)  # a noun follows
+
+
+class EventKind(StrEnum):
+    """The events of a flight, in their order."""
+
+    LAUNCH = "launch"
+    DOCKING = "docking"
+    UNDOCKING = "undocking"
+    LANDING = "landing"
+
+    @property
+    def attribute(self) -> Attribute:
+        return Attribute(f"{self.value}_time")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEvent:
+    """One mention of an event. A `noun` states nothing alone: it needs a time or a place beside it."""
+
+    span: Span
+    kind: EventKind
+    status: Status
+    noun: bool
+    success: bool
+    rule: str
+
+
+class EventFinder:
+    """Finds events by the words of `events.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "events")
+        self._forms: list[tuple[EventKind, str, re.Pattern[str]]] = []
+        for kind in EventKind:
+            for form in ("planned", "past", "nouns", "base"):
+                if form not in words[kind]:
+                    continue
+                pattern = re.compile(rf"(?<![\w-]){rules.either(words[kind][form])}(?![\w-])", re.IGNORECASE)
+                self._forms.append((kind, form, pattern))
+        self._leaving = re.compile(rf"(?<![\w-]){rules.either(words['launch']['leaving'])}(?![\w-])")
+        status = words["status"]
+        self._planned = re.compile(
+            rf"(?<!\w){rules.either(status['planned'])}(?:\s+(?:\w+\s+){{0,4}}?)?$", re.IGNORECASE
+        )
+        self._plan_word = re.compile(
+            rf"(?<!\w){rules.either(w for w in status['planned'] if w not in ('to', 'next', 'can', 'before the', 'would'))}(?!\w)",
+            re.I,
+        )
+        self._planned_after = re.compile(
+            r"\s+(?:\w+\s+){0,5}?(?:is|are|was|were|remains?|had been|has been|,)?\s*(?:now\s+|currently\s+|originally\s+|tentatively\s+|initially\s+)?"
+            r"(?:scheduled|planned|set|expected|slated|due(?!\s+to)|targeted|delayed until|postponed (?:to|until)|rescheduled)\b",
+            re.I,
+        )
+        self._hypothetical = re.compile(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)", re.IGNORECASE)
+        self._negated = re.compile(
+            rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE
+        )
+        state = words["state"]
+        self._state_before = re.compile(rf"(?<!\w){rules.either(state['before'])}\s+$", re.IGNORECASE)
+        self._state_verbs = frozenset(state["verbs"])
+        self._foreign = re.compile(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)", re.IGNORECASE)
+        self._success = re.compile(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)", re.IGNORECASE)
+
+    def find(self, text: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:
+        """The events of a clause, in order. `site_after` matches "the Baikonur Cosmodrome" after "left"."""
+        found: list[FoundEvent] = []
+        for kind, form, pattern in self._forms:
+            for match in pattern.finditer(text, clause.start, clause.end):
+                span = Span(match.start(), match.end())
+                if not any(other.span.overlaps(span) for other in found) and (
+                    event := self._event(text, clause, span, kind, form)
+                ):
+                    found.append(event)
+        found += self._departures(text, clause, site_after)
+        return sorted(found, key=lambda event: event.span)
+
+    def _departures(self, text: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
+        for match in self._leaving.finditer(text, clause.start, clause.end):
+            if site_after.match(text, match.end()):
+                span = Span(match.start(), match.end())
+                yield FoundEvent(
+                    span, EventKind.LAUNCH, Status.ACTUAL, noun=False, success=False, rule="launch.leaving"
+                )
+
+    def _event(self, text: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
+        if self._foreign.match(text, span.end):
+            return None
+        before = text[max(clause.start, span.start - _BEFORE) : span.start]
+        if self._hypothetical.search(before) or self._negated.search(before):
+            return None
+        status = self._status(text, span, before, form)
+        if status is None:
+            return None
+        success = status is Status.ACTUAL and bool(
+            self._success.search(text, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
+        )
+        return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}")
+
+    def _status(self, text: str, span: Span, before: str, form: str) -> Status | None:
+        """Planned or actual; None for a verb that states nothing ("Soyuz rockets launch from Baikonur")."""
+        if form == "planned":
+            return Status.PLANNED
+        if span.of(text).lower() in self._state_verbs and self._state_before.search(before):
+            return None
+        if form == "past":
+            return (
+                Status.PLANNED
+                if re.search(r"\b(?:be|being)\s+(?:\w+\s+)?$", before) and self._plan_word.search(before)
+                else Status.ACTUAL
+            )
+        if form == "base":
+            if _DETERMINER.search(before):
+                return None
+            gerund = span.of(text).lower().endswith("ing")
+            if self._planned.search(before) or (gerund and self._plan_word.search(before)):
+                return Status.PLANNED
+            return Status.ACTUAL if gerund else None
+        planned = self._plan_word.search(before) or self._planned_after.match(text, span.end)
+        return Status.PLANNED if planned else Status.ACTUAL

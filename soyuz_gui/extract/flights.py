@@ -1,0 +1,105 @@
+"""The flights of one article while they are being put together."""
+
+from dataclasses import dataclass, field
+
+from soyuz_gui.domain.facts import CraftKind, Leg, Outcome, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events import EventKind, FoundEvent
+from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.incidents import FoundIncident, FoundReason
+from soyuz_gui.extract.people import FoundPerson
+from soyuz_gui.extract.times import FoundInterval
+
+
+@dataclass(slots=True)
+class Statement:
+    """One clause that says when or that an event happened. `moment` is None where only an interval dates it."""
+
+    event: FoundEvent
+    evidence: Span
+    moment: PartialTime | None = None
+    words: Span | None = None
+    interval: FoundInterval | None = None
+    dated_by_itself: bool = True
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Seat:
+    """A person on a leg of a flight, with the words that put them there."""
+
+    person: FoundPerson
+    leg: Leg
+    status: Status
+    rule: str
+
+
+@dataclass(slots=True)
+class Place:
+    """A site, vehicle or station that a clause ties to a flight."""
+
+    name: FoundName
+    evidence: Span
+    status: Status
+    rule: str
+
+
+@dataclass(slots=True)
+class Verdict:
+    """How a flight went, in the article's words."""
+
+    outcome: Outcome
+    evidence: Span
+    rule: str
+
+
+@dataclass(slots=True)
+class Flight:
+    """A flight of the article: named, or known only by what is told of it."""
+
+    number: int
+    span: Span
+    designation: str = ""
+    kind: CraftKind = CraftKind.CREWED
+    words: str = ""
+    statements: list[Statement] = field(default_factory=list)
+    seats: list[Seat] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    verdicts: list[Verdict] = field(default_factory=list)
+    expedition: tuple[str, Span] | None = None
+    spans: list[Span] = field(default_factory=list)
+
+    def times_of(self, kind: EventKind, status: Status = Status.ACTUAL) -> list[PartialTime]:
+        return [s.moment for s in self.statements if s.event.kind is kind and s.event.status is status and s.moment]
+
+    def kinds(self) -> set[EventKind]:
+        return {s.event.kind for s in self.statements}
+
+    def has_flown(self) -> bool:
+        """True where the article reports that something of the flight happened."""
+        return any(s.event.status is Status.ACTUAL for s in self.statements) or bool(self.verdicts)
+
+    def carries(self, names: set[str]) -> bool:
+        return bool(names & {seat.person.name for seat in self.seats})
+
+    def says_anything(self) -> bool:
+        return bool(self.statements or self.seats or self.places or self.verdicts)
+
+
+@dataclass(slots=True)
+class Incident:
+    """An incident of the article: every mention of one event, its flight, and why it happened."""
+
+    mentions: list[FoundIncident]
+    evidence: Span
+    flight: Flight | None
+    craft: Span | None = None
+    date: PartialTime | None = None
+    date_words: Span | None = None
+    cause: FoundReason | None = None
+    consequence: FoundReason | None = None
+
+    def chief(self) -> FoundIncident:
+        """The mention with the most telling word: kinds are declared from the specific to the vague."""
+        return min(self.mentions, key=lambda mention: mention.rank)

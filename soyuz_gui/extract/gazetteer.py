@@ -1,0 +1,69 @@
+"""Finds agencies, stations, sites, landing areas and launch vehicles by their names, and sites also by shape."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+
+_CATALOGUE_KINDS = {
+    "launch_site": "sites",
+    "landing_area": "landing_areas",
+    "launch_vehicle": "vehicles",
+    "station": "stations",
+}
+_SHORTEST_ALIAS = 5
+_EXACT_TYPE = re.compile(r"[-\d]")  # "Energia" and "Proton" name more than a launch vehicle
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class FoundName:
+    """A name of the gazetteer in a text; `kind` is the topic of the rule file it comes from."""
+
+    span: Span
+    kind: str
+    name: str
+
+
+class Gazetteer:
+    """The names of `names.toml`, and those that the catalogue adds."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue) -> None:
+        words = rules.read(folder, "names")
+        self.names: dict[str, dict[str, str]] = {
+            kind: {alias: name for name, aliases in words[kind].items() for alias in aliases}
+            for kind in ("agencies", "stations", "sites", "landing_areas", "vehicles")
+        }
+        for thing in catalogue.things:
+            if kind := _CATALOGUE_KINDS.get(thing.kind):
+                for alias in (thing.name, *thing.aliases):
+                    if len(alias) >= _SHORTEST_ALIAS and (kind != "vehicles" or _EXACT_TYPE.search(alias)):
+                        self.names[kind].setdefault(alias, thing.name)
+        self._patterns = {
+            kind: re.compile(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
+        }
+        self._site_shape = re.compile(
+            rf"\b((?:[{rules.UPPER}][{rules.LOWER}]+[ \t]){{1,3}})(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
+        )
+
+    def find(self, text: str) -> list[FoundName]:
+        """All names in the text, in order; of two that overlap the longer."""
+        found = sorted({*self._listed(text), *self._shaped(text)}, key=lambda f: (f.span.start, -f.span.end))
+        kept: list[FoundName] = []
+        for name in found:
+            if not kept or not kept[-1].span.overlaps(name.span):
+                kept.append(name)
+        return kept
+
+    def _listed(self, text: str) -> Iterator[FoundName]:
+        for kind, pattern in self._patterns.items():
+            for match in pattern.finditer(text):
+                yield FoundName(Span(match.start(), match.end()), kind, self.names[kind][re.sub(r"\s+", " ", match[0])])
+
+    def _shaped(self, text: str) -> Iterator[FoundName]:
+        for match in self._site_shape.finditer(text):
+            if match[1].split()[0] not in ("The", "A", "Russian", "Russia"):
+                yield FoundName(Span(match.start(), match.end()), "sites", match[0])

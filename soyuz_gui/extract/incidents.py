@@ -1,0 +1,92 @@
+"""Finds what went wrong: the kind of incident, its cause and its consequence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.domain.facts import IncidentKind, Outcome
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+
+_LONGEST_CAUSE = 140
+
+
+@dataclass(frozen=True, slots=True)
+class FoundIncident:
+    """One mention of an incident; `outcome` is what it means for the flight it happened to."""
+
+    span: Span
+    kind: IncidentKind
+    outcome: Outcome | None
+    rule: str
+    rank: int  # place of the rule in its file, where kinds go from the specific to the vague
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReason:
+    """A cause or a consequence, in the article's words."""
+
+    span: Span
+    words: str
+    rule: str
+
+
+class IncidentFinder:
+    """Finds incidents by the patterns of `incidents.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "incidents")
+        self._kinds = [
+            (
+                IncidentKind(entry["kind"]),
+                Outcome(entry["outcome"]) if "outcome" in entry else None,
+                re.compile(rf"(?<![\w-]){rules.patterns(entry['patterns'])}(?![\w])", re.IGNORECASE),
+            )
+            for entry in words["incident"]
+        ]
+        self._causes = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["cause"]["patterns"]]
+        self._consequences = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["consequence"]["patterns"]]
+        self._again = re.compile(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
+        self._unreal = re.compile(
+            r"\b(?:no|not|never|without|avoid|prevent|any|if|could have|would have|denied|denies|risk of|possible|test(?:ed|ing)?|in case of|"
+            r"since the end of|rumou?rs? of)\s+(?:\w+\s+){0,3}$",
+            re.IGNORECASE,
+        )
+
+    def find(self, text: str, sentence: Span) -> list[FoundIncident]:
+        """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
+        found: list[FoundIncident] = []
+        for rank, (kind, outcome, pattern) in enumerate(self._kinds):
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                span = Span(match.start(), match.end())
+                before = text[max(sentence.start, span.start - 40) : span.start]
+                if not self._unreal.search(before) and not any(other.span.overlaps(span) for other in found):
+                    found.append(FoundIncident(span, kind, outcome, f"incident.{kind}", rank))
+        return sorted(found, key=lambda incident: incident.span)
+
+    def told_again(self, text: str, sentence: Span) -> bool:
+        """True where a sentence goes on about an incident that was told before ("the incident was due to …")."""
+        return bool(self._again.search(text, sentence.start, sentence.end))
+
+    def cause(self, text: str, start: int, end: int) -> FoundReason | None:
+        """The first cause in a stretch of text."""
+        return next(self._reasons(self._causes, "cause", text, start, end), None)
+
+    def consequence(self, text: str, start: int, end: int) -> FoundReason | None:
+        """The first consequence in a stretch of text."""
+        return next(self._reasons(self._consequences, "consequence", text, start, end), None)
+
+    def _reasons(
+        self, patterns: list[re.Pattern[str]], name: str, text: str, start: int, end: int
+    ) -> Iterator[FoundReason]:
+        for pattern in patterns:
+            if match := pattern.search(text, start, end):
+                words = match[name][:_LONGEST_CAUSE].strip()
+                at = match.start(name)
+                if words:
+                    yield FoundReason(Span(at, at + len(words)), _without_article(words), f"incident.{name}")
+
+
+def _without_article(words: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"^(?:the|an?)\s+", "", words, flags=re.IGNORECASE))

@@ -1,0 +1,302 @@
+"""Finds space travellers by catalogue, by what stands around their names, and by the lists they stand in."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.catalogue.names import fold
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+from soyuz_gui.extract.gazetteer import FoundName
+
+_AGES = range(18, 96)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An attribute as the text states it: canonical value, words, evidence, and the rule that read it."""
+
+    value: str
+    words: str
+    span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """One mention of a person by name.
+
+    `phrase` is the name with the modifiers around it; `traveller` is set where the words around it tell a space
+    traveller, `official` where they tell somebody else, `known` where the catalogue has the name.
+    """
+
+    span: Span
+    phrase: Span
+    name: str
+    traveller: bool = False
+    official: bool = False
+    known: bool = False
+    plural_role: bool = False
+    coordinated: bool = False
+    agency: Stated | None = None
+    nationality: Stated | None = None
+    age: Stated | None = None
+
+
+@dataclass(slots=True)
+class PersonList:
+    """People named in one breath: "A, B of NASA and the American C"."""
+
+    people: list[FoundPerson] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.people[0].phrase.start, self.people[-1].phrase.end)
+
+
+class PeopleFinder:
+    """Finds people by the words of `names.toml` and the spellings of the catalogue."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue) -> None:
+        words = rules.read(folder, "names")
+        self._catalogue = catalogue
+        self._nationalities = {w: country for country, adjectives in words["nationalities"].items() for w in adjectives}
+        self._countries = {name: name for name in words["countries"]["names"]}
+        self._agencies = {alias: name for name, aliases in words["agencies"].items() for alias in aliases}
+        roles = words["roles"]
+        upper, lower = rules.UPPER, rules.LOWER
+        token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
+        initial = rf"[{upper}]\."
+        particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
+        self._run = re.compile(
+            rf"(?<![\w-])(?:{token}|{initial})(?:[ \u00a0](?:{token}|{initial}|{particle}(?=[ \u00a0-])))*(?![\w-])"
+        )
+        self._titles = re.compile(r"(?:Mr|Mrs|Ms|Dr|Col|Lt|Capt|Cmdr|Gen|Maj)\.?\s+$")
+        nationality = rules.either(self._nationalities)
+        agency = rules.either(self._agencies)
+        traveller = rules.either(roles["travellers"])
+        official = rules.either(roles["officials"])
+        self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
+        self._plural = re.compile(rf"\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE)
+        self._official = re.compile(rf"\b{official}s?\b", re.IGNORECASE)
+        age = r"\d\d-year-old"
+        piece = rf"(?:{nationality}s?|(?:{agency})(?:['’]s)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|{age}|[Tt]he|an?|{rules.either(self._countries)}['’]s)"
+        self._before = re.compile(
+            rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$", re.IGNORECASE
+        )
+        self._apposition_before = re.compile(
+            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$", re.IGNORECASE
+        )
+        self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
+        self._starters = frozenset(words["not_people"]["starters"])
+        self._after_agency = re.compile(
+            rf"\s*(?:,\s*)?(?:of|from|with|for)\s+(?:the\s+)?({agency})(?![\w])|\s*\(({agency})\)|,\s+({agency})(?=[,.;)])"
+        )
+        self._after_country = re.compile(
+            rf"\s+(?:of|from)\s+(?:the\s+)?({rules.either(self._countries)})(?![\w])|\s*\(({rules.either(self._countries)})\)"
+        )
+        self._after_role = re.compile(
+            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:an?\s+|the\s+|both\s+|who is an?\s+)?(?:(?:{piece})\s+)*?({traveller})s?\b(?!\s+(?:aboard|[{upper}]))",
+            re.IGNORECASE,
+        )
+        self._after_official = re.compile(
+            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:the\s+|an?\s+)?(?:[\w'’.-]+\s+){{0,4}}?({official})\b", re.IGNORECASE
+        )
+        self._age = re.compile(
+            r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)|,\s+(?:aged?\s+)?(\d\d)(?:\s+years?\s+old)?(?=\s*[,.;)\]\n]|\s+and\b|$)|,\s+who is (\d\d)\b|\s+is (\d\d) years old"
+        )
+        self._age_before = re.compile(r"(\d\d)-year-old")
+        self._nationality = re.compile(rf"\b({nationality})s?\b")
+        self._country_before = re.compile(rf"({rules.either(self._countries)})['’]s")
+        self._agency_before = re.compile(rf"(?<![\w])({agency})(?![\w])")
+        self._glue = re.compile(
+            rf"[\s,;–—-]*(?:(?:and|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?(?:(?:also|both|{piece}|\w+ing|fellow|his|her|their|the|first|two)\s+)*[\s,]*",
+            re.IGNORECASE,
+        )
+
+    def find(self, text: str, names: list[FoundName]) -> list[FoundPerson]:
+        """All people named in full, in order, then lists completed: who stands between travellers is one too."""
+        taken = {position for name in names for position in range(name.span.start, name.span.end)}
+        found = [person for span in self._candidates(text, taken) if (person := self._read(text, span))]
+        return self._settled(text, found)
+
+    def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
+        for run in self._run.finditer(text):
+            tokens = [(m.start(), m.end()) for m in re.finditer(r"[^ \u00a0]+", run[0])]
+            tokens = [(run.start() + a, run.start() + b) for a, b in tokens]
+            while tokens and (self._is_no_name(text[slice(*tokens[0])]) or tokens[0][0] in taken):
+                tokens.pop(0)
+            while tokens and (self._is_no_name(text[slice(*tokens[-1])]) or tokens[-1][0] in taken):
+                tokens.pop()
+            if not 2 <= len(tokens) <= 5 or any(a in taken or self._is_no_name(text[a:b]) for a, b in tokens):
+                continue
+            end = tokens[-1][1]
+            if text[end - 2 : end] in ("'s", "’s"):
+                end -= 2
+            yield Span(tokens[0][0], end)
+
+    def _is_no_name(self, token: str) -> bool:
+        bare = re.sub(r"['’]s$", "", token)
+        return (
+            fold(bare) in self._stop
+            or bare in self._nationalities
+            or bare.rstrip("s") in self._nationalities
+            or bare in self._agencies
+            or bare in self._starters
+            or len(bare) < 2
+        )
+
+    def _read(self, text: str, span: Span) -> FoundPerson | None:
+        name = re.sub(r"\s+", " ", span.of(text))
+        before = self._modifiers_before(text, span)
+        start = before.start if before else span.start
+        lead = text[start : span.start]
+        known = bool(self._catalogue.people_named(name))
+        appositive = self._apposition_before.search(text[max(0, span.start - 120) : span.start])
+        agency, end = self._agency(text, span, before, appositive)
+        nationality = self._stated_nationality(text, span, before)
+        age = self._stated_age(text, span, before)
+        end = max(end, nationality.span.end if nationality else 0, self._end_of_age(text, span))
+        role_after = self._after_role.match(text, end)
+        traveller = bool(self._traveller.search(lead)) or bool(appositive) or bool(role_after)
+        official = (
+            bool(self._official.search(self._without_traveller_words(lead)))
+            or bool(self._after_official.match(text, end))
+        ) and not traveller
+        return FoundPerson(
+            span,
+            Span(start, max(end, span.end)),
+            name,
+            traveller=traveller or (agency is not None and agency.rule.endswith("after") and not official),
+            official=official,
+            known=known,
+            plural_role=bool(self._plural.search(lead)),
+            agency=agency,
+            nationality=nationality,
+            age=age,
+        )
+
+    def _without_traveller_words(self, lead: str) -> str:
+        return self._traveller.sub("", lead)
+
+    def _modifiers_before(self, text: str, span: Span) -> Span | None:
+        low = max(0, span.start - 120)
+        found = self._before.search(text[low : span.start])
+        return Span(low + found.start(), span.start) if found and found[0].strip() else None
+
+    def _agency(
+        self, text: str, span: Span, before: Span | None, appositive: re.Match[str] | None
+    ) -> tuple[Stated | None, int]:
+        """The agency that a name's modifiers state, and where the modifiers end."""
+        after = self._after_agency.match(text, span.end)
+        if after:
+            words = after[1] or after[2] or after[3]
+            group = 1 if after[1] else 2 if after[2] else 3
+            stated = Stated(
+                self._agencies[_plain(words)], words, Span(after.start(group), after.end(group)), "person.agency.after"
+            )
+            return stated, after.end()
+        low = before.start if before else max(0, span.start - 120)
+        region = text[low : span.start] if before else appositive[0] if appositive else ""
+        if appositive and not before:
+            low = max(0, span.start - 120) + appositive.start()
+        found = list(self._agency_before.finditer(region))
+        if not found:
+            return None, span.end
+        last = found[-1]
+        where = Span(low + last.start(1), low + last.end(1))
+        return Stated(self._agencies[_plain(last[1])], last[1], where, "person.agency.before"), span.end
+
+    def _stated_nationality(self, text: str, span: Span, before: Span | None) -> Stated | None:
+        if before:
+            region = before.of(text)
+            for pattern, table in ((self._nationality, self._nationalities), (self._country_before, self._countries)):
+                for match in pattern.finditer(region):
+                    if not re.match(r"['’]?s?\s+[Ss]pace\s+[Aa]gency", region[match.end() :]):
+                        where = Span(before.start + match.start(1), before.start + match.end(1))
+                        return Stated(table[_plain(match[1])], match[1], where, "person.nationality.before")
+        after = self._after_country.match(text, span.end)
+        if after:
+            group = 1 if after[1] else 2
+            return Stated(
+                after[group], after[group], Span(after.start(group), after.end(group)), "person.nationality.after"
+            )
+        return None
+
+    def _stated_age(self, text: str, span: Span, before: Span | None) -> Stated | None:
+        return self.age_after(text, span.end) or (self._age_in(text, before) if before else None)
+
+    def _end_of_age(self, text: str, span: Span) -> int:
+        found = self._age.match(text, span.end)
+        return found.end() if found else span.end
+
+    def _age_in(self, text: str, before: Span) -> Stated | None:
+        found = self._age_before.search(text, before.start, before.end)
+        return Stated(found[1], found[0], Span(found.start(), found.end()), "person.age.before") if found else None
+
+    def age_after(self, text: str, end: int) -> Stated | None:
+        """The age that stands right after a name: "(39)", ", 40,", ", aged 59"."""
+        found = self._age.match(text, end)
+        if not found:
+            return None
+        years = next(group for group in found.groups() if group)
+        words = found[0].strip(" ,()")
+        start = found.start() + found[0].index(words)
+        return (
+            Stated(years, words, Span(start, start + len(words)), "person.age.after") if int(years) in _AGES else None
+        )
+
+    def _settled(self, text: str, found: list[FoundPerson]) -> list[FoundPerson]:
+        """Marks who is coordinated with whom, and hands the modifiers of a plural head down its list."""
+        settled: list[FoundPerson] = []
+        for person in found:
+            previous = settled[-1] if settled else None
+            if previous is None or not self._are_coordinated(text, previous, person):
+                settled.append(person)
+                continue
+            person = replace(person, coordinated=True)
+            inherits = person.phrase.start == person.span.start or not (
+                person.nationality or person.agency or person.traveller
+            )
+            if inherits and previous.plural_role:
+                person = replace(
+                    person,
+                    plural_role=True,
+                    traveller=person.traveller or previous.traveller,
+                    agency=person.agency or _handed_down(previous.agency),
+                    nationality=person.nationality or _handed_down(previous.nationality),
+                )
+            settled.append(person)
+        return settled
+
+    def _are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:
+        start, end = left.phrase.end, max(left.phrase.end, right.phrase.start)
+        return end - start < 60 and bool(self._glue.fullmatch(text, start, end))
+
+    def lists(self, people: list[FoundPerson]) -> list[PersonList]:
+        """The people in the lists they stand in; a person alone is a list of one."""
+        lists: list[PersonList] = []
+        for person in people:
+            if person.coordinated and lists:
+                lists[-1].people.append(person)
+            else:
+                lists.append(PersonList([person]))
+        return lists
+
+    def surname_mentions(self, text: str, surnames: dict[str, str]) -> Iterator[tuple[Span, str]]:
+        """Places where somebody named before stands by surname alone, with the name they stand for."""
+        if not surnames:
+            return
+        pattern = re.compile(rf"(?<![\w-]){rules.either(surnames)}(?![\w-])")
+        for match in pattern.finditer(text):
+            yield Span(match.start(), match.end()), surnames[match[0]]
+
+
+def _handed_down(stated: Stated | None) -> Stated | None:
+    return replace(stated, rule=stated.rule + ".shared") if stated and stated.rule.endswith("before") else None
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\s+", " ", words)

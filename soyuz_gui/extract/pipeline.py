@@ -1,0 +1,160 @@
+"""The extraction from end to end: prose → finds → scenes → story → facts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Extraction, Mention, MentionKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+from soyuz_gui.extract.calendar import Calendar
+from soyuz_gui.extract.craft import CraftFinder, FoundCraft, Reference
+from soyuz_gui.extract.crews import CrewReader
+from soyuz_gui.extract.events import EventFinder
+from soyuz_gui.extract.facts import Assembly, Traveller
+from soyuz_gui.extract.gazetteer import FoundName, Gazetteer
+from soyuz_gui.extract.incidents import IncidentFinder
+from soyuz_gui.extract.people import FoundPerson, PeopleFinder
+from soyuz_gui.extract.prose import ProseReader, Sentence
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.story import Story
+from soyuz_gui.extract.times import FoundTime, TimeFinder
+
+_NAME_MENTIONS = {
+    "agencies": MentionKind.ORGANISATION,
+    "stations": MentionKind.PLACE,
+    "sites": MentionKind.PLACE,
+    "landing_areas": MentionKind.PLACE,
+    "vehicles": MentionKind.VEHICLE,
+}
+
+
+class Extractor:
+    """Finds the mentions and facts of an article. Pure and picklable; make it once, use it for every article."""
+
+    def __init__(self, rules_folder: Path, catalogue: Catalogue) -> None:
+        self._source = (rules_folder, catalogue)
+        self._catalogue = catalogue
+        self._prose = ProseReader(rules_folder)
+        self._times = TimeFinder(rules_folder)
+        self._gazetteer = Gazetteer(rules_folder, catalogue)
+        self._craft = CraftFinder(rules_folder)
+        self._people = PeopleFinder(rules_folder, catalogue)
+        self._crews = CrewReader(rules_folder)
+        self._events = EventFinder(rules_folder)
+        self._incidents = IncidentFinder(rules_folder)
+        sites = rules.either(self._gazetteer.names["sites"])
+        self._site_after = re.compile(
+            rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{sites}"
+        )
+
+    @classmethod
+    def load(cls, rules_folder: Path, catalogue: Catalogue) -> "Extractor":
+        return cls(rules_folder, catalogue)
+
+    def __reduce__(self) -> tuple[type["Extractor"], tuple[Path, Catalogue]]:
+        return (Extractor, self._source)
+
+    def extract(self, text: str, published: str = "") -> Extraction:
+        """What an article says. `published` is the EDTF day of its publication, empty if unknown.
+
+        Every span lies in `text`. An article without crewed flights gives an empty extraction.
+        """
+        if not self._prose.may_hold_flights(text):
+            return Extraction()
+        names = self._gazetteer.find(text)
+        craft = self._craft.find(text, [name.span for name in names if name.kind == "vehicles"])
+        intervals = [interval.span for interval in self._times.intervals(text, 0, len(text))]
+        sentences = list(self._prose.sentences(text, intervals))
+        prose = [sentence.span for sentence in sentences]
+        people = [p for p in self._people.find(text, names) if any(span.covers(p.span) for span in prose)]
+        scenes = list(self._scenes(text, sentences, names, craft, people))
+        calendar = self._calendar(scenes, published)
+        story = Story(text, calendar, self._crews, self._incidents)
+        story.read(scenes)
+        people += list(self._later_mentions(text, scenes, people))
+        assembly = Assembly(text, story, sorted(people, key=lambda p: p.span), self._identities(story.flights, people))
+        return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
+
+    def _scenes(
+        self,
+        text: str,
+        sentences: list[Sentence],
+        names: list[FoundName],
+        craft: list[FoundCraft],
+        people: list[FoundPerson],
+    ) -> Iterator[Scene]:
+        lists = self._people.lists(people)
+        for sentence in sentences:
+            span = sentence.span
+            events = [e for clause in sentence.clauses for e in self._events.find(text, clause, self._site_after)]
+            yield Scene(
+                sentence,
+                tuple(c for c in craft if span.covers(c.span)),
+                tuple(n for n in names if span.covers(n.span)),
+                tuple(group for group in lists if span.start <= group.span.start < span.end),
+                tuple(self._times.times(text, span.start, span.end)),
+                tuple(self._times.intervals(text, span.start, span.end)),
+                tuple(events),
+                tuple(self._incidents.find(text, span)),
+            )
+
+    def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
+        day = date.fromisoformat(published) if re.fullmatch(r"\d{4}-\d\d-\d\d", published) else None
+        return Calendar(day, (time for scene in scenes for time in scene.times), self._times.site_zones["launch"])
+
+    def _later_mentions(self, text: str, scenes: list[Scene], people: list[FoundPerson]) -> Iterator[FoundPerson]:
+        """People by surname alone, once their full name was told: "Mr. Konokenko, aged 59"."""
+        surnames: dict[str, str] = {}
+        for person in people:
+            surname = person.name.split()[-1]
+            if surnames.setdefault(surname, person.name) != person.name:
+                surnames[surname] = ""
+        known = {surname: name for surname, name in surnames.items() if name}
+        spans = [scene.sentence.span for scene in scenes]
+        full = [person.span for person in people]
+        for span, name in self._people.surname_mentions(text, known):
+            if any(s.covers(span) for s in spans) and not any(f.overlaps(span) for f in full):
+                yield FoundPerson(span, span, name, age=self._people.age_after(text, span.end))
+
+    def _identities(self, flights: list[object], people: list[FoundPerson]) -> dict[str, str]:
+        """Catalogue ids by designation and by name, where a name alone identifies its bearer."""
+        found: dict[str, str] = {}
+        for flight in flights:
+            designation = flight.designation  # type: ignore[attr-defined]
+            if designation and (known := self._catalogue.flight_named(designation)):
+                found[designation] = known.id
+        for person in people:
+            bearers = self._catalogue.people_named(person.name)
+            if len(bearers) == 1:
+                found[person.name] = bearers[0].id
+        return found
+
+    def _mentions(self, text: str, scenes: list[Scene], story: Story, travellers: list[Traveller]) -> Iterator[Mention]:
+        flights = {flight.designation: f"m{flight.number}" for flight in story.flights if flight.designation}
+        for scene in scenes:
+            for craft in scene.craft:
+                if craft.reference is Reference.NAMED:
+                    subject = flights.get(craft.designation, "")
+                    yield Mention(craft.span, MentionKind.MISSION, craft.designation, "mission.designation", subject)
+            for name in scene.names:
+                yield Mention(name.span, _NAME_MENTIONS[name.kind], name.name, f"name.{name.kind}")
+            for time in scene.times:
+                yield Mention(time.span, MentionKind.TIME, _time_label(time), time.rule)
+            for event in scene.events:
+                yield Mention(event.span, MentionKind.EVENT, f"{event.kind} ({event.status})", event.rule)
+            for incident in scene.incidents:
+                yield Mention(incident.span, MentionKind.INCIDENT, incident.kind, incident.rule)
+        for traveller in travellers:
+            for person in traveller.mentions:
+                yield Mention(person.span, MentionKind.PERSON, traveller.name, "person.name", traveller.key)
+
+
+def _time_label(time: FoundTime) -> str:
+    clock = time.clocks[0] if time.clocks else None
+    if time.ago:
+        return time.ago
+    return str(replace(time.day, hour=clock.hour, minute=clock.minute, zone=clock.zone) if clock else time.day)

@@ -1,0 +1,34 @@
+"""Reads the rule files of `resources/rules/` and makes patterns of their words."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+# The letters of names: every script with capitals that articles in Latin and Cyrillic use.
+_LETTERS = [chr(code) for code in range(0x41, 0x530) if chr(code).isalpha()]
+UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
+LOWER = "".join(letter for letter in _LETTERS if letter.islower())
+
+
+def read(folder: Path, topic: str) -> dict[str, Any]:
+    """The rule file of one topic."""
+    with (folder / f"{topic}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def either(words: Iterable[str]) -> str:
+    """A group that matches any of the words, longest first; a space in a word matches any white space within a line."""
+    escaped = sorted((re.escape(word).replace(r"\ ", r"[^\S\n]+") for word in words), key=len, reverse=True)
+    return f"(?:{'|'.join(escaped)})"
+
+
+def patterns(alternatives: Iterable[str]) -> str:
+    """A group that matches any of the patterns, which are written with plain spaces."""
+    return "(?:" + "|".join(spaced(alternative) for alternative in alternatives) + ")"
+
+
+def spaced(pattern: str) -> str:
+    """A pattern in which each space matches any white space."""
+    return pattern.replace(" ", r"\s+")

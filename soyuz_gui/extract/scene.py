@@ -1,0 +1,56 @@
+"""Everything that was found in one sentence, and simple questions about what stands where."""
+
+from dataclasses import dataclass
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.craft import FoundCraft
+from soyuz_gui.extract.events import FoundEvent
+from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.incidents import FoundIncident
+from soyuz_gui.extract.people import PersonList
+from soyuz_gui.extract.prose import Sentence
+from soyuz_gui.extract.times import FoundInterval, FoundTime
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its finds, each kind in the order of the text."""
+
+    sentence: Sentence
+    craft: tuple[FoundCraft, ...]
+    names: tuple[FoundName, ...]
+    lists: tuple[PersonList, ...]
+    times: tuple[FoundTime, ...]
+    intervals: tuple[FoundInterval, ...]
+    events: tuple[FoundEvent, ...]
+    incidents: tuple[FoundIncident, ...]
+
+    def clause(self, position: int) -> Span:
+        return self.sentence.clauses[self.sentence.clause_at(position)]
+
+    def craft_in(self, start: int, end: int) -> list[FoundCraft]:
+        return [craft for craft in self.craft if start <= craft.span.start < end]
+
+    def names_of(self, kind: str, start: int, end: int) -> list[FoundName]:
+        return [name for name in self.names if name.kind == kind and start <= name.span.start < end]
+
+    def event_of(self, span: Span) -> FoundEvent | None:
+        """The event that a time or an interval belongs to.
+
+        In the same clause the nearest event before it, else the nearest after it; with no event in the clause,
+        the same in the whole sentence.
+        """
+        clause = self.clause(span.start)
+        return _nearest([e for e in self.events if clause.covers(e.span)], span) or _nearest(list(self.events), span)
+
+    def times_of(self, event: FoundEvent) -> list[FoundTime]:
+        return [time for time in self.times if self.event_of(time.span) is event]
+
+    def intervals_of(self, event: FoundEvent) -> list[FoundInterval]:
+        return [interval for interval in self.intervals if self.event_of(interval.span) is event]
+
+
+def _nearest(events: list[FoundEvent], span: Span) -> FoundEvent | None:
+    before = [event for event in events if event.span.end <= span.start]
+    after = [event for event in events if event.span.start >= span.end]
+    return before[-1] if before else after[0] if after else None

@@ -1,0 +1,323 @@
+"""Finds times in a text: calendar days, weekdays, clock times with their zones, and how far apart things were.
+
+Calendar and clock forms are read here field by field, because a missing year or zone must stay missing.
+What is worded relative to the day of publication ("a year ago", "yesterday") is read by dateparser.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+from dateparser.date import DateDataParser
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract import rules
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day and the zone it is told in: an IANA name, `site`, or empty where none is stated."""
+
+    hour: int
+    minute: int | None
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTime:
+    """One time expression: what its words say and no more.
+
+    `clocks` holds every clock of a pair such as "10:47 a.m. local time (05:47 GMT)"; the day is that of
+    `clocks[day_clock]`. `ago` is an expression that only a day of publication can date.
+    """
+
+    span: Span
+    day: PartialTime
+    clocks: tuple[Clock, ...] = ()
+    ago: str = ""
+    day_clock: int = 0
+    rule: str = "time"
+
+    @property
+    def has_day(self) -> bool:
+        return self.day != PartialTime() or bool(self.ago)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInterval:
+    """A distance between two events: "three hours later", "two minutes after takeoff", "less than a month after"."""
+
+    span: Span
+    length: timedelta | None  # None: the words are vague ("a few hours")
+    direction: int  # +1 later, -1 earlier
+    unit: str
+    bound: str = ""  # "less" or "more" where the words only bound it
+    anchor: str = ""  # the words that follow "after" or "before"
+
+
+class TimeFinder:
+    """Finds times by the words of `times.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "times")
+        self.months: dict[str, int] = words["months"]
+        self.weekdays: dict[str, int] = words["weekdays"]
+        self.numbers: dict[str, int] = words["numbers"]
+        self.zones: dict[str, str] = words["zones"]
+        self.day_parts: dict[str, str] = words["day_parts"]
+        self.site_zones: dict[str, str] = words["sites"]
+        self._days = re.compile(self._day_pattern(), re.IGNORECASE)
+        self._clock = re.compile(self._clock_pattern())
+        self._interval = re.compile(self._interval_pattern(), re.IGNORECASE)
+        speech = rules.either(words["speech"]["words"])
+        self._speech_before = re.compile(
+            rf"\b{speech}(?:\s+(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a))*\s*,?\s*$", re.I
+        )
+        self._speech_after = re.compile(
+            rf"\s*,?\s*(?:(?:at|in|during|to|by)\s+(?:a|the|an|reporters)?\s*)?\b{speech}", re.I
+        )
+
+    def _day_pattern(self) -> str:
+        month = rules.either(self.months)
+        weekday = rules.either(self.weekdays)
+        number = rules.either([*self.numbers, "several", "a few"])
+        year = r"(?:19[5-9]\d|20\d\d)"
+        return (
+            rf"\b(?:(?P<iso>{year}-\d\d-\d\d)\b"
+            rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year})\b"
+            rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{year})\b)?"
+            rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))(?:,?\s+(?P<year2>{year})\b)?"
+            rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after)[\s-]*)"
+            rf"(?P<month3>{month})\b\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
+            rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
+            rf"|(?P<weekday>{weekday})\b"
+            rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
+            rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow)\b"
+            rf"|(?:(?P<agonumber>{number}|\d+)\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
+            rf"|(?:last|next)\s+(?:week|month|year)\b))"
+        )
+
+    def _clock_pattern(self) -> str:
+        zone = rules.either(self.zones)
+        half = r"(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?)"
+        tail = rf"(?:\s*[,(]?\s*(?P<zone>{zone})\b\)?)?"
+        return (
+            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|(?=[.]\d\d(?:\s*{half[len('(?P<half>') : -1]}|\s*[(]?{zone}\b))[.])(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+            rf"(?![\d:])(?:\s*{half})?{tail}"
+            rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b)(?:\s*[,(]?\s*(?P<zone2>{zone})\b\)?)?"
+            rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"
+            rf"|\b(?P<named>{rules.either(self.day_parts)})\b(?:\s*[,(]?\s*(?P<zone4>{zone})\b\)?)?)"
+        )
+
+    def _interval_pattern(self) -> str:
+        number = rules.either(self.numbers)
+        return (
+            rf"(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?)*"
+            rf"(?:(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
+            rf"|(?P<number>{number}|\d+(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
+            rf"(?:(?:\s+and|,)?\s+(?P<more>\d+|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
+            rf"(?:(?P<later>later)|(?P<earlier>earlier)|(?P<after>after|from|into|since|following)\s+(?P<anchor>(?:[^\s.,;]+\s*){{1,5}})|(?P<before>before)\s+(?P<anchor2>(?:[^\s.,;]+\s*){{1,5}}))"
+        )
+
+    def intervals(self, text: str, start: int, end: int) -> Iterator[FoundInterval]:
+        """The distances in a stretch of text, in order."""
+        for found in self._interval.finditer(text, start, end):
+            yield self._read_interval(found)
+
+    def _read_interval(self, found: re.Match[str]) -> FoundInterval:
+        unit = found["unit"] or found["vagueunit"] or "hour"
+        bound = {"less": "less", "fewer": "less", "under": "less", "more": "more", "over": "more"}.get(
+            (found["bound"] or "").lower(), ""
+        )
+        return FoundInterval(
+            Span(found.start(), found.end("anchor") if found["anchor"] else found.end()),
+            self._length(found, unit),
+            -1 if found["earlier"] or found["before"] else 1,
+            unit.lower(),
+            bound,
+            (found["anchor"] or found["anchor2"] or "").strip().lower(),
+        )
+
+    def _length(self, found: re.Match[str], unit: str) -> timedelta | None:
+        if found["clock"]:
+            return timedelta(hours=int(found["clock"]), minutes=int(found["clockminutes"]))
+        if found["vague"]:
+            return None
+        amount = self._number(found["number"]) + (0.5 if found["half"] else 0)
+        length = _times(amount, unit)
+        return length + _times(self._number(found["more"]), found["moreunit"]) if found["more"] else length
+
+    def _number(self, word: str) -> float:
+        return float(self.numbers[word.lower()]) if word.lower() in self.numbers else float(word)
+
+    def times(self, text: str, start: int, end: int) -> list[FoundTime]:
+        """The times in a stretch of text, in order; a day and a clock that stand together are one time."""
+        spans = [i.span for i in self.intervals(text, start, end)]
+        parts = [
+            part
+            for part in sorted(
+                [*self._found_days(text, start, end), *self._found_clocks(text, start, end)], key=lambda p: p.span
+            )
+            if not any(span.overlaps(part.span) and not part.day.weekday for span in spans)
+        ]
+        joined: list[FoundTime] = []
+        for part in parts:
+            if joined and (whole := _joined(joined[-1], part, text)):
+                joined[-1] = whole
+            else:
+                joined.append(part)
+        return [t for t in joined if not self._is_of_speech(text, t, start, end)]
+
+    def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
+        for found in self._days.finditer(text, start, end):
+            span = Span(found.start(), found.end())
+            if found["ago"]:
+                yield FoundTime(span, PartialTime(), ago=found["ago"].lower(), rule="time.relative")
+            elif (day := self._read_day(found)) is not None:
+                yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
+
+    def _read_day(self, found: re.Match[str]) -> PartialTime | None:
+        if found["weekday"]:
+            return PartialTime(weekday=self.weekdays[found["weekday"].lower()])
+        if found["iso"]:
+            return _checked(*(int(part) for part in found["iso"].split("-")))
+        if found["dotted"]:
+            day, month, year = (int(part) for part in found["dotted"].split("."))
+            return _checked(year, month, day)
+        if found["year5"]:
+            return PartialTime(year=int(found["year5"]))
+        name = found["month"] or found["month2"] or found["month3"] or found["month4"]
+        if name.lower() == "may" and not name[0].isupper():
+            return None
+        year_text = found["year"] or found["year2"] or found["year3"] or found["year4"]
+        day_text = found["mday"] or found["mday2"]
+        return _checked(
+            int(year_text) if year_text else None, self.months[name.lower()], int(day_text) if day_text else None
+        )
+
+    def _found_clocks(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
+        for found in self._clock.finditer(text, start, end):
+            if (clock := self._read_clock(found)) is not None:
+                unopened = found[0].endswith(")") and "(" not in found[0]
+                span = Span(found.start(), found.end() - unopened)
+                yield FoundTime(span, PartialTime(), (clock,), rule="time.clock")
+
+    def _read_clock(self, found: re.Match[str]) -> Clock | None:
+        zone_words = found["zone"] or found["zone2"] or found["zone3"] or found["zone4"]
+        zone = self.zones[re.sub(r"\s+", " ", zone_words)] if zone_words else ""
+        if found["named"]:
+            hour, minute = self.day_parts[found["named"].lower()].split(":")
+            return Clock(int(hour), int(minute), zone)
+        hour_text = found["hour"] or found["hour2"] or found["hour3"]
+        minute_text = found["minute"] or found["minute3"]
+        half = (found["half"] or found["half2"] or "").lower()
+        hour_number = int(hour_text)
+        if half.startswith("p") and hour_number < 12:
+            hour_number += 12
+        elif half.startswith("a") and hour_number == 12:
+            hour_number = 0
+        if hour_number > 23:
+            return None
+        return Clock(hour_number, int(minute_text) if minute_text else 0 if half else None, zone)
+
+    def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
+        """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
+        if time.clocks:
+            return False
+        before = text[max(start, time.span.start - 60) : time.span.start]
+        return bool(self._speech_before.search(before)) or bool(self._speech_after.match(text, time.span.end, end))
+
+
+def _times(amount: float, unit: str) -> timedelta:
+    days = {"week": 7.0, "month": 30.44, "year": 365.25, "day": 1.0}
+    unit = unit.lower()
+    if unit in days:
+        return timedelta(days=amount * days[unit])
+    return timedelta(**{f"{unit}s": amount})
+
+
+def _checked(year: int | None, month: int, day: int | None) -> PartialTime | None:
+    """The calendar day if there is such a day; 2000 stands in for a missing year, since it has a 29 February."""
+    try:
+        date(year or 2000, month, day or 1)
+    except ValueError:
+        return None
+    return PartialTime(year, month, day)
+
+
+_GLUE = re.compile(
+    r"[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
+)
+
+
+def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
+    """One time of two neighbours, where they can be parts of one: day and clock, weekday and date, two clocks."""
+    if not _GLUE.fullmatch(text, left.span.end, right.span.start):
+        return None
+    both_days = left.has_day and right.has_day
+    if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
+        return None
+    if both_days and (left.ago or right.ago):
+        return None
+    if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0]):
+        return None
+    day = _merged_days(left.day, right.day)
+    if day is None:
+        return None
+    inner = text[left.span.start : right.span.end]
+    open_bracket = inner.count("(") > inner.count(")")
+    closing = 1 if open_bracket and text[right.span.end : right.span.end + 1] == ")" else 0
+    day_clock = left.day_clock
+    if left.clocks and right.has_day and not left.has_day and open_bracket:
+        day_clock = len(left.clocks) - 1
+    span = Span(left.span.start, right.span.end + closing)
+    return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, "time.joined")
+
+
+def _is_weekday_alone(day: PartialTime) -> bool:
+    return day == PartialTime(weekday=day.weekday) and day.weekday is not None
+
+
+def _merged_days(left: PartialTime, right: PartialTime) -> PartialTime | None:
+    if left == PartialTime():
+        return right
+    if right == PartialTime():
+        return left
+    if _is_weekday_alone(left) and right.weekday is None:
+        return replace(right, weekday=left.weekday)
+    if _is_weekday_alone(right) and left.weekday is None:
+        return replace(left, weekday=right.weekday)
+    return None
+
+
+def _same_moment(left: Clock, right: Clock) -> bool:
+    """Two clocks of one moment: told in two zones, with minutes that agree."""
+    return left.zone != right.zone and (left.minute or 0) % 30 == (right.minute or 0) % 30
+
+
+@lru_cache(maxsize=4096)
+def read_ago(words: str, published: date) -> PartialTime | None:
+    """The time that words such as "a year ago" mean on a day of publication, as exact as their unit."""
+    parser = _ago_parser()
+    base = datetime(published.year, published.month, published.day, 12)  # noqa: DTZ001  dateparser wants a naive base
+    parser._settings.RELATIVE_BASE = base  # type: ignore[attr-defined]
+    if words == "tonight":
+        words = "today"
+    data = parser.get_date_data(words)
+    if data.date_obj is None:
+        return None
+    found = data.date_obj
+    if "year" in words:
+        return PartialTime(found.year)
+    if "month" in words or "week" in words:
+        return PartialTime(found.year, found.month)
+    return PartialTime(found.year, found.month, found.day)
+
+
+@lru_cache(maxsize=1)
+def _ago_parser() -> DateDataParser:
+    return DateDataParser(languages=["en"], settings={"RETURN_AS_TIMEZONE_AWARE": False})

@@ -1,0 +1,53 @@
+"""Bytes to the one stored text, once: encoding, byte-order mark, line ends.
+
+Everything after this counts code points of what comes out here, so nothing else is changed: no
+space is trimmed, no character composed.
+"""
+
+import codecs
+
+from charset_normalizer import from_bytes
+
+from soyuz_gui.errors import ReadingError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SHARE_OF_CONTROLS = 0.02
+
+
+def decode(data: bytes) -> str:
+    """The text in `data`, with `\\n` line ends and without byte-order mark; raises ReadingError where it is none."""
+    return _unified(_decoded(data))
+
+
+def _decoded(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, errors="replace")
+    if _looks_binary(data):
+        raise ReadingError("This file holds no text.", "Save the article as plain text and import that file.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        best = from_bytes(data).best()
+        if best is None:
+            raise ReadingError(
+                "The text encoding of this file is not known.", "Save it as UTF-8 and import it again."
+            ) from None
+        return str(best)
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Zero bytes, or many control characters, are what no text encoding without a mark produces."""
+    sample = data[:65536]
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
+    return b"\0" in sample or controls > len(sample) * _SHARE_OF_CONTROLS
+
+
+def _unified(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

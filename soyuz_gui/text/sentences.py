@@ -1,0 +1,64 @@
+"""Sentences and lines of a text, as spans."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from soyuz_gui.domain.spans import Span
+
+# A full stop after one of these ends no sentence, whatever follows.
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt capt cmdr maj sgt st no nos sen rep gov u.s u.k e.g i.e vs approx ca "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd fig".split()
+)
+# Unless one of these comes next: after them a capital nearly always starts a sentence.
+_STARTERS = frozenset(
+    "The A An It This That These Those They He She We In On At After Before When While But And Both Its Their".split()
+)
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
+_WORD_BEFORE = re.compile(r"[^\s(\[“\"«]+$")
+_NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*(\S+)")
+_LINE = re.compile(r"[^\n]+")
+
+
+def lines(text: str) -> Iterator[Span]:
+    """The lines that hold more than white space, without the white space around them."""
+    for found in _LINE.finditer(text):
+        if span := _trimmed(text, found.start(), found.end()):
+            yield span
+
+
+def sentences(text: str, block: Span) -> Iterator[Span]:
+    """The sentences of a block of prose, without the white space around them."""
+    bounds = [block.start, *_ends(text, block), block.end]
+    for start, end in pairwise(bounds):
+        if span := _trimmed(text, start, end):
+            yield span
+
+
+def _ends(text: str, block: Span) -> Iterator[int]:
+    for found in _END.finditer(text, block.start, block.end):
+        if _closes(text, block, found):
+            yield found.end()
+
+
+def _closes(text: str, block: Span, stop: re.Match[str]) -> bool:
+    following = _NEXT_WORD.match(text, stop.end(), block.end)
+    if following is None:
+        return True
+    word = following[1]
+    if word[0].islower():
+        return False
+    if text[stop.start()] != ".":
+        return True
+    before = _WORD_BEFORE.search(text[max(block.start, stop.start() - 24) : stop.start()])
+    last = before[0] if before else ""
+    abbreviated = last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
+    return not abbreviated or word.strip(",.") in _STARTERS
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    return Span(start, end) if start < end else None
