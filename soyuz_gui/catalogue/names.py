@@ -21,7 +21,7 @@ SAME = 0.85
 """From this likeness on, two names are spellings of one; below `OTHER` they are different people's."""
 OTHER = 0.7
 
-# Set so that every spelling which the catalogue attests stays on its own side of the two limits above.
+# Set by the catalogue's spellings: transliterations come out above the first limit, other people below the second.
 _GIVEN_COMPATIBLE = 0.8
 _NICKNAME = 0.97
 _INITIAL = 0.93
