@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views import Row
 
 Cell = str | int | float | None
 Values = Mapping[str, Any]
 
-_CLOCK = re.compile(r"T(\d\d(?::\d\d)?)")
 _LAST = "\U0010ffff"  # sorts what is missing after what is there
 
 
@@ -39,15 +40,36 @@ def row(values: Values, columns: tuple[Column, ...]) -> Row:
 
 
 def readable_time(value: str) -> str:
-    """`2018-12-03T11:30Z` as `2018-12-03 11:30`; what is not known of a time is left out or shown as `?`."""
-    text = _CLOCK.sub(r" \1", value.replace("[UTC]", "").replace("Z", ""))
-    weekday = re.search(r"\[wd=(\d)\]", text)
-    text = re.sub(r"\[[^]]*\]", "", text)
-    text = text.replace("XXXX-XX-XX", "").replace("XXXX", "????").replace("XX", "??").strip()
-    return " ".join(part for part in (_WEEKDAYS[int(weekday[1])] if weekday else "", text) if part)
+    """A stored time as people read it: `2018-12-03 11:30`, `2018-08`, `Friday 15:44`, `9 December`.
+
+    What is not known of it is left out. The zone is named only where it is not UTC.
+    """
+    try:
+        time = PartialTime.parse(value)
+    except ValueError:
+        return value
+    weekday = _WEEKDAYS[time.weekday or 0] if not time.is_dated else ""
+    zone = f"({time.zone})" if time.zone not in ("", "UTC") else ""
+    text = " ".join(part for part in (weekday, _date(time), _clock(time), zone) if part)
+    return f"about {text}" if time.approximate else text
 
 
 _WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
+_MONTHS += ("November", "December")
+
+
+def _date(time: PartialTime) -> str:
+    if time.year is None:
+        parts = (str(time.day) if time.day else "", _MONTHS[time.month or 0])
+        return " ".join(part for part in parts if part)
+    return str(replace(time, hour=None, minute=None, zone="", weekday=None, approximate=False))
+
+
+def _clock(time: PartialTime) -> str:
+    if time.hour is None:
+        return ""
+    return f"{time.hour:02}:{time.minute:02}" if time.minute is not None else f"{time.hour:02} h"
 
 
 def readable_words(value: str) -> str:

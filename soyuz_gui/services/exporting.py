@@ -6,15 +6,18 @@ which Excel knows UTF-8, writes times as Excel reads them, and puts an apostroph
 Excel would run as a formula.
 """
 
+import contextlib
 import csv
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
+from soyuz_gui.errors import UsageError
 from soyuz_gui.services import cells
 from soyuz_gui.services.cells import Cell, Values
 from soyuz_gui.services.columns import Column, choose
@@ -62,6 +65,11 @@ def columns_of(request: ExportRequest) -> tuple[Column, ...]:
     return choose(request.table, request.columns, everything=request.dialect is Dialect.MACHINES)
 
 
+def head(request: ExportRequest) -> list[str]:
+    """The words above the columns: keys for programs, titles for people."""
+    return [column.title if _for_excel(request) else column.key for column in columns_of(request)]
+
+
 def cell_maker(request: ExportRequest) -> Callable[[Values, Column], Cell]:
     """How this request's cells are made.
 
@@ -71,7 +79,7 @@ def cell_maker(request: ExportRequest) -> Callable[[Values, Column], Cell]:
 
     def make(values: Values, column: Column) -> Cell:
         marked = column.status and column.status not in chosen and values[column.status] == "planned"
-        if request.dialect is Dialect.EXCEL and request.format is Format.CSV:
+        if _for_excel(request):
             return _guarded(_excel(values, column), marked=bool(marked))
         value = cells.exact(values, column)
         return f"{value} (planned)" if marked and value not in (None, "") else value
@@ -82,12 +90,19 @@ def cell_maker(request: ExportRequest) -> Callable[[Values, Column], Cell]:
 def write(request: ExportRequest, rows: Iterable[Values], out: TextIO) -> int:
     """Write rows; returns how many. `out` must not translate line ends (`newline=""`)."""
     chosen, make = columns_of(request), cell_maker(request)
-    writer = _WRITERS[request.format](out, chosen, request.dialect)
+    if _for_excel(request):
+        out.write(_BYTE_ORDER_MARK)
+    writer = _WRITERS[request.format](out, head(request))
     count = 0
     for count, values in enumerate(rows, 1):  # noqa: B007 - the last count is the result
         writer.row([make(values, column) for column in chosen])
     writer.end()
     return count
+
+
+def _for_excel(request: ExportRequest) -> bool:
+    """JSON has no dialects: its reader is a program."""
+    return request.dialect is Dialect.EXCEL and request.format in (Format.CSV, Format.TSV)
 
 
 def _excel(values: Values, column: Column) -> Cell:
@@ -102,6 +117,21 @@ def _guarded(value: Cell, marked: bool) -> Cell:
     return f"'{text}" if text.startswith(_RISKY) and not _HARMLESS.fullmatch(text) else text
 
 
+@contextlib.contextmanager
+def replaced(target: Path) -> Iterator[TextIO]:
+    """A file to write an export to; it takes the place of `target` at the end, or not at all."""
+    unfinished = target.with_name(f"{target.name}.unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8", newline="") as out:
+            yield out
+        unfinished.replace(target)
+    except OSError as error:
+        raise UsageError(f"{target} cannot be written: {error.strerror}.", "Choose another place.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
 class _Writer(Protocol):
     """Writes the head when made, then rows, then the end."""
 
@@ -113,11 +143,9 @@ class _Writer(Protocol):
 class _Csv:
     """RFC 4180: commas, quotes doubled, CRLF."""
 
-    def __init__(self, out: TextIO, columns: Sequence[Column], dialect: Dialect) -> None:
-        for_excel = dialect is Dialect.EXCEL
-        out.write(_BYTE_ORDER_MARK if for_excel else "")
+    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
         self._writer = csv.writer(out, lineterminator="\r\n")
-        self._writer.writerow(column.title if for_excel else column.key for column in columns)
+        self._writer.writerow(head)
 
     def row(self, row: Sequence[Cell]) -> None:
         self._writer.writerow(row)
@@ -129,9 +157,9 @@ class _Csv:
 class _Tsv:
     """Tab-separated values know no quoting: tabs and line ends inside a value become one space."""
 
-    def __init__(self, out: TextIO, columns: Sequence[Column], _: Dialect) -> None:
+    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
         self._out = out
-        self.row([column.key for column in columns])
+        self.row(head)
 
     def row(self, row: Sequence[Cell]) -> None:
         self._out.write("\t".join("" if cell is None else _TSV_BREAKS.sub(" ", str(cell)) for cell in row) + "\n")
@@ -145,8 +173,8 @@ class _NdJson:
 
     separator, tail = "", ""
 
-    def __init__(self, out: TextIO, columns: Sequence[Column], _: Dialect) -> None:
-        self._out, self._keys, self._between = out, [column.key for column in columns], ""
+    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
+        self._out, self._keys, self._between = out, head, ""
 
     def row(self, row: Sequence[Cell]) -> None:
         text = json.dumps(dict(zip(self._keys, row, strict=True)), ensure_ascii=False)
@@ -162,12 +190,12 @@ class _Json(_NdJson):
 
     separator, tail = ",", "]\n"
 
-    def __init__(self, out: TextIO, columns: Sequence[Column], dialect: Dialect) -> None:
-        super().__init__(out, columns, dialect)
+    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
+        super().__init__(out, head)
         out.write("[\n")
 
 
-_WRITERS: dict[Format, Callable[[TextIO, Sequence[Column], Dialect], _Writer]] = {
+_WRITERS: dict[Format, Callable[[TextIO, Sequence[str]], _Writer]] = {
     Format.CSV: _Csv,
     Format.TSV: _Tsv,
     Format.JSON: _Json,

@@ -38,7 +38,7 @@ class RecordLink:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One fact as a view shows it: value, words, place, and why it is believed."""
+    """One fact as a view shows it: value, words, place, why it is believed, and the record that it is about."""
 
     fact: int
     attribute: str
@@ -55,11 +55,16 @@ class Evidence:
     confidence: float
     basis: str
     target: RecordLink | None = None
+    subject: RecordLink | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ValueView:
-    """One value of a record with all its evidence; `reference` is the catalogue's value, empty where it has none."""
+    """One value of a record with all its evidence; `reference` is the catalogue's value, empty where it has none.
+
+    Values are as they are stored (`2018-12-03T11:30Z`, `launch_abort`). Of a contested value the evidence of
+    its rivals follows that of its supporters.
+    """
 
     attribute: str
     title: str
@@ -128,7 +133,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article as the source pane shows it. Spans are code points of `text`."""
+    """An article as the source pane shows it; spans are code points of `text`, facts are in its order."""
 
     id: int
     name: str
@@ -139,6 +144,7 @@ class ArticleView:
     published_basis: str
     text: str
     highlights: tuple[Highlight, ...]
+    facts: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

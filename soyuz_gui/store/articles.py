@@ -41,6 +41,10 @@ def knows_path(database: Database, path: str) -> bool:
     return database.value("SELECT 1 FROM article_file WHERE path = ?", (path,)) is not None
 
 
+def name_of(database: Database, article_id: int) -> str:
+    return str(database.value("SELECT name FROM article WHERE id = ?", (article_id,)))
+
+
 def add(database: Database, article: Article, extraction: Extraction) -> int:
     """Store an article with its extraction; the records are out of date from now on."""
     article_id = database.insert("article", _article_row(article))

@@ -1,0 +1,109 @@
+"""One article with everything that is marked in its text, and the places where searched words stand."""
+
+from soyuz_gui.domain.facts import Attribute, MentionKind, RecordKind
+from soyuz_gui.domain.queries import Query
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
+from soyuz_gui.services.snippets import snippet
+from soyuz_gui.services.views import ArticleView, Evidence, Highlight, SearchHit
+from soyuz_gui.store import details, search
+from soyuz_gui.store.database import Database, Row
+
+_KIND_OF_ATTRIBUTE = {
+    Attribute.LAUNCH_TIME: MentionKind.TIME,
+    Attribute.DOCKING_TIME: MentionKind.TIME,
+    Attribute.UNDOCKING_TIME: MentionKind.TIME,
+    Attribute.LANDING_TIME: MentionKind.TIME,
+    Attribute.DATE: MentionKind.TIME,
+    Attribute.LAUNCH_SITE: MentionKind.PLACE,
+    Attribute.LANDING_SITE: MentionKind.PLACE,
+    Attribute.DESTINATION: MentionKind.PLACE,
+    Attribute.LAUNCH_VEHICLE: MentionKind.VEHICLE,
+    Attribute.CRAFT: MentionKind.VEHICLE,
+    Attribute.CREW: MentionKind.PERSON,
+    Attribute.NATIONALITY: MentionKind.PERSON,
+    Attribute.AGE: MentionKind.PERSON,
+    Attribute.AGENCY: MentionKind.ORGANISATION,
+    Attribute.MISSION: MentionKind.MISSION,
+    Attribute.EXPEDITION: MentionKind.MISSION,
+    Attribute.OUTCOME: MentionKind.EVENT,
+}
+_KIND_OF_RECORD = {
+    RecordKind.MISSION: MentionKind.MISSION,
+    RecordKind.PERSON: MentionKind.PERSON,
+    RecordKind.INCIDENT: MentionKind.INCIDENT,
+}
+
+
+def article_view(database: Database, article_id: int) -> ArticleView:
+    """Everything about an article."""
+    row = details.article(database, article_id)
+    if row is None:
+        raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
+    facts = tuple(map(evidence_view, details.facts_of(database, article_id)))
+    return ArticleView(
+        article_id,
+        row["name"],
+        row["path"] or "",
+        row["title"],
+        row["publisher"],
+        row["published"],
+        row["published_basis"],
+        row["text"],
+        _highlights(row["text"], facts, details.mentions_of(database, article_id)),
+        facts,
+    )
+
+
+def search_hits(database: Database, query: Query, limit: int) -> tuple[SearchHit, ...]:
+    """The places where the words of a query stand, article by article, the best articles first."""
+    hits = (
+        SearchHit(found.article, found.name, snippet(found.text, place), place)
+        for found in search.find(database, query, limit)
+        for place in found.places
+    )
+    return tuple(hit for hit, _ in zip(hits, range(limit), strict=False))
+
+
+def _highlights(text: str, facts: tuple[Evidence, ...], mentions: list[Row]) -> tuple[Highlight, ...]:
+    """Marks in the order of the text, one for each place and kind; what states a fact goes before what only names."""
+    found: dict[tuple[Span, MentionKind], list[Highlight]] = {}
+    for highlight in [_of_fact(text, fact) for fact in facts] + [_of_mention(row) for row in mentions]:
+        found.setdefault((highlight.span, highlight.kind), []).append(highlight)
+    return tuple(_merged(found[place]) for place in sorted(found))
+
+
+def _merged(same: list[Highlight]) -> Highlight:
+    tooltip = "\n".join(dict.fromkeys(highlight.tooltip for highlight in same))
+    record = next((highlight.record for highlight in same if highlight.record), None)
+    return Highlight(same[0].span, same[0].kind, tooltip, record, same[0].fact)
+
+
+def _of_fact(text: str, fact: Evidence) -> Highlight:
+    """The words of a fact that state its value, and where a click on them leads: to the person, not to the crew."""
+    start = text.find(fact.stated, fact.span.start, fact.span.end) if fact.stated else -1
+    span = Span(start, start + len(fact.stated)) if start >= 0 else fact.span
+    kind = _KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute))
+    if kind is None:
+        kind = _KIND_OF_RECORD[fact.subject.kind] if fact.subject else MentionKind.EVENT
+    return Highlight(span, kind, _tooltip(fact), fact.target or fact.subject, fact.fact)
+
+
+def _tooltip(fact: Evidence) -> str:
+    about = f"{fact.subject.label}: " if fact.subject else ""
+    planned = " (planned)" if fact.status == "planned" else ""
+    value = fact.target.label if fact.target else _readable(fact)
+    return f"{about}{attribute_title(fact.attribute).lower()} {value}{planned} · {fact.rule}"
+
+
+def _readable(fact: Evidence) -> str:
+    if _KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute)) is MentionKind.TIME:
+        return readable_time(fact.value) + (" UTC" if fact.value.endswith("Z") else "")
+    return readable_words(fact.value)
+
+
+def _of_mention(row: Row) -> Highlight:
+    link = record_link(row, "record_") if row["record_id"] else None
+    return Highlight(Span(row["start"], row["end"]), MentionKind(row["kind"]), f"{row['label']} · {row['rule']}", link)

@@ -1,0 +1,51 @@
+"""The machinery that turns texts into facts and facts into records, loaded when it is first needed."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from soyuz_gui import paths
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Extraction
+from soyuz_gui.domain.records import ArticleFacts, Reconciliation
+
+if TYPE_CHECKING:
+    from soyuz_gui.extract.pipeline import Extractor
+
+
+class Engine(Protocol):
+    """What a library needs beside its file."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    def extract(self, text: str, published: str) -> Extraction: ...
+
+    def reconcile(self, articles: Sequence[ArticleFacts]) -> Reconciliation: ...
+
+
+class ShippedEngine:
+    """The rules and the catalogue that come with the program.
+
+    Views of a library need at most the catalogue, so the rest is imported by the first import of articles.
+    """
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        from soyuz_gui.catalogue import load  # noqa: PLC0415
+
+        return load.load(paths.resources() / "catalogue")
+
+    @cached_property
+    def _extractor(self) -> "Extractor":
+        from soyuz_gui.extract.pipeline import Extractor  # noqa: PLC0415
+
+        return Extractor.load(paths.resources() / "rules", self.catalogue)
+
+    def extract(self, text: str, published: str) -> Extraction:
+        return self._extractor.extract(text, published)
+
+    def reconcile(self, articles: Sequence[ArticleFacts]) -> Reconciliation:
+        from soyuz_gui.reconcile.pipeline import reconcile  # noqa: PLC0415
+
+        return reconcile(articles, self.catalogue)

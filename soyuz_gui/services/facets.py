@@ -1,0 +1,38 @@
+"""What the rows of a table can be filtered by, with counts."""
+
+from itertools import groupby
+
+from soyuz_gui.domain.queries import Query, Table
+from soyuz_gui.services.cells import readable_words
+from soyuz_gui.services.query import clause_text
+from soyuz_gui.services.views import Facet, FacetValue
+from soyuz_gui.store import tables
+from soyuz_gui.store.database import Database
+from soyuz_gui.store.tables import FacetCount
+
+_TITLES = {
+    "year": "Year",
+    "site": "Launch site",
+    "crew": "Crew member",
+    "vehicle": "Launch vehicle",
+    "outcome": "Outcome",
+    "incident": "Incident",
+    "agency": "Agency",
+    "nationality": "Nationality",
+    "has": "With",
+}
+_VOCABULARIES = {"outcome", "incident"}
+
+
+def facets(database: Database, table: Table, query: Query) -> tuple[Facet, ...]:
+    """The facets that have a value in this table, each with its values."""
+    counts = tables.facets(database, table, query)
+    return tuple(
+        Facet(_TITLES[field], field, tuple(map(_value, found)))
+        for field, found in groupby(counts, key=lambda count: count.field)
+    )
+
+
+def _value(found: FacetCount) -> FacetValue:
+    label = readable_words(found.value) if found.field in _VOCABULARIES else found.value
+    return FacetValue(label, found.count, clause_text(found.field, label))

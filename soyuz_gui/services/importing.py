@@ -1,0 +1,170 @@
+"""Files to articles to facts to records, with a line of report per file."""
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from soyuz_gui.domain.facts import Extraction
+from soyuz_gui.domain.records import Article
+from soyuz_gui.errors import CancelledError, UserError
+from soyuz_gui.reading import readers
+from soyuz_gui.services.engine import Engine
+from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.sources import Problem, find
+from soyuz_gui.services.views import ImportLine, ImportReport
+from soyuz_gui.store import articles, imports, records, state
+from soyuz_gui.store.database import Database
+
+IMPORTED, UNCHANGED, DUPLICATE, FAILED = "imported", "unchanged", "duplicate", "failed"
+_BATCH = 64  # articles in one transaction
+_BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed
+_LOG = logging.getLogger(__name__)
+
+
+def import_paths(database: Database, engine: Engine, paths: Sequence[Path], job: Job) -> ImportReport:
+    """Import files and folders and bring the records up to date, also after a cancel."""
+    run = _Import(database, engine)
+    cancelled = False
+    try:
+        run.read_all(find(paths), job)
+    except CancelledError:
+        cancelled = True
+    run.store()
+    refresh(database, engine, job)
+    run.finish()
+    return ImportReport(tuple(run.lines), cancelled)
+
+
+def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportReport:
+    """What an import would do, without doing it."""
+    lines: list[ImportLine] = []
+    seen: dict[str, str] = {}
+    sources = find(paths)
+    for number, source in enumerate(sources):
+        if job.cancelled:
+            break
+        job.progress(number, len(sources), _name(source))
+        article = _read(source)
+        if isinstance(article, ImportLine):
+            lines.append(article)
+        elif article.text_hash in seen:
+            lines.append(ImportLine(article.path, DUPLICATE, f"same text as {seen[article.text_hash]}"))
+        else:
+            seen[article.text_hash] = articles.file_name(article.path)
+            lines.append(_known(database, article) or ImportLine(article.path, IMPORTED, _changed(database, article)))
+    return ImportReport(tuple(lines), job.cancelled)
+
+
+def refresh(database: Database, engine: Engine, job: Job) -> None:
+    """Bring the records up to date with the articles, if they are not."""
+    if not state.is_stale(database):
+        return
+    job.progress(0, 0, "Bringing the records together")
+    started = time.monotonic()
+    reconciliation = engine.reconcile(articles.all_facts(database))
+    records.replace_all(database, reconciliation)
+    _LOG.info("%d records rebuilt in %.2f s", len(reconciliation.records), time.monotonic() - started)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that was read, waiting to be stored: a new article has an extraction, a duplicate none."""
+
+    line: ImportLine
+    article: Article | None = None
+    extraction: Extraction | None = None
+
+
+class _Import:
+    """One run: reads and extracts file by file, and stores in batches, each of them a transaction."""
+
+    def __init__(self, database: Database, engine: Engine) -> None:
+        self._database, self._engine = database, engine
+        self._run = imports.start(database)
+        self._batch: list[_Read] = []
+        self._since = time.monotonic()
+        self.lines: list[ImportLine] = []
+
+    def read_all(self, sources: Sequence[Path | Problem], job: Job) -> None:
+        for number, source in enumerate(sources):
+            job.check()
+            job.progress(number, len(sources), _name(source))
+            self._batch.append(self._read_one(source))
+            if len(self._batch) >= _BATCH or time.monotonic() - self._since > _BATCH_SECONDS:
+                self.store()
+        job.progress(len(sources), len(sources), "")
+
+    def store(self) -> None:
+        """Write what was read since the last time."""
+        with self._database.transaction():
+            lines = [self._store_one(read) for read in self._batch]
+            for line in lines:
+                item = imports.ImportItem(line.path, line.outcome, line.detail, line.article)
+                imports.record(self._database, self._run, item)
+        self._batch.clear()
+        self.lines += lines
+        self._since = time.monotonic()
+
+    def finish(self) -> None:
+        imports.finish(self._database, self._run)
+
+    def _read_one(self, source: Path | Problem) -> _Read:
+        article = _read(source)
+        if isinstance(article, ImportLine):
+            return _Read(article)
+        if any(read.article and read.article.text_hash == article.text_hash for read in self._batch):
+            self.store()  # the same text twice in one batch: now the second is a duplicate of a stored one
+        known = _known(self._database, article)
+        if known:
+            return _Read(known, article)
+        return self._extract(article)
+
+    def _extract(self, article: Article) -> _Read:
+        try:
+            extraction = self._engine.extract(article.text, article.published)
+        except UserError:
+            raise
+        except Exception:  # one odd article must not end the import of a thousand others; the log has the details
+            _LOG.exception("extraction failed on %s", article.path)
+            return _Read(ImportLine(article.path, FAILED, "The program failed on this text; please report it."))
+        line = ImportLine(article.path, IMPORTED, _changed(self._database, article), facts=len(extraction.facts))
+        return _Read(line, article, extraction)
+
+    def _store_one(self, read: _Read) -> ImportLine:
+        if read.article and read.extraction:
+            return replace(read.line, article=articles.add(self._database, read.article, read.extraction))
+        if read.article and read.line.outcome == DUPLICATE and read.line.article:
+            articles.add_file(self._database, read.line.article, read.article)
+        return read.line
+
+
+def _read(source: Path | Problem) -> Article | ImportLine:
+    if isinstance(source, Problem):
+        return ImportLine(source.path, FAILED, source.message)
+    try:
+        return readers.read(source)
+    except UserError as error:
+        return ImportLine(readers.path_text(source), FAILED, f"{error.message} {error.advice}".strip())
+
+
+def _known(database: Database, article: Article) -> ImportLine | None:
+    """The line of a file that brings nothing new; None for a new text."""
+    same_file = articles.article_of_file(database, article.path, article.file_hash)
+    if same_file is not None:
+        return ImportLine(article.path, UNCHANGED, "", same_file)
+    same_text = articles.article_of_text(database, article.text_hash)
+    if same_text is None:
+        return None
+    return ImportLine(article.path, DUPLICATE, f"same text as {articles.name_of(database, same_text)}", same_text)
+
+
+def _changed(database: Database, article: Article) -> str:
+    if articles.knows_path(database, article.path):
+        return "The file has changed since its last import; its earlier text stays in the library."
+    return ""
+
+
+def _name(source: Path | Problem) -> str:
+    return articles.file_name(source.path) if isinstance(source, Problem) else source.name

@@ -1,0 +1,125 @@
+"""One record with everything that its detail pane shows."""
+
+from itertools import groupby
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.reference import reference_values
+from soyuz_gui.services.snippets import snippet
+from soyuz_gui.services.views import ArticleLink, Evidence, RecordLink, RecordView, SpellingView, ValueView
+from soyuz_gui.store import details
+from soyuz_gui.store.database import Database, Row
+
+_SUBTITLE = {
+    RecordKind.MISSION: (),
+    RecordKind.PERSON: (Attribute.AGENCY, Attribute.NATIONALITY),
+    RecordKind.INCIDENT: (Attribute.KIND, Attribute.DATE),
+}
+
+
+def record_view(database: Database, catalogue: Catalogue, kind: RecordKind, record_id: int) -> RecordView:
+    """Everything about a record."""
+    record = details.record(database, kind, record_id)
+    if record is None:
+        raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
+    values = _values(database, record, reference_values(catalogue, record))
+    linked = [record_link(row) for row in details.linked(database, record_id)]
+    return RecordView(
+        kind,
+        record_id,
+        record["label"],
+        _subtitle(kind, record, values),
+        tuple(value for value in values if value.attribute not in (Attribute.CREW, Attribute.NAME)),
+        tuple(value for value in values if value.attribute == Attribute.CREW),
+        tuple(link for link in linked if link.kind is RecordKind.MISSION),
+        tuple(link for link in linked if link.kind is RecordKind.INCIDENT),
+        _articles(database, record_id),
+        _spellings(database, record_id),
+    )
+
+
+def record_link(row: Row, prefix: str = "") -> RecordLink:
+    """The link in the columns `id`, `kind` and `label` of a row, which may have a prefix."""
+    return RecordLink(RecordKind(row[f"{prefix}kind"]), row[f"{prefix}id"], row[f"{prefix}label"])
+
+
+def evidence_view(row: Row) -> Evidence:
+    """One fact of the library, ready to show."""
+    return Evidence(
+        row["fact"],
+        row["attribute"],
+        row["value"],
+        row["stated"],
+        row["quote"],
+        row["article"],
+        row["article_name"],
+        Span(row["start"], row["end"]),
+        row["precision"],
+        row["status"],
+        row["leg"],
+        row["rule"],
+        row["confidence"],
+        row["basis"],
+        record_link(row, "target_") if row["target_id"] else None,
+        record_link(row, "record_") if row["record_id"] else None,
+    )
+
+
+def attribute_title(attribute: str) -> str:
+    """An attribute as people read it."""
+    return readable_words(attribute).capitalize()
+
+
+def _values(database: Database, record: Row, reference: dict[str, str]) -> list[ValueView]:
+    contested = details.contested(database, record["id"])
+    rows = details.evidence(database, record["id"])
+    evidence = {key: tuple(map(evidence_view, group)) for key, group in groupby(rows, lambda row: row["value_id"])}
+    return [
+        ValueView(
+            row["attribute"],
+            attribute_title(row["attribute"]),
+            row["value"],
+            row["precision"],
+            row["status"],
+            row["attribute"] in contested and any(fact["value_id"] == row["id"] and fact["rival"] for fact in rows),
+            reference.get(row["attribute"], ""),
+            evidence.get(row["id"], ()),
+            RecordLink(RecordKind(row["target_kind"]), row["target"], row["target_label"]) if row["target"] else None,
+            row["leg"],
+        )
+        for row in details.values(database, record["id"])
+    ]
+
+
+def _subtitle(kind: RecordKind, record: Row, values: list[ValueView]) -> str:
+    parts = [readable_words(record["craft"])] if record["craft"] not in ("", "crewed") else []
+    for attribute in _SUBTITLE[kind]:
+        parts += [_said(value) for value in values if value.attribute == attribute][:1]
+    return " · ".join([*parts, *([record["reason"]] if record["reason"] else [])])
+
+
+def _said(value: ValueView) -> str:
+    text = readable_time(value.value) if value.attribute == Attribute.DATE else readable_words(value.value)
+    return f"{text} (planned)" if value.status == "planned" else text
+
+
+def _articles(database: Database, record_id: int) -> tuple[ArticleLink, ...]:
+    rows = details.articles_of(database, record_id)
+    return tuple(_article_link(next(group)) for _, group in groupby(rows, lambda row: row["id"]))
+
+
+def _article_link(row: Row) -> ArticleLink:
+    span = Span(row["start"], row["end"])
+    return ArticleLink(row["id"], row["name"], row["title"], row["published"], snippet(row["text"], span), span)
+
+
+def _spellings(database: Database, record_id: int) -> tuple[SpellingView, ...]:
+    """Every spelling with its places, the most frequent first."""
+    found = []
+    for text, group in groupby(details.spellings(database, record_id), lambda row: str(row["text"])):
+        places = tuple((row["article"], Span(row["start"], row["end"])) for row in group)
+        found.append(SpellingView(text, len(places), places))
+    return tuple(sorted(found, key=lambda spelling: (-spelling.count, spelling.text)))

@@ -1,0 +1,46 @@
+"""What the catalogue says of a record: shown beside the articles' values, never as one of them."""
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.store.database import Row
+
+
+def reference_values(catalogue: Catalogue, record: Row) -> dict[str, str]:
+    """The catalogue's values by attribute; none for a record that it does not know."""
+    if not record["catalogue_id"]:
+        return {}
+    if record["kind"] == RecordKind.MISSION:
+        return _flight(catalogue, record["catalogue_id"])
+    return _person(catalogue, record["catalogue_id"]) if record["kind"] == RecordKind.PERSON else {}
+
+
+def _flight(catalogue: Catalogue, flight_id: str) -> dict[str, str]:
+    flight = catalogue.flight(flight_id)
+    if flight is None:
+        return {}
+    return _known(
+        {
+            Attribute.LAUNCH_TIME: _time(flight.launch),
+            Attribute.DOCKING_TIME: _time(flight.docking),
+            Attribute.UNDOCKING_TIME: _time(flight.undocking),
+            Attribute.LANDING_TIME: _time(flight.landing),
+            Attribute.LAUNCH_SITE: flight.launch_site,
+            Attribute.LAUNCH_VEHICLE: flight.launch_vehicle,
+            Attribute.DESTINATION: flight.destination,
+            Attribute.OUTCOME: flight.outcome,
+        }
+    )
+
+
+def _person(catalogue: Catalogue, person_id: str) -> dict[str, str]:
+    person = catalogue.person(person_id)
+    return _known({Attribute.NATIONALITY: person.nationality, Attribute.AGENCY: person.agency}) if person else {}
+
+
+def _time(time: PartialTime | None) -> str:
+    return time.value if time else ""
+
+
+def _known(values: dict[Attribute, str]) -> dict[str, str]:
+    return {attribute.value: value for attribute, value in values.items() if value}

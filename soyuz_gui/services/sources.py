@@ -1,0 +1,45 @@
+"""Which files an import reads: files as they were named, folders with everything in them that can be read."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.reading.readers import SUFFIXES, path_text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that was named for import and gives no file."""
+
+    path: str
+    message: str
+
+
+def find(paths: Sequence[Path]) -> list[Path | Problem]:
+    """The files that `paths` stand for, each once; folders in the order of their names."""
+    found: dict[str, Path | Problem] = {}
+    for path in paths:
+        for item in _in_folder(path) if path.is_dir() else [path]:
+            found.setdefault(item.path if isinstance(item, Problem) else str(item.absolute()), item)
+    return list(found.values())
+
+
+def _in_folder(folder: Path) -> Iterator[Path | Problem]:
+    """The readable files of a folder and of those in it; hidden ones are left alone."""
+    problems: list[Problem] = []
+    files: list[Path] = []
+
+    def unreadable(error: OSError) -> None:
+        problems.append(Problem(path_text(Path(error.filename)), f"This folder cannot be read: {error.strerror}."))
+
+    for parent, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        files += [
+            Path(parent, name) for name in sorted(names) if not name.startswith(".") and name.lower().endswith(SUFFIXES)
+        ]
+    if not files and not problems:
+        endings = ", ".join(SUFFIXES)
+        problems.append(Problem(path_text(folder), f"This folder holds no articles: no files that end in {endings}."))
+    yield from files
+    yield from problems
