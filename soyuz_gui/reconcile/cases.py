@@ -1,0 +1,150 @@
+"""The facts of many articles, arranged for reconciling: by subject, in an order that their content alone decides.
+
+Articles are sorted by their text, so that neither the order of an import nor the numbers that the
+store gave to articles can change a result.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from soyuz_gui.catalogue.models import Flight
+from soyuz_gui.domain.facts import Attribute, Fact, Mention, RecordKind, Status, Subject
+from soyuz_gui.domain.records import ArticleFacts, FactRef, SubjectRef
+from soyuz_gui.domain.times import PartialTime
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact of the library and where it stands; `target` is the subject that its value is."""
+
+    ref: FactRef
+    fact: Fact
+    subject: SubjectRef
+    target: SubjectRef | None
+
+    @property
+    def planned(self) -> bool:
+        return self.fact.status is Status.PLANNED
+
+    @property
+    def time(self) -> PartialTime:
+        """The fact's value, of an attribute that is a time."""
+        return PartialTime.parse(self.fact.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One article's subject with everything that the article tells of it. `published` is the article's day."""
+
+    ref: SubjectRef
+    subject: Subject
+    article: ArticleFacts
+    published: date | None
+    told: tuple[Told, ...]
+    mentions: tuple[Mention, ...]
+
+    def of(self, *attributes: Attribute) -> tuple[Told, ...]:
+        """What is told of some attributes, in the order of the text."""
+        return tuple(told for told in self.told if told.fact.attribute in attributes)
+
+    def values(self, attribute: Attribute) -> tuple[str, ...]:
+        return tuple(told.fact.value for told in self.of(attribute))
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a subject turned out to be: key and label of its record, the catalogue's entry, and why.
+
+    `reason` is for subjects that are not what their name alone says; the more `points`, the better it is.
+    """
+
+    key: str
+    label: str
+    catalogue_id: str = ""
+    reason: str = ""
+    points: float = 0.0
+
+    @classmethod
+    def of_flight(cls, flight: Flight) -> "Identity":
+        return cls(flight.id, flight.designation, flight.id)
+
+
+class Cases:
+    """Every subject of the library by kind, in the order of the articles' content."""
+
+    def __init__(self, articles: Iterable[ArticleFacts]) -> None:
+        self.articles: tuple[ArticleFacts, ...] = tuple(sorted(articles, key=lambda a: (a.text, a.published)))
+        self._by_ref: dict[SubjectRef, Case] = {}
+        for article in self.articles:
+            self._by_ref.update((case.ref, case) for case in _cases_of(article))
+
+    def __getitem__(self, ref: SubjectRef) -> Case:
+        return self._by_ref[ref]
+
+    def get(self, ref: SubjectRef | None) -> Case | None:
+        return self._by_ref.get(ref) if ref else None
+
+    def __iter__(self) -> Iterator[Case]:
+        return iter(self._by_ref.values())
+
+    def of_kind(self, kind: RecordKind) -> tuple[Case, ...]:
+        return self._by_kind[kind]
+
+    @cached_property
+    def _by_kind(self) -> dict[RecordKind, tuple[Case, ...]]:
+        kinds: dict[RecordKind, list[Case]] = defaultdict(list)
+        for case in self:
+            kinds[case.subject.kind].append(case)
+        return {kind: tuple(kinds[kind]) for kind in RecordKind}
+
+    @cached_property
+    def targeting(self) -> dict[SubjectRef, tuple[Told, ...]]:
+        """The facts whose value is a subject: who rode a craft, what an incident befell."""
+        found: dict[SubjectRef, list[Told]] = defaultdict(list)
+        for case in self:
+            for told in case.told:
+                if told.target:
+                    found[told.target].append(told)
+        return {ref: tuple(facts) for ref, facts in found.items()}
+
+    def by_article(self, kind: RecordKind) -> dict[int, tuple[Case, ...]]:
+        """The subjects of one kind, article by article."""
+        found: dict[int, list[Case]] = defaultdict(list)
+        for case in self.of_kind(kind):
+            found[case.ref.article].append(case)
+        return {article: tuple(cases) for article, cases in found.items()}
+
+
+def _cases_of(article: ArticleFacts) -> Iterator[Case]:
+    published = published_day(article.published)
+    known = {subject.key for subject in article.extraction.subjects}
+    told: dict[str, list[Told]] = defaultdict(list)
+    for index, fact in enumerate(article.extraction.facts):
+        ref, about = FactRef(article.article, index), SubjectRef(article.article, fact.subject)
+        target = SubjectRef(article.article, fact.target) if fact.target in known else None
+        told[fact.subject].append(Told(ref, fact, about, target))
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for mention in article.extraction.mentions:
+        mentions[mention.subject].append(mention)
+    for subject in article.extraction.subjects:
+        own = SubjectRef(article.article, subject.key)
+        yield Case(own, subject, article, published, tuple(told[subject.key]), tuple(mentions[subject.key]))
+
+
+def published_day(text: str) -> date | None:
+    """The day of an article's publication date, None where it is unknown or coarser than a day."""
+    return PartialTime.parse(text).day_date() if text else None
+
+
+def main_mission(missions: Sequence[Case]) -> Case | None:
+    """The flight that an article is about: the one marked so, or the only one."""
+    marked = [case for case in missions if case.subject.main]
+    return marked[0] if marked else missions[0] if len(missions) == 1 else None
+
+
+def articles_of(told: Sequence[Told]) -> int:
+    """How many articles stand behind some facts."""
+    return len({each.ref.article for each in told})

@@ -1,0 +1,228 @@
+"""Comparisons of two flights, one small function each: how much it speaks for their being one, and why.
+
+Points add up; about four of them identify a flight. `VETO` outweighs everything else.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.reconcile.moments import clock_gap, in_zone, is_hourly
+from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, Moment, Profile
+from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, listed
+
+IDENTIFIED = 4.0
+VETO = -20.0
+
+_EVENTS = {
+    Attribute.LAUNCH_TIME: "launch",
+    Attribute.DOCKING_TIME: "docking",
+    Attribute.UNDOCKING_TIME: "undocking",
+    Attribute.LANDING_TIME: "landing",
+}
+# Clocks of launches are quoted to the minute, those of other events are rounded or estimated.
+_CLOCK_LIMITS = {Attribute.LAUNCH_TIME: (2, 5, 20)}
+_LOOSE_LIMITS = (10, 60, 180)
+_CREW_POINTS = (0.0, 1.5, 3.5, 5.0)
+_SAME_EVENT = (
+    frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE}),
+    frozenset({IncidentKind.LAUNCH_FAILURE, IncidentKind.CRASH, IncidentKind.FATALITY}),
+    frozenset({IncidentKind.SCRUB, IncidentKind.DELAY}),
+    frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.DAMAGE}),
+    frozenset({IncidentKind.FIRE, IncidentKind.FATALITY}),
+    frozenset({IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY}),
+)
+GENERIC_KINDS = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE, IncidentKind.OTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How much a comparison speaks for (or, below zero, against) two being one, and the reason in plain words."""
+
+    points: float
+    reason: str = ""
+
+
+def alike(mine: IncidentKind, theirs: IncidentKind) -> bool:
+    """True where two kinds can be told of one event."""
+    return mine is theirs or any(mine in group and theirs in group for group in _SAME_EVENT)
+
+
+def compare_days(mine: PartialTime, theirs: PartialTime) -> Score:
+    """Years, months and days; a night between two days is one of them in some zone."""
+    if None not in (mine.year, theirs.year) and mine.year != theirs.year and not _next_to(mine, theirs):
+        return Score(VETO)
+    if mine.month is None or theirs.month is None:
+        return Score(0.5) if mine.year is not None and mine.year == theirs.year else Score(0)
+    if _next_to(mine, theirs):
+        return Score(-1)
+    if mine.month != theirs.month or (None not in (mine.day, theirs.day) and mine.day != theirs.day):
+        return Score(VETO)
+    years = mine.year is not None and theirs.year is not None
+    if mine.day is None or theirs.day is None:
+        return Score(1.0 if years else 0.5)
+    return Score(3.0 if years else 2.0)
+
+
+def compare_weekdays(mine: PartialTime, theirs: PartialTime) -> Score:
+    """A weekday with the weekday of a known day."""
+    day = theirs.day_date()
+    weekday = theirs.weekday or (day.isoweekday() if day else None)
+    if not mine.weekday or not weekday:
+        return Score(0)
+    return Score(0.7 if mine.weekday == weekday else -4)
+
+
+def compare_clocks(attribute: Attribute, mine: PartialTime, theirs: PartialTime) -> Score:
+    """Times of day, as exactly as the event's times are usually quoted."""
+    gap = clock_gap(mine, theirs)
+    if gap is None:
+        return Score(0)
+    if is_hourly(mine, theirs):
+        return Score(1 if gap <= 60 else -3)
+    close, fair, far = _CLOCK_LIMITS.get(attribute, _LOOSE_LIMITS)
+    if gap <= far:
+        return Score(2.5 if gap <= close else 1.5 if gap <= fair else -0.5)
+    return Score(-6)
+
+
+def compare_moments(mine: Moment, theirs: Moment) -> Score:
+    """Two times of one event. What was planned may slip, so that a plan speaks for a flight, hardly against it."""
+    known = in_zone(theirs.time, mine.time.zone)
+    parts = (
+        compare_days(mine.time, known),
+        compare_weekdays(mine.time, known),
+        compare_clocks(mine.attribute, mine.time, known),
+    )
+    points = sum(part.points for part in parts)
+    if mine.planned != theirs.planned:
+        points = max(points, -0.5)
+    day, weekday, clock = (part.points > 0 for part in parts)
+    words = [date_phrase(mine.time)] if day or weekday else []
+    words += [clock_phrase(mine.time)] if clock else []
+    return Score(points, " ".join([_EVENTS[mine.attribute], *words]) if points > 0 else "")
+
+
+def compare_crews(mine: Profile, theirs: Profile) -> Score:
+    """How many of the people aboard were aboard the other; a seat on the other leg counts a little less."""
+    riders = {leg: theirs.riders(leg) for leg in Leg}
+    if not mine.seats or not (any(riders.values()) or theirs.complete):
+        return Score(0)
+    weights = []
+    for ids, leg in _people(mine):
+        ways = (riders[leg], frozenset().union(*riders.values()))
+        weights.append(next((weight for weight, way in zip((1.0, 0.8), ways, strict=True) if ids & way), 0.0))
+    count, found = len(weights), sum(weight > 0 for weight in weights)
+    if not found and count > 1:
+        return Score(VETO)
+    share = sum(weights) / found if found else 0
+    points = _CREW_POINTS[min(found, 3)] * share - (count - found) * (3.0 if theirs.complete else 1.5)
+    return Score(points, f"{found} of {count} crew" if found else "")
+
+
+def compare_sites(mine: Profile, theirs: Profile) -> Score:
+    """Launch sites."""
+    return _compare_names(mine.sites, theirs.sites, 0.5)
+
+
+def compare_destinations(mine: Profile, theirs: Profile) -> Score:
+    """Stations."""
+    return _compare_names(mine.destinations, theirs.destinations, 0.3)
+
+
+def compare_vehicles(mine: Profile, theirs: Profile) -> Score:
+    """Rockets and craft; `Soyuz` is less than `Soyuz-FG` but nothing else."""
+    if not mine.vehicles or not theirs.vehicles:
+        return Score(0)
+    pairs = ((a, b) for a in mine.vehicles for b in theirs.vehicles)
+    return Score(0.5 if any(a.startswith(b) or b.startswith(a) for a, b in pairs) else -3)
+
+
+def compare_craft(mine: Profile, theirs: Profile) -> Score:
+    """A probe is no craft for people."""
+    kinds = {mine.craft, theirs.craft}
+    return Score(VETO if CraftKind.PROBE in kinds and not kinds <= {CraftKind.PROBE, None} else 0)
+
+
+def compare_mishaps(mine: Profile, theirs: Profile) -> Score:
+    """Something that went wrong on both, at a time that can be the same."""
+    best = Score(0)
+    for mishap in sorted(mine.mishaps, key=str):
+        for other in theirs.mishaps:
+            time = mishap.time
+            if time.month is None or not alike(mishap.kind, other.kind) or compare_days(time, other.time).points < 0:
+                continue
+            points = 3.0 if time.year is None else 4.0
+            if points > best.points:
+                best = Score(points, f"the {kind_words(mishap.kind)} {date_phrase(time)}")
+    return best
+
+
+def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
+    """News tells of flights of its own time: not of later ones as done, seldom of much earlier ones without a year."""
+    launches = [m.time.day_date() for m in theirs.moments if m.attribute is Attribute.LAUNCH_TIME]
+    launch = next((day for day in launches if day), None)
+    if not written or not launch or any(m.time.year for m in mine.moments):
+        return Score(0)
+    done = any(not moment.planned for moment in mine.moments) or not mine.moments
+    if done and launch > written + timedelta(days=3):
+        return Score(-6)
+    return Score(0.5 if abs((written - launch).days) < 2 * 365 else 0)
+
+
+def compare_flights(mine: Profile, theirs: Profile, written: date | None) -> Score:
+    """All comparisons together, with the reasons that weigh most first."""
+    scores = [
+        *_best_moments(mine, theirs),
+        compare_crews(mine, theirs),
+        compare_mishaps(mine, theirs),
+        compare_sites(mine, theirs),
+        compare_destinations(mine, theirs),
+        compare_vehicles(mine, theirs),
+        compare_craft(mine, theirs),
+        compare_era(mine, theirs, written),
+    ]
+    reasons = [score.reason for score in scores if score.points > 0 and score.reason]
+    return Score(sum(score.points for score in scores), listed(reasons))
+
+
+def _best_moments(mine: Profile, theirs: Profile) -> Iterator[Score]:
+    """The best agreement of each event: one flight has one launch, whatever is told of it."""
+    for attribute in FLIGHT_TIMES:
+        pairs = _pairs(mine.moments, theirs.moments, attribute)
+        scores = sorted((compare_moments(a, b) for a, b in pairs), key=lambda score: (-score.points, score.reason))
+        yield from scores[:1]
+
+
+def _pairs(mine: Iterable[Moment], theirs: Iterable[Moment], attribute: Attribute) -> Iterator[tuple[Moment, Moment]]:
+    others = [moment for moment in theirs if moment.attribute is attribute]
+    for moment in mine:
+        if moment.attribute is attribute:
+            yield from ((moment, other) for other in others)
+
+
+def _people(profile: Profile) -> Iterator[tuple[frozenset[str], Leg]]:
+    """Everybody aboard once, with the way that is told of them, launch before landing."""
+    seen: set[frozenset[str]] = set()
+    for ids, leg in sorted(profile.seats, key=lambda seat: (seat.leg is Leg.LANDING, sorted(seat.ids))):
+        if ids not in seen:
+            seen.add(ids)
+            yield ids, leg or Leg.LAUNCH
+
+
+def _compare_names(mine: frozenset[str], theirs: frozenset[str], points: float) -> Score:
+    if not mine or not theirs:
+        return Score(0)
+    return Score(points if mine & theirs else -3)
+
+
+def _next_to(mine: PartialTime, theirs: PartialTime) -> bool:
+    """Days that follow one another."""
+    a, b = mine.day_date(), theirs.day_date()
+    if a and b:
+        return abs((a - b).days) == 1
+    if None in (mine.month, mine.day, theirs.month, theirs.day):
+        return False
+    return mine.month == theirs.month and abs((mine.day or 0) - (theirs.day or 0)) == 1

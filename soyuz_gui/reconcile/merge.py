@@ -1,0 +1,135 @@
+"""Merging: what many articles say of one record becomes the values that it shows, with their rivals beside them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from soyuz_gui.catalogue.names import fold
+from soyuz_gui.domain.facts import Attribute, Leg, Status
+from soyuz_gui.domain.records import RecordValue
+from soyuz_gui.reconcile.agreement import Measure
+from soyuz_gui.reconcile.cases import Told, articles_of
+
+K = TypeVar("K")
+
+_ORDER = {attribute: place for place, attribute in enumerate(Attribute)}
+_LEGS = (Leg.LAUNCH, Leg.LANDING, None)
+_ARTICLES = ("the ", "a ", "an ")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A fact with its value as it is to be shown: times dated, people and missions by their record's label."""
+
+    told: Told
+    value: str
+    precision: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The values of a record, and the groups of rivals among them: shown value first."""
+
+    shown: tuple[RecordValue, ...]
+    contested: tuple[tuple[RecordValue, ...], ...]
+
+
+def merge(sayings: Sequence[Saying], measures: Mapping[Attribute, Measure]) -> Values:
+    """All that is said of one record, in the order of the articles' content.
+
+    An attribute with a measure shows one value for what happened and one for what was planned; the
+    others show everything that is said.
+    """
+    shown: list[RecordValue] = []
+    contested: list[tuple[RecordValue, ...]] = []
+    for attribute, said in sorted(
+        _by(sayings, lambda s: s.told.fact.attribute).items(), key=lambda each: _ORDER[each[0]]
+    ):
+        measure = measures.get(attribute)
+        if not measure:
+            shown += _seats(said) if attribute is Attribute.CREW else _everything(said)
+            continue
+        for status in Status:
+            rivals = _ranked([each for each in said if each.told.fact.status is status], measure)
+            shown += rivals[:1]
+            contested += [rivals] if len(rivals) > 1 else []
+    return Values(tuple(shown), tuple(contested))
+
+
+def _ranked(said: Sequence[Saying], measure: Measure) -> tuple[RecordValue, ...]:
+    """The values that cannot all be right, best first; facts that agree with a better one stand behind that."""
+    values: list[RecordValue] = []
+    left = list(said)
+    while left:
+        best = _best(left, measure)
+        values.append(_value([each for each in left if measure.agree(each.value, best)], best))
+        left = [each for each in left if not measure.agree(each.value, best)]
+    if len(values) > 1:
+        values[0] = replace(values[0], rivals=tuple(ref for rival in values[1:] for ref in rival.facts))
+    return tuple(values)
+
+
+def _best(said: Sequence[Saying], measure: Measure) -> str:
+    """Of the values that none refines, the one that most articles agree with, that most give, that says most."""
+    by_value = _by(said, lambda each: each.value)
+
+    def rank(value: str) -> tuple[int, int, float, str]:
+        support = [each.told for each in said if measure.agree(each.value, value)]
+        own = [each.told for each in by_value[value]]
+        return -articles_of(support), -articles_of(own), -measure.fineness(value), value
+
+    return min((value for value in by_value if not _is_refined(value, by_value, measure)), key=rank)
+
+
+def _is_refined(value: str, others: Iterable[str], measure: Measure) -> bool:
+    return any(measure.agree(value, other) and measure.fineness(other) > measure.fineness(value) for other in others)
+
+
+def _seats(said: Sequence[Saying]) -> Iterator[RecordValue]:
+    """One value for each person and way; who is said to be aboard without a way has the seat that others give."""
+    for group in _by(said, lambda each: (each.target, each.value if not each.target else "")).values():
+        known = [leg for leg in _LEGS if any(each.told.fact.leg is leg for each in group)]
+        for leg in known if known == [None] else [leg for leg in known if leg]:
+            seats = [e for e in group if e.told.fact.leg is leg or (e.told.fact.leg is None and leg is known[0])]
+            yield replace(_value(seats, seats[0].value), status=_status(seats), leg=leg)
+
+
+def _status(said: Sequence[Saying]) -> Status:
+    """What anybody says happened is no plan any more."""
+    return min((each.told.fact.status for each in said), key=list(Status).index)
+
+
+def _everything(said: Sequence[Saying]) -> Iterator[RecordValue]:
+    """Each thing that is said, in its most frequent wording."""
+    for group in _by(said, lambda each: (each.told.fact.status, _plain(each.value))).values():
+        wordings = _by(group, lambda each: each.value)
+        yield _value(group, min(wordings, key=lambda words: (-len(wordings[words]), words)))
+
+
+def _value(support: Sequence[Saying], value: str) -> RecordValue:
+    first = next(each for each in support if each.value == value)
+    told = [each.told for each in support]
+    return RecordValue(
+        first.told.fact.attribute,
+        value,
+        first.precision,
+        first.told.fact.status,
+        tuple(each.ref for each in told),
+        articles_of(told),
+        target=first.target,
+    )
+
+
+def _plain(words: str) -> str:
+    folded = fold(words)
+    return next((folded[len(article) :] for article in _ARTICLES if folded.startswith(article)), folded)
+
+
+def _by(said: Iterable[Saying], key: Callable[[Saying], K]) -> dict[K, list[Saying]]:
+    """In groups of one key, in the order of their first."""
+    groups: dict[K, list[Saying]] = defaultdict(list)
+    for each in said:
+        groups[key(each)].append(each)
+    return dict(groups)

@@ -1,0 +1,115 @@
+"""Records: what subjects turned out to be, with the values merged, as the library keeps them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Attribute, CraftKind, RecordKind, Status
+from soyuz_gui.domain.records import Conflict, FactRef, Record, RecordValue, Resolution, SubjectRef
+from soyuz_gui.reconcile.agreement import measures
+from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
+from soyuz_gui.reconcile.incidents import Incident
+from soyuz_gui.reconcile.labels import incident_label, mission_reason, unnamed_label
+from soyuz_gui.reconcile.merge import Saying, Values, merge
+from soyuz_gui.reconcile.spellings import SPELLED, spellings
+from soyuz_gui.reconcile.wording import slug
+
+
+class RecordBuilder:
+    """Builds people, missions and incidents, in this order, since the values of some are labels of others."""
+
+    def __init__(self, cases: Cases, catalogue: Catalogue, resolutions: Mapping[FactRef, Resolution]) -> None:
+        self.records: list[Record] = []
+        self.conflicts: list[Conflict] = []
+        self._cases = cases
+        self._catalogue = catalogue
+        self._measures = measures(catalogue)
+        self._resolutions = resolutions
+        self._links: dict[SubjectRef, tuple[str, str]] = {}
+
+    def add_people(self, people: Mapping[SubjectRef, Identity]) -> None:
+        for cases in _by_record(self._cases.of_kind(RecordKind.PERSON), people):
+            reasons = sorted({people[case.ref].reason for case in cases} - {""})
+            identity = replace(people[cases[0].ref], reason="; ".join(reasons))
+            self._add(RecordKind.PERSON, identity, cases, self._values(cases))
+
+    def add_missions(self, missions: Mapping[SubjectRef, Identity]) -> None:
+        for cases in _by_record(self._cases.of_kind(RecordKind.MISSION), missions):
+            values = self._values(cases)
+            identity = missions[cases[0].ref]
+            label = identity.label or unnamed_label(values.shown)
+            reason = mission_reason([missions[case.ref] for case in cases])
+            self._add(RecordKind.MISSION, replace(identity, label=label, reason=reason), cases, values)
+
+    def add_incidents(self, incidents: Sequence[Incident]) -> None:
+        missions = {record.key: record for record in self.records if record.kind is RecordKind.MISSION}
+        keys: Counter[str] = Counter()
+        for incident in incidents:
+            cases = [event.case for event in incident.events]
+            mission = missions.get(incident.flight.key) if incident.flight else None
+            values = _linked(self._values(cases), mission, cases)
+            label = incident_label(incident, values.shown, self._catalogue)
+            known = incident.known.id if incident.known else ""
+            key = f"incident-{known or slug(label)}"
+            keys[key] += 1
+            key = key if keys[key] == 1 else f"{key}-{keys[key]}"
+            self._add(RecordKind.INCIDENT, Identity(key, label, known, incident.reason), cases, values)
+
+    def _add(self, kind: RecordKind, identity: Identity, cases: Sequence[Case], values: Values) -> None:
+        self._links |= {case.ref: (identity.key, identity.label) for case in cases}
+        record = Record(
+            identity.key,
+            kind,
+            identity.label,
+            identity.catalogue_id,
+            identity.reason,
+            self._craft(identity, cases) if kind is RecordKind.MISSION else None,
+            tuple(case.ref for case in cases),
+            _with_name(values.shown, identity.label, cases),
+            tuple(spellings(cases, self._cases)) if kind in SPELLED else (),
+        )
+        self.records.append(record)
+        self.conflicts += [Conflict(record.key, rivals[0].attribute, rivals) for rivals in values.contested]
+
+    def _values(self, cases: Sequence[Case]) -> Values:
+        told = (each for case in cases for each in case.told if each.fact.attribute is not Attribute.NAME)
+        return merge([self._said(each) for each in told], self._measures)
+
+    def _said(self, told: Told) -> Saying:
+        """A fact with what it means; one whose value is a record says the record's label."""
+        meaning = self._resolutions.get(told.ref)
+        if meaning:
+            return Saying(told, meaning.value, meaning.precision)
+        key, label = self._links.get(told.target, ("", "")) if told.target else ("", "")
+        return Saying(told, label or told.fact.value, target=key)
+
+    def _craft(self, identity: Identity, cases: Sequence[Case]) -> CraftKind | None:
+        flight = self._catalogue.flight(identity.catalogue_id)
+        told = Counter(case.subject.craft for case in cases if case.subject.craft)
+        return flight.craft if flight else min(told, key=lambda craft: (-told[craft], craft), default=None)
+
+
+def _by_record(cases: Iterable[Case], identities: Mapping[SubjectRef, Identity]) -> Iterable[list[Case]]:
+    """The subjects that are one record, together."""
+    groups: dict[str, list[Case]] = {}
+    for case in cases:
+        groups.setdefault(identities[case.ref].key, []).append(case)
+    return groups.values()
+
+
+def _with_name(values: tuple[RecordValue, ...], label: str, cases: Sequence[Case]) -> tuple[RecordValue, ...]:
+    """The name as a value: the record's label, whatever the articles write, with the facts that name it."""
+    names = tuple(told.ref for case in cases for told in case.of(Attribute.NAME))
+    sources = len({ref.article for ref in names})
+    return (RecordValue(Attribute.NAME, label, "", Status.ACTUAL, names, sources), *values) if names else values
+
+
+def _linked(values: Values, mission: Record | None, cases: Sequence[Case]) -> Values:
+    """The values of an incident with its flight, also where the flight was found by what happened to it."""
+    if not mission or any(value.attribute is Attribute.MISSION for value in values.shown):
+        return values
+    facts = tuple(told.ref for case in cases for told in case.of(Attribute.CRAFT, Attribute.KIND))
+    sources = len({ref.article for ref in facts})
+    link = RecordValue(Attribute.MISSION, mission.label, "", Status.ACTUAL, facts, sources, target=mission.key)
+    return replace(values, shown=(*values.shown, link))
