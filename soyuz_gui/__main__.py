@@ -1,0 +1,48 @@
+"""Window or command line? The only module that knows both; it imports the window last, and only when asked."""
+
+import sys
+from pathlib import Path
+
+from soyuz_gui.cli.main import run
+from soyuz_gui.cli.shell import Window
+from soyuz_gui.errors import UserError
+
+
+def main() -> int:
+    """The program's entry point; returns its exit code."""
+    return run(sys.argv[1:], Window(_open_window, _save_screenshot))
+
+
+class WindowError(UserError):
+    """The window cannot be shown on this machine."""
+
+
+def _open_window(library: Path | None) -> int:
+    try:
+        from soyuz_gui.gui import app  # noqa: PLC0415
+    except ImportError as error:
+        raise _no_window(error) from error
+    return app.run(library)
+
+
+def _save_screenshot(
+    library: Path, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str
+) -> None:
+    try:
+        from soyuz_gui.gui import screenshot  # noqa: PLC0415
+    except ImportError as error:
+        raise _no_window(error) from error
+    screenshot.save(library, target, select=select, size=size, scale=scale, theme=theme)
+
+
+def _no_window(error: ImportError) -> WindowError:
+    """Qt without one of its system libraries fails on import and names it; other failures are bugs."""
+    if not (error.name or "").startswith(("PySide6", "shiboken6")) and ".so" not in str(error):
+        raise error
+    return WindowError(
+        f"The window cannot be shown: {error}.", "Install the libraries that Qt needs; the other commands work without."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,280 @@
+"""One function per verb. What they need of the services is imported when they run, so that help is there at once."""
+
+import os
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from soyuz_gui.cli import output
+from soyuz_gui.cli.shell import FAILED, Shell
+from soyuz_gui.domain.queries import Query, Table
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services import query as queries
+from soyuz_gui.services.columns import choose, columns
+from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
+from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.views import ImportLine, ImportReport
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+_TABLE = click.Choice([table.value for table in Table])
+_query = click.option(
+    "--query", "-Q", "typed", default="", metavar="QUERY", help="Only what this search leaves, as in the window."
+)
+_columns = click.option("--columns", metavar="KEYS", help="Which columns, in this order: keys with commas between.")
+
+
+@click.command("import", short_help="Import articles: files and folders.")
+@click.argument("names", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
+@click.pass_obj
+def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
+    """Import articles, files and folders with all that is in them, and say of each file what happened.
+
+    A file that is in the library already is left alone; the same text in another file is one article.
+    """
+    job = Job()
+    with _library_to_write(shell, dry_run) as library, _cancelled_by_interrupt(job):
+        report = library.import_paths(names, job, dry_run)
+        counts = library.counts()
+    for line in report.lines:
+        _report(shell, line)
+    _summarise(shell, report, counts, dry_run=dry_run)
+    return FAILED if report.count("failed") or report.cancelled else 0
+
+
+@click.command("list", short_help="Print a table: missions, crew, incidents, articles or facts.")
+@click.argument("table", type=_TABLE)
+@_query
+@_columns
+@click.option(
+    "--format", "form", type=click.Choice(["table", *Format]), default="table", show_default=True, help="How to print."
+)
+@click.pass_obj
+def list_(shell: Shell, table: str, typed: str, columns: str | None, form: str) -> int:
+    """Print a table of the library.
+
+    QUERY is what the window's search box takes, such as: crew:kononenko year:2018..2023 "soft landing" -delay.
+    """
+    chosen = _keys(columns)
+    with _library_to_read(shell) as library:
+        if form == "table":
+            _print_table(shell, library, Table(table), queries.parse(typed), chosen)
+        else:
+            request = ExportRequest(Table(table), queries.parse(typed), None, chosen, Format(form))
+            library.export(request, output.data_stream())
+    return 0
+
+
+@click.command(short_help="Find words in the articles.")
+@click.argument("words", metavar="QUERY...", nargs=-1, required=True)
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="No more hits than this.")
+@click.pass_obj
+def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
+    """Print the places in the articles where words stand, with the words around them.
+
+    Put phrases in quotes; fields such as crew:kononenko narrow the articles.
+    """
+    query = queries.parse(" ".join(words))
+    with _library_to_read(shell) as library:
+        hits = library.search(query, limit)
+    for hit in hits:
+        click.echo(f"{hit.name}:{hit.span.start}: {hit.snippet}")
+    shell.say(f"{len(hits)} {_plural('place', len(hits))} with {queries.describe(query) or 'nothing searched'}")
+    return 0
+
+
+@click.command(short_help="Print all about a mission, a person, an incident or an article.")
+@click.argument("name", metavar="NAME")
+@click.option("--facts", is_flag=True, help="With the sentences that say so.")
+@click.pass_obj
+def show(shell: Shell, name: str, facts: bool) -> int:
+    """Print all about a record, by its name in any spelling, or an article, by its file name or title."""
+    with _library_to_read(shell) as library:
+        found = library.find_record(name)
+        if found:
+            output.record(library.record(found.kind, found.id), with_facts=facts)
+            return 0
+        article = library.find_article(name)
+        if article is None:
+            raise UsageError(
+                f"Nothing in this library is called “{name}”.",
+                "`soyuz-gui list missions` and its like show what there is.",
+            )
+        output.article(library.article(article), with_facts=facts)
+    return 0
+
+
+@click.command(short_help="Write a table to a file: CSV, TSV or JSON.")
+@click.argument("table", type=_TABLE)
+@_query
+@_columns
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(Format)),
+    default=Format.CSV.value,
+    show_default=True,
+    help="How to write.",
+)
+@click.option(
+    "--dialect",
+    type=click.Choice(list(Dialect)),
+    default=Dialect.MACHINES.value,
+    show_default=True,
+    help="For whom: exact values for programs, or a file that Excel opens right.",
+)
+@click.option("--output", "-o", "target", default="-", metavar="FILE", help="Where to; - is standard output.")
+@click.pass_obj
+def export(shell: Shell, table: str, *, typed: str, columns: str | None, form: str, dialect: str, target: str) -> int:
+    """Write a table of the library to a file, in UTF-8; CSV follows RFC 4180.
+
+    The file is replaced when it is complete, or not at all.
+    """
+    request = ExportRequest(Table(table), queries.parse(typed), None, _keys(columns), Format(form), Dialect(dialect))
+    with _library_to_read(shell) as library:
+        if target == "-":
+            rows = library.export(request, output.data_stream())
+        else:
+            rows = library.export_file(request, Path(target))
+    shell.say(f"{rows} {_plural('row', rows)} written" + ("" if target == "-" else f" to {target}"))
+    return 0
+
+
+@click.command(short_help="Check that a library is sound.")
+@click.pass_obj
+def check(shell: Shell) -> int:
+    """Check a library: the file, every quote against its text, the search index. Prints what is wrong."""
+    with _library_to_read(shell, may_write=os.access(shell.library, os.W_OK)) as library:
+        problems = library.check()
+    for problem in problems:
+        click.echo(problem)
+    if not problems:
+        shell.say(f"{shell.library} is sound.")
+    return FAILED if problems else 0
+
+
+@click.command(short_help="Copy a library to another file.")
+@click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
+@click.pass_obj
+def backup(shell: Shell, target: Path, force: bool) -> int:
+    """Copy a library, complete and as of now, even while another program uses it."""
+    if target.exists() and not force:
+        raise UsageError(f"{target} is there already.", "Choose another name, or use --force to replace it.")
+    with _library_to_read(shell) as library:
+        library.backup(target)
+    shell.say(f"{shell.library} copied to {target}")
+    return 0
+
+
+def _size(context: click.Context, parameter: click.Parameter, value: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", value)
+    if not found:
+        raise click.BadParameter(f"“{value}” is no size such as 1366x768.", context, parameter)
+    return int(found[1]), int(found[2])
+
+
+@click.command(short_help="Save a picture of the window.")
+@click.option("--output", "-o", "target", required=True, type=click.Path(path_type=Path), metavar="FILE", help="PNG.")
+@click.option("--select", default="", metavar="NAME", help="Show this mission, person or incident.")
+@click.option(
+    "--size",
+    callback=_size,
+    default="1366x768",
+    show_default=True,
+    metavar="WxH",
+    help="Width and height of the window.",
+)
+@click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="Pixels per point.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Colours.")
+@click.pass_obj
+def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str) -> int:
+    """Save a picture of the window with the library in it. Works without a display, too."""
+    _require(shell.library)
+    shell.window.save_screenshot(shell.library, target, select=select, size=size, scale=scale, theme=theme)
+    shell.say(f"Window saved to {target}")
+    return 0
+
+
+ALL = (import_, list_, search, show, export, check, backup, screenshot)
+
+
+def _library_to_read(shell: Shell, *, may_write: bool = False) -> "Library":
+    from soyuz_gui.services.library import Library  # noqa: PLC0415 - half of the start-up time
+
+    _require(shell.library)
+    return Library.open(shell.library, create=False, read_only=not may_write)
+
+
+def _library_to_write(shell: Shell, dry_run: bool) -> "Library":
+    from soyuz_gui.services.library import Library  # noqa: PLC0415
+
+    if dry_run:
+        return Library.open(shell.library, read_only=True) if shell.library.exists() else Library.in_memory()
+    return Library.open(shell.library)
+
+
+def _require(library: Path) -> None:
+    if not library.exists():
+        raise UsageError(
+            f"There is no library at {library}.",
+            "Import articles first: soyuz-gui import PATH, or name one by --library.",
+        )
+
+
+@contextmanager
+def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
+    """The first Ctrl+C ends the job in good order; the second ends the program."""
+
+    def cancel(*_: object) -> None:
+        job.cancel()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, cancel)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _report(shell: Shell, line: ImportLine) -> None:
+    detail = line.detail or (f"{line.facts} facts" if line.facts else "")
+    text = f"{line.outcome:<10} {line.path}" + (f": {detail}" if detail else "")
+    if line.outcome == "failed":
+        click.echo(text, err=True)
+    elif not shell.quiet:
+        click.echo(text)
+
+
+def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, dry_run: bool) -> None:
+    outcomes = [f"{report.count(outcome)} {outcome}" for outcome in ("imported", "unchanged", "duplicate", "failed")]
+    shell.say(", ".join(outcome for outcome in outcomes if not outcome.startswith("0 ")) + ".")
+    if report.cancelled:
+        shell.say("Stopped before the end; what was imported stays.")
+    if dry_run:
+        shell.say("Nothing was written.")
+    else:
+        held = ", ".join(f"{counts[table]} {table}" for table in Table)
+        shell.say(f"{shell.library} holds {held}.")
+
+
+def _print_table(shell: Shell, library: "Library", table: Table, query: Query, keys: tuple[str, ...] | None) -> None:
+    page = library.page(table, query)
+    output.table(choose(table, keys), page.rows, columns(table))
+    sentence = f": {page.sentence}" if page.sentence else ""
+    shell.say(f"{len(page.rows)} of {page.total} {table}{sentence}")
+
+
+def _keys(typed: str | None) -> tuple[str, ...] | None:
+    return tuple(key.strip() for key in typed.split(",") if key.strip()) if typed else None
+
+
+def _plural(word: str, count: int) -> str:
+    return word if count == 1 else f"{word}s"

@@ -1,0 +1,45 @@
+"""What every command knows: the library's file, how talkative to be, and how to reach the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import click
+
+FAILED = 1
+UNUSABLE = 2
+
+
+class SaveScreenshot(Protocol):
+    """Draws the window with a library and saves it as a picture."""
+
+    def __call__(
+        self, library: Path, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The two ways to the window; nothing of it is imported before one of them is called.
+
+    `open` shows the window with a library (None: the one that it chooses) and returns the exit code.
+    """
+
+    open: Callable[[Path | None], int]
+    save_screenshot: SaveScreenshot
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The options that stand before the command."""
+
+    library: Path
+    quiet: bool
+    verbose: bool
+    window: Window
+
+    def say(self, message: str) -> None:
+        """A message for the person, unless they want none."""
+        if not self.quiet:
+            click.echo(message, err=True)
