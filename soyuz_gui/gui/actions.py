@@ -20,7 +20,9 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `section` groups neighbours between separators; of `choice` actions in a section one is checked."""
+    """One action. `section` groups neighbours between separators; of `choice` actions in a section one is checked;
+    `free` ones need no open library.
+    """
 
     name: str
     menu: Menu
@@ -30,22 +32,22 @@ class Spec:
     tip: str = ""
     checkable: bool = False
     choice: bool = False
-    needs_library: bool = True
+    free: bool = False
 
 
 SPECS = (
-    Spec("new_library", Menu.FILE, "library", "&New Library…", ("Ctrl+N",), "Make an empty library", needs_library=False),
-    Spec("open_library", Menu.FILE, "library", "&Open Library…", ("Ctrl+O",), "Open a library file", needs_library=False),
+    Spec("new_library", Menu.FILE, "library", "&New Library…", ("Ctrl+N",), "Make an empty library", free=True),
+    Spec("open_library", Menu.FILE, "library", "&Open Library…", ("Ctrl+O",), "Open a library file", free=True),
     Spec(
-        "open_sample", Menu.FILE, "library", "Open &Sample Library", (), "Five articles to try with", needs_library=False
+        "open_sample", Menu.FILE, "library", "Open &Sample Library", (), "Five articles to try with", free=True
     ),
-    Spec("import_files", Menu.FILE, "import", "&Import Files…", ("Ctrl+I",), "Read articles", needs_library=False),
+    Spec("import_files", Menu.FILE, "import", "&Import Files…", ("Ctrl+I",), "Read articles", free=True),
     Spec(
         "import_folder", Menu.FILE, "import", "Import &Folder…", ("Ctrl+Shift+I",), "Read all articles of a folder",
-        needs_library=False,
+        free=True,
     ),
     Spec("export", Menu.FILE, "export", "&Export…", ("Ctrl+E",), "Write what is shown or selected to a file"),
-    Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close the program", needs_library=False),
+    Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close the program", free=True),
     Spec("copy", Menu.EDIT, "copy", "&Copy", ("Ctrl+C",), "Copy the selected rows"),
     Spec(
         "copy_headers", Menu.EDIT, "copy", "Copy with &Headers", ("Ctrl+Shift+C",),
@@ -56,14 +58,14 @@ SPECS = (
     Spec("previous_match", Menu.EDIT, "find", "&Previous Match", ("Shift+F3",), "Place before that"),
     Spec("clear_search", Menu.EDIT, "find", "Clear Searc&h and Filters", ("Ctrl+Shift+F",), "Show everything again"),
     Spec(
-        "theme_system", Menu.VIEW, "theme", "&System Colours", (), "Light or dark as the desktop is", True, True, False
+        "theme_system", Menu.VIEW, "theme", "&System Colours", (), "As the desktop is", True, True, free=True
     ),
-    Spec("theme_light", Menu.VIEW, "theme", "&Light", (), "Dark text on a light ground", True, True, False),
-    Spec("theme_dark", Menu.VIEW, "theme", "&Dark", (), "Light text on a dark ground", True, True, False),
+    Spec("theme_light", Menu.VIEW, "theme", "&Light", (), "Dark text on a light ground", True, True, free=True),
+    Spec("theme_dark", Menu.VIEW, "theme", "&Dark", (), "Light text on a dark ground", True, True, free=True),
     Spec("larger_text", Menu.VIEW, "zoom", "La&rger Text", ("Ctrl++", "Ctrl+="), "Enlarge articles and details"),
     Spec("smaller_text", Menu.VIEW, "zoom", "S&maller Text", ("Ctrl+-",), "Reduce articles and details"),
     Spec("normal_text", Menu.VIEW, "zoom", "&Normal Text", ("Ctrl+0",), "Articles and details in their first size"),
-    Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, needs_library=False),
+    Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, free=True),
     Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),
     Spec("back", Menu.GO, "history", "&Back", ("Alt+Left",), "Where you were before"),
     Spec("forward", Menu.GO, "history", "&Forward", ("Alt+Right",), "Where you were before going back"),
@@ -75,8 +77,8 @@ SPECS = (
     Spec("previous_fact", Menu.GO, "facts", "&Previous Fact", ("Alt+Up",), "Sentence before that"),
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
     Spec("backup", Menu.TOOLS, "library", "&Back Up Library…", (), "Copy the library to another file"),
-    Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", needs_library=False),
-    Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", needs_library=False),
+    Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", free=True),
+    Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", free=True),
 )  # fmt: skip
 
 
@@ -107,7 +109,7 @@ class Actions:
     def set_library_open(self, is_open: bool) -> None:
         """Switch off what makes no sense without a library."""
         for spec in SPECS:
-            self._by_name[spec.name].setEnabled(is_open or not spec.needs_library)
+            self._by_name[spec.name].setEnabled(is_open or spec.free)
 
     def insert_menu(self, before: str, menu: QMenu) -> None:
         """Put a submenu in front of an action."""
@@ -115,7 +117,9 @@ class Actions:
         self.menus[spec.menu].insertMenu(self[before], menu)
 
     def _make(self, spec: Spec) -> QAction:
-        action = QAction(spec.text, self._window, checkable=spec.checkable, objectName=spec.name)
+        action = QAction(spec.text, self._window)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setToolTip(tooltip(spec))
         action.setStatusTip(spec.tip)
@@ -130,6 +134,7 @@ class Actions:
             if (spec.menu, spec.section) not in sections:
                 if menu.actions():
                     menu.addSeparator()
-                sections[spec.menu, spec.section] = QActionGroup(self._window, exclusive=spec.choice)
+                group = sections[spec.menu, spec.section] = QActionGroup(self._window)
+                group.setExclusive(spec.choice)
             sections[spec.menu, spec.section].addAction(self[spec.name])
             menu.addAction(self[spec.name])

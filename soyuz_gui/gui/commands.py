@@ -224,9 +224,7 @@ class Commands(QObject):
             "<p>Saved news articles as a browsable history of crewed spaceflight: every value opens the sentence "
             "that says so.</p><p>Free software under the MIT licence. Made with Qt and PySide6 (LGPL).</p>"
         )
-        box = QMessageBox(
-            self._window, windowTitle="About", text=text, standardButtons=QMessageBox.StandardButton.Close
-        )
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "About", text, QMessageBox.StandardButton.Close, self._window)
         box.setIconPixmap(QApplication.windowIcon().pixmap(64, 64))
         box.open()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.services.exporting import ExportRequest
@@ -42,13 +41,11 @@ def back_up(library: Path, target: Path, _job: Job) -> Path:
 
 
 def _write(library: Library, request: ExportRequest, target: Path, job: Job) -> int:
-    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=target.parent, delete=False) as out:
-        draft = Path(out.name)
-        try:
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as out:
             rows = library.export(request, out, job)
-            out.flush()
-            draft.replace(target)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
     return rows

@@ -1,6 +1,5 @@
 """The window: menus, toolbar, status line, and what the actions do. It wires; the panes and jobs do the work."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -41,7 +40,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self.actions_)
         self.commands = Commands(self)
         self.search_box = SearchBox()
-        self._count, self._job_bar = QLabel(objectName="status_count"), JobBar()
+        self._count, self._job_bar = QLabel(), JobBar()
         self._pages = QStackedWidget()
         self._lay_out()
         self._link()
@@ -87,13 +86,16 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(self._pages)
-        bar = QToolBar("Search and navigation", movable=False, objectName="toolbar")
+        bar = QToolBar("Search and navigation")
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setIconSize(QSize(18, 18))
         bar.addActions([self.actions_["back"], self.actions_["forward"]])
         bar.addWidget(self.search_box)
         for name, text in (("import_files", "Import…"), ("export", "Export…")):
-            button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button = QToolButton()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setDefaultAction(self.actions_[name])
             self.actions_[name].setIconText(text)
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
     def _link(self) -> None:
         workspace = self.workspace
         self.search_box.text_requested.connect(workspace.search.set_text)
-        self.search_box.left.connect(lambda: workspace.lists.table.setFocus())
+        self.search_box.left.connect(workspace.lists.focus_table)
         workspace.search_changed.connect(self.search_box.show_text)
         workspace.lists.counted.connect(self._count.setText)
         workspace.lists.copy_requested.connect(self.commands.copy_rows)

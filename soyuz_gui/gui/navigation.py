@@ -40,6 +40,11 @@ class Location:
     article: int | None = None
     span: Span | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing is selected yet."""
+        return self.record is None and self.article is None
+
     def at(self, article: int, span: Span | None) -> "Location":
         """The same view and record, with other words of an article lit."""
         return replace(self, article=article, span=span)
@@ -79,11 +84,11 @@ class History:
         return self._cursor < len(self._places) - 1
 
     def visit(self, place: Location) -> None:
-        """Go to a new place; what lay ahead is forgotten."""
+        """Go to a new place; what lay ahead is forgotten, and a place where nothing was selected, too."""
         now = self._clock()
         quick = now - self._last_step < QUICK_STEP_SECONDS and place.view is self.current.view and self._cursor > 0
         self._last_step = now
-        keep = self._cursor if quick else self._cursor + 1
+        keep = self._cursor if quick or self.current.is_empty else self._cursor + 1
         self._places = [*self._places[:keep], place][-LONGEST_HISTORY:]
         self._cursor = len(self._places) - 1
 
@@ -120,8 +125,8 @@ class Navigator(QObject):
         return self.history.current
 
     def go(self, place: Location) -> None:
-        """Show a place; asking for the place that is shown changes nothing."""
-        if place != self.current:
+        """Show a place; asking for what is shown changes nothing."""
+        if not self._is_shown(place):
             self.history.visit(place)
             self.location_changed.emit(place)
 
@@ -136,6 +141,13 @@ class Navigator(QObject):
     def settle(self, place: Location) -> None:
         """Complete the current place without a step in the history."""
         self.history.settle(place)
+
+    def _is_shown(self, place: Location) -> bool:
+        """True also where only a record is asked for, and it is shown with one of its sentences."""
+        current = self.current
+        if place.article is None and place.record is not None:
+            return (place.view, place.record) == (current.view, current.record)
+        return place == current
 
     def restart(self) -> None:
         """Forget everything: another library is open."""

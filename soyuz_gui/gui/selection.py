@@ -1,6 +1,6 @@
 """What stands behind the place that is shown: the record and the article, read off the window's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Shown:
     """A place with everything that the panes show of it."""
 
-    location: Location = Location()
+    location: Location = field(default_factory=Location)
     record: RecordView | None = None
     article: ArticleView | None = None
 

@@ -87,7 +87,7 @@ class Worker(QObject):
         if not self._is_stale(task):
             try:
                 result = task.work()
-            except Exception as problem:  # noqa: BLE001 - whatever it is, the window must hear of it
+            except Exception as problem:
                 error = problem
         self._finished.emit(task, result, error)
 

@@ -1,7 +1,7 @@
 """The panes around an open library, linked by one selection and one search; they do not know each other."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from soyuz_gui.gui.actions import Actions
@@ -46,7 +46,7 @@ class Workspace(QMainWindow):
         self._lay_out()
         self._first_state = self.saveState(STATE_VERSION)
         self._link()
-        self._restore(settings.state(STATE))
+        self._is_sized = self._restore(settings.state(STATE))
         self.zoom_by(settings.number("zoom"))
 
     def _lay_out(self) -> None:
@@ -61,7 +61,6 @@ class Workspace(QMainWindow):
             self._dock("Source", self.source, bottom),
             self._dock("Details", self.details, right),
         ]
-        self._size_docks()
 
     def _size_docks(self) -> None:
         filters, found, source, details = self.docks
@@ -70,7 +69,8 @@ class Workspace(QMainWindow):
         self.resizeDocks([source], [360], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self, objectName=f"dock_{title}")
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock_{title}")
         dock.setWidget(widget)
         dock.toggleViewAction().setToolTip(f"Show or hide the pane “{title}”")
         self.addDockWidget(area, dock)
@@ -93,9 +93,17 @@ class Workspace(QMainWindow):
         self.lists.opened.connect(self.focus_source)
         self._faceted = self.lists.view
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sizes can be given once the panes are on the screen."""
+        super().showEvent(event)
+        if not self._is_sized:
+            self._is_sized = True
+            self._size_docks()
+
     def show_library(self) -> None:
         """Another library is open: forget the places of the one before and read everything."""
         self.navigator.restart()
+        self.lists.greet()
         self.reload()
 
     def reload(self) -> None:
@@ -135,9 +143,12 @@ class Workspace(QMainWindow):
         self._settings.save("zoom", self._zoom)
         self.lists.save_columns()
 
-    def _restore(self, state: QByteArray) -> None:
-        if state.isEmpty() or not self.restoreState(state, STATE_VERSION):
-            self.restoreState(self._first_state, STATE_VERSION)
+    def _restore(self, state: QByteArray) -> bool:
+        """Panes as they were left, or as they are at first where nothing usable is saved."""
+        if not state.isEmpty() and self.restoreState(state, STATE_VERSION):
+            return True
+        self.restoreState(self._first_state, STATE_VERSION)
+        return False
 
     def _set_zoom(self, zoom: int) -> None:
         self._zoom = min(max(zoom, ZOOM_RANGE.start), ZOOM_RANGE.stop - 1)

@@ -30,8 +30,10 @@ from soyuz_gui.services.views import (
 TEXTS = {
     1: (
         "north.txt",
-        "🚀🛰 Soyuz T-90 left Plesetsk on 3 May 2031 with Ada Núñez aboard.\n\n"
-        "The craft docked at 14:05 GMT. A leak was found in June.\n",
+        (
+            "🚀🛰 Soyuz T-90 left Plesetsk on 3 May 2031 with Ada Núñez aboard.\n\n"
+            "The craft docked at 14:05 GMT. A leak was found in June.\n"
+        ),
     ),
     2: ("south.txt", "Ada Nunez came home on Soyuz T-90 in October. Soyuz T-91 is to fly on 9 April 2032.\n"),
 }

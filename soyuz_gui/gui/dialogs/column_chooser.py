@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from soyuz_gui.gui.parts import tool_button
 from soyuz_gui.services.columns import Column
 
 KEY = Qt.ItemDataRole.UserRole
@@ -37,8 +37,7 @@ class ColumnChooser(QWidget):
             ("All", "Tick all columns", lambda: self._tick(True)),
             ("None", "Tick no column", lambda: self._tick(False)),
         ):
-            button = QToolButton(text=text, toolTip=tip, focusPolicy=Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(tip)
+            button = tool_button(text, tip)
             button.clicked.connect(act)
             buttons.addWidget(button)
         buttons.addStretch(1)

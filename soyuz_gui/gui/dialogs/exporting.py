@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QRadioButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.models.preview import PreviewModel
+from soyuz_gui.gui.parts import plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.columns import Table, columns
 from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
@@ -53,7 +53,8 @@ class ExportDialog(QDialog):
     export_requested = Signal(object, object)
 
     def __init__(self, offer: ExportOffer, worker: LibraryWorker, parent: QWidget | None = None) -> None:
-        super().__init__(parent, windowTitle="Export", objectName="export")
+        super().__init__(parent)
+        self.setWindowTitle("Export")
         self._offer, self._worker = offer, worker
         self.table = QComboBox()
         for table in Table:
@@ -67,7 +68,7 @@ class ExportDialog(QDialog):
             self.format.addItem(text)
         self.columns = ColumnChooser()
         self._preview = PreviewModel(self)
-        self._note = QLabel(wordWrap=True)
+        self._note = QLabel()
         self._lay_out()
         self._offer_scopes()
         self.columns.show_columns(columns(offer.table), offer.columns)
@@ -123,12 +124,8 @@ class ExportDialog(QDialog):
         top = QHBoxLayout()
         top.addLayout(left, 1)
         top.addLayout(right, 1)
-        view = QTableView(alternatingRowColors=True)
-        view.setModel(self._preview)
-        view.setAccessibleName("First rows of the export")
-        view.setTabKeyNavigation(False)
+        view = plain_table(self._preview, "First rows of the export")
         view.horizontalHeader().setDefaultSectionSize(PREVIEW_CELL_WIDTH)
-        view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setText("&Save as…")
         self.buttons.accepted.connect(self.accept)

@@ -1,12 +1,14 @@
 """The report after an import, file by file."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.models.report import FAILED, ReportModel
+from soyuz_gui.gui.parts import close_button, plain_table
 from soyuz_gui.services.views import ImportReport
 
 OUTCOMES = ("imported", "unchanged", "duplicate", FAILED)
+COLUMN_WIDTHS = (280, 90, 60)
 
 
 def summary(report: ImportReport) -> str:
@@ -20,26 +22,15 @@ class ImportReportDialog(QDialog):
     """A summary and a line for each file."""
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
-        super().__init__(parent, windowTitle="Import", objectName="import_report")
-        table = QTableView(alternatingRowColors=True, showGrid=False, wordWrap=False)
-        table.setModel(ReportModel(report, table))
-        table.setAccessibleName("What happened to each file")
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        table = plain_table(ReportModel(report, self), "What happened to each file")
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((280, 90, 60)):
+        table.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate(COLUMN_WIDTHS):
             table.setColumnWidth(column, width)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        heading = QLabel(f"{summary(report).capitalize()}.")
-        layout.addWidget(heading)
+        layout.addWidget(QLabel(f"{summary(report).capitalize()}."))
         layout.addWidget(table, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(close_button(self))
         self.resize(760, 360)

@@ -1,9 +1,10 @@
 """All keys in one list, made from the table of actions."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.actions import SPECS, Menu
+from soyuz_gui.gui.parts import close_button
 
 BY_HAND = (
     ("Esc", "Clear the search box; in an empty box, back to the list"),
@@ -30,15 +31,14 @@ class ShortcutsDialog(QDialog):
     """The list in a window of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, windowTitle="Keyboard Shortcuts", objectName="shortcuts")
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard Shortcuts")
         text = QTextBrowser()
         text.setAccessibleName("Keyboard shortcuts")
         text.setHtml(shortcuts_html())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(text, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(close_button(self))
         self.resize(620, 560)
 
 

@@ -17,7 +17,8 @@ class Details(QTextBrowser):
     location_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="details")
+        super().__init__(parent)
+        self.setObjectName("details")
         self._theme = theme
         self._shown = Shown()
         self._places: list[Location] = []

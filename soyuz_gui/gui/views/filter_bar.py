@@ -1,8 +1,9 @@
 """The filter in force as a sentence above the list, part by part, and how much of the list it leaves."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from soyuz_gui.gui.parts import hint, tool_button
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.services import query as queries
 
@@ -19,7 +20,7 @@ class FilterBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._parts.setSizePolicy(policy)
-        self._count = QLabel(objectName="count", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.addWidget(self._parts, 1)
@@ -35,10 +36,10 @@ class FilterBar(QWidget):
                 widget.hide()
         parts = queries.parts(text)
         if not parts:
-            self._flow.addWidget(QLabel("Everything is shown", enabled=False))
+            self._flow.addWidget(hint("Everything is shown"))
         for number, part in enumerate(parts):
             if number:
-                self._flow.addWidget(_word("and"))
+                self._flow.addWidget(hint("and"))
             self._flow.addWidget(self._part_button(part))
         self._flow.invalidate()
         self.updateGeometry()
@@ -47,13 +48,6 @@ class FilterBar(QWidget):
         self._count.setText(text)
 
     def _part_button(self, part: queries.QueryPart) -> QToolButton:
-        button = QToolButton(text=f"{part.sentence}  ✕", autoRaise=False, focusPolicy=Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(f"Remove “{part.sentence}” from the filter")
-        button.setAccessibleName(f"Remove filter: {part.sentence}")
-        button.setIconSize(QSize(0, 0))
+        button = tool_button(f"{part.sentence}  ✕", f"Remove “{part.sentence}” from the filter")
         button.clicked.connect(lambda: self.text_requested.emit(part.text))
         return button
-
-
-def _word(text: str) -> QLabel:
-    return QLabel(text, enabled=False, alignment=Qt.AlignmentFlag.AlignVCenter)

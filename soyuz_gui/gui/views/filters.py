@@ -15,7 +15,8 @@ class Filters(QTreeView):
     text_requested = Signal(str)
 
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="filters")
+        super().__init__(parent)
+        self.setObjectName("filters")
         self._search = search
         self.facets = FacetsModel(self)
         self.setModel(self.facets)

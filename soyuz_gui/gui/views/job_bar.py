@@ -1,7 +1,9 @@
 """The running job in the status bar: what it does, how far it is, and Cancel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from soyuz_gui.gui.parts import tool_button
 
 BAR_WIDTH = 140
 
@@ -15,10 +17,11 @@ class JobBar(QWidget):
         super().__init__(parent)
         self._title = ""
         self._label = QLabel()
-        self._bar = QProgressBar(textVisible=False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR_WIDTH)
         self._bar.setAccessibleName("Progress")
-        self._cancel = QToolButton(text="Cancel", toolTip="Stop here; what is stored stays stored")
+        self._cancel = tool_button("Cancel", "Stop here; what is stored stays stored")
         self._cancel.clicked.connect(self._ask_to_cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.gui.settings import Settings
@@ -20,7 +20,7 @@ SETTING = "hidden_marks"
 
 
 class Legend(QWidget):
-    """One button for each kind of mark. Signal: `hidden_changed(frozenset)` of the kinds that are left out."""
+    """One tick box for each kind of mark. Signal: `hidden_changed(frozenset)` of the kinds that are left out."""
 
     hidden_changed = Signal(object)
 
@@ -28,34 +28,34 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         hidden = settings.words(SETTING)
-        self._buttons = {kind: self._make_button(kind, kind.value not in hidden) for kind in MentionKind}
-        layout = FlowLayout(self, spacing=2)
-        for button in self._buttons.values():
-            layout.addWidget(button)
+        self._boxes = {kind: self._make_box(kind, kind.value not in hidden) for kind in MentionKind}
+        layout = FlowLayout(self, spacing=12)
+        for box in self._boxes.values():
+            layout.addWidget(box)
         theme.changed.connect(self._draw_swatches)
         self._draw_swatches()
         self.count(())
 
     @property
     def hidden_kinds(self) -> frozenset[MentionKind]:
-        return frozenset(kind for kind, button in self._buttons.items() if not button.isChecked())
+        return frozenset(kind for kind, box in self._boxes.items() if not box.isChecked())
 
-    def button(self, kind: MentionKind) -> QToolButton:
-        return self._buttons[kind]
+    def box(self, kind: MentionKind) -> QCheckBox:
+        return self._boxes[kind]
 
     def count(self, highlights: Iterable[Highlight]) -> None:
         """Say how many marks of each kind the open text has."""
         counts = Counter(mark.kind for mark in highlights)
-        for kind, button in self._buttons.items():
-            button.setText(f"{TITLES[kind]} {counts[kind]}" if counts[kind] else TITLES[kind])
+        for kind, box in self._boxes.items():
+            box.setText(f"{TITLES[kind]} {counts[kind]}")
 
-    def _make_button(self, kind: MentionKind, checked: bool) -> QToolButton:
-        button = QToolButton(self, checkable=True, checked=checked, autoRaise=True, iconSize=SWATCH)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(f"Show or hide the marks of kind “{TITLES[kind].lower()}”")
-        button.toggled.connect(self._tell)
-        return button
+    def _make_box(self, kind: MentionKind, checked: bool) -> QCheckBox:
+        box = QCheckBox(TITLES[kind], self)
+        box.setIconSize(SWATCH)
+        box.setChecked(checked)
+        box.setToolTip(f"Show or hide the marks of kind “{TITLES[kind].lower()}”")
+        box.toggled.connect(self._tell)
+        return box
 
     def _tell(self) -> None:
         hidden = self.hidden_kinds
@@ -63,7 +63,7 @@ class Legend(QWidget):
         self.hidden_changed.emit(hidden)
 
     def _draw_swatches(self) -> None:
-        for kind, button in self._buttons.items():
+        for kind, box in self._boxes.items():
             pixmap = QPixmap(SWATCH * SHARPNESS)
             pixmap.setDevicePixelRatio(SHARPNESS)
             pixmap.fill(Qt.GlobalColor.transparent)
@@ -72,4 +72,4 @@ class Legend(QWidget):
             area = QRectF(0, 0, SWATCH.width(), SWATCH.height())
             draw_swatch(painter, kind, colours.mark(kind), colours.tint(kind), area)
             painter.end()
-            button.setIcon(QIcon(pixmap))
+            box.setIcon(QIcon(pixmap))

@@ -53,7 +53,11 @@ class Lists(QWidget):
         self._location = Location()
         self._counts: dict[Table, str] = {}
         self._stale = set(VIEWS)
-        self.tabs = QTabBar(drawBase=False, expanding=False, objectName="tabs")
+        self._greets = False
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName("Views")
         self.bar = FilterBar()
         self._stack = QStackedWidget()
@@ -77,6 +81,10 @@ class Lists(QWidget):
         """The table in front."""
         return self.tables[self.view]
 
+    def focus_table(self) -> None:
+        """Put the keyboard into the table in front."""
+        self.table.setFocus()
+
     def show_location(self, location: Location) -> None:
         """Bring a view to the front and select its row."""
         self._location = location
@@ -89,6 +97,10 @@ class Lists(QWidget):
         self.counted.emit(self._counts.get(self.view, ""))
         self.bar.show_count(self._counts.get(self.view, ""))
         self._load_if_stale()
+
+    def greet(self) -> None:
+        """Select the first row as soon as there is one: a new library shows something at once."""
+        self._greets = True
 
     def refresh(self) -> None:
         """The search or the library changed: all rows are out of date."""
@@ -155,6 +167,9 @@ class Lists(QWidget):
         if view is self.view:
             self.bar.show_count(self._counts[view])
             self.counted.emit(self._counts[view])
+        if self._greets and rows and self._location.is_empty:
+            self.location_requested.emit(to_row(view, rows[0].id))
+        self._greets = False
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -77,8 +77,9 @@ def _laned(ordered: Sequence[Highlight], units: Utf16Map) -> Iterator[Mark]:
         yield Mark(start, end, lane, highlight)
 
 
-def draw_line(painter: QPainter, kind: MentionKind, colour: QColor, left: float, right: float, y: float) -> None:
-    """Underline from `left` to `right` in the manner of a kind."""
+def draw_line(painter: QPainter, kind: MentionKind, colour: QColor, area: QRectF, y: float) -> None:
+    """Underline what stands in an area, in the manner of a kind."""
+    left, right = area.left(), area.right()
     if kind is MentionKind.INCIDENT:
         _draw_wave(painter, colour, left, right, y)
     elif kind is MentionKind.ORGANISATION:
@@ -97,7 +98,7 @@ def draw_line(painter: QPainter, kind: MentionKind, colour: QColor, left: float,
 def draw_swatch(painter: QPainter, kind: MentionKind, colour: QColor, tint: QColor, area: QRectF) -> None:
     """A sample of a kind's mark, for the legend."""
     painter.fillRect(area, tint)
-    draw_line(painter, kind, colour, area.left(), area.right(), area.bottom() - 2.0)
+    draw_line(painter, kind, colour, area, area.bottom() - 2.0)
 
 
 def _draw_wave(painter: QPainter, colour: QColor, left: float, right: float, y: float) -> None:

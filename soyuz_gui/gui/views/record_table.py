@@ -1,8 +1,10 @@
 """A sortable table of missions, people, incidents or articles whose columns are the person's own."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from soyuz_gui.gui.models.table import TableModel
 from soyuz_gui.services.columns import Table
@@ -10,7 +12,7 @@ from soyuz_gui.services.views import Page, Row
 
 SAMPLE_ROWS = 60
 NARROWEST, WIDEST = 56, 280
-CELL_PADDING = 22
+CELL_PADDING, TITLE_PADDING, HEADER_PADDING, ROW_PADDING = 22, 36, 12, 9
 
 
 class RecordTable(QTableView):
@@ -24,7 +26,8 @@ class RecordTable(QTableView):
     columns_changed = Signal()
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName=f"table_{table}")
+        super().__init__(parent)
+        self.setObjectName(f"table_{table}")
         self.rows = TableModel(table, self)
         self.empty_text = ""
         self._widths_are_chosen = False
@@ -55,6 +58,7 @@ class RecordTable(QTableView):
             self.verticalScrollBar().setValue(position)
         if not self._widths_are_chosen and page.rows:
             self._fit_columns()
+            self._widths_are_chosen = True
         if with_focus:
             self.setFocus()
 
@@ -63,7 +67,7 @@ class RecordTable(QTableView):
         row = None if row_id is None else self.rows.row_of(row_id)
         model = self.selectionModel()
         if row is None:
-            self._quietly(lambda: model.clear())
+            self._quietly(model.clear)
         elif self.currentIndex().row() != row or not model.isRowSelected(row):
             index = self.rows.index(row, self._first_visible_column())
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -144,7 +148,7 @@ class RecordTable(QTableView):
     def _set_up_headers(self) -> None:
         lines = self.verticalHeader()
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        lines.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         lines.hide()
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
@@ -152,6 +156,7 @@ class RecordTable(QTableView):
         header.setStretchLastSection(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setAccessibleName("Columns")
+        header.setFixedHeight(self.fontMetrics().height() + HEADER_PADDING)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.column_menu(self).popup(header.mapToGlobal(at)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -170,12 +175,12 @@ class RecordTable(QTableView):
             if row is not None:
                 model.select(self.rows.index(row, 0), flags)
 
-    def _quietly(self, change: object) -> None:
+    def _quietly(self, change: Callable[[], object]) -> None:
         """Change the selection without asking for the place that is shown already."""
         model = self.selectionModel()
         model.currentRowChanged.disconnect(self._request_row)
         try:
-            change()  # type: ignore[operator]
+            change()
         finally:
             model.currentRowChanged.connect(self._request_row)
 
@@ -194,12 +199,13 @@ class RecordTable(QTableView):
 
     def _fitting_width(self, number: int) -> int:
         """Wide enough for the title and for a sample of the cells; measuring all of them takes seconds."""
-        header_metrics = QApplication.fontMetrics()
-        title = header_metrics.horizontalAdvance(self.rows.columns[number].title) + CELL_PADDING + 14
+        title = (
+            self.horizontalHeader().fontMetrics().horizontalAdvance(self.rows.columns[number].title) + CELL_PADDING + 14
+        )
         metrics = self.fontMetrics()
         sample = self.rows.rows[:SAMPLE_ROWS]
         cells = [metrics.horizontalAdvance(self.rows.text(row, number)) + CELL_PADDING for row in sample]
-        return max(NARROWEST, min(WIDEST, max([title, *cells])))
+        return max(NARROWEST, min(WIDEST, max([title_metrics.horizontalAdvance(title) + TITLE_PADDING, *cells])))
 
 
 def _one_line(cell: str) -> str:

@@ -17,7 +17,11 @@ class SearchBox(QLineEdit):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, placeholderText=EXAMPLE, clearButtonEnabled=True, objectName="search_box")
+        super().__init__(parent)
+        self.setObjectName("search_box")
+        self.setPlaceholderText(EXAMPLE)
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAccessibleName("Search")
         self.setAccessibleDescription("Searches missions, people, incidents and the text of articles")
         self.setToolTip(_help())

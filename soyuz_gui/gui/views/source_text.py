@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterator
 from html import escape
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -39,7 +41,8 @@ class SourceText(QTextEdit):
     mark_clicked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="source_text")
+        super().__init__(parent)
+        self.setObjectName("source_text")
         self._theme = theme
         self._units = Utf16Map("")
         self._marks = Marks((), self._units)
@@ -239,10 +242,10 @@ class SourceText(QTextEdit):
                 if kind not in self._hidden:
                     area = _area(block, line, origin, mark.start, mark.end)
                     y = area.bottom() + 1.0 + mark.lane * LANE_HEIGHT
-                    draw_line(painter, kind, colours.mark(kind), area.left(), area.right(), y)
+                    draw_line(painter, kind, colours.mark(kind), area, y)
             for start, end in self._found:
                 if _touches(block, line, start, end):
-                    painter.setPen(QPen(colours.own["found_edge"], 1.5))
+                    painter.setPen(QPen(QColor(colours.own["found_edge"]), 1.5))
                     painter.drawRoundedRect(_area(block, line, origin, start, end).adjusted(-1, -1, 1, 1), 2, 2)
 
     def _marks_of(self, block: QTextBlock, line: QTextLine) -> Iterator[Mark]:
@@ -258,7 +261,12 @@ def _touches(block: QTextBlock, line: QTextLine, start: int, end: int) -> bool:
 def _area(block: QTextBlock, line: QTextLine, origin: QPointF, start: int, end: int) -> QRectF:
     """The part of a line that a range covers, in the viewport, without the space between lines."""
     first, last = line.textStart(), line.textStart() + line.textLength()
-    left = line.cursorToX(max(start - block.position(), first))[0]
-    right = line.cursorToX(min(end - block.position(), last))[0]
+    left = _x(line, max(start - block.position(), first))
+    right = _x(line, min(end - block.position(), last))
     top = line.y() + line.height() - line.ascent() - line.descent()
     return QRectF(origin.x() + left, origin.y() + top, right - left, line.ascent() + line.descent())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a position of the paragraph stands on its line."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]

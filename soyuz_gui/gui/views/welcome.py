@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.icons import application_icon
+from soyuz_gui.gui.parts import hint, tool_button
 
 ICON_SIZE = 88
 WIDTH = 560
+BUTTON_HEIGHT = 36
 INTRODUCTION = (
     "Drop saved news articles on this window. Soyuz Mission History reads them, finds the missions, crews and "
     "incidents that they report, and keeps the sentence behind every value."
@@ -31,12 +33,12 @@ class Welcome(QWidget):
         page.setSpacing(12)
         page.addWidget(self._picture(), alignment=Qt.AlignmentFlag.AlignHCenter)
         page.addWidget(_title("Soyuz Mission History"))
-        page.addWidget(QLabel(INTRODUCTION, wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter))
+        page.addWidget(_introduction())
         page.addSpacing(8)
         self.sample = _button(actions["open_sample"], "Open the sample library")
         self.sample.setDefault(True)
         page.addWidget(self.sample)
-        page.addWidget(_hint("Five real articles about Soyuz flights, to look around in."))
+        page.addWidget(_remark("Five real articles about Soyuz flights, to look around in."))
         row = QHBoxLayout()
         for name, text in (("import_files", "Import files…"), ("import_folder", "Import a folder…")):
             row.addWidget(_button(actions[name], text))
@@ -62,10 +64,10 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.deleteLater()
         if libraries:
-            self._recent.addWidget(_hint("Opened before:"))
+            self._recent.addWidget(_remark("Opened before:"))
         for path in libraries:
-            button = QToolButton(text=path.name, autoRaise=True, focusPolicy=Qt.FocusPolicy.StrongFocus)
-            button.setToolTip(str(path))
+            button = tool_button(path.name, str(path))
+            button.setAutoRaise(True)
             button.clicked.connect(lambda _checked=False, path=path: self.library_requested.emit(path))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
 
@@ -77,7 +79,8 @@ class Welcome(QWidget):
 
 
 def _title(text: str) -> QLabel:
-    label = QLabel(text, alignment=Qt.AlignmentFlag.AlignHCenter)
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 1.9)
     font.setBold(True)
@@ -85,13 +88,22 @@ def _title(text: str) -> QLabel:
     return label
 
 
-def _hint(text: str) -> QLabel:
-    return QLabel(text, enabled=False, wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter)
+def _introduction() -> QLabel:
+    label = QLabel(INTRODUCTION)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    return label
+
+
+def _remark(text: str) -> QLabel:
+    return hint(text, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _button(action: QAction, text: str) -> QPushButton:
     """A button that does what an action does, and is off when the action is."""
-    button = QPushButton(text, toolTip=action.toolTip(), minimumHeight=36)
+    button = QPushButton(text)
+    button.setToolTip(action.toolTip())
+    button.setMinimumHeight(BUTTON_HEIGHT)
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button

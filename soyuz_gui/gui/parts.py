@@ -1,0 +1,47 @@
+"""Small widgets made the same way everywhere."""
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QToolButton, QWidget
+
+
+def tool_button(text: str, tip: str, parent: QWidget | None = None) -> QToolButton:
+    """A small button that the keyboard reaches."""
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def hint(text: str, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> QLabel:
+    """A remark in the colour of what is switched off."""
+    label = QLabel(text)
+    label.setEnabled(False)
+    label.setAlignment(alignment)
+    return label
+
+
+def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
+    """A table to look at, with rows of one height."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def close_button(dialog: QDialog) -> QDialogButtonBox:
+    """The button row of a dialog that only tells."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    return buttons

@@ -1,0 +1,54 @@
+"""Windows on temporary settings and libraries, closed and forgotten after each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.theme import Scheme, Theme
+from tests.gui import fakes
+from tests.gui.helpers import make_window, settle
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, Scheme.LIGHT)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def fake_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library file that the stand-in of the library opens."""
+    monkeypatch.setattr("soyuz_gui.services.library.Library", fakes.FakeLibrary)
+    monkeypatch.setattr("soyuz_gui.gui.jobs.Library", fakes.FakeLibrary)
+    path = tmp_path / "fake.sqlite"
+    fakes.FakeLibrary.open(path)
+    return path
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[MainWindow]:
+    """A window without a library."""
+    window = make_window(qtbot, settings, theme)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, theme: Theme, fake_library: Path) -> Iterator[MainWindow]:
+    """A window on the stand-in library."""
+    window = make_window(qtbot, settings, theme)
+    window.open_library(fake_library)
+    settle(qtbot, window)
+    yield window
+    window.close()

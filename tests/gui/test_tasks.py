@@ -1,0 +1,110 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.errors import CancelledError
+from soyuz_gui.gui.tasks import JobRunner, LibraryWorker, Worker
+from soyuz_gui.services.jobs import Job
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    worker = Worker("test")
+    yield worker
+    worker.close()
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    jobs = JobRunner()
+    yield jobs
+    jobs.close()
+
+
+def test_work_runs_elsewhere_and_its_result_comes_home(qtbot: QtBot, worker: Worker) -> None:
+    threads: list[threading.Thread] = []
+    with qtbot.waitSignal(worker.idle):
+        worker.submit(threading.current_thread, lambda where: threads.extend([where, threading.current_thread()]))
+    assert threads[0] is not threads[1]
+    assert threads[1] is threading.main_thread()
+
+
+def test_errors_come_home_too(qtbot: QtBot, worker: Worker) -> None:
+    errors: list[Exception] = []
+    worker.failed.connect(errors.append)
+    own: list[Exception] = []
+    with qtbot.waitSignal(worker.idle):
+        worker.submit(lambda: 1 // 0, print)
+        worker.submit(lambda: {}[1], print, own.append)
+    assert [type(error) for error in errors] == [ZeroDivisionError]
+    assert [type(error) for error in own] == [KeyError]
+
+
+def test_only_the_newest_of_a_channel_counts(qtbot: QtBot, worker: Worker) -> None:
+    gate, ran, heard = threading.Event(), [], []
+
+    def work(number: int) -> int:
+        gate.wait(10)
+        ran.append(number)
+        return number
+
+    with qtbot.waitSignal(worker.idle):
+        for number in range(5):
+            worker.submit(lambda number=number: work(number), heard.append, channel="typing")
+        worker.submit(lambda: work(99), heard.append, channel="other")
+        gate.set()
+    assert heard == [4, 99]
+    assert set(ran) <= {0, 4, 99}
+
+
+def test_a_forgotten_channel_says_nothing_more(qtbot: QtBot, worker: Worker) -> None:
+    heard: list[int] = []
+    with qtbot.waitSignal(worker.idle):
+        worker.submit(lambda: 1, heard.append, channel="hits")
+        worker.forget("hits")
+    assert heard == []
+
+
+def test_asking_without_a_library_is_silent(qtbot: QtBot) -> None:
+    worker = LibraryWorker()
+    heard: list[object] = []
+    worker.failed.connect(heard.append)
+    with qtbot.waitSignal(worker.idle):
+        worker.ask(lambda library: library.path, heard.append)
+    assert [type(error) for error in heard] == [CancelledError]
+    worker.close()
+
+
+def test_a_job_reports_progress_and_can_be_cancelled(qtbot: QtBot, jobs: JobRunner) -> None:
+    def work(job: Job) -> None:
+        while True:
+            job.progress(3, 10, "third.txt")
+            job.check()
+
+    errors: list[Exception] = []
+    jobs.failed.connect(errors.append)
+    with qtbot.waitSignal(jobs.progressed) as progress:
+        assert jobs.start("Importing", work, print)
+        assert not jobs.start("Another", work, print)
+    assert progress.args == [3, 10, "third.txt"]
+    with qtbot.waitSignal(jobs.ended):
+        jobs.cancel()
+    assert [type(error) for error in errors] == [CancelledError]
+
+
+def test_closing_cancels_the_running_job_and_waits_for_it(qtbot: QtBot) -> None:
+    jobs = JobRunner()
+    stopped = threading.Event()
+
+    def work(job: Job) -> None:
+        try:
+            while True:
+                job.check()
+        finally:
+            stopped.set()
+
+    jobs.start("Importing", work, print)
+    jobs.close()
+    assert stopped.is_set()

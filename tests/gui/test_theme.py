@@ -1,0 +1,95 @@
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.gui.theme import Colours, Scheme, Theme, build_palette, load
+from soyuz_gui.gui.views.marks import TITLES
+
+THEMES = pytest.mark.parametrize("name", ["light", "dark"])
+READABLE, LARGE = 4.5, 3.0  # WCAG 2.1 level AA: text, and what is only seen
+PAIRS = (
+    ("WindowText", "Window"),
+    ("Text", "Base"),
+    ("Text", "AlternateBase"),
+    ("ButtonText", "Button"),
+    ("HighlightedText", "Highlight"),
+    ("ToolTipText", "ToolTipBase"),
+    ("Link", "Base"),
+    ("PlaceholderText", "Base"),
+)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    brighter, darker = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def over(colour: QColor, ground: str) -> QColor:
+    """A half-transparent colour on a ground."""
+    base, alpha = QColor(ground), colour.alphaF()
+    mixed = [
+        top * alpha + bottom * (1 - alpha) for top, bottom in zip(colour.getRgbF()[:3], base.getRgbF()[:3], strict=True)
+    ]
+    return QColor.fromRgbF(*mixed)
+
+
+@THEMES
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_is_readable(name: str, ink: str, ground: str) -> None:
+    palette = load(name).palette
+    assert contrast(palette[ink], palette[ground]) >= READABLE
+
+
+@THEMES
+def test_what_is_switched_off_can_still_be_seen(name: str) -> None:
+    palette = build_palette(load(name))
+    off = QPalette.ColorGroup.Disabled
+    for ink, ground in (("WindowText", "Window"), ("ButtonText", "Button"), ("Text", "Base")):
+        pair = (palette.color(off, QPalette.ColorRole[role]) for role in (ink, ground))
+        assert contrast(*pair) >= LARGE
+
+
+@THEMES
+def test_words_stay_readable_on_every_tint_and_on_the_light(name: str) -> None:
+    colours: Colours = load(name)
+    text, base = colours.palette["Text"], colours.palette["Base"]
+    for kind in MentionKind:
+        assert contrast(text, over(colours.tint(kind), base)) >= READABLE, kind
+        assert contrast(colours.mark(kind), base) >= LARGE, kind
+    assert contrast(text, colours.own["lit"]) >= READABLE
+    for word in ("muted", "warning", "planned"):
+        assert contrast(colours.own[word], base) >= READABLE, word
+
+
+@THEMES
+def test_every_role_is_set_in_every_group(name: str) -> None:
+    roles = [
+        role for role in QPalette.ColorRole if role not in (QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles)
+    ]
+    assert {role.name for role in roles} == set(load(name).palette)
+
+
+def test_the_flag_follows_the_choice(qapp: QApplication) -> None:
+    theme = Theme(qapp, Scheme.DARK)
+    assert theme.colours.is_dark
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(load("dark").palette["Base"])
+    heard: list[bool] = []
+    theme.changed.connect(lambda: heard.append(theme.colours.is_dark))
+    theme.choose(Scheme.LIGHT)
+    assert heard == [False]
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(load("light").palette["Base"])
+    theme.deleteLater()
+
+
+def test_every_kind_of_mark_has_a_title_and_a_colour() -> None:
+    assert set(TITLES) == set(MentionKind)
+    assert set(load("light").marks) == set(load("dark").marks) == {kind.value for kind in MentionKind}
