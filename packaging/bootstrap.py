@@ -16,7 +16,7 @@ import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 VALUE_OPTIONS = {"--library"}
-NO_WINDOW_OPTIONS = {"--help", "--version"}
+NO_WINDOW_OPTIONS = {"-h", "--help", "--version"}
 
 
 def verb(arguments: list[str]) -> str:

@@ -24,6 +24,7 @@ ROOT = Path(bootstrap.ROOT)
         (["--quiet", "screenshot", "-o", "x.png"], "screenshot"),
         (["--help"], "--help"),
         (["--version"], "--version"),
+        (["-h"], "-h"),
         (["--library"], "window"),
     ],
 )
