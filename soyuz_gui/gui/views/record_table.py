@@ -199,13 +199,10 @@ class RecordTable(QTableView):
 
     def _fitting_width(self, number: int) -> int:
         """Wide enough for the title and for a sample of the cells; measuring all of them takes seconds."""
-        title = (
-            self.horizontalHeader().fontMetrics().horizontalAdvance(self.rows.columns[number].title) + CELL_PADDING + 14
-        )
-        metrics = self.fontMetrics()
-        sample = self.rows.rows[:SAMPLE_ROWS]
-        cells = [metrics.horizontalAdvance(self.rows.text(row, number)) + CELL_PADDING for row in sample]
-        return max(NARROWEST, min(WIDEST, max([title_metrics.horizontalAdvance(title) + TITLE_PADDING, *cells])))
+        title = self.horizontalHeader().fontMetrics().horizontalAdvance(self.rows.columns[number].title)
+        texts = (self.rows.text(row, number) for row in self.rows.rows[:SAMPLE_ROWS])
+        cells = [self.fontMetrics().horizontalAdvance(text) for text in texts]
+        return max(NARROWEST, min(WIDEST, max([title + TITLE_PADDING, *(cell + CELL_PADDING for cell in cells)])))
 
 
 def _one_line(cell: str) -> str:
