@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 _TABLE = click.Choice([table.value for table in Table])
+_QUERY_HELP = '\b\nQUERY takes words, "phrases" and these fields; a leading - excludes:\n' + "\n".join(
+    f"  {name + ':':<13}{help_text}" for name, help_text in queries.FIELDS
+)
 _query = click.option(
     "--query", "-Q", "typed", default="", metavar="QUERY", help="Only what this search leaves, as in the window."
 )
@@ -49,18 +52,23 @@ def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
     return FAILED if report.count("failed") or report.cancelled else 0
 
 
-@click.command("list", short_help="Print a table: missions, crew, incidents, articles or facts.")
+@click.command("list", epilog=_QUERY_HELP, short_help="Print a table: missions, crew, incidents, articles or facts.")
 @click.argument("table", type=_TABLE)
 @_query
 @_columns
 @click.option(
-    "--format", "form", type=click.Choice(["table", *Format]), default="table", show_default=True, help="How to print."
+    "--format",
+    "form",
+    type=click.Choice(["table", *(form.value for form in Format)]),
+    default="table",
+    show_default=True,
+    help="How to print.",
 )
 @click.pass_obj
 def list_(shell: Shell, table: str, typed: str, columns: str | None, form: str) -> int:
-    """Print a table of the library.
+    """Print a table of the library, or what a search leaves of it.
 
-    QUERY is what the window's search box takes, such as: crew:kononenko year:2018..2023 "soft landing" -delay.
+    For example: soyuz-gui list missions --query 'crew:kononenko year:2018..2023 -delay'
     """
     chosen = _keys(columns)
     with _library_to_read(shell) as library:
@@ -72,7 +80,7 @@ def list_(shell: Shell, table: str, typed: str, columns: str | None, form: str) 
     return 0
 
 
-@click.command(short_help="Find words in the articles.")
+@click.command(epilog=_QUERY_HELP, short_help="Find words in the articles.")
 @click.argument("words", metavar="QUERY...", nargs=-1, required=True)
 @click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="No more hits than this.")
 @click.pass_obj
@@ -111,21 +119,21 @@ def show(shell: Shell, name: str, facts: bool) -> int:
     return 0
 
 
-@click.command(short_help="Write a table to a file: CSV, TSV or JSON.")
+@click.command(epilog=_QUERY_HELP, short_help="Write a table to a file: CSV, TSV or JSON.")
 @click.argument("table", type=_TABLE)
 @_query
 @_columns
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(Format)),
+    type=click.Choice([form.value for form in Format]),
     default=Format.CSV.value,
     show_default=True,
     help="How to write.",
 )
 @click.option(
     "--dialect",
-    type=click.Choice(list(Dialect)),
+    type=click.Choice([dialect.value for dialect in Dialect]),
     default=Dialect.MACHINES.value,
     show_default=True,
     help="For whom: exact values for programs, or a file that Excel opens right.",
@@ -210,7 +218,10 @@ def _library_to_read(shell: Shell, *, may_write: bool = False) -> "Library":
     from soyuz_gui.services.library import Library  # noqa: PLC0415 - half of the start-up time
 
     _require(shell.library)
-    return Library.open(shell.library, create=False, read_only=not may_write)
+    library = Library.open(shell.library, create=False, read_only=not may_write)
+    if library.is_stale:
+        shell.say("The last import was interrupted: missions and crews lack what it brought. Import again to add it.")
+    return library
 
 
 def _library_to_write(shell: Shell, dry_run: bool) -> "Library":
@@ -267,9 +278,11 @@ def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, 
 
 def _print_table(shell: Shell, library: "Library", table: Table, query: Query, keys: tuple[str, ...] | None) -> None:
     page = library.page(table, query)
-    output.table(choose(table, keys), page.rows, columns(table))
+    hidden = output.table(choose(table, keys), page.rows, columns(table), keep_empty=keys is not None)
     sentence = f": {page.sentence}" if page.sentence else ""
     shell.say(f"{len(page.rows)} of {page.total} {table}{sentence}")
+    if hidden:
+        shell.say(f"No room for: {', '.join(column.key for column in hidden)}. Choose with --columns.")
 
 
 def _keys(typed: str | None) -> tuple[str, ...] | None:

@@ -17,7 +17,14 @@ from soyuz_gui.cli.shell import FAILED, UNUSABLE, Shell, Window
 from soyuz_gui.errors import ReadingError, UserError
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class _InOrder(click.Group):
+    """Lists its commands in the order in which people need them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(cls=_InOrder, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--library", type=click.Path(path_type=Path), metavar="FILE", help="The library to use.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but what went wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Say more of what is being done.")

@@ -1,6 +1,7 @@
 """What the commands print: tables cut to the terminal, records with their quotes, complaints."""
 
 import logging
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -14,7 +15,7 @@ from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views import ArticleView, Evidence, RecordView, Row, ValueView
 
 _GAP = "  "
-_NARROWEST = 8  # no column is cut below this
+_NARROWEST = 14  # characters that remain of a text that is cut
 
 
 def set_up_log(*, verbose: bool) -> None:
@@ -36,21 +37,23 @@ def data_stream() -> TextIO:
     return stream
 
 
-def table(columns: Sequence[Column], rows: Iterable[Row], every: Sequence[Column]) -> None:
-    """Print chosen columns of rows whose cells are those of `every` column; cut to the terminal if it is one."""
+def table(columns: Sequence[Column], rows: Sequence[Row], every: Sequence[Column], *, keep_empty: bool) -> list[Column]:
+    """Print chosen columns of rows whose cells are those of `every` column; empty ones only where asked for.
+
+    On a terminal, or where COLUMNS is set, the table is cut to its width. Returns the columns that found no room.
+    """
     places = [every.index(column) for column in columns]
+    if not keep_empty:
+        places = [place for place in places if any(row.cells[place] is not None for row in rows)] or places
     lines = [["" if row.cells[place] is None else str(row.cells[place]) for place in places] for row in rows]
-    grid([column.title for column in columns], lines, [column.numeric for column in columns])
-
-
-def grid(head: Sequence[str], lines: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
-    """Print lines in columns, numbers to the right."""
-    widths = [max(map(len, column)) for column in zip(head, *lines, strict=True)]
-    if sys.stdout.isatty():
-        widths = _fitted(widths, shutil.get_terminal_size().columns - len(_GAP) * (len(widths) - 1))
-    for line in (head, ["-" * width for width in widths], *lines):
-        cells = zip(line, widths, numeric, strict=True)
-        click.echo(_GAP.join(_cell(text, width, right) for text, width, right in cells).rstrip())
+    shown = [every[place] for place in places]
+    widths = [max(map(len, cells)) for cells in zip([column.title for column in shown], *lines, strict=True)]
+    if sys.stdout.isatty() or "COLUMNS" in os.environ:
+        widths = _fitted(widths, shown, shutil.get_terminal_size().columns)
+    for line in ([column.title for column in shown], ["-" * width for width in widths], *lines):
+        cells = zip(line, widths, shown, strict=False)
+        click.echo(_GAP.join(_cell(text, width, column.numeric) for text, width, column in cells).rstrip())
+    return shown[len(widths) :]
 
 
 def record(view: RecordView, *, with_facts: bool) -> None:
@@ -123,10 +126,16 @@ def _cell(text: str, width: int, right: bool) -> str:
     return shown.rjust(width) if right else shown.ljust(width)
 
 
-def _fitted(widths: list[int], room: int) -> list[int]:
-    """Widths that fit into the room, taken from the widest columns first."""
-    fitted = list(widths)
-    while sum(fitted) > room and max(fitted) > _NARROWEST:
-        widest = fitted.index(max(fitted))
+def _fitted(widths: list[int], columns: Sequence[Column], room: int) -> list[int]:
+    """The widths of as many columns as find room; names, times and numbers are not cut, other texts are."""
+    least = [
+        width if number == 0 or column.time or column.numeric else min(width, _NARROWEST)
+        for number, (width, column) in enumerate(zip(widths, columns, strict=True))
+    ]
+    while len(least) > 1 and sum(least) + len(_GAP) * (len(least) - 1) > room:
+        least.pop()
+    fitted = widths[: len(least)]
+    while sum(fitted) + len(_GAP) * (len(fitted) - 1) > room and fitted != least:
+        widest = max((place for place in range(len(fitted)) if fitted[place] > least[place]), key=fitted.__getitem__)
         fitted[widest] -= 1
     return fitted

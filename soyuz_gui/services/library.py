@@ -1,6 +1,5 @@
 """The facade: every verb that the window and the command line may use on a library."""
 
-import logging
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -16,10 +15,8 @@ from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, RecordLink, RecordView, SearchHit
-from soyuz_gui.store import checks, details, tables
+from soyuz_gui.store import checks, details, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
-
-_LOG = logging.getLogger(__name__)
 
 
 class Library:
@@ -35,8 +32,14 @@ class Library:
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> "Library":
-        """Open a library file; `create` makes one that is not there, `read_only` leaves the file as it is."""
-        return cls(open_database(path, create=create, read_only=read_only))
+        """Open a library file; `create` makes one that is not there, `read_only` leaves the file as it is.
+
+        What an interrupted import left undone is done now, unless the library is to be left as it is.
+        """
+        library = cls(open_database(path, create=create, read_only=read_only))
+        if not read_only:
+            library.refresh()
+        return library
 
     @classmethod
     def in_memory(cls, engine: Engine | None = None) -> "Library":
@@ -120,6 +123,15 @@ class Library:
     def counts(self) -> dict[Table, int]:
         """How many rows every table has."""
         return {table: tables.count(self._database, table, EVERYTHING) for table in Table}
+
+    def refresh(self, job: Job | None = None) -> None:
+        """Bring the records up to date with the articles, if they are not."""
+        importing.refresh(self._database, self._engine, job or Job())
+
+    @property
+    def is_stale(self) -> bool:
+        """True where an import was interrupted before the records knew all its articles."""
+        return state.is_stale(self._database)
 
     @property
     def is_empty(self) -> bool:
