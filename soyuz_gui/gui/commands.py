@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
 
 from soyuz_gui import __version__, paths
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.jobs import back_up, check_library, export_rows, import_articles
 from soyuz_gui.gui.theme import Scheme
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views import ImportReport
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
     from soyuz_gui.services.exporting import ExportRequest
 
-# Dialogs and jobs are loaded when they are used: none of them may delay the first paint.
+# Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415
 
 T = TypeVar("T")
@@ -86,8 +87,6 @@ class Commands(QObject):
 
     def export_to(self, request: "ExportRequest", target: Path) -> None:
         """Write an export and say how many rows it has."""
-        from soyuz_gui.gui.jobs import export_rows
-
         library = self._window.library
         if library:
             self._start(
@@ -191,15 +190,11 @@ class Commands(QObject):
     # Tools and help
 
     def check_library(self) -> None:
-        from soyuz_gui.gui.jobs import check_library
-
         library = self._window.library
         if library:
             self._start("Checking the library", partial(check_library, library), self._tell_check)
 
     def backup(self) -> None:
-        from soyuz_gui.gui.jobs import back_up
-
         library = self._window.library
         if not library:
             return
@@ -231,13 +226,11 @@ class Commands(QObject):
     # Shared
 
     def _import(self, library: Path, sources: Sequence[Path], tell: bool) -> None:
-        from soyuz_gui.gui.jobs import import_articles
-
-        def work(job: Job) -> ImportReport:
-            library.parent.mkdir(parents=True, exist_ok=True)
-            return import_articles(library, sources, job)
-
-        self._start("Importing", work, lambda report: self._finish_import(library, report, tell))
+        self._start(
+            "Importing",
+            partial(import_articles, library, sources),
+            lambda report: self._finish_import(library, report, tell),
+        )
 
     def _finish_import(self, library: Path, report: ImportReport, tell: bool) -> None:
         """Show what came of an import: the rows at once, the report where somebody waits for it."""

@@ -2,50 +2,43 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from soyuz_gui.errors import UserError
-from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.library import Library
 from soyuz_gui.services.views import ImportReport
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.exporting import ExportRequest
+    from soyuz_gui.services.library import Library
 
 
 def import_articles(library: Path, sources: Sequence[Path], job: Job) -> ImportReport:
     """Read files and folders into a library, which is made if need be."""
-    with Library.open(library) as opened:
+    with _opened(library, to_write=True) as opened:
         return opened.import_paths(sources, job)
 
 
-def export_rows(library: Path, request: ExportRequest, target: Path, job: Job) -> int:
+def export_rows(library: Path, request: "ExportRequest", target: Path, job: Job) -> int:
     """Write an export; returns its rows. The target is replaced at the end, or not at all."""
-    try:
-        with Library.open(library, create=False, read_only=True) as opened:
-            return _write(opened, request, target, job)
-    except OSError as error:
-        raise UserError(
-            f"“{target.name}” could not be written: {error.strerror or error}.", "Choose another folder or name."
-        ) from error
+    with _opened(library) as opened:
+        return opened.export_file(request, target, job)
 
 
 def check_library(library: Path, _job: Job) -> list[str]:
     """What is wrong with a library, in plain words."""
-    with Library.open(library, create=False, read_only=True) as opened:
+    with _opened(library) as opened:
         return opened.check()
 
 
 def back_up(library: Path, target: Path, _job: Job) -> Path:
     """Copy a library while it is in use."""
-    with Library.open(library, create=False, read_only=True) as opened:
+    with _opened(library) as opened:
         opened.backup(target)
     return target
 
 
-def _write(library: Library, request: ExportRequest, target: Path, job: Job) -> int:
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        with draft.open("w", encoding="utf-8", newline="") as out:
-            rows = library.export(request, out, job)
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
-    return rows
+def _opened(path: Path, to_write: bool = False) -> "Library":
+    # Loaded on the job's thread: it takes longer than a frame.
+    from soyuz_gui.services.library import Library  # noqa: PLC0415
+
+    return Library.open(path, create=to_write, read_only=not to_write)

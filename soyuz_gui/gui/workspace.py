@@ -64,7 +64,7 @@ class Workspace(QMainWindow):
 
     def _size_docks(self) -> None:
         filters, found, source, details = self.docks
-        self.resizeDocks([filters, details], [220, 330], Qt.Orientation.Horizontal)
+        self.resizeDocks([filters, details], [230, 330], Qt.Orientation.Horizontal)
         self.resizeDocks([filters, found], [430, 200], Qt.Orientation.Vertical)
         self.resizeDocks([source], [360], Qt.Orientation.Vertical)
 

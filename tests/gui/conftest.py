@@ -30,7 +30,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 def fake_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A library file that the stand-in of the library opens."""
     monkeypatch.setattr("soyuz_gui.services.library.Library", fakes.FakeLibrary)
-    monkeypatch.setattr("soyuz_gui.gui.jobs.Library", fakes.FakeLibrary)
     path = tmp_path / "fake.sqlite"
     fakes.FakeLibrary.open(path)
     return path

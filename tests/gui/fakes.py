@@ -6,7 +6,7 @@ from pathlib import Path
 from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.queries import Clause, Query, Text, Years
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.errors import LibraryError
+from soyuz_gui.errors import LibraryError, UserError
 from soyuz_gui.services.columns import Table, choose, columns
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.views import (
@@ -141,6 +141,7 @@ class FakeLibrary:
             raise LibraryError(f"There is no library “{path}”.", "Import articles to make one.")
         if path.exists() and not path.read_bytes().startswith(b"{"):
             raise LibraryError(f"“{path.name}” is not a library.", "Choose another file.")
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps({}))
         return cls(path)
 
@@ -190,6 +191,12 @@ class FakeLibrary:
         lines = self.preview(request, 1000)
         out.writelines("\t".join(line) + "\n" for line in lines)
         return len(lines) - 1
+
+    def export_file(self, request: object, target: Path, job: object = None) -> int:
+        if not target.parent.is_dir():
+            raise UserError(f"“{target}” cannot be written.", "Choose another folder.")
+        with target.open("w") as out:
+            return self.export(request, out, job)
 
     def preview(self, request: object, rows: int = 10) -> list[list[str]]:
         chosen = choose(request.table, request.columns)

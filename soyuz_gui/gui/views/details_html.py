@@ -107,8 +107,15 @@ def _value_row(page: Page, value: ValueView, numbers: dict[int, str]) -> None:
     if value.contested:
         shown += "<br>" + page.flag("⚠ the sources disagree", "warning") + _rivals(page, value, numbers)
     if value.reference:
-        shown += "<br>" + page.muted(f"<i>catalogue: {escape(readable(value.reference, value.attribute))}</i>")
+        shown += _reference(page, value)
     page.add(f'<tr><td width="34%">{page.muted(escape(value.title))}</td><td>{shown}</td></tr>')
+
+
+def _reference(page: Page, value: ValueView) -> str:
+    """What the catalogue has: a sign where it is the same, its own value where it is not."""
+    if value.reference == value.value:
+        return f" {page.muted('<i>=&nbsp;catalogue</i>')}"
+    return "<br>" + page.muted(f"<i>catalogue: {escape(readable(value.reference, value.attribute))}</i>")
 
 
 def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Items side by side, as many lines as the width asks for."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, line_spacing: int = 4) -> None:
         super().__init__(parent)
+        self._line_spacing = line_spacing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -55,7 +56,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
             if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line_height = area.x(), y + line_height + self.spacing(), 0
+                x, y, line_height = area.x(), y + line_height + self._line_spacing, 0
             if apply:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

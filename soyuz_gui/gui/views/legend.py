@@ -14,7 +14,7 @@ from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.gui.views.marks import TITLES, draw_swatch
 from soyuz_gui.services.views import Highlight
 
-SWATCH = QSize(22, 12)
+SWATCH = QSize(18, 12)
 SHARPNESS = 3  # swatches are drawn larger than shown, for screens with dense pixels
 SETTING = "hidden_marks"
 
@@ -29,7 +29,7 @@ class Legend(QWidget):
         self._theme, self._settings = theme, settings
         hidden = settings.words(SETTING)
         self._boxes = {kind: self._make_box(kind, kind.value not in hidden) for kind in MentionKind}
-        layout = FlowLayout(self, spacing=12)
+        layout = FlowLayout(self, spacing=5, line_spacing=0)
         for box in self._boxes.values():
             layout.addWidget(box)
         theme.changed.connect(self._draw_swatches)

@@ -11,7 +11,7 @@ from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views import Page, Row
 
 SAMPLE_ROWS = 60
-NARROWEST, WIDEST = 56, 280
+NARROWEST, WIDEST = 56, 220
 CELL_PADDING, TITLE_PADDING, HEADER_PADDING, ROW_PADDING = 22, 36, 12, 9
 
 

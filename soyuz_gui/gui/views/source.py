@@ -97,8 +97,10 @@ class Source(QWidget):
         place = self._shown.location
         if place.article is None or place.span is None:
             return None
-        stop = Stop(place.article, place.span)
-        return self._stops.index(stop) if stop in self._stops else None
+        for number, stop in enumerate(self._stops):
+            if stop.article == place.article and stop.span.covers(place.span):
+                return number
+        return None
 
     def _show_place(self) -> None:
         number, total = self._number(), len(self._stops)

@@ -29,10 +29,13 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.marks import LANE_HEIGHT, Mark, Marks, draw_line
 from soyuz_gui.services.views import ArticleView, Highlight
 from soyuz_gui.text.offsets import Utf16Map
+from soyuz_gui.text.sentences import sentences
 
 LINE_HEIGHT_PERCENT = 150.0
+BLANK_LINE_HEIGHT = 10.0
 MARGIN = 14
 EDGE_WIDTH = 3
+CONTEXT = 24
 
 
 class SourceText(QTextEdit):
@@ -47,7 +50,9 @@ class SourceText(QTextEdit):
         self._units = Utf16Map("")
         self._marks = Marks((), self._units)
         self._hidden: frozenset[MentionKind] = frozenset()
+        self._text = ""
         self._lit: tuple[int, int] | None = None
+        self._lit_sentence: tuple[int, int] | None = None
         self._found: tuple[tuple[int, int], ...] = ()
         self._follows_lit = False
         self._press = QPoint()
@@ -63,10 +68,11 @@ class SourceText(QTextEdit):
 
     def show_article(self, article: ArticleView | None) -> None:
         """Show a text; its characters are exactly those of the library."""
-        text = article.text if article else ""
+        self._text = text = article.text if article else ""
         self._units = Utf16Map(text)
         self._marks = Marks(article.highlights if article else (), self._units)
-        self._lit, self._found = None, ()
+        self._lit = self._lit_sentence = None
+        self._found = ()
         self.setDocument(self._make_document(text))
 
     def hide_kinds(self, hidden: Collection[MentionKind]) -> None:
@@ -80,8 +86,9 @@ class SourceText(QTextEdit):
         self.viewport().update()
 
     def light(self, span: Span | None) -> None:
-        """Light the words of a span and bring them into view."""
+        """Light the words of a span, less brightly the sentence around them, and bring them into view."""
         self._lit = self._in_units(span) if span else None
+        self._lit_sentence = self._in_units(sentence_around(self._text, span)) if span else None
         self._follows_lit = span is not None
         if self._lit:
             cursor = QTextCursor(self.document())
@@ -155,7 +162,7 @@ class SourceText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._follows_lit:
-            self._scroll_to_lit()
+            self._scroll_to_lit(even_if_visible=True)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -171,10 +178,14 @@ class SourceText(QTextEdit):
         document.setDefaultFont(self.font())
         document.setDocumentMargin(MARGIN)
         cursor = QTextCursor(document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.setBlockFormat(spacing)  # before the text: every paragraph inherits it, at no cost
-        cursor.insertText(text)
+        prose, gap = QTextBlockFormat(), QTextBlockFormat()
+        prose.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        gap.setLineHeight(BLANK_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        # Formats go in with the text: changing them afterwards costs a quarter of a second for a megabyte.
+        for number, line in enumerate(text.split("\n")):
+            form = prose if line else gap
+            cursor.insertBlock(form) if number else cursor.setBlockFormat(form)
+            cursor.insertText(line)
         return document
 
     def _in_units(self, span: Span) -> tuple[int, int]:
@@ -192,8 +203,8 @@ class SourceText(QTextEdit):
         """The person scrolls: resizing must not jump back."""
         self._follows_lit = False
 
-    def _scroll_to_lit(self) -> None:
-        """Put the lit words into the upper half, with some text before them."""
+    def _scroll_to_lit(self, even_if_visible: bool = False) -> None:
+        """Put the lit words into the upper half, with some text before them, unless they stand well already."""
         if not self._lit:
             return
         cursor = QTextCursor(self.document())
@@ -202,7 +213,7 @@ class SourceText(QTextEdit):
         cursor.setPosition(self._lit[0])
         top = self.cursorRect(cursor).top()
         height = self.viewport().height()
-        if top < 0 or bottom > height:
+        if even_if_visible or top < CONTEXT or bottom > height - CONTEXT:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + top - height // 4)
 
@@ -224,6 +235,8 @@ class SourceText(QTextEdit):
         """Tints of the marks, and the light on the words that are asked for."""
         own = self._theme.colours.own
         for block, line, origin in lines:
+            if self._lit_sentence and _touches(block, line, *self._lit_sentence):
+                painter.fillRect(_area(block, line, origin, *self._lit_sentence), own["lit_sentence"])
             for mark in self._marks_of(block, line):
                 if mark.lane == 0 and mark.highlight.kind not in self._hidden:
                     area = _area(block, line, origin, mark.start, mark.end)
@@ -251,6 +264,15 @@ class SourceText(QTextEdit):
     def _marks_of(self, block: QTextBlock, line: QTextLine) -> Iterator[Mark]:
         start = block.position() + line.textStart()
         return self._marks.between(start, start + line.textLength())
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """The sentence, or the sentences, that a span stands in."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = Span(start, len(text) if end < 0 else end)
+    touched = [sentence for sentence in sentences(text, line) if sentence.overlaps(span)]
+    return Span(touched[0].start, touched[-1].end) if touched else span
 
 
 def _touches(block: QTextBlock, line: QTextLine, start: int, end: int) -> bool:
