@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help run test lint bench clean
+.PHONY: help run test lint bench corpus clean
 
 help:
 	@echo "make run              open the window; without a display, do the same job without one"
@@ -10,6 +10,7 @@ help:
 	@echo "make test             everything that CI runs: style, types, layers, tests, the window's tests"
 	@echo "make lint             style, types and layers only"
 	@echo "make bench            the benchmarks"
+	@echo "make corpus           precision and recall on the example corpus; ARGS=--list names every loss"
 	@echo "make clean            remove what the other targets made: .venv, output, caches"
 	@echo
 	@echo "USER_LIBS=1 with run or test: where system libraries are missing, unpack them without root."
@@ -19,6 +20,10 @@ run:
 
 test lint bench:
 	@$(BOOTSTRAP) $@
+
+corpus:
+	@$(BOOTSTRAP) run --version > /dev/null
+	@.venv/bin/python -m tests.corpus.score $(ARGS)
 
 clean:
 	rm -rf .venv output build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
