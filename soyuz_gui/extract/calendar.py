@@ -119,7 +119,8 @@ def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
 
 def _inferred_reference(times: list[FoundTime]) -> date | None:
     """The day that an article without publication date is told from: the first full date that it gives, or the
-    first weekday with day and month that fits exactly one year of those it may speak of."""
+    first weekday with day and month that fits exactly one year of those it may speak of.
+    """
     for found in times:
         if day := found.day.day_date():
             return day

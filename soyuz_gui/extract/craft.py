@@ -12,11 +12,9 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 
 _INDEFINITE = re.compile(
-    r"\b(?:an?|one of the|another|other|any|each|every|some|two|three|no|all|most|many|several)\s+(?:[\w’'-]+\s+){0,3}$",
+    r"\b(?:an?|one of the|another|other|any|each|every|some|two|three|no|all|most|many|several)\s+"
+    r"(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
-)
-_OTHER_OPERATOR = re.compile(
-    r"\b(?:cargo|supply|resupply|SpaceX|SpaceX['’]s|Dragon|Falcon 9|Boeing|Boeing['’]s|Progress|Starliner|Chinese|lunar|escape|unmanned|uncrewed)\s+$"
 )
 
 
@@ -27,6 +25,7 @@ class Reference(StrEnum):
     GENERIC = "generic"
     PRONOUN = "pronoun"
     CREW = "crew"  # "the trio": the people aboard stand for the craft
+    RIDERS = "riders"  # "two cosmonauts": people without a name, who ride some craft
     OTHER = "other"  # a craft that carries no crew of ours
 
 
@@ -53,6 +52,7 @@ class CraftFinder:
         self._others = re.compile(
             rf"(?<![\w-]){rules.either([*words['others']['words'], *words['rivals']['words']])}(?![\w-])"
         )
+        self._operators = re.compile(rf"(?<![\w-]){rules.either(words['others']['operators'])}\s+$")
         generic = words["generic"]
         self._generic = re.compile(
             rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus)(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
@@ -60,6 +60,7 @@ class CraftFinder:
         self._noun = re.compile(rf"[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
         self._pronouns = re.compile(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
         self._crews = re.compile(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
+        self._riders = re.compile(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
 
     def find(self, text: str, taken: list[Span]) -> list[FoundCraft]:
         """All mentions of craft in order; none overlaps another or a `taken` span (the names of launch vehicles)."""
@@ -92,7 +93,7 @@ class CraftFinder:
     def _find_generic(self, text: str) -> Iterator[FoundCraft]:
         for match in self._generic.finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
-            reference = Reference.OTHER if _OTHER_OPERATOR.search(before) and not match["soyuz"] else Reference.GENERIC
+            reference = Reference.OTHER if self._operators.search(before) and not match["soyuz"] else Reference.GENERIC
             yield FoundCraft(
                 Span(match.start(), match.end()),
                 reference,
@@ -105,6 +106,8 @@ class CraftFinder:
             yield FoundCraft(Span(match.start(), match.end()), Reference.CREW)
         for match in self._pronouns.finditer(text):
             yield FoundCraft(Span(match.start(), match.end()), Reference.PRONOUN)
+        for match in self._riders.finditer(text):
+            yield FoundCraft(Span(match.start(), match.end()), Reference.RIDERS)
 
 
 class _Occupied:

@@ -12,7 +12,9 @@ from soyuz_gui.extract import rules
 
 _BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
 
-_DETERMINER = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|of|soft|safe|crew)\s+$", re.IGNORECASE)  # a noun follows
+_DETERMINER = re.compile(
+    r"\b(?:the|an?|its|their|his|her|this|that|of|soft|safe|crew)\s+$", re.IGNORECASE
+)  # a noun follows
 
 
 class EventKind(StrEnum):
@@ -30,7 +32,11 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundEvent:
-    """One mention of an event. A `noun` states nothing alone: it needs a time or a place beside it."""
+    """One mention of an event. A `noun` states nothing alone: it needs a time or a place beside it.
+
+    A `void` event did not happen and is not planned: denied, hypothetical, or no event at all ("while docked").
+    It is kept because the times beside it belong to it and to nothing else.
+    """
 
     span: Span
     kind: EventKind
@@ -38,6 +44,7 @@ class FoundEvent:
     noun: bool
     success: bool
     rule: str
+    void: bool = False
 
 
 class EventFinder:
@@ -55,20 +62,13 @@ class EventFinder:
         self._leaving = re.compile(rf"(?<![\w-]){rules.either(words['launch']['leaving'])}(?![\w-])")
         status = words["status"]
         self._planned = re.compile(
-            rf"(?<!\w){rules.either(status['planned'])}(?:\s+(?:\w+\s+){{0,4}}?)?$", re.IGNORECASE
+            rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$", re.IGNORECASE
         )
-        self._plan_word = re.compile(
-            rf"(?<!\w){rules.either(w for w in status['planned'] if w not in ('to', 'next', 'can', 'before the', 'would'))}(?!\w)",
-            re.I,
-        )
-        self._planned_after = re.compile(
-            r"\s+(?:\w+\s+){0,5}?(?:is|are|was|were|remains?|had been|has been|,)?\s*(?:now\s+|currently\s+|originally\s+|tentatively\s+|initially\s+)?"
-            r"(?:scheduled|planned|set|expected|slated|due(?!\s+to)|targeted|delayed until|postponed (?:to|until)|rescheduled)\b",
-            re.I,
-        )
+        self._plan_word = re.compile(rf"(?<!\w){rules.either(status['plans'])}(?!\w)", re.IGNORECASE)
+        self._planned_after = re.compile(rules.patterns(status["planned_after"]), re.IGNORECASE)
         self._hypothetical = re.compile(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)", re.IGNORECASE)
         self._negated = re.compile(
-            rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE
+            rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE
         )
         state = words["state"]
         self._state_before = re.compile(rf"(?<!\w){rules.either(state['before'])}\s+$", re.IGNORECASE)
@@ -101,17 +101,18 @@ class EventFinder:
         if self._foreign.match(text, span.end):
             return None
         before = text[max(clause.start, span.start - _BEFORE) : span.start]
-        if self._hypothetical.search(before) or self._negated.search(before):
-            return None
-        status = self._status(text, span, before, form)
+        unreal = self._hypothetical.search(before) or self._negated.search(before)
+        status = None if unreal else self._status(text, clause, span, before, form)
         if status is None:
-            return None
+            return FoundEvent(
+                span, kind, Status.PLANNED, form == "nouns", success=False, rule=f"{kind}.void", void=True
+            )
         success = status is Status.ACTUAL and bool(
             self._success.search(text, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
         return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}")
 
-    def _status(self, text: str, span: Span, before: str, form: str) -> Status | None:
+    def _status(self, text: str, clause: Span, span: Span, before: str, form: str) -> Status | None:
         """Planned or actual; None for a verb that states nothing ("Soyuz rockets launch from Baikonur")."""
         if form == "planned":
             return Status.PLANNED
@@ -130,5 +131,5 @@ class EventFinder:
             if self._planned.search(before) or (gerund and self._plan_word.search(before)):
                 return Status.PLANNED
             return Status.ACTUAL if gerund else None
-        planned = self._plan_word.search(before) or self._planned_after.match(text, span.end)
+        planned = self._plan_word.search(before) or self._planned_after.search(text, span.end, clause.end)
         return Status.PLANNED if planned else Status.ACTUAL

@@ -46,7 +46,8 @@ class Gazetteer:
             kind: re.compile(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
         }
         self._site_shape = re.compile(
-            rf"\b((?:[{rules.UPPER}][{rules.LOWER}]+[ \t]){{1,3}})(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
+            rf"\b((?:[{rules.UPPER}][{rules.LOWER}]+[ \t]){{1,3}})"
+            r"(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
         )
 
     def find(self, text: str) -> list[FoundName]:

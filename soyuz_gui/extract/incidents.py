@@ -48,11 +48,8 @@ class IncidentFinder:
         self._causes = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["cause"]["patterns"]]
         self._consequences = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["consequence"]["patterns"]]
         self._again = re.compile(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
-        self._unreal = re.compile(
-            r"\b(?:no|not|never|without|avoid|prevent|any|if|could have|would have|denied|denies|risk of|possible|test(?:ed|ing)?|in case of|"
-            r"since the end of|rumou?rs? of)\s+(?:\w+\s+){0,3}$",
-            re.IGNORECASE,
-        )
+        unreal = rules.patterns(words["words"]["unreal"])
+        self._unreal = re.compile(rf"\b{unreal}\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 
     def find(self, text: str, sentence: Span) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""

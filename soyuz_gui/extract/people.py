@@ -7,11 +7,14 @@ from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import fold
+from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.gazetteer import FoundName
 
 _AGES = range(18, 96)
+_WORD = re.compile(r"[^ \u00a0]+")
+_LONGEST_NAME = 5  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ class FoundPerson:
     nationality: Stated | None = None
     age: Stated | None = None
 
+    def stated(self) -> Iterator[tuple[Attribute, Stated]]:
+        """What the words around the name say of the person."""
+        for attribute, stated in (
+            (Attribute.AGENCY, self.agency),
+            (Attribute.NATIONALITY, self.nationality),
+            (Attribute.AGE, self.age),
+        ):
+            if stated:
+                yield attribute, stated
+
 
 @dataclass(slots=True)
 class PersonList:
@@ -54,6 +67,10 @@ class PersonList:
     @property
     def span(self) -> Span:
         return Span(self.people[0].phrase.start, self.people[-1].phrase.end)
+
+    def are_travellers(self) -> bool:
+        """True where the words or the catalogue tell that one of them travels in space."""
+        return any(person.traveller or person.known or person.nationality for person in self.people)
 
 
 class PeopleFinder:
@@ -82,10 +99,11 @@ class PeopleFinder:
         self._plural = re.compile(rf"\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE)
         self._official = re.compile(rf"\b{official}s?\b", re.IGNORECASE)
         age = r"\d\d-year-old"
-        piece = rf"(?:{nationality}s?|(?:{agency})(?:['’]s)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|{age}|[Tt]he|an?|{rules.either(self._countries)}['’]s)"
-        self._before = re.compile(
-            rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$", re.IGNORECASE
+        piece = (
+            rf"(?:{nationality}s?|(?:{agency})(?:['’]s)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}"
+            rf"|{age}|[Tt]he|an?|{rules.either(self._countries)}['’]s)"
         )
+        self._before = re.compile(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$", re.IGNORECASE)
         self._apposition_before = re.compile(
             rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$", re.IGNORECASE
         )
@@ -98,21 +116,25 @@ class PeopleFinder:
             rf"\s+(?:of|from)\s+(?:the\s+)?({rules.either(self._countries)})(?![\w])|\s*\(({rules.either(self._countries)})\)"
         )
         self._after_role = re.compile(
-            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:an?\s+|the\s+|both\s+|who is an?\s+)?(?:(?:{piece})\s+)*?({traveller})s?\b(?!\s+(?:aboard|[{upper}]))",
+            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:an?\s+|the\s+|both\s+|who is an?\s+)?"
+            rf"(?:(?:{piece})\s+)*?({traveller})s?\b(?!\s+(?:aboard|[{upper}]))",
             re.IGNORECASE,
         )
         self._after_official = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:the\s+|an?\s+)?(?:[\w'’.-]+\s+){{0,4}}?({official})\b", re.IGNORECASE
         )
         self._age = re.compile(
-            r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)|,\s+(?:aged?\s+)?(\d\d)(?:\s+years?\s+old)?(?=\s*[,.;)\]\n]|\s+and\b|$)|,\s+who is (\d\d)\b|\s+is (\d\d) years old"
+            r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)"
+            r"|,\s+(?:aged?\s+)?(\d\d)(?:\s+years?\s+old)?(?=\s*[,.;)\]\n]|\s+and\b|$)"
+            r"|,\s+who is (\d\d)\b|\s+is (\d\d) years old"
         )
         self._age_before = re.compile(r"(\d\d)-year-old")
         self._nationality = re.compile(rf"\b({nationality})s?\b")
         self._country_before = re.compile(rf"({rules.either(self._countries)})['’]s")
         self._agency_before = re.compile(rf"(?<![\w])({agency})(?![\w])")
         self._glue = re.compile(
-            rf"[\s,;–—-]*(?:(?:and|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?(?:(?:also|both|{piece}|\w+ing|fellow|his|her|their|the|first|two)\s+)*[\s,]*",
+            r"[\s,;–—-]*(?:(?:and|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
+            rf"(?:(?:also|both|{piece}|\w+ing|fellow|his|her|their|the|first|two)\s+)*[\s,]*",
             re.IGNORECASE,
         )
 
@@ -123,19 +145,21 @@ class PeopleFinder:
         return self._settled(text, found)
 
     def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
+        """Runs of two to five words that can be a name, cut where a word cannot."""
         for run in self._run.finditer(text):
-            tokens = [(m.start(), m.end()) for m in re.finditer(r"[^ \u00a0]+", run[0])]
-            tokens = [(run.start() + a, run.start() + b) for a, b in tokens]
-            while tokens and (self._is_no_name(text[slice(*tokens[0])]) or tokens[0][0] in taken):
-                tokens.pop(0)
-            while tokens and (self._is_no_name(text[slice(*tokens[-1])]) or tokens[-1][0] in taken):
-                tokens.pop()
-            if not 2 <= len(tokens) <= 5 or any(a in taken or self._is_no_name(text[a:b]) for a, b in tokens):
-                continue
-            end = tokens[-1][1]
-            if text[end - 2 : end] in ("'s", "’s"):
-                end -= 2
-            yield Span(tokens[0][0], end)
+            words: list[Span] = []
+            for match in _WORD.finditer(text, run.start(), run.end()):
+                if match.start() in taken or self._is_no_name(match[0]):
+                    yield from self._whole_name(text, words)
+                    words = []
+                else:
+                    words.append(Span(match.start(), match.end()))
+            yield from self._whole_name(text, words)
+
+    def _whole_name(self, text: str, words: list[Span]) -> Iterator[Span]:
+        if 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
+            end = words[-1].end
+            yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)
 
     def _is_no_name(self, token: str) -> bool:
         bare = re.sub(r"['’]s$", "", token)
@@ -249,26 +273,16 @@ class PeopleFinder:
         )
 
     def _settled(self, text: str, found: list[FoundPerson]) -> list[FoundPerson]:
-        """Marks who is coordinated with whom, and hands the modifiers of a plural head down its list."""
+        """Marks who is coordinated with whom, and shares the modifiers of a plural head along its list."""
         settled: list[FoundPerson] = []
         for person in found:
             previous = settled[-1] if settled else None
             if previous is None or not self._are_coordinated(text, previous, person):
                 settled.append(person)
                 continue
-            person = replace(person, coordinated=True)
-            inherits = person.phrase.start == person.span.start or not (
-                person.nationality or person.agency or person.traveller
-            )
-            if inherits and previous.plural_role:
-                person = replace(
-                    person,
-                    plural_role=True,
-                    traveller=person.traveller or previous.traveller,
-                    agency=person.agency or _handed_down(previous.agency),
-                    nationality=person.nationality or _handed_down(previous.nationality),
-                )
-            settled.append(person)
+            settled.append(_inheriting(replace(person, coordinated=True), previous))
+            if settled[-1].plural_role and person.agency and person.agency.rule.endswith("after"):
+                _share_back(settled, person.agency)
         return settled
 
     def _are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:
@@ -294,8 +308,32 @@ class PeopleFinder:
             yield Span(match.start(), match.end()), surnames[match[0]]
 
 
+def _inheriting(person: FoundPerson, head: FoundPerson) -> FoundPerson:
+    """The person with what a plural head says of both: "Russian cosmonauts A and B"."""
+    bare = person.phrase.start == person.span.start or not (person.nationality or person.agency or person.traveller)
+    if not (bare and head.plural_role):
+        return person
+    return replace(
+        person,
+        plural_role=True,
+        traveller=person.traveller or head.traveller,
+        agency=person.agency or _handed_down(head.agency),
+        nationality=person.nationality or _handed_down(head.nationality),
+    )
+
+
 def _handed_down(stated: Stated | None) -> Stated | None:
-    return replace(stated, rule=stated.rule + ".shared") if stated and stated.rule.endswith("before") else None
+    return replace(stated, rule=stated.rule + ".shared") if stated and ".before" in stated.rule else None
+
+
+def _share_back(people: list[FoundPerson], agency: Stated) -> None:
+    """What follows the last of a plural head is said of all: "cosmonauts A and B of Roscosmos"."""
+    for index in range(len(people) - 2, -1, -1):
+        if not people[index].plural_role or people[index].agency:
+            return
+        people[index] = replace(people[index], agency=replace(agency, rule=agency.rule + ".shared"))
+        if not people[index].coordinated:
+            return
 
 
 def _plain(words: str) -> str:

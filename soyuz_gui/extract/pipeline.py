@@ -8,17 +8,17 @@ from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Extraction, Mention, MentionKind
-from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import CraftFinder, FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.events import EventFinder
 from soyuz_gui.extract.facts import Assembly, Traveller
+from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import FoundName, Gazetteer
 from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.people import FoundPerson, PeopleFinder
-from soyuz_gui.extract.prose import ProseReader, Sentence
+from soyuz_gui.extract.prose import ProseReader, Sentence, flowing
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.times import FoundTime, TimeFinder
@@ -65,6 +65,7 @@ class Extractor:
         """
         if not self._prose.may_hold_flights(text):
             return Extraction()
+        text = flowing(text)
         names = self._gazetteer.find(text)
         craft = self._craft.find(text, [name.span for name in names if name.kind == "vehicles"])
         intervals = [interval.span for interval in self._times.intervals(text, 0, len(text))]
@@ -120,13 +121,12 @@ class Extractor:
             if any(s.covers(span) for s in spans) and not any(f.overlaps(span) for f in full):
                 yield FoundPerson(span, span, name, age=self._people.age_after(text, span.end))
 
-    def _identities(self, flights: list[object], people: list[FoundPerson]) -> dict[str, str]:
+    def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""
         found: dict[str, str] = {}
         for flight in flights:
-            designation = flight.designation  # type: ignore[attr-defined]
-            if designation and (known := self._catalogue.flight_named(designation)):
-                found[designation] = known.id
+            if flight.designation and (known := self._catalogue.flight_named(flight.designation)):
+                found[flight.designation] = known.id
         for person in people:
             bearers = self._catalogue.people_named(person.name)
             if len(bearers) == 1:

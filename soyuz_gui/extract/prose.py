@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from soyuz_gui.domain.spans import Span
@@ -11,9 +10,13 @@ from soyuz_gui.extract import rules
 from soyuz_gui.text import sentences
 
 _HEADING_WORDS = 14
+_FEWEST_LINES = 4
+_SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_LONGEST_DATELINE = 80
+_LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
 _CLAUSE_START = re.compile(
     r"[;:—]\s+|\s[–-]\s+"
     r"|,\s+(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
@@ -44,6 +47,7 @@ class ProseReader:
         self._gate = re.compile(rules.either(words["gate"]["words"]), re.IGNORECASE)
         self._crewed = re.compile(rules.either(words["gate"]["crewed"]), re.IGNORECASE)
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
+        self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
 
     def may_hold_flights(self, text: str) -> bool:
@@ -52,14 +56,20 @@ class ProseReader:
 
     def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
         """The sentences of the prose; no clause begins inside one of the `uncut` spans."""
-        for paragraph, (block, heading) in enumerate(self._blocks(text)):
+        for paragraph, (whole, heading) in enumerate(self._blocks(text)):
+            block = self._without_dateline(text, whole) if paragraph < _LEAD_BLOCKS and not heading else whole
             for span in sentences.sentences(text, block):
                 yield Sentence(span, tuple(_clauses(text, span, uncut)), paragraph, heading)
+
+    def _without_dateline(self, text: str, block: Span) -> Span:
+        """The block after the place, day and agency that it may begin with."""
+        found = self._datelines.match(text, block.start, min(block.end, block.start + _LONGEST_DATELINE))
+        return Span(found.end(), block.end) if found and found.end() < block.end else block
 
     def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
         """Paragraphs of prose, and headings, which are told by True."""
         in_links = False
-        for block in _paragraphs(text):
+        for block in sentences.lines(text):
             words = block.of(text)
             if self._link_heading.fullmatch(words):
                 in_links = True
@@ -73,19 +83,16 @@ class ProseReader:
             yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    """Lines, or runs of lines where the text is wrapped at a fixed width."""
+def flowing(text: str) -> str:
+    """The text with the line breaks inside its paragraphs as spaces, where it is wrapped at a fixed width.
+
+    As long as the original, so that positions mean the same in both.
+    """
     found = list(sentences.lines(text))
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
-    if not found or sum(open_ends) < 0.4 * len(found) or len(found) < 4:
-        yield from found
-        return
-    start = found[0].start
-    for line, following in pairwise(found):
-        if text.count("\n", line.end, following.start) > 1:
-            yield Span(start, line.end)
-            start = following.start
-    yield Span(start, found[-1].end)
+    if len(found) < _FEWEST_LINES or sum(open_ends) < _SHARE_OF_OPEN_ENDS * len(found):
+        return text
+    return re.sub(r"(?<=\S)\n(?=\S)", " ", text)
 
 
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:

@@ -44,7 +44,7 @@ class Scene:
         return _nearest([e for e in self.events if clause.covers(e.span)], span) or _nearest(list(self.events), span)
 
     def times_of(self, event: FoundEvent) -> list[FoundTime]:
-        return [time for time in self.times if self.event_of(time.span) is event]
+        return [time for time in self.times if not time.since and self.event_of(time.span) is event]
 
     def intervals_of(self, event: FoundEvent) -> list[FoundInterval]:
         return [interval for interval in self.intervals if self.event_of(interval.span) is event]

@@ -40,6 +40,7 @@ class FoundTime:
     clocks: tuple[Clock, ...] = ()
     ago: str = ""
     day_clock: int = 0
+    since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event
     rule: str = "time"
 
     @property
@@ -103,14 +104,19 @@ class TimeFinder:
 
     def _clock_pattern(self) -> str:
         zone = rules.either(self.zones)
-        half = r"(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?)"
-        tail = rf"(?:\s*[,(]?\s*(?P<zone>{zone})\b\)?)?"
+        half = r"(?:[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?)"
+
+        def told_in(group: str) -> str:
+            return rf"(?:\s*[,(]?\s*(?P<{group}>{zone})\b\)?)?"
+
+        # "15.44" is a clock time only where a half of the day or a zone follows
+        dot = rf"(?=[.]\d\d(?:\s*{half}|\s*[(]?{zone}\b))[.]"
         return (
-            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|(?=[.]\d\d(?:\s*{half[len('(?P<half>') : -1]}|\s*[(]?{zone}\b))[.])(?P<minute>[0-5]\d)(?::[0-5]\d)?"
-            rf"(?![\d:])(?:\s*{half})?{tail}"
-            rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b)(?:\s*[,(]?\s*(?P<zone2>{zone})\b\)?)?"
+            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|{dot})(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+            rf"(?![\d:])(?:\s*(?P<half>{half}))?{told_in('zone')}"
+            rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b){told_in('zone2')}"
             rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"
-            rf"|\b(?P<named>{rules.either(self.day_parts)})\b(?:\s*[,(]?\s*(?P<zone4>{zone})\b\)?)?)"
+            rf"|\b(?P<named>{rules.either(self.day_parts)})\b{told_in('zone4')})"
         )
 
     def _interval_pattern(self) -> str:
@@ -170,7 +176,10 @@ class TimeFinder:
                 joined[-1] = whole
             else:
                 joined.append(part)
-        return [t for t in joined if not self._is_of_speech(text, t, start, end)]
+        told = [t for t in joined if not self._is_of_speech(text, t, start, end)]
+        return [
+            replace(t, since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6))) for t in told
+        ]
 
     def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
         for found in self._days.finditer(text, start, end):
@@ -249,6 +258,7 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
     return PartialTime(year, month, day)
 
 
+_BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
 _GLUE = re.compile(
     r"[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
 )
@@ -275,7 +285,7 @@ def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     if left.clocks and right.has_day and not left.has_day and open_bracket:
         day_clock = len(left.clocks) - 1
     span = Span(left.span.start, right.span.end + closing)
-    return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, "time.joined")
+    return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
 
 
 def _is_weekday_alone(day: PartialTime) -> bool:
@@ -304,7 +314,7 @@ def read_ago(words: str, published: date) -> PartialTime | None:
     """The time that words such as "a year ago" mean on a day of publication, as exact as their unit."""
     parser = _ago_parser()
     base = datetime(published.year, published.month, published.day, 12)  # noqa: DTZ001  dateparser wants a naive base
-    parser._settings.RELATIVE_BASE = base  # type: ignore[attr-defined]
+    parser._settings.RELATIVE_BASE = base
     if words == "tonight":
         words = "today"
     data = parser.get_date_data(words)

@@ -21,7 +21,7 @@ _SHARE_OF_CONTROLS = 0.02
 
 
 def decode(data: bytes) -> str:
-    """The text in `data`, with `\\n` line ends and without byte-order mark; raises ReadingError where it is none."""
+    """The text in `data`, with line feeds at line ends and no byte-order mark; raises ReadingError where it is none."""
     return _unified(_decoded(data))
 
 

@@ -8,13 +8,20 @@ from soyuz_gui.domain.spans import Span
 
 # A full stop after one of these ends no sentence, whatever follows.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt capt cmdr maj sgt st no nos sen rep gov u.s u.k e.g i.e vs approx ca "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd fig".split()
-)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "cmdr", "maj", "sgt", "st", "no", "nos", "sen",
+        "rep", "gov", "u.s", "u.k", "e.g", "i.e", "vs", "approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul",
+        "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "a.m", "p.m",
+        "inc", "ltd", "fig",
+    }
+)  # fmt: skip
 # Unless one of these comes next: after them a capital nearly always starts a sentence.
 _STARTERS = frozenset(
-    "The A An It This That These Those They He She We In On At After Before When While But And Both Its Their".split()
-)
+    {
+        "The", "A", "An", "It", "This", "That", "These", "Those", "They", "He", "She", "We", "In", "On", "At",
+        "After", "Before", "When", "While", "But", "And", "Both", "Its", "Their",
+    }
+)  # fmt: skip
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"«]+$")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*(\S+)")

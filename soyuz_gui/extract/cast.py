@@ -1,0 +1,180 @@
+"""The flights of an article as they enter it, and which of them a clause speaks of.
+
+The rules of thumb, in the order in which they are asked: the flight that the clause names; the people who
+ride in it; the craft that a word stands for, which is the flight spoken of last in the paragraph, else the
+main flight of the article. What is told of another time than the main flight's is another flight's.
+"""
+
+import re
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.calendar import Calendar
+from soyuz_gui.extract.craft import FoundCraft, Reference
+from soyuz_gui.extract.events import EventKind, FoundEvent
+from soyuz_gui.extract.flights import Flight
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import FoundTime
+
+# Events that an article tells of one flight in one breath: an arrival, or a return.
+CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
+
+_RELATIVE = re.compile(r"\s*(?:which|that|who)\b")
+_OPERATOR = r"(?:Russian\s+|Russia['’]s\s+|the\s+|a\s+|their\s+)*"
+ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
+_APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
+_OBJECT_REACH = 45  # characters between a verb and the craft that is its object
+
+
+class Cast:
+    """The flights of an article. `carriers` are the flights settled for clauses of the scene being read, by index;
+    None there means that the clause tells of no flight that can be known.
+    """
+
+    def __init__(self, text: str, calendar: Calendar) -> None:
+        self.flights: list[Flight] = []
+        self.main: Flight | None = None
+        self.focus: Flight | None = None
+        self.carriers: dict[int, Flight | None] = {}
+        self._text = text
+        self._calendar = calendar
+        self._count = 0
+        self._probe: Flight | None = None
+
+    @property
+    def current(self) -> Flight | None:
+        """The flight that "it" and "the spacecraft" mean just now."""
+        return self.focus or self.main
+
+    def enter(self, scene: Scene) -> None:
+        """Names the flights of a scene; a heading that names one sets the subject of the article."""
+        self.carriers = {}
+        for craft in scene.craft:
+            if craft.reference is Reference.NAMED:
+                flight = self.named(craft)
+                flight.spans.append(craft.span)
+                if scene.sentence.heading and self.main is None and flight.kind is CraftKind.CREWED:
+                    self.main = self.focus = flight
+
+    def named(self, craft: FoundCraft) -> Flight:
+        """The flight of a designation."""
+        for flight in self.flights:
+            if flight.designation == craft.designation:
+                return flight
+        return self.new(craft.span, craft.designation, craft.kind or CraftKind.CREWED)
+
+    def new(self, span: Span, designation: str = "", kind: CraftKind = CraftKind.CREWED) -> Flight:
+        """A flight that was not spoken of before."""
+        self._count += 1
+        flight = Flight(self._count, span, designation, kind, span.of(self._text))
+        self.flights.append(flight)
+        if kind is CraftKind.PROBE:
+            self._probe = flight
+        return flight
+
+    def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
+        """The flight that something at a position of a scene happens to; None where it is none of ours."""
+        for clause in range(scene.sentence.clause_at(position), -1, -1):
+            if clause in self.carriers:
+                return self.carriers[clause]
+            if craft := self.craft_at(scene, clause, position):
+                return self.resolved(craft, scene, event)
+        return self.current
+
+    def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
+        """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
+        clause = scene.sentence.clauses[index]
+        inside = scene.craft_in(clause.start, clause.end)
+        for craft in inside:
+            before = self._text[max(0, craft.span.start - 40) : craft.span.start]
+            if craft.reference is Reference.NAMED and ABOARD.search(before):
+                return craft
+        earlier = [craft for craft in inside if craft.span.start < position]
+        earlier = [craft for craft in earlier if craft.reference is not Reference.RIDERS] or earlier
+        if earlier:
+            return self._apposed(earlier[-1], inside)
+        if _RELATIVE.match(self._text, clause.start):
+            antecedents = scene.craft_in(scene.sentence.span.start, clause.start)
+            if antecedents:
+                return antecedents[-1]
+        return next((craft for craft in inside if self._may_follow(craft, position)), None)
+
+    def _may_follow(self, craft: FoundCraft, position: int) -> bool:
+        """True for a possible object of a word before it: "launched a Soyuz rocket", "the launch of Soyuz MS-11"."""
+        if craft.span.start < position or craft.reference is Reference.PRONOUN:
+            return False
+        return craft.reference is Reference.NAMED or craft.span.start - position < _OBJECT_REACH
+
+    def _apposed(self, craft: FoundCraft, others: list[FoundCraft]) -> FoundCraft:
+        """The name that a craft is given at once: "their return ship, the Soyuz MS-22"."""
+        for other in others:
+            if other.reference is Reference.NAMED and other.span.start > craft.span.end:
+                if _APPOSITION.fullmatch(self._text, craft.span.end, other.span.start):
+                    return other
+                break
+        return craft
+
+    def resolved(self, craft: FoundCraft, scene: Scene, event: FoundEvent | None) -> Flight | None:
+        """The flight that a mention of a craft means; an event brings the main flight in where there is none yet."""
+        match craft.reference:
+            case Reference.NAMED:
+                return self.united(self.named(craft), event, scene)
+            case Reference.OTHER:
+                return self.probe_of(craft)
+            case Reference.PRONOUN | Reference.CREW:
+                return self.current
+            case Reference.RIDERS:
+                if self.main is None and event is not None and not event.noun:
+                    self.main = self.focus = self.new(craft.span)
+                return self.current
+            case Reference.GENERIC:
+                if self.main is None and event is not None:
+                    self.main = self.focus = self.new(craft.span)
+                return self.current if craft.definite else self.main
+        return None
+
+    def probe_of(self, craft: FoundCraft) -> Flight | None:
+        """The probe that was named before, where a word such as "the probe" stands for it."""
+        stands = craft.span.of(self._text).lower() in ("probe", "lander", "lunar lander")
+        return self._probe if stands else None
+
+    def united(self, flight: Flight, event: FoundEvent | None, scene: Scene) -> Flight:
+        """The flight, after the unnamed main flight was found to be the same: both launch, or return, at one time."""
+        main = self.main
+        if flight.kind is not CraftKind.CREWED or flight is main:
+            return flight
+        if main is None:
+            if event is not None:
+                self.main = flight
+            return flight
+        if main.designation or event is None or flight.statements or flight.seats:
+            return flight
+        times = [self._calendar.moment(time, event.status) for time in scene.times_of(event)]
+        same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
+        agree = all(mine.agrees_with(theirs) for mine in times for theirs in main.times_of(event.kind, event.status))
+        if not (same_chain and agree):
+            return flight
+        main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words
+        main.spans += flight.spans
+        self.flights.remove(flight)
+        return main
+
+    def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight:
+        """The flight, or an unnamed one of its own where the clause tells of another time than the flight's."""
+        clause = scene.clause(event.span.start)
+        named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
+        if named or event.status is not Status.ACTUAL:
+            return flight
+        told = [self._calendar.moment(time, event.status) for time in times]
+        known = flight.times_of(event.kind)
+        return self.new(clause) if any(_lie_apart(t, k) for t in told for k in known) else flight
+
+
+def _lie_apart(one: PartialTime, other: PartialTime) -> bool:
+    """True where both are dated and more than a day lies between them; a clock that differs is no other flight."""
+    mine, theirs = one.interval(), other.interval()
+    if not mine or not theirs:
+        return False
+    return mine[0] - theirs[1] > timedelta(days=1) or theirs[0] - mine[1] > timedelta(days=1)

@@ -1,0 +1,132 @@
+"""Tells who rides which craft."""
+
+import re
+
+from soyuz_gui.domain.facts import Leg, Status
+from soyuz_gui.extract.cast import ABOARD, CHAINS, Cast
+from soyuz_gui.extract.craft import FoundCraft, Reference
+from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
+from soyuz_gui.extract.events import EventKind, FoundEvent
+from soyuz_gui.extract.flights import Flight, Seat
+from soyuz_gui.extract.people import PersonList
+from soyuz_gui.extract.scene import Scene
+
+_SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
+_MOST_SEATS = 8  # aboard a space shuttle
+_WHO = re.compile(r"\s*,?\s*who\b")
+
+
+class Seating:
+    """Reads the lists of people of each scene and seats them."""
+
+    def __init__(self, text: str, cast: Cast, crews: CrewReader) -> None:
+        self._text = text
+        self._cast = cast
+        self._crews = crews
+        self._bystanders: PersonList | None = None
+
+    def read(self, scene: Scene, before: Scene | None) -> None:
+        """Seats the people of a scene; `before` is the scene before it, which may introduce them with a colon."""
+        for people in scene.lists:
+            start = scene.sentence.span.start
+            if before and before.sentence.span.of(self._text).endswith(":") and people is scene.lists[0]:
+                start = before.sentence.span.start
+            self._place(scene, people, self._crews.before(self._text, start, people.span))
+        for craft in scene.craft:
+            if craft.reference is Reference.NAMED and self._bystanders is not None:
+                self._seat_bystanders(craft, self._bystanders)
+
+    def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
+        rides = self._crews.rides(self._text, people.span, scene.sentence.span.end)
+        if craft := self._craft_behind(scene, people):
+            self._seat_in(scene, people, craft)
+        elif cue.where is Whereabouts.ELSEWHERE and not rides:
+            self._bystanders = people
+            self._read_who_clause(scene, people)
+        elif rides or (cue.where is Whereabouts.ABOARD and (len(people.people) > 1 or people.are_travellers())):
+            self._seat(scene, people, cue, rides)
+
+    def _craft_behind(self, scene: Scene, people: PersonList) -> FoundCraft | None:
+        """The named craft that follows a list at once: "A, B and C aboard the Soyuz MS-25 spacecraft docked …"."""
+        for craft in scene.craft:
+            if craft.reference is Reference.NAMED and craft.span.start > people.span.end:
+                between = self._text[people.span.end : craft.span.start].strip(" ,")
+                return craft if ABOARD.fullmatch(between + " ") else None
+        return None
+
+    def _seat_in(self, scene: Scene, people: PersonList, craft: FoundCraft) -> None:
+        event = next((e for e in scene.events if e.span.start >= craft.span.end and not e.void), None)
+        flight = self._cast.united(self._cast.named(craft), event, scene)
+        self._add(flight, people, _leg(event), event.status if event else Status.ACTUAL, "crew.named_craft")
+        self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
+        self._cast.focus = flight
+
+    def _read_who_clause(self, scene: Scene, people: PersonList) -> None:
+        """What is told of people elsewhere: those "who are to launch in April" have another flight; of those "who
+        arrived a year ago" it cannot be known.
+        """
+        for index, clause in enumerate(scene.sentence.clauses):
+            if clause.start < people.span.end or not _WHO.match(self._text, clause.start):
+                continue
+            events = [event for event in scene.events if clause.covers(event.span) and not event.void]
+            to_launch = any(e.kind is EventKind.LAUNCH and e.status is Status.PLANNED for e in events)
+            self._cast.carriers[index] = self._cast.new(people.span) if to_launch else None
+            if flight := self._cast.carriers[index]:
+                self._add(flight, people, Leg.LAUNCH, Status.PLANNED, "crew.successors")
+
+    def _seat_bystanders(self, craft: FoundCraft, people: PersonList) -> None:
+        if self._crews.is_return_craft(self._text, craft.span):
+            self._add(self._cast.named(craft), people, Leg.LAUNCH, Status.ACTUAL, "crew.return_craft")
+
+    def _seat(self, scene: Scene, people: PersonList, cue: Cue, rides: bool) -> None:
+        position = people.span.end if rides else max(cue.span.start, scene.sentence.span.start)
+        index = scene.sentence.clause_at(position)
+        clause = scene.sentence.clauses[index]
+        event = next((e for e in scene.events if clause.covers(e.span)), None)
+        flight = self._flight_of(scene, people, index, cue, event)
+        if flight is None:
+            return
+        last = scene.sentence.clause_at(people.span.end)
+        self._cast.carriers.update(dict.fromkeys(range(min(index, last), max(index, last) + 1), flight))
+        status = event.status if event and rides else Status.ACTUAL
+        self._add(flight, people, _leg(event), status, f"crew.{'riding' if rides else 'aboard'}")
+        start = min(cue.span.start, scene.sentence.span.start)
+        flight.expedition = flight.expedition or self._crews.expedition(self._text, start, people.span.start)
+        self._cast.focus = flight
+
+    def _flight_of(
+        self, scene: Scene, people: PersonList, index: int, cue: Cue, event: FoundEvent | None
+    ) -> Flight | None:
+        """The flight of a list: that of the craft named beside it, else the one some of them are aboard already,
+        else the one spoken of, if it has room for them.
+        """
+        start = scene.sentence.clauses[index].start
+        craft = self._cast.craft_at(scene, index, max(cue.span.start, start))
+        if craft is None:
+            craft = next(reversed(scene.craft_in(scene.sentence.span.start, start)), None)
+        if craft and craft.reference is Reference.NAMED:
+            return self._cast.united(self._cast.named(craft), event, scene)
+        names = {person.name for person in people.people}
+        aboard = next((flight for flight in self._cast.flights if flight.carries(names)), None)
+        if aboard or (craft and craft.reference is Reference.OTHER):
+            return aboard
+        candidate = self._cast.resolved(craft, scene, event) if craft else self._cast.current
+        if candidate and cue.where is not Whereabouts.ELSEWHERE and _has_room(candidate, names):
+            return candidate
+        flight = self._cast.new(craft.span if craft else people.span)
+        if candidate is None and self._cast.main is None:
+            self._cast.main = flight
+        return flight
+
+    def _add(self, flight: Flight, people: PersonList, leg: Leg, status: Status, rule: str) -> None:
+        flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]
+
+
+def _leg(event: FoundEvent | None) -> Leg:
+    return Leg.LANDING if event and event.kind in CHAINS[1] else Leg.LAUNCH
+
+
+def _has_room(flight: Flight, names: set[str]) -> bool:
+    soyuz = not flight.designation or flight.designation.startswith("Soyuz")
+    aboard = {seat.person.name for seat in flight.seats}
+    return len(aboard | names) <= (_SOYUZ_SEATS if soyuz else _MOST_SEATS)

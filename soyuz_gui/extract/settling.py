@@ -1,0 +1,115 @@
+"""Settles the times of a flight's events: clocks with their days, intervals counted out, vaguer ones dropped."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.calendar import shifted
+from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.flights import Flight, Statement
+
+# How far a time is to be trusted: told, or counted from another one.
+_TOLD, _COUNTED = 0.9, 0.75
+_LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
+
+Times = dict[tuple[EventKind, Status], list["SettledTime"]]
+
+
+@dataclass(frozen=True, slots=True)
+class SettledTime:
+    """A time of an event with the statement that tells it, after all that the article says was put together."""
+
+    moment: PartialTime
+    statement: Statement
+    rule: str
+    confidence: float
+
+
+def settle(flight: Flight, *, aborted: bool) -> Times:
+    """The times of a flight by event and status. An `aborted` flight comes down without having docked."""
+    times: Times = {}
+    for statement in flight.statements:
+        if statement.moment and statement.moment != PartialTime():
+            kind, rule = statement.event.kind, statement.rule
+            if not aborted and _is_arrival(statement, flight):
+                kind, rule = EventKind.DOCKING, "docking.called_landing"
+            settled = SettledTime(statement.moment, statement, rule, _TOLD)
+            times.setdefault((kind, statement.event.status), []).append(settled)
+    for counted in _counted_from_launch(flight, times):
+        times.setdefault(_DOCKING, []).append(counted)
+    _share_days(times)
+    return {key: _most_exact(told) for key, told in times.items()}
+
+
+def _is_arrival(statement: Statement, flight: Flight) -> bool:
+    """A craft bound for a station that "landed" at a clock time after its launch, with no day told, has docked."""
+    landed = statement.event.kind is EventKind.LANDING and statement.event.status is Status.ACTUAL
+    bound = any(place.name.kind == "stations" for place in flight.places)
+    return landed and bound and bool(flight.times_of(EventKind.LAUNCH)) and not statement.dated_by_itself
+
+
+def _counted_from_launch(flight: Flight, times: Times) -> Iterator[SettledTime]:
+    """Times such as "docked three hours later", counted from the launch, from which articles count."""
+    launches = [told.moment for told in _most_exact(times.get(_LAUNCH, []))]
+    if not launches:
+        return
+    base = next((moment for moment in launches if moment.hour is not None), launches[0])
+    for statement in flight.statements:
+        interval = statement.interval
+        docked = statement.event.kind is EventKind.DOCKING and statement.event.status is Status.ACTUAL
+        if interval and docked and interval.direction > 0 and (moment := shifted(base, interval)):
+            yield SettledTime(moment, statement, f"{statement.rule}.after_launch", _COUNTED)
+
+
+def _share_days(times: Times) -> None:
+    """Clock times take the day that another statement gives for their event, or for the launch they followed."""
+    for key, told in times.items():
+        days = _days(told)
+        if not days and key == _DOCKING:
+            days = _days(times.get(_LAUNCH, []))
+        if not days and key == _LAUNCH:
+            days = _days([t for t in times.get(_DOCKING, []) if _has_counted(times)])
+        if days:
+            times[key] = [replace(t, moment=_on_day(t.moment, days[0])) for t in told]
+
+
+def _has_counted(times: Times) -> bool:
+    return any(told.confidence == _COUNTED for told in times.get(_DOCKING, []))
+
+
+def _days(told: list[SettledTime]) -> list[PartialTime]:
+    return [time.moment for time in told if _has_day(time.moment)]
+
+
+def _has_day(moment: PartialTime) -> bool:
+    return moment.day is not None or (moment.weekday is not None and moment.month is None)
+
+
+def _on_day(moment: PartialTime, day: PartialTime) -> PartialTime:
+    if moment.hour is None or _has_day(moment):
+        return moment
+    if known := day.day_date():
+        return moment.dated(known)
+    return replace(moment, year=day.year, month=day.month, day=day.day, weekday=day.weekday)
+
+
+def _most_exact(told: list[SettledTime]) -> list[SettledTime]:
+    """The times that no other time of the same event says more exactly; of two as exact the first."""
+    kept: list[SettledTime] = []
+    for time in sorted(told, key=lambda t: -_exactness(t.moment)):
+        if not any(other.moment.agrees_with(time.moment) for other in kept):
+            kept.append(replace(time, moment=_without_unzoned_clock(time.moment)))
+    return kept
+
+
+def _exactness(moment: PartialTime) -> int:
+    """Days count more than clocks, clocks more than years: a clock without a day is the vaguest."""
+    rank = moment.precision.rank if moment.precision else 0
+    return 20 * _has_day(moment) + 2 * rank + (moment.year is not None)
+
+
+def _without_unzoned_clock(moment: PartialTime) -> PartialTime:
+    """A dated time without a clock whose zone nobody states: the day is known, the moment is not."""
+    known = moment.hour is None or moment.zone or moment.day_date() is None
+    return moment if known else replace(moment, hour=None, minute=None)

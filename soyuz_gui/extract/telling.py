@@ -1,0 +1,117 @@
+"""Tells what happened to the flights, when and where."""
+
+import re
+from dataclasses import replace
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.calendar import Calendar
+from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.events import EventKind, FoundEvent
+from soyuz_gui.extract.flights import Flight, Place, Statement, Verdict
+from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import FoundInterval, FoundTime
+
+_NO_LAUNCH = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
+# Which events tie a name to a flight.
+_EVENTS_OF = {
+    "sites": (EventKind.LAUNCH,),
+    "landing_areas": (EventKind.LANDING,),
+    "stations": (EventKind.DOCKING, EventKind.LAUNCH),
+    "vehicles": (EventKind.LAUNCH,),
+}
+_BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|reach(?:ed)?)\s+(?:the\s+)?(?:orbiting\s+)?$")
+
+
+class Telling:
+    """Reads the events and places of each scene into statements about flights."""
+
+    def __init__(self, text: str, cast: Cast, calendar: Calendar) -> None:
+        self._text = text
+        self._cast = cast
+        self._calendar = calendar
+
+    def read(self, scene: Scene) -> None:
+        self._read_events(scene)
+        self._read_places(scene)
+
+    def _read_events(self, scene: Scene) -> None:
+        called_off = any(found.kind in _NO_LAUNCH for found in scene.incidents)
+        for found in scene.events:
+            if found.void:
+                continue
+            event = replace(found, status=Status.PLANNED) if called_off and found.kind is EventKind.LAUNCH else found
+            flight = self._cast.carrier(scene, event.span.start, event)
+            if flight is None or flight.kind is not CraftKind.CREWED:
+                continue
+            times, intervals = scene.times_of(found), scene.intervals_of(found)
+            flight = self._cast.at_that_time(flight, event, times, scene)
+            if event.noun and not (times or intervals):
+                continue
+            self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
+            zone = next((clock.zone for time in scene.times for clock in time.clocks if clock.zone), "")
+            self._state(flight, event, times, intervals, zone)
+            self._cast.main = self._cast.main or flight
+            self._cast.focus = flight
+
+    def _state(
+        self, flight: Flight, event: FoundEvent, times: list[FoundTime], intervals: list[FoundInterval], zone: str
+    ) -> None:
+        """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
+        for time in times:
+            moment = self._calendar.moment(time, event.status, zone)
+            rule = f"{event.rule}+{time.rule}"
+            flight.statements.append(
+                Statement(event, hull(event.span, time.span), moment, time.span, None, time.has_day, rule)
+            )
+        for interval in intervals:
+            evidence = hull(event.span, interval.span)
+            rule = f"{event.rule}+interval"
+            flight.statements.append(Statement(event, evidence, None, interval.span, interval, False, rule))
+        if not times and not intervals:
+            flight.statements.append(Statement(event, event.span, rule=event.rule))
+        if event.success:
+            flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
+
+    def _read_places(self, scene: Scene) -> None:
+        for name in scene.names:
+            event = self._event_for(scene, name)
+            flight = self._flight_of(scene, name, event)
+            if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
+                continue
+            status = event.status if event else Status.ACTUAL
+            evidence = hull(event.span, name.span) if event else name.span
+            flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
+
+    def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
+        """The event that a name goes with: one of its clause, else of its sentence."""
+        fitting = [e for e in scene.events if e.kind in _EVENTS_OF.get(name.kind, ()) and not e.void]
+        clause = scene.clause(name.span.start)
+        inside = [event for event in fitting if clause.covers(event.span)]
+        return next(iter(inside or fitting), None)
+
+    def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
+        if event is None:
+            return self._cast.carrier(scene, name.span.start)
+        index = scene.sentence.clause_at(event.span.start)
+        if index in self._cast.carriers:
+            return self._cast.carriers[index]
+        return self._cast.carrier(scene, event.span.start, event)
+
+    def _fits(self, scene: Scene, name: FoundName, event: FoundEvent | None, flight: Flight) -> bool:
+        match name.kind:
+            case "sites" | "landing_areas":
+                return event is not None
+            case "vehicles":
+                return True
+            case "stations":
+                before = self._text[max(scene.sentence.span.start, name.span.start - 40) : name.span.start]
+                seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
+                return bool(_BOUND_FOR.search(before)) and (event is not None or seated_here)
+        return False
+
+
+def hull(*spans: Span) -> Span:
+    """The smallest span that covers all."""
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
