@@ -21,7 +21,8 @@ from soyuz_gui.gui.views.welcome import Welcome
 from soyuz_gui.gui.workspace import Workspace
 
 GEOMETRY = "window"
-FIRST_SIZE = QSize(1280, 800)
+FIRST_SIZE = QSize(1480, 940)
+SHARE_OF_SCREEN = 0.94
 ICONS = {"back": "back", "forward": "forward", "previous_fact": "up", "next_fact": "down", "import_files": "import",
          "export": "export"}  # fmt: skip
 
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._show_theme()
         self._show_library(None)
         if not self.restoreGeometry(settings.state(GEOMETRY)):
-            self.resize(FIRST_SIZE)
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
 
     # What others call
 

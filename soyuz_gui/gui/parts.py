@@ -1,6 +1,7 @@
 """Small widgets made the same way everywhere."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QToolButton, QWidget
 
 
@@ -42,6 +43,14 @@ def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
 
 def close_button(dialog: QDialog) -> QDialogButtonBox:
     """The button row of a dialog that only tells."""
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = button_row(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def button_row(*standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """Standard buttons with words alone: the style's own pictures are of another age."""
+    buttons = QDialogButtonBox()
+    for kind in standard:
+        buttons.addButton(kind).setIcon(QIcon())
     return buttons

@@ -65,7 +65,7 @@ class Workspace(QMainWindow):
     def _size_docks(self) -> None:
         filters, found, source, details = self.docks
         self.resizeDocks([filters, details], [230, 330], Qt.Orientation.Horizontal)
-        self.resizeDocks([filters, found], [430, 200], Qt.Orientation.Vertical)
+        self.resizeDocks([filters, found], [390, 240], Qt.Orientation.Vertical)
         self.resizeDocks([source], [360], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

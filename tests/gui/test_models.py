@@ -34,11 +34,11 @@ def test_table_through_filling_and_emptying(qtmodeltester: ModelTester) -> None:
     assert model.row_of(2) is None
 
 
-def test_numbers_stand_at_the_right() -> None:
+def test_numbers_stand_in_the_middle() -> None:
     model = TableModel(Table.MISSIONS)
     model.set_rows(MISSIONS)
     number = next(place for place, column in enumerate(model.columns) if column.key == "sources")
-    assert model.index(0, number).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+    assert model.index(0, number).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignHCenter
     assert model.index(0, 0).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignLeft
 
 

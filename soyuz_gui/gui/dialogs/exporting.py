@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.models.preview import PreviewModel
-from soyuz_gui.gui.parts import plain_table
+from soyuz_gui.gui.parts import button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.columns import Table, columns
 from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
@@ -126,7 +126,7 @@ class ExportDialog(QDialog):
         top.addLayout(right, 1)
         view = plain_table(self._preview, "First rows of the export")
         view.horizontalHeader().setDefaultSectionSize(PREVIEW_CELL_WIDTH)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setText("&Save as…")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -82,5 +82,5 @@ class TableModel(QAbstractTableModel):
         return "" if cell is None else str(cell)
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        across = Qt.AlignmentFlag.AlignHCenter if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft
+        return across | Qt.AlignmentFlag.AlignVCenter

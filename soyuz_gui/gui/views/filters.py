@@ -34,7 +34,7 @@ class Filters(QTreeView):
         header.setMinimumSectionSize(28)
         header.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(COUNT_COLUMN, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(COUNT_COLUMN, self.fontMetrics().horizontalAdvance("0,0000"))
+        header.resizeSection(COUNT_COLUMN, self.fontMetrics().horizontalAdvance("00000"))
         self.clicked.connect(self._click)
 
     def show_facets(self, facets: tuple[Facet, ...]) -> None:

@@ -1,12 +1,13 @@
 """The search box of the toolbar: live, but patient with a typing hand."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from soyuz_gui.services.query import FIELDS
 
 DEBOUNCE_MILLISECONDS = 150
+EXPORT_KEYS = QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E)
 EXAMPLE = 'Search, or filter: crew:kononenko year:2018..2023 "soft landing" -delay'
 
 
@@ -34,6 +35,14 @@ class SearchBox(QLineEdit):
         """Show a search that was put together elsewhere."""
         if text.split() != self.text().split():
             self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+E to the window: on some desktops a line edit takes it for the End key."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.keyCombination() == EXPORT_KEYS:
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
