@@ -25,6 +25,7 @@ _EVENTS = {
 # Clocks of launches are quoted to the minute, those of other events are rounded or estimated.
 _CLOCK_LIMITS = {Attribute.LAUNCH_TIME: (2, 5, 20)}
 _LOOSE_LIMITS = (10, 60, 180)
+_OTHER_LEG = 0.7  # what a seat on the way up counts where the article tells of the way down, or the reverse
 _CREW_POINTS = (0.0, 1.5, 3.5, 5.0)
 _SAME_EVENT = (
     frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE}),
@@ -67,12 +68,16 @@ def compare_days(mine: PartialTime, theirs: PartialTime) -> Score:
 
 
 def compare_weekdays(mine: PartialTime, theirs: PartialTime) -> Score:
-    """A weekday with the weekday of a known day."""
-    day = theirs.day_date()
-    weekday = theirs.weekday or (day.isoweekday() if day else None)
-    if not mine.weekday or not weekday:
+    """A weekday that one of them names; two days have been compared as days."""
+    a, b = _weekday(mine), _weekday(theirs)
+    if not (mine.weekday or theirs.weekday) or not (a and b):
         return Score(0)
-    return Score(0.7 if mine.weekday == weekday else -4)
+    return Score(0.7 if a == b else -4)
+
+
+def _weekday(time: PartialTime) -> int | None:
+    day = time.day_date()
+    return time.weekday or (day.isoweekday() if day else None)
 
 
 def compare_clocks(attribute: Attribute, mine: PartialTime, theirs: PartialTime) -> Score:
@@ -113,7 +118,7 @@ def compare_crews(mine: Profile, theirs: Profile) -> Score:
     weights = []
     for ids, leg in _people(mine):
         ways = (riders[leg], frozenset().union(*riders.values()))
-        weights.append(next((weight for weight, way in zip((1.0, 0.8), ways, strict=True) if ids & way), 0.0))
+        weights.append(next((weight for weight, way in zip((1.0, _OTHER_LEG), ways, strict=True) if ids & way), 0.0))
     count, found = len(weights), sum(weight > 0 for weight in weights)
     if not found and count > 1:
         return Score(VETO)
@@ -168,15 +173,18 @@ def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
         return Score(0)
     done = any(not moment.planned for moment in mine.moments) or not mine.moments
     if done and launch > written + timedelta(days=3):
-        return Score(-6)
+        return Score(-3)
     return Score(0.5 if abs((written - launch).days) < 2 * 365 else 0)
 
 
 def compare_flights(mine: Profile, theirs: Profile, written: date | None) -> Score:
-    """All comparisons together, with the reasons that weigh most first."""
+    """All comparisons together, with every reason that speaks for one flight."""
+    crews = compare_crews(mine, theirs)
+    if crews.points <= VETO:
+        return crews
     scores = [
         *_best_moments(mine, theirs),
-        compare_crews(mine, theirs),
+        crews,
         compare_mishaps(mine, theirs),
         compare_sites(mine, theirs),
         compare_destinations(mine, theirs),

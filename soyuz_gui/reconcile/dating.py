@@ -181,7 +181,10 @@ def _is_contradicted(told: Told, own: Dated, known: _Donors) -> bool:
 
 
 def _fill(told: Told, donors: _Donors) -> Dated | None:
-    return _by_same_event(told, donors) or _by_order_of_events(told, donors)
+    """By the same event; where nothing tells when that happened, or it was only planned, by the one before or after."""
+    found = _by_same_event(told, donors)
+    event = any(donor.attribute is told.fact.attribute and not donor.planned for donor in donors)
+    return found or (None if event and not told.planned else _by_order_of_events(told, donors))
 
 
 def _by_same_event(told: Told, donors: _Donors) -> Dated | None:

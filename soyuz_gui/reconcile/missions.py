@@ -128,7 +128,8 @@ class _Identifier:
 
 
 def _richness(profile: Profile) -> int:
-    return len(profile.moments) + 2 * len(profile.seats) + len(profile.mishaps)
+    dated = sum(moment.time.is_dated for moment in profile.moments)
+    return dated + len(profile.moments) + 2 * len(profile.seats) + len(profile.mishaps)
 
 
 def _evidence(profile: Profile) -> list[str]:

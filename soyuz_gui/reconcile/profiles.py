@@ -46,7 +46,10 @@ class Mishap(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is told or known of a flight. `complete` where nobody but `seats` can have been aboard."""
+    """What is told or known of a flight. `complete` where nobody but `seats` can have been aboard.
+
+    What went wrong at the launch is in `moments`, as a launch, and not in `mishaps`.
+    """
 
     moments: frozenset[Moment] = frozenset()
     seats: frozenset[Seat] = frozenset()
@@ -102,7 +105,11 @@ class Profiler:
             sites=self._places([flight.launch_site]),
             vehicles=frozenset(filter(None, map(_compact, (flight.launch_vehicle, flight.programme)))),
             destinations=self._places([flight.destination]),
-            mishaps=frozenset(Mishap(known.kind, PartialTime.on(known.first_day)) for known in incidents),
+            mishaps=frozenset(
+                Mishap(known.kind, PartialTime.on(known.first_day))
+                for known in incidents
+                if known.kind not in LAUNCH_MISHAPS
+            ),
             craft=flight.craft,
             complete=bool(flight.crew_up or flight.crew_down),
         )
@@ -118,7 +125,7 @@ class Profiler:
             sites=self._places(case.values(Attribute.LAUNCH_SITE)),
             vehicles=frozenset(filter(None, map(_compact, (*case.values(Attribute.LAUNCH_VEHICLE), *vehicles)))),
             destinations=self._places(case.values(Attribute.DESTINATION)),
-            mishaps=mishaps,
+            mishaps=frozenset(mishap for mishap in mishaps if mishap.kind not in LAUNCH_MISHAPS),
             craft=case.subject.craft,
         )
 

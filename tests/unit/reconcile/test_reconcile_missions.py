@@ -1,0 +1,183 @@
+import pytest
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Attribute, CraftKind, Leg
+from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told, flight, person
+
+
+def unnamed(
+    crew: tuple[str, ...] = (), text: str = "News.", published: str = "", main: bool = True, **told: str
+) -> Telling:
+    """An article about a flight that it does not name."""
+    article = Telling(text, published)
+    mission = article.mission(main=main, **told)
+    for name in crew:
+        article.person(name, mission)
+    return article
+
+
+@pytest.mark.parametrize("label", ["Soyuz MS-80", "Soyuz MS 80", "soyuz ms80"])
+def test_a_designation_names_its_flight_in_any_spelling(label: str) -> None:
+    article = Telling()
+    article.mission(label)
+    told = Told(CATALOGUE, article)
+    assert told.missions == ["Soyuz MS-80"]
+    assert told.record("Soyuz MS-80").reason == ""
+
+
+def test_a_designation_that_the_catalogue_lacks_is_a_flight_too() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    first.mission("Soyuz MS-99")
+    second.mission("Soyuz MS 99")
+    told = Told(CATALOGUE, first, second)
+    assert told.missions == ["Soyuz MS-99"]
+    assert told.record("Soyuz MS-99").key == "soyuz-ms-99"
+
+
+def test_clock_weekday_and_crew_identify_a_flight() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina")
+    told = Told(CATALOGUE, unnamed(crew, launch_time="XXXX-XX-XXT15:44Z[wd=6]"))
+    assert told.missions == ["Soyuz MS-81"]
+    assert told.record("Soyuz MS-81").reason == "identified by launch on a Saturday at 15:44 UTC and 2 of 2 crew"
+
+
+def test_a_clock_that_is_minutes_off_identifies_no_flight() -> None:
+    told = Told(CATALOGUE, unnamed(launch_time="XXXX-XX-XXT15:14Z[wd=6]", launch_site="Baikonur Cosmodrome"))
+    assert told.missions == ["Unnamed flight"]
+
+
+def test_a_wrong_weekday_speaks_against_a_flight() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina")
+    told = Told(CATALOGUE, unnamed(crew, launch_time="XXXX-XX-XXT15:44Z[wd=2]"))
+    assert told.missions == ["Unnamed flight of Arsenyev and Sorokina"]
+
+
+def test_the_same_two_people_flew_twice_so_that_a_day_must_tell_which_flight() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina")
+    assert Told(CATALOGUE, unnamed(crew)).missions == ["Unnamed flight of Arsenyev and Sorokina"]
+    assert Told(CATALOGUE, unnamed(crew, launch_time="XXXX-10-05")).missions == ["Soyuz MS-81"]
+    assert Told(CATALOGUE, unnamed(crew, landing_time="XXXX-10-17")).missions == ["Soyuz MS-80"]
+
+
+def test_a_crew_of_three_identifies_the_only_flight_they_shared() -> None:
+    told = Told(CATALOGUE, unnamed(("Pavel Arsenyev", "Nina Sorokina", "Carl Winter")))
+    assert told.missions == ["Soyuz MS-80"]
+    assert told.record("Soyuz MS-80").reason == "identified by 3 of 3 crew"
+
+
+def test_somebody_who_was_not_aboard_speaks_against_a_flight() -> None:
+    told = Told(CATALOGUE, unnamed(("Pavel Arsenyev", "Nina Sorokina", "Jane Hollow"), launch_time="XXXX-10-05"))
+    assert told.missions == ["Unnamed flight of Arsenyev, Sorokina and Hollow"]
+
+
+def test_surnames_count_as_crew() -> None:
+    told = Told(CATALOGUE, unnamed(("Volkov", "Hollow", "Melnik")))
+    assert told.missions == ["Soyuz MS-83"]
+    assert told.people == ["Boris Volkov", "Igor Melnik", "Jane Hollow"]
+
+
+def test_a_plan_that_slipped_does_not_speak_against_the_flight() -> None:
+    article = Telling()
+    mission = article.mission()
+    article.tell(mission, Attribute.LANDING_TIME, "XXXX-10-12", planned=True)
+    for name in ("Pavel Arsenyev", "Nina Sorokina", "Carl Winter"):
+        article.person(name, mission, leg=Leg.LANDING)
+    assert Told(CATALOGUE, article).missions == ["Soyuz MS-80"]
+
+
+def test_a_day_and_a_site_identify_a_flight_and_another_site_does_not() -> None:
+    place = {"launch_time": "2031-03-18", "launch_vehicle": "Soyuz"}
+    assert Told(CATALOGUE, unnamed(**place, launch_site="Baikonur Cosmodrome")).missions == ["Soyuz MS-82"]
+    assert Told(CATALOGUE, unnamed(**place, launch_site="Vostochny Cosmodrome")).missions == [
+        "Unnamed flight, 2031-03-18"
+    ]
+
+
+def test_a_weekday_is_counted_from_the_day_of_publication() -> None:
+    told = {"launch_time": "XXXX-XX-XX[wd=2]", "launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
+    assert Told(CATALOGUE, unnamed(published="2031-03-20", **told)).missions == ["Soyuz MS-82"]
+    assert Told(CATALOGUE, unnamed(published="2031-04-20", **told)).missions == ["Unnamed flight, 2031-04-15"]
+
+
+def test_a_mishap_identifies_the_flight_that_had_it() -> None:
+    article = Telling(published="2030-12-01")
+    article.mission("Soyuz MS-81", main=True)
+    article.incident("leak", "2030-08", "one of the craft", article.mission())
+    told = Told(CATALOGUE, article)
+    assert told.missions == ["Soyuz MS-80", "Soyuz MS-81"]
+    assert told.record("Soyuz MS-80").reason == "identified by the leak in August 2030"
+
+
+def test_a_mishap_of_another_month_identifies_nothing() -> None:
+    article = Telling(published="2030-12-01")
+    article.incident("leak", "2030-07", "one of the craft", article.mission())
+    assert Told(CATALOGUE, article).missions == ["Unnamed flight"]
+
+
+def test_an_article_does_not_tell_of_a_flight_after_its_day() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina")
+    assert Told(CATALOGUE, unnamed(crew, launch_time="XXXX-10-05", published="2030-10-06")).missions == ["Soyuz MS-81"]
+    assert Told(CATALOGUE, unnamed(crew, launch_time="XXXX-10-05", published="2030-05-06")).missions != ["Soyuz MS-81"]
+
+
+def test_two_unnamed_flights_that_agree_are_one_without_a_catalogue() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina", "Carl Winter")
+    first = unnamed(crew, text="One.", launch_time="XXXX-XX-XXT08:15Z[wd=2]")
+    second = unnamed(crew, text="Two.", launch_time="2030-04-09T08:15Z")
+    told = Told(EMPTY, first, second)
+    assert told.missions == ["Unnamed flight, 2030-04-09"]
+    record = told.record("Unnamed flight, 2030-04-09")
+    assert len(record.subjects) == 2
+    assert record.reason == "the articles agree on launch on a Tuesday at 08:15 UTC and 3 of 3 crew"
+
+
+def test_two_unnamed_flights_of_different_days_are_two() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina", "Carl Winter")
+    first = unnamed(crew, text="One.", launch_time="2030-04-09T08:15Z")
+    second = unnamed(crew, text="Two.", launch_time="2030-06-19T08:15Z")
+    assert Told(EMPTY, first, second).missions == ["Unnamed flight, 2030-04-09", "Unnamed flight, 2030-06-19"]
+
+
+def test_an_unnamed_flight_is_the_one_that_another_article_names() -> None:
+    crew = ("Ivan Novikov", "Roman Orlov")
+    first = unnamed(crew, text="One.", launch_time="XXXX-05-02")
+    second = Telling("Two.")
+    mission = second.mission("Soyuz MS-99", launch_time="2031-05-02")
+    for name in crew:
+        second.person(name, mission)
+    told = Told(CATALOGUE, first, second)
+    assert told.missions == ["Soyuz MS-99"]
+    assert told.record("Soyuz MS-99").reason == "identified by launch on 2 May and 2 of 2 crew where it is not named"
+
+
+def test_a_flight_that_nothing_is_told_of_stays_by_itself() -> None:
+    told = Told(CATALOGUE, unnamed(text="One."), unnamed(text="Two."))
+    assert told.missions == ["Unnamed flight", "Unnamed flight"]
+    assert len({record.key for record in told.result.records}) == 2
+
+
+def test_a_probe_is_never_taken_for_a_crews_flight() -> None:
+    article = Telling()
+    article.mission(craft=CraftKind.PROBE, launch_time="2031-03-18T17:02Z", launch_site="Baikonur Cosmodrome")
+    told = Told(CATALOGUE, article)
+    assert told.missions == ["Unnamed flight, 2031-03-18"]
+    assert told.record("Unnamed flight, 2031-03-18").craft is CraftKind.PROBE
+
+
+def test_people_who_came_down_with_another_craft_went_up_with_their_own() -> None:
+    """Without a word on the way, people are those who were launched on a flight, not those who landed on it."""
+    crew = ("ivan-novikov", "roman-orlov", "jane-hollow")
+    catalogue = Catalogue(
+        flights=(
+            flight("Soyuz MS-95", "2033-09-21T13:54Z", crew, down="x"),
+            flight("Soyuz MS-96", "2034-02-24T00:24Z", (), down=",".join(crew)),
+        ),
+        people=(person("Ivan Novikov"), person("Roman Orlov"), person("Jane Hollow")),
+    )
+    names = ("Ivan Novikov", "Roman Orlov", "Jane Hollow")
+    assert Told(catalogue, unnamed(names)).missions == ["Soyuz MS-95"]
+    article = Telling()
+    mission = article.mission(landing_time="XXXX-09-27")
+    for name in names:
+        article.person(name, mission, leg=Leg.LANDING)
+    assert Told(catalogue, article).missions == ["Soyuz MS-96"]

@@ -1,0 +1,134 @@
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.reconcile.names import group_spellings, read_name
+from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told
+
+
+def test_a_spelling_near_to_one_person_only_is_that_person() -> None:
+    article = Telling()
+    article.person("Pawel Arsenjew")
+    told = Told(CATALOGUE, article)
+    assert told.people == ["Pavel Arsenyev"]
+    assert told.record("Pavel Arsenyev").catalogue_id == "pavel-arsenyev"
+    assert "Pawel Arsenjew" in told.record("Pavel Arsenyev").reason
+
+
+def test_the_catalogues_own_spelling_needs_no_reason() -> None:
+    article = Telling()
+    article.person("Pavel Arsenyev")
+    assert Told(CATALOGUE, article).record("Pavel Arsenyev").reason == ""
+
+
+def test_somebody_of_another_country_is_another_person() -> None:
+    article = Telling()
+    article.person("Karl Winther", nationality="Germany")
+    told = Told(CATALOGUE, article)
+    assert told.people == ["Karl Winther"]
+    assert told.record("Karl Winther").catalogue_id == ""
+
+
+def test_a_surname_with_two_bearers_is_nobody_without_context() -> None:
+    article = Telling()
+    article.person("Volkov")
+    told = Told(CATALOGUE, article)
+    assert told.people == ["Volkov"]
+    assert told.record("Volkov").catalogue_id == ""
+
+
+def test_a_surname_is_the_one_of_that_name_aboard_the_named_flight() -> None:
+    article = Telling()
+    article.person("Volkov", article.mission("Soyuz MS-83"))
+    told = Told(CATALOGUE, article)
+    assert told.people == ["Boris Volkov"]
+    assert "Soyuz MS-83" in told.record("Boris Volkov").reason
+
+
+def test_a_surname_is_the_one_who_flew_with_the_others() -> None:
+    article = Telling()
+    mission = article.mission("Soyuz MS-99")
+    article.person("Volkov", mission)
+    article.person("Jane Hollow", mission)
+    told = Told(CATALOGUE, article)
+    assert told.people == ["Boris Volkov", "Jane Hollow"]
+    assert "Jane Hollow" in told.record("Boris Volkov").reason
+
+
+def test_surnames_alone_never_make_one_person_of_two() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Novikov")
+    second.person("Novikov")
+    assert Told(EMPTY, first, second).people == ["Novikov", "Novikov"]
+
+
+def test_a_surname_joins_the_only_bearer_aboard_the_same_flight() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Ivan Novikov", first.mission("Soyuz MS-99"))
+    second.person("Novikov", second.mission("Soyuz MS-99"))
+    told = Told(EMPTY, first, second)
+    assert told.people == ["Ivan Novikov"]
+    assert told.value("Soyuz MS-99", Attribute.CREW).sources == 2
+
+
+def test_a_surname_stays_alone_where_two_bearers_are_aboard() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    mission = first.mission("Soyuz MS-99")
+    first.person("Ivan Novikov", mission)
+    first.person("Roman Novikov", mission)
+    second.person("Novikov", second.mission("Soyuz MS-99"))
+    assert Told(EMPTY, first, second).people == ["Ivan Novikov", "Novikov", "Roman Novikov"]
+
+
+def test_spellings_of_somebody_the_catalogue_lacks_are_one_person_under_the_most_frequent() -> None:
+    articles = [Telling(f"{number}.") for number in range(3)]
+    for article, name in zip(articles, ("Timur Tchernov", "Timur Chernov", "Timur Chernov"), strict=True):
+        article.person(name)
+    told = Told(EMPTY, *articles)
+    assert told.people == ["Timur Chernov"]
+    assert {spelling.text for spelling in told.record("Timur Chernov").spellings} == {"Timur Chernov", "Timur Tchernov"}
+
+
+def test_alike_surnames_with_other_given_names_are_two_people() -> None:
+    assert group_spellings({"Timur Chernov": 1, "Roman Chernov": 1}) == {
+        "Timur Chernov": "Timur Chernov",
+        "Roman Chernov": "Roman Chernov",
+    }
+
+
+def test_spellings_tell_where_they_stand() -> None:
+    article = Telling()
+    article.person("Pavel Arsenyev", article.mission("Soyuz MS-99"))
+    told = Told(EMPTY, article)
+    for spelling in told.record("Pavel Arsenyev").spellings:
+        assert article.text[spelling.start : spelling.end] == spelling.text == "Pavel Arsenyev"
+    assert len({spelling.start for spelling in told.record("Pavel Arsenyev").spellings}) == 3  # name, mention, crew
+
+
+def test_ages_differ_with_time_and_are_no_conflict() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Pavel Arsenyev", age="45", nationality="Russia")
+    second.person("Pavel Arsenyev", age="47", nationality="Soviet Union")
+    told = Told(CATALOGUE, first, second)
+    ages = {value.value for value in told.record("Pavel Arsenyev").values if value.attribute is Attribute.AGE}
+    assert ages == {"45", "47"}
+    assert told.result.conflicts == ()
+
+
+def test_rival_agencies_are_a_conflict() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Pavel Arsenyev", agency="Roscosmos")
+    second.person("Pavel Arsenyev", agency="NASA")
+    (conflict,) = Told(CATALOGUE, first, second).result.conflicts
+    assert (conflict.record, conflict.attribute) == ("pavel-arsenyev", Attribute.AGENCY)
+    assert {rival.value for rival in conflict.rivals} == {"Roscosmos", "NASA"}
+
+
+def test_a_reading_is_sure_only_of_full_names() -> None:
+    assert read_name("Pavel Arsenyev", CATALOGUE).sure
+    assert not read_name("Arsenyev", CATALOGUE).sure
+    assert [person.id for person in read_name("Arsenyev", CATALOGUE).people] == ["pavel-arsenyev"]
+    assert read_name("Somebody Else", CATALOGUE).people == ()
+
+
+def test_people_without_a_seat_are_people_too() -> None:
+    article = Telling()
+    article.person("Jane Hollow")
+    assert Told(CATALOGUE, article).labels(RecordKind.PERSON) == ["Jane Hollow"]
