@@ -49,7 +49,7 @@ def add(database: Database, article: Article, extraction: Extraction) -> int:
     """Store an article with its extraction; the records are out of date from now on."""
     article_id = database.insert("article", _article_row(article))
     _add_file(database, article_id, article)
-    database.insert_all("subject", (_subject_row(article_id, subject) for subject in extraction.subjects))
+    database.insert_all("subject", (_subject_row(article_id, *item) for item in enumerate(extraction.subjects)))
     database.insert_all("mention", (_mention_row(article_id, mention) for mention in extraction.mentions))
     database.insert_all("fact", (_fact_row(article_id, *item) for item in enumerate(extraction.facts)))
     state.mark_stale(database)
@@ -65,7 +65,7 @@ def add_file(database: Database, article_id: int, article: Article) -> None:
 
 def all_facts(database: Database) -> list[ArticleFacts]:
     """What reconciling needs of the whole library."""
-    subjects = _by_article(database.rows("SELECT * FROM subject ORDER BY article, start, key"))
+    subjects = _by_article(database.rows("SELECT * FROM subject ORDER BY article, position"))
     mentions = _by_article(database.rows("SELECT * FROM mention ORDER BY article, id"))
     facts = _by_article(database.rows("SELECT * FROM fact ORDER BY article, position"))
     return [
@@ -116,10 +116,11 @@ def _add_file(database: Database, article_id: int, article: Article) -> None:
     database.insert("article_file", row)
 
 
-def _subject_row(article_id: int, subject: Subject) -> Row:
+def _subject_row(article_id: int, position: int, subject: Subject) -> Row:
     return {
         "article": article_id,
         "key": subject.key,
+        "position": position,
         "kind": subject.kind,
         "label": subject.label,
         "start": subject.span.start,

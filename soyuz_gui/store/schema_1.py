@@ -65,6 +65,7 @@ CREATE INDEX record_year_year ON record_year(year);
 CREATE TABLE subject (
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
     key TEXT NOT NULL,
+    position INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('mission', 'person', 'incident')),
     label TEXT NOT NULL,
     start INTEGER NOT NULL,

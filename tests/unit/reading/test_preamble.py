@@ -1,0 +1,111 @@
+"""Headline, dateline, agency and address of a text, and what is none of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soyuz_gui.reading import preamble
+
+BODY = "\nThe crew of three reached the station on Friday, three hours after the launch."
+
+
+@pytest.mark.parametrize(
+    ("first_lines", "day"),
+    [
+        (" date 2031-05-03 Plesetsk. A rocket rose.", "2031-05-03"),
+        ("Published on: 3 May 2031", "2031-05-03"),
+        ("Updated: Sat, 3 May 2031, 10:30 am GMT", "2031-05-03"),
+        ("PLESETSK, Russia, Dec. 3, 2031 (AP) — Three people", "2031-12-03"),
+        ("Plesetsk, 3 September 2031 – Three people", "2031-09-03"),
+        ("MOSCOW, Sept. 3, 2031 /TASS/. The crew", "2031-09-03"),
+        ("15 September 2031", "2031-09-15"),
+        ("Monday, September 15th, 2031", "2031-09-15"),
+        ("2031-09-15", "2031-09-15"),
+        ("A rocket rises\n\nBy Jane Doe | September 15, 2031", "2031-09-15"),
+        ("A rocket rises\nhttps://example.org/a\n15 September 2031 14:05 UTC", "2031-09-15"),
+    ],
+)
+def test_a_dateline_dates_the_article(first_lines: str, day: str) -> None:
+    assert preamble.read(first_lines + BODY).published == day
+
+
+@pytest.mark.parametrize(
+    "first_line",
+    [
+        "On December 3, 2031, a craft was launched from Plesetsk.",
+        "The launch of 3 May 2031 was the third.",
+        "A craft launched December 3, 2031 — the third this year — carried three.",
+        "MOSCOW, Dec 3 (Reuters) - The crew",
+        "Published on: 31 February 2031",
+        "date 2031-13-01 Plesetsk.",
+        "The year 2031 brought",
+    ],
+)
+def test_a_date_in_a_sentence_is_no_dateline(first_line: str) -> None:
+    assert preamble.read(first_line + BODY).published == ""
+
+
+def test_a_date_far_from_the_start_is_no_dateline() -> None:
+    text = "\n".join(["A line of news that goes on."] * 8 + ["15 September 2031"])
+    assert preamble.read(text).published == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A rocket rises" + BODY, "A rocket rises"),
+        ("# A rocket rises\n" + BODY, "A rocket rises"),
+        ("\n\n  A rocket rises  \n" + BODY, "A rocket rises"),
+        ("A rocket rises", ""),
+        ("The rocket rose." + BODY, ""),
+        ("15 September 2031" + BODY, ""),
+        ("https://example.org/a" + BODY, ""),
+        ("MOSCOW, Dec 3 (Reuters) - The crew" + BODY, ""),
+        ("word " * 40 + BODY, ""),
+        ("", ""),
+    ],
+)
+def test_a_title_is_a_short_first_line_that_is_no_sentence(text: str, title: str) -> None:
+    assert preamble.read(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("first_line", "publisher"),
+    [
+        ("PLESETSK, Russia (AP) — Three people", "AP"),
+        ("MOSCOW, Dec 3 (Reuters) - The crew", "Reuters"),
+        ("MOSCOW, December 3. /TASS/. The crew", "TASS"),
+        ("The agency (AP) reported", "AP"),
+        ("the agency (AP) reported", ""),
+        ("Three people reached the station (ISS)", ""),
+    ],
+)
+def test_an_agency_in_brackets_at_the_start_published_it(first_line: str, publisher: str) -> None:
+    assert preamble.read(first_line + BODY).publisher == publisher
+
+
+def test_an_address_stands_on_a_line_of_its_own() -> None:
+    assert preamble.read("A rocket\nSource: https://example.org/a?b=1\n" + BODY).address == "https://example.org/a?b=1"
+    assert preamble.read("See https://example.org/a for more." + BODY).address == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("2031-05-03-launch.txt", "2031-05-03"),
+        ("2031_05_03.txt", "2031-05-03"),
+        ("2031-05-032.txt", ""),
+        ("2031-15-03.txt", ""),
+        ("launch-2031-05-03.txt", ""),
+        ("000_42f19bd05b93e28f.txt", ""),
+    ],
+)
+def test_a_file_name_that_starts_with_a_day(name: str, day: str) -> None:
+    assert preamble.date_in_name(name) == day
+
+
+@given(st.text())
+def test_any_text_can_be_looked_at(text: str) -> None:
+    found = preamble.read(text)
+    assert found.title in text
+    assert found.publisher in text

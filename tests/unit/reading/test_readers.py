@@ -1,0 +1,89 @@
+"""Files to articles, and the files that give none."""
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from soyuz_gui.domain.records import DateBasis
+from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading import readers
+
+
+def test_text_is_frozen_with_its_hashes(tmp_path: Path) -> None:
+    file = tmp_path / "2031-05-03-up.txt"
+    file.write_bytes(b"\xef\xbb\xbfA rocket\r\nrose on Friday.\r\n")
+    article = readers.read(file)
+    assert article.text == "A rocket\nrose on Friday.\n"
+    assert article.file_hash == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert article.text_hash == hashlib.sha256(article.text.encode()).hexdigest()
+    assert (article.published, article.published_basis) == ("2031-05-03", DateBasis.METADATA)
+    assert (article.title, article.path) == ("A rocket", str(file))
+
+
+def test_a_dateline_goes_before_the_file_name(tmp_path: Path) -> None:
+    file = tmp_path / "2031-05-09-saved.md"
+    file.write_text("# A rocket\n\n3 May 2031\n\nIt rose.\n")
+    article = readers.read(file)
+    assert (article.published, article.published_basis) == ("2031-05-03", DateBasis.TEXT)
+    assert article.media_type == "text/markdown"
+
+
+def test_an_undated_text_stays_undated(tmp_path: Path) -> None:
+    file = tmp_path / "note"
+    file.write_text("It rose this Friday.\n")
+    assert (readers.read(file).published, readers.read(file).published_basis) == ("", DateBasis.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "complaint"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \r\n\t\n", "empty"),
+        ("mark.txt", b"\xef\xbb\xbf \n", "empty"),
+        ("binary.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "no text"),
+        ("late.txt", b"a" * 70000 + b"\0", "no text"),
+        ("article.docx", b"PK\x03\x04", "cannot be read"),
+    ],
+)
+def test_what_is_no_article_is_refused_in_plain_words(tmp_path: Path, name: str, data: bytes, complaint: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(ReadingError, match=complaint) as refused:
+        readers.read(file)
+    assert refused.value.advice
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="no such file"):
+        readers.read(tmp_path / "missing.txt")
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(ReadingError, match="no file"):
+        readers.read(tmp_path / "pipe.txt")
+
+
+def test_a_file_that_may_not_be_read_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "secret.txt"
+    file.write_text("A rocket.")
+
+    def forbidden(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    with pytest.raises(ReadingError, match="Permission denied"):
+        readers.read(file)
+
+
+def test_a_file_beyond_the_limit_is_not_even_opened(tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    with file.open("wb") as out:
+        out.truncate(readers.LARGEST + 1)
+    with pytest.raises(ReadingError, match="larger than"):
+        readers.read(file)
+
+
+def test_a_name_that_is_no_unicode_can_be_shown(tmp_path: Path) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    file.write_text("A rocket rose.")
+    assert readers.read(file).path.endswith("caf\\xe9.txt")

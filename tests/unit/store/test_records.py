@@ -1,0 +1,159 @@
+"""Articles and records: stored, read back, rebuilt."""
+
+from dataclasses import replace
+
+import pytest
+
+from soyuz_gui.domain.facts import Extraction, RecordKind
+from soyuz_gui.domain.records import FactRef, Reconciliation
+from soyuz_gui.store import articles, details, records, state
+from soyuz_gui.store.database import Database
+from tests.unit import handmade
+
+
+def ids(database: Database) -> dict[str, int]:
+    return {row["key"]: row["id"] for row in database.query("SELECT id, key FROM record")}
+
+
+def test_what_was_extracted_comes_back_as_it_was(filled: Database) -> None:
+    found = articles.all_facts(filled)
+    assert [item.extraction for item in found] == [handmade.NORTH_FOUND, handmade.SOUTH_FOUND]
+    assert [(item.article, item.published, item.text) for item in found] == [
+        (1, "2031-06-20", handmade.NORTH),
+        (2, "", handmade.SOUTH),
+    ]
+
+
+def test_an_article_without_facts_is_an_article(database: Database) -> None:
+    number = articles.add(database, handmade.article("/a/weather.txt", "It rained."), Extraction())
+    records.replace_all(database, Reconciliation())
+    assert [item.extraction for item in articles.all_facts(database)] == [Extraction()]
+    assert database.query("SELECT article, facts, missions FROM articles_readable") == [
+        {"article": "weather.txt", "facts": 0, "missions": None}
+    ]
+    assert number == 1
+
+
+def test_an_article_keeps_all_its_files_and_goes_by_the_first_name(filled: Database) -> None:
+    again = replace(handmade.ARTICLES[0][0], path="/copies/a.txt", file_hash="other")
+    articles.add_file(filled, 1, again)
+    assert articles.article_of_file(filled, "/copies/a.txt", "other") == 1
+    assert articles.article_of_file(filled, "/copies/a.txt", "changed") is None
+    assert articles.knows_path(filled, "/copies/a.txt")
+    assert articles.name_of(filled, 1) == "a.txt"
+    articles.add_file(filled, 1, replace(again, path="/copies/z.txt"))
+    assert articles.name_of(filled, 1) == "a.txt"
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), [("/a/b.txt", "b.txt"), ("C:\\a\\b.txt", "b.txt"), ("b.txt", "b.txt"), ("/a/b c.txt", "b c.txt")]
+)
+def test_file_names_of_either_system(path: str, name: str) -> None:
+    assert articles.file_name(path) == name
+
+
+def test_records_are_stale_from_an_article_to_the_next_rebuild(database: Database) -> None:
+    assert not state.is_stale(database)
+    articles.add(database, *handmade.ARTICLES[0])
+    assert state.is_stale(database)
+    records.replace_all(database, Reconciliation())
+    assert not state.is_stale(database)
+
+
+def test_a_record_keeps_its_number_when_others_come_and_go(filled: Database) -> None:
+    before = ids(filled)
+    found = handmade.reconciled()
+    records.replace_all(filled, replace(found, records=found.records[1:], conflicts=()))
+    assert ids(filled) == {key: number for key, number in before.items() if key != "soyuz-t-90"}
+    records.replace_all(filled, found)
+    assert {key: ids(filled)[key] for key in before if key != "soyuz-t-90"} == {
+        key: number for key, number in before.items() if key != "soyuz-t-90"
+    }
+
+
+def test_rebuilding_twice_gives_the_same_library(filled: Database) -> None:
+    views = ("missions", "crew", "incidents", "articles", "facts", "conflicts")
+    before = [filled.query(f"SELECT * FROM {view}_readable") for view in views]
+    records.replace_all(filled, handmade.reconciled())
+    assert [filled.query(f"SELECT * FROM {view}_readable") for view in views] == before
+
+
+def test_a_rebuild_that_fails_leaves_the_records_as_they_were(filled: Database) -> None:
+    found = handmade.reconciled()
+    wrong = replace(found, resolutions={FactRef(99, 0): next(iter(found.resolutions.values()))})
+    with pytest.raises(KeyError):
+        records.replace_all(filled, wrong)
+    assert filled.value("SELECT count(*) FROM record") == 5
+    assert filled.value("SELECT count(*) FROM record_value") == 8
+
+
+def test_a_resolution_that_is_gone_is_taken_back(filled: Database) -> None:
+    assert filled.value("SELECT value FROM facts_readable WHERE stated = '3 May'") == "2031-05-03"
+    records.replace_all(filled, replace(handmade.reconciled(), resolutions={}))
+    assert filled.value("SELECT value FROM facts_readable WHERE stated = '3 May'") == "XXXX-05-03"
+
+
+def test_missions_are_readable(filled: Database) -> None:
+    first, second = filled.query("SELECT * FROM missions_readable ORDER BY mission")
+    assert (first["mission"], first["kind"], first["launch"], first["launch_status"]) == (
+        "Soyuz T-90", "crewed", "2031-05-03", "actual",
+    )  # fmt: skip
+    assert (first["site"], first["crew"], first["crew_status"]) == ("Plesetsk Cosmodrome", "Ada Núñez", "actual")
+    assert (first["incidents"], first["conflicts"], first["sources"]) == (1, 1, 2)
+    assert (second["launch"], second["launch_status"], second["identified"]) == (
+        "2032-04-09", "planned", "guessed by its number",
+    )  # fmt: skip
+
+
+def test_people_are_readable(filled: Database) -> None:
+    ada = filled.query("SELECT * FROM crew_readable WHERE person = 'Ada Núñez'")[0]
+    assert (ada["agency"], ada["flights"], ada["missions"]) == ("NASA", 1, "Soyuz T-90")
+    assert (ada["first_launch"], ada["spellings"], ada["sources"]) == ("2031-05-03", "Ada Nunez; Ada Núñez", 2)
+
+
+def test_incidents_are_readable(filled: Database) -> None:
+    leak = filled.query("SELECT * FROM incidents_readable")[0]
+    assert (leak["kind"], leak["date"], leak["mission"], leak["sources"]) == ("leak", "2031-06", "Soyuz T-90", 1)
+
+
+def test_facts_are_readable_with_the_labels_of_what_they_point_to(filled: Database) -> None:
+    rows = filled.query("SELECT * FROM facts_readable WHERE attribute IN ('crew', 'craft') ORDER BY article, attribute")
+    assert [(row["subject"], row["value"], row["stated"], row["quote"]) for row in rows] == [
+        ("Soyuz T-90 leak, June 2031", "Soyuz T-90", "Soyuz T-90", "Soyuz T-90"),
+        ("Soyuz T-90", "Ada Núñez", "Ada Núñez", "with Ada Núñez aboard"),
+        ("Soyuz T-90", "Ada Núñez", "Ada Nunez", "Ada Nunez rode"),
+    ]
+
+
+def test_conflicts_are_readable(filled: Database) -> None:
+    rows = filled.query("SELECT subject, attribute, value, articles FROM conflicts_readable")
+    assert [tuple(row.values()) for row in rows] == [
+        ("Soyuz T-90", "launch_time", "2031-05-03", "north.txt"),
+        ("Soyuz T-90", "launch_time", "2031-05-04", "south.txt"),
+    ]
+
+
+def test_flights_people_and_incidents_are_linked_through_the_flight(filled: Database) -> None:
+    numbers = ids(filled)
+
+    def linked(key: str) -> set[str]:
+        return {row["label"] for row in details.linked(filled, numbers[key])}
+
+    assert linked("soyuz-t-90") == {"Ada Núñez", "Soyuz T-90 leak, June 2031"}
+    assert linked("ada") == {"Soyuz T-90", "Soyuz T-90 leak, June 2031"}
+    assert linked("t-90-leak") == {"Soyuz T-90", "Ada Núñez"}
+    assert linked("bo") == set()
+
+
+def test_a_record_is_found_by_label_and_by_spelling(filled: Database) -> None:
+    for label in ("Ada Núñez", "ADA NUNEZ", "ada nunez"):
+        found = details.find_record(filled, label)
+        assert found
+        assert (found["kind"], found["label"]) == (RecordKind.PERSON, "Ada Núñez")
+    assert details.find_record(filled, "Ada") is None
+
+
+def test_an_article_is_found_by_name_path_and_title(filled: Database) -> None:
+    assert [details.find_article(filled, name) for name in ("north.txt", "/articles/north.txt", "Up", "nothing")] == [
+        1, 1, 1, None,
+    ]  # fmt: skip
