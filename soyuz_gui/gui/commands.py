@@ -26,6 +26,7 @@ T = TypeVar("T")
 LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
 ARTICLE_FILTER = "Articles (*.txt *.text *.md);;All files (*)"
 MESSAGE_MILLISECONDS = 10_000
+MOST_PROBLEMS = 20
 BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
 
 
@@ -246,7 +247,8 @@ class Commands(QObject):
 
     def _tell_check(self, problems: list[str]) -> None:
         if problems:
-            messages.tell(self._window, f"The check found {len(problems):,} problems.", "\n".join(problems[:20]))
+            found = f"{len(problems):,} {'problem' if len(problems) == 1 else 'problems'}"
+            messages.tell(self._window, f"The check found {found}.", "\n".join(problems[:MOST_PROBLEMS]))
         else:
             messages.tell(self._window, "The library is sound.", "Every quote matches the text of its article.")
 

@@ -1,11 +1,13 @@
 """A picture of the real window, made by the program itself."""
 
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 
 from soyuz_gui.errors import UsageError, UserError
@@ -37,7 +39,7 @@ def save(
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, _without_platform_remarks():
         window = MainWindow(Settings(Path(folder) / "window.ini"), Theme(app, Scheme(theme)))
         try:
             window.resize(*size)
@@ -49,6 +51,25 @@ def save(
         finally:
             window.close()
             window.deleteLater()
+
+
+@contextmanager
+def _without_platform_remarks() -> Iterator[None]:
+    """Leave out what the offscreen platform prints about every window; all else is passed on."""
+
+    def pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if "does not support propagateSizeHints" in message:
+            return
+        if before:
+            before(kind, context, message)
+        else:
+            print(message, file=sys.stderr)  # noqa: T201 - where Qt itself would print it
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _await_library(window: MainWindow, library: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soyuz_gui.gui.parts import tool_button
+from soyuz_gui.gui.parts import VISIBLE_BOXES, tool_button
 from soyuz_gui.services.columns import Column
 
 KEY = Qt.ItemDataRole.UserRole
@@ -27,6 +27,7 @@ class ColumnChooser(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName("Columns to export, in order")
+        self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
         self.list.model().rowsMoved.connect(lambda *_: self.changed.emit())

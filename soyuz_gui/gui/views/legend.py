@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.flow import FlowLayout
@@ -29,7 +30,7 @@ class Legend(QWidget):
         self._theme, self._settings = theme, settings
         hidden = settings.words(SETTING)
         self._boxes = {kind: self._make_box(kind, kind.value not in hidden) for kind in MentionKind}
-        layout = FlowLayout(self, spacing=5, line_spacing=0)
+        layout = FlowLayout(self, spacing=8, line_spacing=3)
         for box in self._boxes.values():
             layout.addWidget(box)
         theme.changed.connect(self._draw_swatches)
@@ -52,6 +53,7 @@ class Legend(QWidget):
     def _make_box(self, kind: MentionKind, checked: bool) -> QCheckBox:
         box = QCheckBox(TITLES[kind], self)
         box.setIconSize(SWATCH)
+        box.setStyleSheet(VISIBLE_BOXES)
         box.setChecked(checked)
         box.setToolTip(f"Show or hide the marks of kind “{TITLES[kind].lower()}”")
         box.toggled.connect(self._tell)

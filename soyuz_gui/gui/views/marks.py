@@ -12,7 +12,7 @@ from soyuz_gui.services.views import Highlight
 from soyuz_gui.text.offsets import Utf16Map
 
 LANES = 3
-LANE_HEIGHT = 3.0
+LANE_HEIGHT = 3.5
 
 TITLES = {
     MentionKind.MISSION: "Mission",
@@ -26,7 +26,7 @@ TITLES = {
 }
 # Colour is never the only cue: each kind has a line of its own. Numbers are dashes and gaps in line widths.
 _DASHES: dict[MentionKind, tuple[float, list[float]]] = {
-    MentionKind.MISSION: (3.0, []),
+    MentionKind.MISSION: (2.5, []),
     MentionKind.PERSON: (1.5, []),
     MentionKind.TIME: (2.0, [1.0, 1.5]),
     MentionKind.PLACE: (1.5, [4.0, 2.0]),

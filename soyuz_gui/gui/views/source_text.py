@@ -215,7 +215,8 @@ class SourceText(QTextEdit):
         height = self.viewport().height()
         if even_if_visible or top < CONTEXT or bottom > height - CONTEXT:
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - height // 4)
+            from_top = bar.value() + top
+            bar.setValue(from_top - height // 4 if from_top > height // 2 else 0)
 
     def _visible_lines(self) -> Iterator[tuple[QTextBlock, QTextLine, QPointF]]:
         """The lines in view with their paragraph and the origin of their layout in the viewport."""

@@ -1,0 +1,117 @@
+"""A user who clicks anywhere: whatever the order, the panes agree with each other afterwards."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.navigation import VIEWS
+from soyuz_gui.services.columns import Table
+from tests.gui.helpers import settle
+
+WORDS = ("", "Soyuz", "T-90", "year:2031", "-site:Plesetsk", '"', "leak -leak", "has:incident", "zzz", "O'Hara", "(")
+STEPS = 60
+
+
+class User:
+    """Does one random thing at a time."""
+
+    def __init__(self, window: MainWindow, seed: int) -> None:
+        self.window, self.choice = window, random.Random(seed)
+        self.done: list[str] = []
+
+    def act(self) -> None:
+        acts: list[Callable[[], None]] = [
+            self.select_row,
+            self.search,
+            self.follow_link,
+            self.click_mark,
+            self.change_view,
+            self.click_facet,
+            self.use_action,
+        ]
+        act = self.choice.choice(acts)
+        self.done.append(act.__name__)
+        act()
+
+    def select_row(self) -> None:
+        table = self.window.workspace.lists.table
+        if table.rows.rows:
+            table.selectRow(self.choice.randrange(len(table.rows.rows)))
+
+    def search(self) -> None:
+        self.window.search_box.setText(self.choice.choice(WORDS))
+        self.window.search_box._request()
+
+    def follow_link(self) -> None:
+        places = self.window.workspace.details._places
+        if places:
+            self.window.workspace.details.location_requested.emit(self.choice.choice(places))
+
+    def click_mark(self) -> None:
+        article = self.window.workspace.selection.shown.article
+        marks = [mark for mark in article.highlights if mark.record] if article else []
+        if marks:
+            self.window.workspace.source.text.mark_clicked.emit(self.choice.choice(marks))
+
+    def change_view(self) -> None:
+        self.window.workspace.show_view(self.choice.randrange(len(VIEWS)))
+
+    def click_facet(self) -> None:
+        filters = self.window.workspace.filters
+        facet = self.choice.randrange(max(1, filters.facets.rowCount()))
+        parent = filters.facets.index(facet, 0)
+        if filters.facets.rowCount(parent):
+            filters.clicked.emit(
+                filters.facets.index(self.choice.randrange(filters.facets.rowCount(parent)), 0, parent)
+            )
+
+    def use_action(self) -> None:
+        names = (
+            "back",
+            "forward",
+            "next_fact",
+            "previous_fact",
+            "next_match",
+            "larger_text",
+            "theme_dark",
+            "reset_layout",
+        )
+        self.window.actions_[self.choice.choice(names)].trigger()
+
+
+def assert_panes_agree(window: MainWindow) -> None:
+    workspace = window.workspace
+    place, shown = workspace.navigator.current, workspace.selection.shown
+    assert shown.location == place
+    assert workspace.lists.view is place.view
+    if place.record:
+        assert shown.record is not None
+        assert (shown.record.kind, shown.record.id) == (place.record.kind, place.record.id)
+        assert shown.record.label in workspace.details.toPlainText()
+    assert (shown.article.id if shown.article else None) == place.article
+    if place.span and shown.article:
+        assert workspace.source.text.lit_words == place.span.of(shown.article.text)
+    selected = workspace.lists.table.selected_ids()
+    wanted = place.article if place.view is Table.ARTICLES else place.record.id if place.record else None
+    assert selected in ((), (wanted,))
+    assert workspace.search.text.split() == window.search_box.text().split()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_panes_agree_after_any_steps(qtbot: QtBot, window: MainWindow, seed: int) -> None:
+    user = User(window, seed)
+    for _ in range(STEPS):
+        user.act()
+        settle(qtbot, window)
+        assert_panes_agree(window)
+
+
+def test_panes_agree_after_a_hurry(qtbot: QtBot, window: MainWindow) -> None:
+    user = User(window, 99)
+    for _ in range(STEPS):
+        user.act()
+    settle(qtbot, window)
+    assert_panes_agree(window)

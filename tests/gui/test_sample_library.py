@@ -1,0 +1,169 @@
+"""The window on the real library of the sample articles: nothing here is a stand-in."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui import paths
+from soyuz_gui.errors import LibraryError, UsageError, UserError
+from soyuz_gui.gui import screenshot
+from soyuz_gui.gui.dialogs.exporting import ExportDialog
+from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.services.columns import Table
+from soyuz_gui.services.library import Library
+from tests.gui.helpers import make_window, message_of, settle
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the sample articles, made once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.sqlite"
+    with Library.open(path) as library:
+        library.import_paths([paths.sample_articles()])
+    return path
+
+
+@pytest.fixture
+def sample(imported: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(imported, tmp_path / "sample.sqlite"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, theme: Theme, sample: Path) -> Iterator[MainWindow]:
+    window = make_window(qtbot, settings, theme)
+    window.open_library(sample)
+    settle(qtbot, window)
+    yield window
+    window.close()
+
+
+def test_one_click_on_the_first_page_opens_the_sample_library(qtbot: QtBot, empty_window: MainWindow) -> None:
+    empty_window.welcome.sample.click()
+    settle(qtbot, empty_window)
+    assert empty_window.library == paths.sample_library()
+    assert len(empty_window.workspace.lists.table.rows.rows) >= 9
+    assert empty_window.workspace.source.text.lit_words
+    assert empty_window.findChild(ImportReportDialog) is None
+
+
+def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, window: MainWindow) -> None:
+    for number, view in enumerate(window.workspace.lists.tables):
+        window.workspace.show_view(number)
+        settle(qtbot, window)
+        table = window.workspace.lists.table
+        assert table.rows.rows, view
+        for row in range(len(table.rows.rows)):
+            table.selectRow(row)
+            settle(qtbot, window)
+            shown = window.workspace.selection.shown
+            assert shown.article is not None
+            assert window.workspace.details.toPlainText().strip()
+            if view is not Table.ARTICLES:
+                assert shown.record is not None
+                assert shown.location.span is not None
+                expected = shown.location.span.of(shown.article.text)
+                assert window.workspace.source.text.lit_words.replace("\u2029", "\n") == expected
+
+
+def test_every_mark_of_every_article_lies_on_its_words(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.show_view(3)
+    settle(qtbot, window)
+    text = window.workspace.source.text
+    marks = 0
+    for row in range(len(window.workspace.lists.table.rows.rows)):
+        window.workspace.lists.table.selectRow(row)
+        settle(qtbot, window)
+        article = window.workspace.selection.shown.article
+        assert article is not None
+        for highlight in article.highlights:
+            text.light(highlight.span)
+            assert text.lit_words == highlight.span.of(article.text)
+            assert highlight in [mark.highlight for mark in text.marks_at(text.position_of(highlight.span))]
+            marks += 1
+    assert marks > 50
+
+
+def test_the_shown_rows_are_exported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "missions.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.workspace.search.set_text("has:incident")
+    settle(qtbot, window)
+    shown = [str(row.cells[0]) for row in window.workspace.lists.table.rows.rows]
+    window.actions_["export"].trigger()
+    settle(qtbot, window)
+    window.findChild(ExportDialog).accept()
+    settle(qtbot, window)
+    data = target.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfMission,")
+    lines = data.decode("utf-8-sig").split("\r\n")
+    assert [line.split(",")[0] for line in lines[1:-1]] == shown
+    assert shown
+
+
+def test_importing_what_is_there_and_what_is_not(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    before = len(window.workspace.lists.table.rows.rows)
+    window.commands.import_paths([paths.sample_articles(), tmp_path / "missing.txt"])
+    settle(qtbot, window)
+    dialog = window.findChild(ImportReportDialog)
+    assert dialog is not None
+    assert "5 unchanged, 1 failed" in window.statusBar().currentMessage()
+    assert len(window.workspace.lists.table.rows.rows) == before
+
+
+def test_the_library_is_found_sound(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["check_library"].trigger()
+    settle(qtbot, window)
+    assert "sound" in message_of(window).text()
+
+
+@pytest.mark.parametrize("content", [b"plain text that is no database", b""])
+def test_files_that_are_no_library(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, content: bytes) -> None:
+    wrong = tmp_path / "wrong.sqlite"
+    wrong.write_bytes(content)
+    empty_window.open_library(wrong)
+    settle(qtbot, empty_window)
+    if content:
+        assert "Traceback" not in message_of(empty_window).text()
+        assert empty_window.library is None
+    assert wrong.read_bytes().startswith(content)
+
+
+def test_a_missing_library_is_named(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path) -> None:
+    empty_window.start(tmp_path / "gone.sqlite")
+    settle(qtbot, empty_window)
+    assert "gone.sqlite" in message_of(empty_window).text()
+    assert not (tmp_path / "gone.sqlite").exists()
+
+
+@pytest.mark.parametrize(("scale", "theme_name"), [(1.0, "light"), (2.0, "dark")])
+def test_a_screenshot_shows_the_selected_mission(
+    qtbot: QtBot, sample: Path, tmp_path: Path, scale: float, theme_name: str
+) -> None:
+    target = tmp_path / "window.png"
+    with Library.open(sample) as library:
+        label = str(library.page(Table.MISSIONS).rows[0].cells[0])
+    screenshot.save(sample, target, select=label, size=(1000, 700), scale=scale, theme=theme_name)
+    picture = QImage(str(target))
+    assert (picture.width(), picture.height()) == (1000 * scale, 700 * scale)
+    corner = picture.pixelColor(int(500 * scale), int(6 * scale))
+    assert (corner.lightness() < 128) == (theme_name == "dark")
+
+
+def test_screenshots_of_what_is_not_there_are_refused(qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="No such"):
+        screenshot.save(sample, tmp_path / "a.png", select="No such mission")
+    with pytest.raises(LibraryError):
+        screenshot.save(tmp_path / "none.sqlite", tmp_path / "a.png")
+    with pytest.raises(UserError, match="could not be written"):
+        screenshot.save(sample, tmp_path / "no folder" / "a.png")
+    assert list(tmp_path.glob("*.png")) == []
