@@ -161,3 +161,10 @@ def test_a_flight_that_only_the_catalogue_knows_is_no_record_of_the_library() ->
     told = Told(catalogue, article)
     assert told.incidents == ["Soyuz MS-80 leak, August 2030"]
     assert told.missions == []
+
+
+def test_the_main_flight_of_an_article_dates_an_incident_of_a_flight_that_nothing_dates() -> None:
+    article = Telling()
+    article.mission("Soyuz MS-99", main=True, launch_time="2031-11-20")
+    article.incident("leak", "XXXX-08", "Soyuz MS-98", article.mission("Soyuz MS-98"))
+    assert Told(EMPTY, article).incidents == ["Soyuz MS-98 leak, August 2031"]

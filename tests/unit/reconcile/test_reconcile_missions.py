@@ -181,3 +181,37 @@ def test_people_who_came_down_with_another_craft_went_up_with_their_own() -> Non
     for name in names:
         article.person(name, mission, leg=Leg.LANDING)
     assert Told(catalogue, article).missions == ["Soyuz MS-96"]
+
+
+def test_a_station_that_a_flight_did_not_go_to_speaks_against_it() -> None:
+    told = {"launch_time": "2031-03-18", "launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
+    assert Told(CATALOGUE, unnamed(**told, destination="ISS")).missions == ["Soyuz MS-82"]
+    assert Told(CATALOGUE, unnamed(**told, destination="Tiangong")).missions == ["Unnamed flight, 2031-03-18"]
+
+
+def test_a_day_and_a_clock_that_are_told_apart_are_one_moment() -> None:
+    article = Telling()
+    mission = article.mission(launch_time="2031-03-18")
+    article.tell(mission, Attribute.LAUNCH_TIME, "XXXX-XX-XXT17:02Z")
+    told = Told(CATALOGUE, article)
+    assert told.missions == ["Soyuz MS-82"]
+    assert told.record("Soyuz MS-82").reason == "identified by launch on 2031-03-18 at 17:02 UTC"
+
+
+def test_a_flight_that_the_same_article_names_takes_more_to_be_the_unnamed_one_too() -> None:
+    weak = {"launch_time": "2031-03-18", "launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
+    article = unnamed(**weak)
+    article.mission("Soyuz MS-82", launch_time="2031-03-18")
+    assert Told(CATALOGUE, article).missions == ["Soyuz MS-82", "Unnamed flight, 2031-03-18"]
+    strong = unnamed(("Igor Melnik", "Carl Winter"), **weak)
+    strong.mission("Soyuz MS-82", launch_time="2031-03-18")
+    assert Told(CATALOGUE, strong).missions == ["Soyuz MS-82"]
+
+
+def test_two_flights_that_fit_equally_well_are_neither() -> None:
+    crew = ("jane-hollow",)
+    flights = (flight("Soyuz MS-95", "2033-09-21T13:54Z", crew), flight("Soyuz MS-96", "2033-09-21T14:10Z", crew))
+    catalogue = Catalogue(flights, (person("Jane Hollow"),))
+    article = unnamed(("Jane Hollow",), launch_time="2033-09-21")
+    assert Told(catalogue, article).missions == ["Unnamed flight, 2033-09-21"]
+    assert Told(Catalogue(flights[:1], catalogue.people), article).missions == ["Soyuz MS-95"]

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
+from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.reconcile.names import group_spellings, read_name
-from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told
+from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told, flight, person
 
 
 def test_a_spelling_near_to_one_person_only_is_that_person() -> None:
@@ -132,3 +135,34 @@ def test_people_without_a_seat_are_people_too() -> None:
     article = Telling()
     article.person("Jane Hollow")
     assert Told(CATALOGUE, article).labels(RecordKind.PERSON) == ["Jane Hollow"]
+
+
+def test_two_people_of_one_name_are_told_apart_by_their_agency() -> None:
+    both = (person("Ivan Novikov"), replace(person("Ivan Novikov", "United States", "NASA"), id="ivan-novikov-2"))
+    catalogue = Catalogue(people=both)
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Ivan Novikov", agency="NASA")
+    second.person("Ivan Novikov", agency="Canadian Space Agency")
+    told = Told(catalogue, first, second)
+    assert {record.catalogue_id for record in Told(catalogue, first).result.records} == {"ivan-novikov-2"}
+    assert len(told.result.records) == 1  # the same spelling, which the other article has settled
+    assert {record.catalogue_id for record in Told(catalogue, second).result.records} == {""}
+
+
+def test_a_spelling_that_context_settled_means_the_same_person_everywhere() -> None:
+    both = (person("Ivan Novikov"), replace(person("Ivan Novikov"), id="ivan-novikov-2"))
+    catalogue = Catalogue((flight("Soyuz MS-95", "2033-09-21T13:54Z", ("ivan-novikov-2",)),), both)
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Ivan Novikov", first.mission("Soyuz MS-95"))
+    second.person("Ivan Novikov")
+    record = Told(catalogue, first, second).record("Ivan Novikov")
+    assert (record.key, len(record.subjects)) == ("ivan-novikov-2", 2)
+
+
+def test_a_name_at_the_place_of_a_mention_is_one_spelling() -> None:
+    article = Telling()
+    key = article.person("Pavel Arsenyev")
+    (mention,) = article.mentions
+    article.facts = [replace(article.facts[0], span=mention.span)]
+    (spelling,) = Told(EMPTY, article).record("Pavel Arsenyev").spellings
+    assert (spelling.start, spelling.end, key) == (mention.span.start, mention.span.end, mention.subject)
