@@ -45,12 +45,15 @@ class CrewReader:
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
         )
         self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
-        self._gap = re.compile(r"[^.!?;]*")
+        # Between the words that say "aboard" and the people there may stand "to the station a crew of", and no clause.
+        self._gap = re.compile(r"[^,.;:()]{0,50}[,:(–—-]?\s*")
 
     def before(self, text: str, start: int, people: Span) -> Cue:
         """What the words between `start` and a list say of its people; the last word counts, "elsewhere" wins a tie."""
         region = (max(start, people.start - _REACH), people.start)
         aboard = self._last(self._carrying, text, *region)
+        if aboard and not self._gap.fullmatch(text, aboard.end, people.start):
+            aboard = None
         elsewhere = self._last(self._elsewhere, text, *region)
         if elsewhere and (not aboard or elsewhere.end >= aboard.end):
             return Cue(Whereabouts.ELSEWHERE, elsewhere)

@@ -68,6 +68,8 @@ class Assembly:
         travellers: list[Traveller] = []
         for person in people:
             same = next((t for t in travellers if _same_person(t, person)), None)
+            if person.short and same is None:
+                continue
             if same:
                 same.mentions.append(person)
             elif person.name in seated or ((person.traveller or person.known) and not person.official):
@@ -165,7 +167,8 @@ class Assembly:
             if ascent and incident.date and incident.date_words:
                 self._add(
                     key, Attribute.LAUNCH_TIME, str(incident.date), incident.evidence,
-                    stated=incident.date_words.of(self._text), rule="launch.of_failure", confidence=_CONFIDENCE["derived"],
+                    stated=incident.date_words.of(self._text), rule="launch.of_failure",
+                    confidence=_CONFIDENCE["derived"],
                 )  # fmt: skip
                 return
 
@@ -199,7 +202,7 @@ class Assembly:
             status = Status.ACTUAL if flight.has_flown() or not flight.designation else seat.status
             self._facts.append(
                 Fact(
-                    key, Attribute.CREW, traveller.name, seat.person.name, seat.person.phrase, seat.rule,
+                    key, Attribute.CREW, traveller.name, seat.person.span.of(self._text), seat.person.phrase, seat.rule,
                     _CONFIDENCE["time"], status, seat.leg, traveller.key,
                 )
             )  # fmt: skip
@@ -228,7 +231,7 @@ class Assembly:
                 traveller.key, RecordKind.PERSON, traveller.name, first.span, self._identify.get(traveller.name, "")
             )
         )
-        for spelling in {fold(person.name): person for person in reversed(traveller.mentions)}.values():
+        for spelling in {fold(p.name): p for p in reversed(traveller.mentions) if not p.short}.values():
             self._add(
                 traveller.key,
                 Attribute.NAME,

@@ -43,6 +43,7 @@ class FoundPerson:
     known: bool = False
     plural_role: bool = False
     coordinated: bool = False
+    short: bool = False  # by surname alone; `name` is the full name told elsewhere
     agency: Stated | None = None
     nationality: Stated | None = None
     age: Stated | None = None
@@ -128,6 +129,9 @@ class PeopleFinder:
             r"|,\s+(?:aged?\s+)?(\d\d)(?:\s+years?\s+old)?(?=\s*[,.;)\]\n]|\s+and\b|$)"
             r"|,\s+who is (\d\d)\b|\s+is (\d\d) years old"
         )
+        self._aside = re.compile(
+            r"\s*\([^()\n]{1,60}\)|,\s+(?:an?|the|his|her|their|also|both|now)\s[^,.;:()\n]{2,60}(?=,)"
+        )
         self._age_before = re.compile(r"(\d\d)-year-old")
         self._nationality = re.compile(rf"\b({nationality})s?\b")
         self._country_before = re.compile(rf"({rules.either(self._countries)})['’]s")
@@ -138,11 +142,44 @@ class PeopleFinder:
             re.IGNORECASE,
         )
 
-    def find(self, text: str, names: list[FoundName]) -> list[FoundPerson]:
-        """All people named in full, in order, then lists completed: who stands between travellers is one too."""
+    def find(self, text: str, names: list[FoundName], prose: list[Span]) -> list[FoundPerson]:
+        """All people named in prose, in order: in full, and by surname alone once their full name is told."""
         taken = {position for name in names for position in range(name.span.start, name.span.end)}
-        found = [person for span in self._candidates(text, taken) if (person := self._read(text, span))]
-        return self._settled(text, found)
+        full = [
+            person
+            for span in self._candidates(text, taken)
+            if any(sentence.covers(span) for sentence in prose) and (person := self._read(text, span))
+        ]
+        short = [person for person in self._by_surname(text, full) if any(s.covers(person.span) for s in prose)]
+        return self._settled(text, sorted([*full, *short], key=lambda person: person.span))
+
+    def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
+        """People by a surname that only one of those named in full has: "Mr. Konokenko, aged 59"."""
+        bearers: dict[str, set[str]] = {}
+        for person in full:
+            bearers.setdefault(person.name.split()[-1], set()).add(person.name)
+        known = {surname: names.pop() for surname, names in bearers.items() if len(names) == 1}
+        if not known:
+            return
+        pattern = re.compile(rf"(?<![\w-]){rules.either(known)}(?![\w-])")
+        for match in pattern.finditer(text):
+            span = Span(match.start(), match.end())
+            if not any(person.span.overlaps(span) for person in full):
+                yield self._read_short(text, span, known[match[0]])
+
+    def _read_short(self, text: str, span: Span, name: str) -> FoundPerson:
+        before = self._modifiers_before(text, span)
+        start = before.start if before else span.start
+        age = self._stated_age(text, span, before)
+        agency, _ = self._agency(text, span, before, None)
+        nationality = self._stated_nationality(text, span, before)
+        phrase = Span(start, max(span.end, self._end_of_age(text, span), self._end_of_aside(text, span.end)))
+        return FoundPerson(span, phrase, name, short=True, agency=agency, nationality=nationality, age=age)
+
+    def _end_of_aside(self, text: str, end: int) -> int:
+        """Where a bracket or an apposition behind a name ends: "(commander)", ", a first-time flier,"."""
+        found = self._aside.match(text, end)
+        return found.end() if found else end
 
     def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
         """Runs of two to five words that can be a name, cut where a word cannot."""
@@ -183,6 +220,7 @@ class PeopleFinder:
         nationality = self._stated_nationality(text, span, before)
         age = self._stated_age(text, span, before)
         end = max(end, nationality.span.end if nationality else 0, self._end_of_age(text, span))
+        end = self._end_of_aside(text, end)
         role_after = self._after_role.match(text, end)
         traveller = bool(self._traveller.search(lead)) or bool(appositive) or bool(role_after)
         official = (
@@ -298,14 +336,6 @@ class PeopleFinder:
             else:
                 lists.append(PersonList([person]))
         return lists
-
-    def surname_mentions(self, text: str, surnames: dict[str, str]) -> Iterator[tuple[Span, str]]:
-        """Places where somebody named before stands by surname alone, with the name they stand for."""
-        if not surnames:
-            return
-        pattern = re.compile(rf"(?<![\w-]){rules.either(surnames)}(?![\w-])")
-        for match in pattern.finditer(text):
-            yield Span(match.start(), match.end()), surnames[match[0]]
 
 
 def _inheriting(person: FoundPerson, head: FoundPerson) -> FoundPerson:

@@ -71,13 +71,12 @@ class Extractor:
         intervals = [interval.span for interval in self._times.intervals(text, 0, len(text))]
         sentences = list(self._prose.sentences(text, intervals))
         prose = [sentence.span for sentence in sentences]
-        people = [p for p in self._people.find(text, names) if any(span.covers(p.span) for span in prose)]
+        people = self._people.find(text, names, prose)
         scenes = list(self._scenes(text, sentences, names, craft, people))
         calendar = self._calendar(scenes, published)
         story = Story(text, calendar, self._crews, self._incidents)
         story.read(scenes)
-        people += list(self._later_mentions(text, scenes, people))
-        assembly = Assembly(text, story, sorted(people, key=lambda p: p.span), self._identities(story.flights, people))
+        assembly = Assembly(text, story, people, self._identities(story.flights, people))
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
     def _scenes(
@@ -106,20 +105,6 @@ class Extractor:
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"\d{4}-\d\d-\d\d", published) else None
         return Calendar(day, (time for scene in scenes for time in scene.times), self._times.site_zones["launch"])
-
-    def _later_mentions(self, text: str, scenes: list[Scene], people: list[FoundPerson]) -> Iterator[FoundPerson]:
-        """People by surname alone, once their full name was told: "Mr. Konokenko, aged 59"."""
-        surnames: dict[str, str] = {}
-        for person in people:
-            surname = person.name.split()[-1]
-            if surnames.setdefault(surname, person.name) != person.name:
-                surnames[surname] = ""
-        known = {surname: name for surname, name in surnames.items() if name}
-        spans = [scene.sentence.span for scene in scenes]
-        full = [person.span for person in people]
-        for span, name in self._people.surname_mentions(text, known):
-            if any(s.covers(span) for s in spans) and not any(f.overlaps(span) for f in full):
-                yield FoundPerson(span, span, name, age=self._people.age_after(text, span.end))
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

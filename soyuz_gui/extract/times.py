@@ -269,6 +269,10 @@ def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     if not _GLUE.fullmatch(text, left.span.end, right.span.start):
         return None
     both_days = left.has_day and right.has_day
+    inner = text[left.span.start : right.span.end]
+    open_bracket = inner.count("(") > inner.count(")")
+    if both_days and len(left.clocks) > 1 and open_bracket:
+        return replace(left, span=Span(left.span.start, right.span.end))  # the day of the second clock, told again
     if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
         return None
     if both_days and (left.ago or right.ago):
@@ -278,8 +282,6 @@ def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     day = _merged_days(left.day, right.day)
     if day is None:
         return None
-    inner = text[left.span.start : right.span.end]
-    open_bracket = inner.count("(") > inner.count(")")
     closing = 1 if open_bracket and text[right.span.end : right.span.end + 1] == ")" else 0
     day_clock = left.day_clock
     if left.clocks and right.has_day and not left.has_day and open_bracket:
