@@ -147,3 +147,9 @@ def test_a_month_of_an_undated_article_stays_a_month() -> None:
         "month",
         Basis.ARTICLE,
     )
+
+
+def test_an_hour_agrees_with_a_minute_of_the_hours_around_it() -> None:
+    told = Told(CATALOGUE, article("Soyuz MS-80", launch_time="XXXX-XX-XXT09Z"))
+    assert meaning(told, LAUNCH) == ("2030-04-09T09Z", "hour", Basis.CATALOGUE)
+    assert meaning(Told(CATALOGUE, article("Soyuz MS-80", launch_time="XXXX-XX-XXT10Z")), LAUNCH)[0] == "XXXX-XX-XXT10Z"

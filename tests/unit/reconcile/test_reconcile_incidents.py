@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -168,3 +169,12 @@ def test_the_main_flight_of_an_article_dates_an_incident_of_a_flight_that_nothin
     article.mission("Soyuz MS-99", main=True, launch_time="2031-11-20")
     article.incident("leak", "XXXX-08", "Soyuz MS-98", article.mission("Soyuz MS-98"))
     assert Told(EMPTY, article).incidents == ["Soyuz MS-98 leak, August 2031"]
+
+
+def test_two_known_incidents_of_one_flight_stay_two() -> None:
+    leaks = [known(IncidentKind.LEAK, "Soyuz MS-80", date(2030, 8, day)) for day in (10, 12)]
+    catalogue = Catalogue(CATALOGUE.flights, incidents=[replace(leak, id=str(n)) for n, leak in enumerate(leaks)])
+    articles = (news("leak", "2030-08-09", "Soyuz MS-80", "One."), news("leak", "2030-08-13", "Soyuz MS-80", "Two."))
+    assert Told(catalogue, *articles).incidents == ["Soyuz MS-80 leak, 2030-08-09", "Soyuz MS-80 leak, 2030-08-13"]
+    near = (news("leak", "2030-08-09", "Soyuz MS-80", "One."), news("leak", "2030-08", "Soyuz MS-80", "Two."))
+    assert Told(catalogue, *near).incidents == ["Soyuz MS-80 leak, 2030-08-09"]
