@@ -35,8 +35,13 @@ def run(library: Path | None) -> int:
     _catch_bugs(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     window.show()
-    QTimer.singleShot(0, lambda: window.start(library))  # the window first, then its library
+    QTimer.singleShot(0, lambda: _begin(app, window, library))  # the window first, then its icon and library
     return app.exec()
+
+
+def _begin(app: QApplication, window: MainWindow, library: Path | None) -> None:
+    app.setWindowIcon(application_icon())
+    window.start(library)
 
 
 def has_screen() -> bool:
@@ -47,14 +52,13 @@ def has_screen() -> bool:
 
 
 def make_application() -> QApplication:
-    """The application object with the program's name and icon."""
+    """The application object with the program's name."""
     app = QApplication.instance() or QApplication(["soyuz-gui"])
     assert isinstance(app, QApplication)
     app.setApplicationName("soyuz-gui")
     app.setApplicationDisplayName("Soyuz Mission History")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("soyuz-gui")
-    app.setWindowIcon(application_icon())
     return app
 
 

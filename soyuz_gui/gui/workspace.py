@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.navigation import VIEWS, Navigator
+from soyuz_gui.gui.navigation import Navigator
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.selection import Selection
 from soyuz_gui.gui.settings import Settings
@@ -121,7 +121,7 @@ class Workspace(QMainWindow):
     def show_view(self, number: int) -> None:
         """Bring a view to the front and the keyboard into its table."""
         self.lists.tabs.setCurrentIndex(number)
-        self.lists.tables[VIEWS[number]].setFocus()
+        self.lists.focus_table()
 
     def zoom_by(self, steps: int) -> None:
         """Make the text of articles and details larger or smaller."""

@@ -15,6 +15,7 @@ from soyuz_gui.gui import screenshot
 from soyuz_gui.gui.dialogs.exporting import ExportDialog
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.navigation import VIEWS
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.columns import Table
@@ -55,7 +56,7 @@ def test_one_click_on_the_first_page_opens_the_sample_library(qtbot: QtBot, empt
 
 
 def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, window: MainWindow) -> None:
-    for number, view in enumerate(window.workspace.lists.tables):
+    for number, view in enumerate(VIEWS):
         window.workspace.show_view(number)
         settle(qtbot, window)
         table = window.workspace.lists.table

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.delegates.snippet import SnippetDelegate, searched_words
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.search import Search
@@ -23,14 +22,12 @@ class Found(QWidget):
         self._search = search
         self._view = Table.MISSIONS
         self.hits = HitsModel(self)
-        self._delegate = SnippetDelegate(self)
         self.list = QListView()
         self.list.setObjectName("found")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(self._delegate)
         self.list.setModel(self.hits)
         self.list.setAccessibleName("Found in text")
         self.place = QLabel(NO_WORDS)
@@ -49,9 +46,21 @@ class Found(QWidget):
         self._view = location.view
 
     def show_hits(self, hits: tuple[SearchHit, ...]) -> None:
-        self._delegate.words = searched_words(self._search.query)
+        if hits:
+            self._mark_words()
         self.hits.set_hits(hits)
         self._show_place()
+
+    def _mark_words(self) -> None:
+        """Let the searched words be painted in bold."""
+        # Loaded with the first hit: what it needs of Qt would delay the first paint of the window.
+        from soyuz_gui.gui.delegates.snippet import SnippetDelegate, searched_words  # noqa: PLC0415
+
+        delegate = self.list.itemDelegate()
+        if not isinstance(delegate, SnippetDelegate):
+            delegate = SnippetDelegate(self)
+            self.list.setItemDelegate(delegate)
+        delegate.words = searched_words(self._search.query)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit, round and round."""

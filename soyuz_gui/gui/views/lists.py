@@ -61,7 +61,11 @@ class Lists(QWidget):
         self.tabs.setAccessibleName("Views")
         self.bar = FilterBar()
         self._stack = QStackedWidget()
-        self.tables = {view: self._make_table(view) for view in VIEWS}
+        self.tables: dict[Table, RecordTable] = {}
+        for view in VIEWS:
+            self.tabs.addTab(view.capitalize())
+            self.tabs.setTabToolTip(self.tabs.count() - 1, f"{view.capitalize()} (Ctrl+{self.tabs.count()})")
+        self._table_of(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(0)
@@ -79,7 +83,7 @@ class Lists(QWidget):
     @property
     def table(self) -> RecordTable:
         """The table in front."""
-        return self.tables[self.view]
+        return self._table_of(self.view)
 
     def focus_table(self) -> None:
         """Put the keyboard into the table in front."""
@@ -88,11 +92,10 @@ class Lists(QWidget):
     def show_location(self, location: Location) -> None:
         """Bring a view to the front and select its row."""
         self._location = location
-        number = VIEWS.index(location.view)
         blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(number)
+        self.tabs.setCurrentIndex(VIEWS.index(location.view))
         self.tabs.blockSignals(blocked)
-        self._stack.setCurrentIndex(number)
+        self._stack.setCurrentWidget(self.table)
         self.table.select_row(self._current_id())
         self.counted.emit(self._counts.get(self.view, ""))
         self.bar.show_count(self._counts.get(self.view, ""))
@@ -117,10 +120,14 @@ class Lists(QWidget):
         for table in self.tables.values():
             table.restore_columns(self._settings.state(_state_key(table)))
 
+    def _table_of(self, view: Table) -> RecordTable:
+        """The table of a view, made when it is first wanted."""
+        if view not in self.tables:
+            self.tables[view] = self._make_table(view)
+        return self.tables[view]
+
     def _make_table(self, view: Table) -> RecordTable:
         table = RecordTable(view)
-        self.tabs.addTab(view.capitalize())
-        self.tabs.setTabToolTip(self.tabs.count() - 1, f"{view.capitalize()} (Ctrl+{self.tabs.count()})")
         self._stack.addWidget(table)
         table.restore_columns(self._settings.state(_state_key(table)))
         table.row_requested.connect(lambda row_id: self.location_requested.emit(to_row(view, row_id)))
@@ -131,7 +138,7 @@ class Lists(QWidget):
 
     def _request_view(self, number: int) -> None:
         view = VIEWS[number]
-        current = self.tables[view].selected_ids()
+        current = self._table_of(view).selected_ids()
         self.location_requested.emit(to_row(view, current[0]) if current else Location(view))
 
     def _current_id(self) -> int | None:
@@ -147,9 +154,10 @@ class Lists(QWidget):
     def _load(self, view: Table) -> None:
         """Fetch and sort the rows of a view on the library's thread."""
         query = self._search.query
-        header = self.tables[view].horizontalHeader()
+        table = self._table_of(view)
+        header = table.horizontalHeader()
         column, descending = header.sortIndicatorSection(), header.sortIndicatorOrder().value == 1
-        if column >= len(self.tables[view].rows.columns):
+        if column >= len(table.rows.columns):
             column = -1
 
         def fetch(library: "Library") -> tuple[Page, tuple[Row, ...]]:
@@ -160,7 +168,7 @@ class Lists(QWidget):
         self._worker.ask(fetch, lambda found: self._show_page(view, *found), channel=f"page {view}")
 
     def _show_page(self, view: Table, page: Page, rows: tuple[Row, ...]) -> None:
-        table = self.tables[view]
+        table = self._table_of(view)
         table.show_page(page, rows, self._current_id() if view is self.view else None)
         table.set_empty_text(_empty_text(view, page.total, bool(self._search.query)))
         self._counts[view] = count_sentence(view, len(rows), page.total)
