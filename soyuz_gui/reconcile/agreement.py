@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import fold
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Outcome
-from soyuz_gui.domain.times import PartialTime, Precision
+from soyuz_gui.domain.times import Precision
 from soyuz_gui.reconcile.compare import GENERIC_KINDS
+from soyuz_gui.reconcile.moments import parse_time
 
 _CLOCKS = timedelta(minutes=2)  # two clocks of one event, rounded by different people
 _ROUND_HOUR = timedelta(minutes=30)
@@ -49,7 +49,7 @@ def measures(catalogue: Catalogue) -> Mapping[Attribute, Measure]:
 
 def times_agree(mine: str, theirs: str) -> bool:
     """Times that can be one moment, given how clocks are rounded."""
-    a, b = _time(mine), _time(theirs)
+    a, b = parse_time(mine), parse_time(theirs)
     spans = a.interval(), b.interval()
     if not (spans[0] and spans[1]):
         return a.agrees_with(b)
@@ -60,13 +60,8 @@ def times_agree(mine: str, theirs: str) -> bool:
     return spans[0][0] - slack < spans[1][1] and spans[1][0] - slack < spans[0][1]
 
 
-@lru_cache(maxsize=1 << 14)
-def _time(text: str) -> PartialTime:
-    return PartialTime.parse(text)
-
-
 def _time_fineness(text: str) -> float:
-    time = _time(text)
+    time = parse_time(text)
     return time.precision.rank if time.precision and time.is_dated else -1
 
 

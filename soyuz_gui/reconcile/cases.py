@@ -14,6 +14,7 @@ from soyuz_gui.catalogue.models import Flight
 from soyuz_gui.domain.facts import Attribute, Fact, Mention, RecordKind, Status, Subject
 from soyuz_gui.domain.records import ArticleFacts, FactRef, SubjectRef
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.reconcile.moments import parse_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Told:
     @property
     def time(self) -> PartialTime:
         """The fact's value, of an attribute that is a time."""
-        return PartialTime.parse(self.fact.value)
+        return parse_time(self.fact.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def _cases_of(article: ArticleFacts) -> Iterator[Case]:
 
 def published_day(text: str) -> date | None:
     """The day of an article's publication date, None where it is unknown or coarser than a day."""
-    return PartialTime.parse(text).day_date() if text else None
+    return parse_time(text).day_date() if text else None
 
 
 def main_mission(missions: Sequence[Case]) -> Case | None:

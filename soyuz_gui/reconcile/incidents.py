@@ -45,7 +45,7 @@ class Incident:
 
     events: list[Event] = field(default_factory=list)
     kinds: set[IncidentKind] = field(default_factory=set)
-    times: set[PartialTime] = field(default_factory=set)
+    times: Counter[PartialTime] = field(default_factory=Counter)
     names: set[str] = field(default_factory=set)
     flight: Identity | None = None
     known: KnownIncident | None = None
@@ -53,7 +53,7 @@ class Incident:
     def add(self, event: Event) -> None:
         self.events.append(event)
         self.kinds |= event.kinds
-        self.times |= set(event.times)
+        self.times.update(event.times)
         self.names |= _names(event)
         self.flight = self.flight or event.flight
         self.known = self.known or event.known
@@ -227,18 +227,16 @@ def _days_of(known: KnownIncident, slack: timedelta = timedelta(0)) -> Iterator[
 
 
 def _from_others(told: Told, event: Event, incident: Incident) -> Dated | None:
-    """The day, or the year, that most of what is told of the same event gives."""
-    found: Counter[tuple[str, Basis]] = Counter()
-    for other in incident.events:
-        basis = Basis.ARTICLE if other.case.ref.article == event.case.ref.article else Basis.LIBRARY
-        for time in other.times:
+    """The day, or the year, that the same article gives for the same event, or else most of the others."""
+    for times, basis in ((Counter(event.times), Basis.ARTICLE), (incident.times, Basis.LIBRARY)):
+        found: Counter[PartialTime] = Counter()
+        for time, count in times.items():
             filled = _filled(told.time, time)
             if filled:
-                found[str(filled), basis] += 1
-    if not found:
-        return None
-    text, basis = min(found, key=lambda each: (-found[each], each))
-    return Dated(PartialTime.parse(text), basis)
+                found[filled] += count
+        if found:
+            return Dated(min(found, key=lambda time: (-found[time], str(time))), basis)
+    return None
 
 
 def _filled(time: PartialTime, known: PartialTime) -> PartialTime | None:

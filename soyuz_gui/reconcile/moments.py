@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from soyuz_gui.domain.times import PartialTime, Precision
+
+parse_time = lru_cache(maxsize=1 << 14)(PartialTime.parse)
+"""The same times are told again and again."""
 
 _SLACK = timedelta(days=1)  # an article's day and UTC's can differ by one
 _DAY_MINUTES = 24 * 60
