@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.times import FoundInterval, FoundTime, read_ago
+from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime, read_ago
 
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _ONE_DAY = timedelta(days=1)
+# A report of a day without year means the last such day, unless that was long ago and the next is near.
+_SOON, _LONG_AGO = timedelta(days=60), timedelta(days=200)
 
 
 class Calendar:
@@ -19,8 +21,7 @@ class Calendar:
     dates itself. None where it dates nothing: then missing parts stay missing.
     """
 
-    def __init__(self, published: date | None, times: Iterable[FoundTime], site_zone: str) -> None:
-        self.site_zone = site_zone
+    def __init__(self, published: date | None, times: Iterable[FoundTime]) -> None:
         self.published = published
         self.reference = published or _inferred_reference(list(times))
 
@@ -56,35 +57,56 @@ class Calendar:
             dated = fitting or dated
         before = [c for c in dated if _first_day(c) <= self.reference]
         after = [c for c in dated if _first_day(c) >= self.reference.replace(day=1)]
-        chosen = (after[:1] or before[-1:]) if status is Status.PLANNED else (before[-1:] or after[:1])
+        soon = [c for c in after if _first_day(c) - self.reference <= _SOON]
+        long_ago = bool(before) and self.reference - _first_day(before[-1]) > _LONG_AGO
+        ahead = status is Status.PLANNED or (bool(soon) and long_ago)
+        chosen = (after[:1] or before[-1:]) if ahead else (before[-1:] or after[:1])
         return replace(chosen[0], weekday=None) if chosen else day
 
-    def moment(self, found: FoundTime, status: Status, fallback_zone: str = "") -> PartialTime:
-        """The whole time: its day with its clock, in UTC where day and zone are known."""
+    def moment(self, found: FoundTime, status: Status, fallback_zone: str = "", site_zone: str = "") -> PartialTime:
+        """The whole time: its day with its clock, in UTC where day and zone are known.
+
+        `site_zone` is what "local time" means, `fallback_zone` the zone of a clock that tells none.
+        """
         day = self.day(found, status)
         if not found.clocks:
             return day
-        clock = next((c for c in found.clocks if c.zone == "UTC"), None)
         told = found.clocks[found.day_clock]
-        if clock is None:
-            clock = told = next((c for c in found.clocks if c.zone not in ("", "site")), told)
-        whole = replace(day, hour=clock.hour, minute=clock.minute, zone=self._zone(clock.zone or fallback_zone))
+        clock = next((c for c in found.clocks if c.zone == "UTC"), None)
+        clock = clock or next((c for c in found.clocks if c.zone not in ("", "site")), told)
+        whole = self._whole(day, clock, site_zone, fallback_zone)
         if day.day_date() is None:
             return whole
         if clock is told:
             return whole.to_utc()
-        return self._nearest_day(whole, replace(whole, hour=told.hour, minute=told.minute, zone=self._zone(told.zone)))
+        return _by_told_day(whole, self._whole(day, told, site_zone, ""))
 
-    def _nearest_day(self, utc: PartialTime, local: PartialTime) -> PartialTime:
-        """The UTC clock on the day that brings it nearest to the local clock, whose day the article tells."""
-        day, moment = utc.day_date(), local.to_utc().interval()
-        if day is None or moment is None or local.zone == "":
-            return utc
-        days = [replace(utc, year=d.year, month=d.month, day=d.day) for d in (day - _ONE_DAY, day, day + _ONE_DAY)]
-        return min(days, key=lambda t: abs(i[0] - moment[0]) if (i := t.interval()) else timedelta.max)
+    def _whole(self, day: PartialTime, clock: Clock, site_zone: str, fallback_zone: str) -> PartialTime:
+        zone = clock.zone or fallback_zone
+        return replace(day, hour=clock.hour, minute=clock.minute, zone=site_zone if zone == "site" else zone)
 
-    def _zone(self, zone: str) -> str:
-        return self.site_zone if zone == "site" else zone
+
+def _by_told_day(clock: PartialTime, told: PartialTime) -> PartialTime:
+    """A clock on the day that another clock of the same moment is told with: "10:54 p.m. EDT (8:54 a.m. Oct. 22)".
+
+    Where the zone of the other is unknown, it must at least be a zone that exists.
+    """
+    day = told.day_date()
+    assert day is not None
+    candidates = [replace(clock, year=d.year, month=d.month, day=d.day).to_utc() for d in _around(day)]
+    local = replace(told, zone="UTC") if told.zone == "" else told.to_utc()
+    aim = local.interval()
+    assert aim is not None
+
+    def distance(candidate: PartialTime) -> timedelta:
+        span = candidate.interval()
+        return abs(span[0] - aim[0]) if span else timedelta.max
+
+    return min(candidates, key=distance)
+
+
+def _around(day: date) -> tuple[date, date, date]:
+    return day - _ONE_DAY, day, day + _ONE_DAY
 
 
 def bounded_month(reference: PartialTime, interval: FoundInterval) -> PartialTime | None:

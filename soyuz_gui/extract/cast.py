@@ -22,7 +22,7 @@ from soyuz_gui.extract.times import FoundTime
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
 
 _RELATIVE = re.compile(r"\s*(?:which|that|who)\b")
-_OPERATOR = r"(?:Russian\s+|Russia['’]s\s+|the\s+|a\s+|their\s+)*"
+_OPERATOR = r"(?:(?:Russian|Russia['’]s|the|a|their|his|her|ship|spacecraft|capsule)\s+)*"
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object

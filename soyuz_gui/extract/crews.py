@@ -38,6 +38,8 @@ class CrewReader:
             rf"[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
             re.IGNORECASE,
         )
+        auxiliaries = rules.either(words["aboard"]["auxiliaries"])
+        self._auxiliaries = re.compile(rf"[\s,)]*(?:(?:{auxiliaries}|\w+ly)[\s,]+)*", re.IGNORECASE)
         self._elsewhere = re.compile(
             rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE
         )
@@ -64,6 +66,10 @@ class CrewReader:
     def rides(self, text: str, people: Span, end: int) -> bool:
         """True where the list is followed by a verb of riding: "A, B and C blasted off …"."""
         return bool(self._riding.match(text, people.end, end))
+
+    def take_part(self, text: str, people: Span, event: Span) -> bool:
+        """True where nothing but auxiliary words stands between a list and an event: "A and B were to dock"."""
+        return bool(self._auxiliaries.fullmatch(text, people.end, event.start))
 
     def is_return_craft(self, text: str, craft: Span) -> bool:
         """True for the craft in "their return ship, the Soyuz MS-22"."""

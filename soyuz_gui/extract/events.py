@@ -35,7 +35,8 @@ class FoundEvent:
     """One mention of an event. A `noun` states nothing alone: it needs a time or a place beside it.
 
     A `void` event did not happen and is not planned: denied, hypothetical, or no event at all ("while docked").
-    It is kept because the times beside it belong to it and to nothing else.
+    It is kept because the times beside it belong to it and to nothing else. A `bare` event is a verb in the
+    present: a plan where a time stands beside it ("they undock on Wednesday"), else no event.
     """
 
     span: Span
@@ -45,6 +46,7 @@ class FoundEvent:
     success: bool
     rule: str
     void: bool = False
+    bare: bool = False
 
 
 class EventFinder:
@@ -57,9 +59,9 @@ class EventFinder:
             for form in ("planned", "past", "nouns", "base"):
                 if form not in words[kind]:
                     continue
-                pattern = re.compile(rf"(?<![\w-]){rules.either(words[kind][form])}(?![\w-])", re.IGNORECASE)
+                pattern = re.compile(rf"(?<![\w-]){rules.patterns(words[kind][form])}(?![\w-])", re.IGNORECASE)
                 self._forms.append((kind, form, pattern))
-        self._leaving = re.compile(rf"(?<![\w-]){rules.either(words['launch']['leaving'])}(?![\w-])")
+        self._leaving = re.compile(rf"(?<![\w-]){rules.patterns(words['launch']['leaving'])}(?![\w-])")
         status = words["status"]
         self._planned = re.compile(
             rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$", re.IGNORECASE
@@ -103,6 +105,8 @@ class EventFinder:
         before = text[max(clause.start, span.start - _BEFORE) : span.start]
         unreal = self._hypothetical.search(before) or self._negated.search(before)
         status = None if unreal else self._status(text, clause, span, before, form)
+        if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
+            return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)
         if status is None:
             return FoundEvent(
                 span, kind, Status.PLANNED, form == "nouns", success=False, rule=f"{kind}.void", void=True

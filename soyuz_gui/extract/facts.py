@@ -129,7 +129,8 @@ class Assembly:
         if flight.kind is not CraftKind.CREWED:
             return
         aborted = any(i.flight is flight and i.chief().kind in ASCENT for i in self._story.incidents)
-        for (kind, status), times in settle(flight, aborted=aborted).items():
+        published = self._story.published if flight is self._story.main else None
+        for (kind, status), times in settle(flight, aborted=aborted, published=published).items():
             for time in times:
                 words = (time.statement.words or time.statement.evidence).of(self._text)
                 self._add(

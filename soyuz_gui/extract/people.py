@@ -91,6 +91,7 @@ class PeopleFinder:
         self._run = re.compile(
             rf"(?<![\w-])(?:{token}|{initial})(?:[ \u00a0](?:{token}|{initial}|{particle}(?=[ \u00a0-])))*(?![\w-])"
         )
+        self._single = re.compile(rf"(?<![\w’'-]){token}(?![\w-])")
         self._titles = re.compile(r"(?:Mr|Mrs|Ms|Dr|Col|Lt|Capt|Cmdr|Gen|Maj)\.?\s+$")
         nationality = rules.either(self._nationalities)
         agency = rules.either(self._agencies)
@@ -151,7 +152,11 @@ class PeopleFinder:
             if any(sentence.covers(span) for sentence in prose) and (person := self._read(text, span))
         ]
         short = [person for person in self._by_surname(text, full) if any(s.covers(person.span) for s in prose)]
-        return self._settled(text, sorted([*full, *short], key=lambda person: person.span))
+        found = sorted([*full, *short], key=lambda person: person.span)
+        bare = [
+            person for person in self._by_known_surname(text, found, taken) if any(s.covers(person.span) for s in prose)
+        ]
+        return self._settled(text, sorted([*found, *bare], key=lambda person: person.span))
 
     def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
         """People by a surname that only one of those named in full has: "Mr. Konokenko, aged 59"."""
@@ -166,6 +171,19 @@ class PeopleFinder:
             span = Span(match.start(), match.end())
             if not any(person.span.overlaps(span) for person in full):
                 yield self._read_short(text, span, known[match[0]])
+
+    def _by_known_surname(self, text: str, found: list[FoundPerson], taken: set[int]) -> Iterator[FoundPerson]:
+        """Travellers whom the article names by surname only: two or more surnames of the catalogue in one list."""
+        words = []
+        for match in self._single.finditer(text):
+            span = Span(match.start(), match.end())
+            free = match.start() not in taken and not any(person.phrase.overlaps(span) for person in found)
+            if free and not self._is_no_name(match[0]) and self._catalogue.people_with_surname(match[0]):
+                words.append(self._read_short(text, span, match[0]))
+        for index, word in enumerate(words):
+            neighbours = [*words[max(0, index - 1) : index], *words[index + 1 : index + 2]]
+            if any(self._are_coordinated(text, *sorted((word, n), key=lambda p: p.span)) for n in neighbours):
+                yield replace(word, short=False, known=True)
 
     def _read_short(self, text: str, span: Span, name: str) -> FoundPerson:
         before = self._modifiers_before(text, span)

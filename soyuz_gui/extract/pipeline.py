@@ -74,7 +74,7 @@ class Extractor:
         people = self._people.find(text, names, prose)
         scenes = list(self._scenes(text, sentences, names, craft, people))
         calendar = self._calendar(scenes, published)
-        story = Story(text, calendar, self._crews, self._incidents)
+        story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones)
         story.read(scenes)
         assembly = Assembly(text, story, people, self._identities(story.flights, people))
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
@@ -104,7 +104,7 @@ class Extractor:
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"\d{4}-\d\d-\d\d", published) else None
-        return Calendar(day, (time for scene in scenes for time in scene.times), self._times.site_zones["launch"])
+        return Calendar(day, (time for scene in scenes for time in scene.times))
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

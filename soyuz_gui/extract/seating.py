@@ -2,7 +2,7 @@
 
 import re
 
-from soyuz_gui.domain.facts import Leg, Status
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.extract.cast import ABOARD, CHAINS, Cast
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
@@ -13,6 +13,12 @@ from soyuz_gui.extract.scene import Scene
 
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
 _MOST_SEATS = 8  # aboard a space shuttle
+# "A, B and C, who arrived aboard the ship Soyuz MS-27"
+_BEHIND = re.compile(
+    r"[\s,]*(?:(?:who|which|that)\s+(?:\w+\s+){0,3}?(?:arrived|launched|came|flew|travelled|traveled|docked|started|went\s+up)\s+"
+    r"(?:\w+\s+){0,4}?)?(?:aboard|on\s+board|in|inside|on|by|with)\s+(?:(?:the|their|a|his|her|Russian|Russia['’]s|ship|spacecraft|capsule|new)\s+)*",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"\s*,?\s*who\b")
 
 
@@ -37,25 +43,40 @@ class Seating:
                 self._seat_bystanders(craft, self._bystanders)
 
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
-        rides = self._crews.rides(self._text, people.span, scene.sentence.span.end)
-        if craft := self._craft_behind(scene, people):
+        rides = self._rides(scene, people)
+        if craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)
-        elif cue.where is Whereabouts.ELSEWHERE and not rides:
+        elif cue.where is Whereabouts.ELSEWHERE and (not rides or _WHO.match(self._text, people.span.end)):
             self._bystanders = people
             self._read_who_clause(scene, people)
         elif rides or (cue.where is Whereabouts.ABOARD and (len(people.people) > 1 or people.are_travellers())):
             self._seat(scene, people, cue, rides)
 
-    def _craft_behind(self, scene: Scene, people: PersonList) -> FoundCraft | None:
-        """The named craft that follows a list at once: "A, B and C aboard the Soyuz MS-25 spacecraft docked …"."""
+    def _rides(self, scene: Scene, people: PersonList) -> bool:
+        if self._crews.rides(self._text, people.span, scene.sentence.span.end):
+            return True
+        events = [event for event in scene.events if not event.void and (event.bare or not event.noun)]
+        return any(self._crews.take_part(self._text, people.span, event.span) for event in events)
+
+    def _craft_beside(self, scene: Scene, people: PersonList) -> FoundCraft | None:
+        """The named craft right before a list ("Soyuz T-14 commander A") or right behind it ("A and B aboard the
+        Soyuz MS-25 spacecraft docked …").
+        """
         for craft in scene.craft:
-            if craft.reference is Reference.NAMED and craft.span.start > people.span.end:
-                between = self._text[people.span.end : craft.span.start].strip(" ,")
-                return craft if ABOARD.fullmatch(between + " ") else None
+            if craft.reference is not Reference.NAMED or craft.kind is not CraftKind.CREWED:
+                continue
+            if craft.span.end <= people.span.start:
+                if self._text[craft.span.end : people.span.start].strip() in ("", "'s", "’s"):
+                    return craft
+            elif craft.span.start > people.span.end:
+                between = self._text[people.span.end : craft.span.start]
+                return craft if _BEHIND.fullmatch(between) else None
         return None
 
     def _seat_in(self, scene: Scene, people: PersonList, craft: FoundCraft) -> None:
-        event = next((e for e in scene.events if e.span.start >= craft.span.end and not e.void), None)
+        behind = max(craft.span.end, people.span.end)
+        events = [event for event in scene.events if not event.void]
+        event = next((e for e in events if e.span.start >= behind), events[0] if len(events) == 1 else None)
         flight = self._cast.united(self._cast.named(craft), event, scene)
         self._add(flight, people, _leg(event), event.status if event else Status.ACTUAL, "crew.named_craft")
         self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
@@ -102,6 +123,8 @@ class Seating:
         """
         start = scene.sentence.clauses[index].start
         craft = self._cast.craft_at(scene, index, max(cue.span.start, start))
+        if craft is None or craft.reference is not Reference.NAMED:
+            craft = self._boarded(scene, people) or craft
         if craft is None:
             craft = next(reversed(scene.craft_in(scene.sentence.span.start, start)), None)
         if craft and craft.reference is Reference.NAMED:
@@ -117,6 +140,14 @@ class Seating:
         if candidate is None and self._cast.main is None:
             self._cast.main = flight
         return flight
+
+    def _boarded(self, scene: Scene, people: PersonList) -> FoundCraft | None:
+        """The named craft that people board later in their sentence: "A and B roared away … in the Soyuz TMA-16M"."""
+        for craft in scene.craft_in(people.span.end, scene.sentence.span.end):
+            before = self._text[people.span.end : craft.span.start][-40:]
+            if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED and ABOARD.search(before):
+                return craft
+        return None
 
     def _add(self, flight: Flight, people: PersonList, leg: Leg, status: Status, rule: str) -> None:
         flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]

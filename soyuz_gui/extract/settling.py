@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
@@ -9,8 +10,8 @@ from soyuz_gui.extract.calendar import shifted
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight, Statement
 
-# How far a time is to be trusted: told, or counted from another one.
-_TOLD, _COUNTED = 0.9, 0.75
+# How far a time is to be trusted: told, counted from another one, or set on the day of publication.
+_TOLD, _COUNTED, _ASSUMED = 0.9, 0.75, 0.7
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
 
 Times = dict[tuple[EventKind, Status], list["SettledTime"]]
@@ -26,8 +27,11 @@ class SettledTime:
     confidence: float
 
 
-def settle(flight: Flight, *, aborted: bool) -> Times:
-    """The times of a flight by event and status. An `aborted` flight comes down without having docked."""
+def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> Times:
+    """The times of a flight by event and status. An `aborted` flight comes down without having docked.
+
+    `published` dates what the article tells with a clock time and no day; give it for the main flight only.
+    """
     times: Times = {}
     for statement in flight.statements:
         if statement.moment and statement.moment != PartialTime():
@@ -38,7 +42,7 @@ def settle(flight: Flight, *, aborted: bool) -> Times:
             times.setdefault((kind, statement.event.status), []).append(settled)
     for counted in _counted_from_launch(flight, times):
         times.setdefault(_DOCKING, []).append(counted)
-    _share_days(times)
+    _share_days(times, published)
     return {key: _most_exact(told) for key, told in times.items()}
 
 
@@ -62,7 +66,7 @@ def _counted_from_launch(flight: Flight, times: Times) -> Iterator[SettledTime]:
             yield SettledTime(moment, statement, f"{statement.rule}.after_launch", _COUNTED)
 
 
-def _share_days(times: Times) -> None:
+def _share_days(times: Times, published: date | None) -> None:
     """Clock times take the day that another statement gives for their event, or for the launch they followed."""
     for key, told in times.items():
         days = _days(told)
@@ -72,6 +76,9 @@ def _share_days(times: Times) -> None:
             days = _days([t for t in times.get(_DOCKING, []) if _has_counted(times)])
         if days:
             times[key] = [replace(t, moment=_on_day(t.moment, days[0])) for t in told]
+        elif published and not any(_days(others) for others in times.values()):
+            today = PartialTime.on(published)
+            times[key] = [replace(t, moment=_on_day(t.moment, today), confidence=_ASSUMED) for t in told]
 
 
 def _has_counted(times: Times) -> bool:

@@ -16,10 +16,13 @@ from soyuz_gui.extract.telling import Telling
 class Story:
     """What an article tells, flight by flight; filled by reading its scenes in order."""
 
-    def __init__(self, text: str, calendar: Calendar, crews: CrewReader, incidents: IncidentFinder) -> None:
+    def __init__(
+        self, text: str, calendar: Calendar, crews: CrewReader, incidents: IncidentFinder, zones: dict[str, str]
+    ) -> None:
+        self.published = calendar.published
         self._cast = Cast(text, calendar)
         self._seating = Seating(text, self._cast, crews)
-        self._telling = Telling(text, self._cast, calendar)
+        self._telling = Telling(text, self._cast, calendar, zones)
         self._mishaps = Mishaps(text, self._cast, calendar, incidents)
 
     @property

@@ -27,8 +27,9 @@ _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|reach(?:ed)?)\s+(?
 class Telling:
     """Reads the events and places of each scene into statements about flights."""
 
-    def __init__(self, text: str, cast: Cast, calendar: Calendar) -> None:
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, zones: dict[str, str]) -> None:
         self._text = text
+        self._zones = zones
         self._cast = cast
         self._calendar = calendar
 
@@ -49,18 +50,25 @@ class Telling:
             flight = self._cast.at_that_time(flight, event, times, scene)
             if event.noun and not (times or intervals):
                 continue
+            if event.bare and not any(time.has_day for time in times):
+                continue
             self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
             zone = next((clock.zone for time in scene.times for clock in time.clocks if clock.zone), "")
-            self._state(flight, event, times, intervals, zone)
+            self._state(flight, event, times, intervals, (zone, self._site_zone(scene, event)))
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
 
     def _state(
-        self, flight: Flight, event: FoundEvent, times: list[FoundTime], intervals: list[FoundInterval], zone: str
+        self,
+        flight: Flight,
+        event: FoundEvent,
+        times: list[FoundTime],
+        intervals: list[FoundInterval],
+        zones: tuple[str, str],
     ) -> None:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
         for time in times:
-            moment = self._calendar.moment(time, event.status, zone)
+            moment = self._calendar.moment(time, event.status, *zones)
             rule = f"{event.rule}+{time.rule}"
             flight.statements.append(
                 Statement(event, hull(event.span, time.span), moment, time.span, None, time.has_day, rule)
@@ -73,6 +81,13 @@ class Telling:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         if event.success:
             flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
+
+    def _site_zone(self, scene: Scene, event: FoundEvent) -> str:
+        """What "local time" means: the zone of a site that the sentence names, else that of the usual one."""
+        sites = [name.name for name in scene.names if name.kind == "sites" and name.name in self._zones]
+        if sites and event.kind is EventKind.LAUNCH:
+            return self._zones[sites[0]]
+        return self._zones["landing" if event.kind in (EventKind.LANDING, EventKind.UNDOCKING) else "launch"]
 
     def _read_places(self, scene: Scene) -> None:
         for name in scene.names:

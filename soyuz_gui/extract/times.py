@@ -17,6 +17,10 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import rules
 
+_OFFSET = r"(?:UTC|GMT)[ ]?(?P<sign>[+−–-])[ ]?(?P<hours>\d{1,2})(?::00)?"
+
+_UNNAMED_OFFSET = re.sub(r"\?P<\w+>", "?:", _OFFSET)
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -97,13 +101,13 @@ class TimeFinder:
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
             rf"|(?P<weekday>{weekday})\b"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
-            rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow)\b"
+            rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))\b"
             rf"|(?:(?P<agonumber>{number}|\d+)\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
             rf"|(?:last|next)\s+(?:week|month|year)\b))"
         )
 
     def _clock_pattern(self) -> str:
-        zone = rules.either(self.zones)
+        zone = rf"(?:{_UNNAMED_OFFSET}|{rules.either(self.zones)})"
         half = r"(?:[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?)"
 
         def told_in(group: str) -> str:
@@ -217,7 +221,7 @@ class TimeFinder:
 
     def _read_clock(self, found: re.Match[str]) -> Clock | None:
         zone_words = found["zone"] or found["zone2"] or found["zone3"] or found["zone4"]
-        zone = self.zones[re.sub(r"\s+", " ", zone_words)] if zone_words else ""
+        zone = self._zone(re.sub(r"\s+", " ", zone_words)) if zone_words else ""
         if found["named"]:
             hour, minute = self.day_parts[found["named"].lower()].split(":")
             return Clock(int(hour), int(minute), zone)
@@ -232,6 +236,12 @@ class TimeFinder:
         if hour_number > 23:
             return None
         return Clock(hour_number, int(minute_text) if minute_text else 0 if half else None, zone)
+
+    def _zone(self, words: str) -> str:
+        """The zone that words name; "UTC+3" is `Etc/GMT-3`, whose sign is the other way round by POSIX custom."""
+        if offset := re.fullmatch(_OFFSET, words):
+            return f"Etc/GMT{'-' if offset['sign'] == '+' else '+'}{int(offset['hours'])}"
+        return self.zones[words]
 
     def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
         """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
@@ -317,7 +327,7 @@ def read_ago(words: str, published: date) -> PartialTime | None:
     parser = _ago_parser()
     base = datetime(published.year, published.month, published.day, 12)  # noqa: DTZ001  dateparser wants a naive base
     parser._settings.RELATIVE_BASE = base
-    if words == "tonight":
+    if words == "tonight" or words.startswith("this"):
         words = "today"
     data = parser.get_date_data(words)
     if data.date_obj is None:
