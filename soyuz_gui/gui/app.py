@@ -7,7 +7,6 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from soyuz_gui import __version__
@@ -34,8 +33,8 @@ def run(library: Path | None) -> int:
     window = MainWindow(settings, Theme(app, saved_scheme(settings)))
     _catch_bugs(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    window.first_painted.connect(lambda: _begin(app, window, library))
     window.show()
-    QTimer.singleShot(0, lambda: _begin(app, window, library))  # the window first, then its icon and library
     return app.exec()
 
 

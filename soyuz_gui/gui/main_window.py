@@ -2,23 +2,26 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton
 
 from soyuz_gui import paths
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.commands import Commands
 from soyuz_gui.gui.icons import line_icon
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.job_bar import JobBar
 from soyuz_gui.gui.views.search_box import SearchBox
-from soyuz_gui.gui.views.welcome import Welcome
-from soyuz_gui.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from soyuz_gui.gui.commands import Commands
+    from soyuz_gui.gui.views.welcome import Welcome
+    from soyuz_gui.gui.workspace import Workspace
 
 GEOMETRY = "window"
 FIRST_SIZE = QSize(1480, 940)
@@ -28,7 +31,18 @@ ICONS = {"back": "back", "forward": "forward", "previous_fact": "up", "next_fact
 
 
 class MainWindow(QMainWindow):
-    """One library in one window."""
+    """One library in one window.
+
+    The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
+    delays the first paint. `workspace`, `welcome` and `commands` exist from then on.
+    Signal: `first_painted()`, once the frame is on the screen.
+    """
+
+    first_painted = Signal()
+
+    workspace: "Workspace"
+    welcome: "Welcome"
+    commands: "Commands"
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -37,16 +51,16 @@ class MainWindow(QMainWindow):
         self.worker = LibraryWorker(self)
         self.jobs = JobRunner(self)
         self.actions_ = Actions(self)
-        self.workspace = Workspace(self.worker, self.actions_, settings, theme)
-        self.welcome = Welcome(self.actions_)
-        self.commands = Commands(self)
         self.search_box = SearchBox()
         self._count, self._job_bar = QLabel(), JobBar()
         self._pages = QStackedWidget()
+        self._is_painted = self._is_furnished = False
         self._lay_out()
         self._link()
         self._show_theme()
-        self._show_library(None)
+        self.actions_.set_library_open(False)
+        self.search_box.setEnabled(False)
+        self.setWindowTitle("Soyuz Mission History")
         if not self.restoreGeometry(settings.state(GEOMETRY)):
             self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
 
@@ -57,23 +71,49 @@ class MainWindow(QMainWindow):
         candidates = [library] if library else [*self.settings.recent_libraries()[:1], paths.default_library()]
         path = next((path for path in candidates if path and (path == library or path.is_file())), None)
         if path:
-            self.open_library(path)
+            self.open_library(path)  # on its own thread, while the panes are made on this one
+        self.furnish()
+        if not path:
+            self.show_library(None)
+
+    def furnish(self) -> None:
+        """Put the panes into the frame, and life into the actions."""
+        # Loaded now: they would double the time to the first paint.
+        from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
+        from soyuz_gui.gui.views.welcome import Welcome  # noqa: PLC0415
+        from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
+
+        self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
+        self.welcome = Welcome(self.actions_)
+        self.commands = Commands(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.workspace)
+        self._panes_menu.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
+        self._link_panes()
+        self._is_furnished = True
 
     def open_library(self, path: Path, create: bool = False) -> None:
         """Open a library in place of the one that is open."""
-        self.worker.open(path, self._show_library, create=create)
+        self.worker.open(path, self.show_library, self._stay_without, create)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop a running job at its next safe point, and close the library."""
         self.settings.save_state(GEOMETRY, self.saveGeometry())
-        self.workspace.save()
+        if self._is_furnished:
+            self.workspace.save()
         self.settings.sync()
         self.jobs.close()
         self.worker.close()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_files(event):
+        if self._is_furnished and _dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -84,8 +124,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.workspace)
         self.setCentralWidget(self._pages)
         bar = QToolBar("Search and navigation")
         bar.setObjectName("toolbar")
@@ -107,24 +145,13 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu("Open &Recent", self)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
         self.actions_.insert_menu("open_sample", self._recent_menu)
-        panes = QMenu("&Panes", self)
-        panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
-        self.actions_.insert_menu("theme_system", panes)
+        self._panes_menu = QMenu("&Panes", self)
+        self.actions_.insert_menu("theme_system", self._panes_menu)
         self._columns_menu = QMenu("&Columns", self)
         self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
         self.actions_.insert_menu("theme_system", self._columns_menu)
 
     def _link(self) -> None:
-        workspace = self.workspace
-        self.search_box.text_requested.connect(workspace.search.set_text)
-        self.search_box.left.connect(workspace.lists.focus_table)
-        workspace.search_changed.connect(self.search_box.show_text)
-        workspace.lists.counted.connect(self._count.setText)
-        workspace.lists.copy_requested.connect(self.commands.copy_rows)
-        workspace.lists.export_requested.connect(self.commands.export)
-        self.actions_.connect_to(self.commands)
-        workspace.navigator.location_changed.connect(lambda _place: self._show_history())
-        self.welcome.library_requested.connect(self.open_library)
         self.worker.failed.connect(partial(messages.show_error, self))
         self.jobs.failed.connect(partial(messages.show_error, self))
         self.jobs.started.connect(self._job_bar.start)
@@ -133,7 +160,19 @@ class MainWindow(QMainWindow):
         self._job_bar.cancel_requested.connect(self.jobs.cancel)
         self.theme.changed.connect(self._show_theme)
 
-    def _show_library(self, path: Path | None) -> None:
+    def _link_panes(self) -> None:
+        workspace = self.workspace
+        self.search_box.text_requested.connect(workspace.search.set_text)
+        self.search_box.left.connect(workspace.lists.focus_table)
+        workspace.search_changed.connect(self.search_box.show_text)
+        workspace.lists.counted.connect(self._count.setText)
+        workspace.lists.copy_requested.connect(self.commands.copy_rows)
+        workspace.lists.export_requested.connect(self.commands.export)
+        workspace.navigator.location_changed.connect(lambda _place: self._show_history())
+        self.welcome.library_requested.connect(self.open_library)
+        self.actions_.connect_to(self.commands)
+
+    def show_library(self, path: Path | None) -> None:
         """Show an open library, or the first page without one."""
         self.library = path
         is_open = path is not None
@@ -149,6 +188,12 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Soyuz Mission History")
             self.welcome.show_recent(self.settings.recent_libraries())
         self._show_history()
+
+    def _stay_without(self, error: Exception) -> None:
+        """A library that cannot be opened changes nothing, but somebody wants to know."""
+        messages.show_error(self, error)
+        if self.library is None:
+            self.show_library(None)
 
     def _show_history(self) -> None:
         history = self.workspace.navigator.history

@@ -44,6 +44,7 @@ def save(
         try:
             window.resize(*size)
             window.show()
+            window.furnish()
             _await_library(window, library)
             if select:
                 _select(window, select)
@@ -73,8 +74,8 @@ def _without_platform_remarks() -> Iterator[None]:
 
 
 def _await_library(window: MainWindow, library: Path) -> None:
-    _await(window, lambda: window.open_library(library))
-    _await(window, window.workspace.reload)
+    """Open a library, and wait until it shows its first record."""
+    _await(window, lambda: window.worker.open(library, window.show_library))
 
 
 def _select(window: MainWindow, label: str) -> None:

@@ -13,6 +13,8 @@ def make_window(qtbot: QtBot, settings: Settings, theme: Theme) -> MainWindow:
     qtbot.addWidget(window)
     window.resize(1200, 760)
     window.show()
+    window.furnish()
+    window.show_library(None)
     return window
 
 

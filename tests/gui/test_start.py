@@ -5,17 +5,13 @@ import sys
 
 PROBE = """
 import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui import app
-app.run.__globals__["QTimer"] = type("Later", (), {"singleShot": staticmethod(lambda *_: QTimer.singleShot(0, report))})
-def report():
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    window.repaint()
+def report(window, _library):
     loaded = {"sqlite_utils", "sqlite3", "dateparser", "rapidfuzz"} & sys.modules.keys()
     print(window.isVisible(), *sorted(loaded))
     window.close()
+MainWindow.start = report
 app.run(None)
 """
 

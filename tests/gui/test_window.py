@@ -269,7 +269,7 @@ def test_columns_panes_and_colours_are_remembered(
     settle(qtbot, window)
     window.close()
     again = make_window(qtbot, Settings(Path(settings._store.fileName())), theme)
-    again.start(None)
+    again.open_library(settings.recent_libraries()[0])
     settle(qtbot, again)
     table = again.workspace.lists.table
     assert again.library == fake_library
