@@ -43,7 +43,7 @@ def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
     A file that is in the library already is left alone; the same text in another file is one article.
     """
     job = Job()
-    with _library_to_write(shell, dry_run) as library, _cancelled_by_interrupt(job):
+    with _cancelled_by_interrupt(job), _library_to_write(shell, dry_run) as library:
         report = library.import_paths(names, job, dry_run)
         counts = library.counts()
     for line in report.lines:
@@ -163,8 +163,8 @@ def check(shell: Shell) -> int:
         problems = library.check()
     for problem in problems:
         click.echo(problem)
-    if not problems:
-        shell.say(f"{shell.library} is sound.")
+    verdict = f"has {len(problems)} {_plural('problem', len(problems))}" if problems else "is sound"
+    shell.say(f"{shell.library} {verdict}.")
     return FAILED if problems else 0
 
 

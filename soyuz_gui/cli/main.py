@@ -61,5 +61,5 @@ def run(arguments: Sequence[str], window: Window) -> int:
         return FAILED
     except BrokenPipeError:  # who read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return FAILED
     return int(code or 0)

@@ -49,11 +49,13 @@ def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportRepor
         article = _read(source)
         if isinstance(article, ImportLine):
             lines.append(article)
+        elif known := _known(database, article):
+            lines.append(known)
         elif article.text_hash in seen:
             lines.append(ImportLine(article.path, DUPLICATE, f"same text as {seen[article.text_hash]}"))
         else:
             seen[article.text_hash] = articles.file_name(article.path)
-            lines.append(_known(database, article) or ImportLine(article.path, IMPORTED, _changed(database, article)))
+            lines.append(ImportLine(article.path, IMPORTED, _changed(database, article)))
     return ImportReport(tuple(lines), job.cancelled)
 
 
@@ -105,6 +107,7 @@ class _Import:
                 imports.record(self._database, self._run, item)
         self._batch.clear()
         self.lines += lines
+        _LOG.info("%d files stored", len(self.lines))
         self._since = time.monotonic()
 
     def finish(self) -> None:

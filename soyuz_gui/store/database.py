@@ -169,12 +169,19 @@ def _explanation(error: sqlite3.Error, path: Path) -> LibraryError | None:
 def _check_header(path: Path) -> None:
     """Refuse what is no database before SQLite would create files beside it."""
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         return
     with path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:
         raise LibraryError(f"{path} is no library: it is not an SQLite file.", "Choose another file.")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise LibraryError(f"{folder} is no folder.", _CHOOSE) from None
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:

@@ -113,8 +113,9 @@ def test_a_folder_is_no_library(tmp_path: Path) -> None:
 
 def test_a_place_below_a_file_is_no_place(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(LibraryError, match="cannot be used"):
-        open_database(tmp_path / "file" / "library.sqlite")
+    for place in (tmp_path / "file" / "library.sqlite", tmp_path / "file" / "below" / "library.sqlite"):
+        with pytest.raises(LibraryError, match="is no folder"):
+            open_database(place)
 
 
 def test_an_empty_file_cannot_be_read_as_a_library(tmp_path: Path) -> None:

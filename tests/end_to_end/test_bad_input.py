@@ -1,0 +1,198 @@
+"""Bad input of every kind: a plain message that says what to do, the right exit code, nothing lost."""
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from soyuz_gui.store import migrations
+from tests.end_to_end.running import Result, soyuz
+
+GOOD = "Soyuz MS-11 was launched on 3 December 2018 from the Baikonur Cosmodrome."
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library.sqlite"
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    file = tmp_path / "good.txt"
+    file.write_text(GOOD)
+    return file
+
+
+def missions(library: Path) -> str:
+    return soyuz("--library", library, "export", "missions", "--columns", "mission").out
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "complaint"),
+    [
+        ("missing.txt", None, "There is no such file"),
+        ("empty.txt", b"", "This file is empty"),
+        ("blank.txt", b"\n \n", "This file is empty"),
+        ("binary.txt", b"\x7fELF\0\0\0", "This file holds no text"),
+        ("photo.jpg", b"\xff\xd8\xff", "Files that end in “.jpg” cannot be read"),
+    ],
+)
+def test_a_bad_file_is_named_and_the_others_are_imported(
+    library: Path, good: Path, name: str, data: bytes | None, complaint: str
+) -> None:
+    bad = good.with_name(name)
+    if data is not None:
+        bad.write_bytes(data)
+    result = soyuz("--library", library, "import", bad, good)
+    assert result.code == 1
+    (line,) = [line for line in result.err.splitlines() if line.startswith("failed")]
+    assert str(bad) in line
+    assert complaint in line
+    assert "Soyuz MS-11" in missions(library)
+
+
+def test_a_folder_without_articles_says_so(library: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"\xff")
+    result = soyuz("--library", library, "import", folder)
+    assert result.code == 1
+    assert "This folder holds no articles: no files that end in .txt" in result.err
+
+
+def test_a_file_that_may_not_be_read_says_so(library: Path, good: Path) -> None:
+    good.chmod(0)
+    result = soyuz("--library", library, "import", good)
+    if os.geteuid() == 0:  # root may read anything
+        assert result.code == 0
+    else:
+        assert result.code == 1
+        assert "This file cannot be read: Permission denied" in result.err
+
+
+def refused(result: Result, complaint: str) -> None:
+    """The library cannot be used: one message, exit code 2."""
+    assert result.code == 2
+    assert result.out == ""
+    assert result.err.startswith("soyuz-gui: ")
+    assert complaint in result.err
+
+
+VERBS = (
+    ("import", "{good}"),
+    ("list", "missions"),
+    ("search", "leak"),
+    ("show", "Soyuz MS-11"),
+    ("export", "facts"),
+    ("check",),
+    ("backup", "{target}"),
+    ("screenshot", "-o", "{target}"),
+)
+
+
+def run(verb: tuple[str, ...], library: Path, good: Path) -> Result:
+    target = library.with_name("target")
+    return soyuz("--library", library, *(word.format(good=good, target=target) for word in verb))
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_a_library_that_is_no_database(library: Path, good: Path, verb: tuple[str, ...]) -> None:
+    library.write_text("Dear diary")
+    refused(run(verb, library, good), "is no library: it is not an SQLite file. Choose another file.")
+    assert library.read_text() == "Dear diary"
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_a_library_of_a_newer_version(library: Path, good: Path, verb: tuple[str, ...]) -> None:
+    soyuz("--library", library, "import", good)
+    with contextlib.closing(sqlite3.connect(library)) as connection:
+        connection.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
+    before = library.read_bytes()
+    refused(run(verb, library, good), "newer version of this program. Install the newer version")
+    assert library.read_bytes() == before
+
+
+@pytest.mark.parametrize("verb", VERBS[1:], ids=lambda verb: verb[0])
+def test_a_library_that_does_not_exist_is_not_made(library: Path, good: Path, verb: tuple[str, ...]) -> None:
+    refused(run(verb, library, good), f"There is no library at {library}. Import articles first")
+    assert not library.exists()
+    assert not library.with_name("target").exists()
+
+
+def test_the_default_library_is_not_made_by_reading(own_folders: Path) -> None:
+    refused(soyuz("list", "missions"), "There is no library at")
+    assert list((own_folders / "data_home").iterdir()) == []
+
+
+@contextlib.contextmanager
+def read_only_folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        yield folder
+        folder.chmod(0o755)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere; the store's tests cover it without privileges")
+def test_a_read_only_place(good: Path) -> None:
+    with read_only_folder() as folder:
+        soyuz("--library", folder / "library.sqlite", "import", good)
+        (folder / "library.sqlite").chmod(0o444)
+        folder.chmod(0o555)
+        refused(soyuz("--library", folder / "new.sqlite", "import", good), "Choose a place that you may write to")
+        refused(soyuz("--library", folder / "library.sqlite", "import", good), "is read-only")
+        assert "Soyuz MS-11" in missions(folder / "library.sqlite")
+
+
+def test_a_place_that_no_one_can_write(good: Path) -> None:
+    refused(soyuz("--library", "/proc/library.sqlite", "import", good), "Choose a place that you may write to")
+    refused(soyuz("--library", good / "library.sqlite", "import", good), "is no folder. Choose a place")
+    refused(soyuz("--library", good.parent, "import", good), "is a folder")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("list", "nonsense"), "'nonsense' is not one of"),
+        (("frobnicate",), "No such command"),
+        (("import",), "Missing argument"),
+        (("--colour",), "No such option"),
+        (("list", "missions", "--columns", "colour"), "has no column “colour”"),
+        (("export", "missions", "--columns", "mission,colour"), "It has: mission, kind, launch"),
+        (("export", "missions", "--format", "xml"), "'xml' is not one of"),
+        (("export", "missions", "-o", "/proc/rows.csv"), "/proc/rows.csv cannot be written"),
+        (("show", "Nobody"), "Nothing in this library is called “Nobody”"),
+        (("screenshot", "-o", "x.png", "--size", "big"), "“big” is no size such as 1366x768"),
+        (("backup", "{library}"), "is there already"),
+        (("backup", "--force", "{library}"), "cannot be backed up onto itself"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(sample: Path, tmp_path: Path, arguments: tuple[str, ...], complaint: str) -> None:
+    before = sample.read_bytes()
+    words = [word.format(library=sample) if "{" in word else word for word in arguments]
+    result = soyuz("--library", sample, *words, cwd=tmp_path)
+    assert (result.code, result.out) == (2, "")
+    assert complaint in result.err
+    assert sample.read_bytes() == before
+
+
+def test_who_stops_reading_the_output_gets_no_complaint(sample: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "soyuz_gui", "--library", str(sample), "export", "facts"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    complaint = process.stderr.read().decode()
+    process.stderr.close()
+    assert process.wait() == 1
+    assert "Traceback" not in complaint
+    assert "Error" not in complaint

@@ -1,0 +1,320 @@
+"""The verbs on the sample articles, as a person types them."""
+
+import csv
+import io
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from soyuz_gui import __version__, paths
+from soyuz_gui.cli import commands
+from soyuz_gui.domain.queries import Table
+from soyuz_gui.services.columns import columns
+from soyuz_gui.text import canonical
+from tests.end_to_end.running import soyuz
+
+FACTS = [
+    "article", "subject_type", "subject", "attribute", "value", "stated", "precision", "status", "start", "end",
+    "quote", "leg", "confidence", "rule", "basis",
+]  # fmt: skip
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def exported(library: Path, *arguments: str) -> list[dict[str, str]]:
+    result = soyuz("--library", library, "export", *arguments)
+    assert result.code == 0, result.err
+    return rows(result.out)
+
+
+def test_the_version() -> None:
+    assert soyuz("--version").out == f"soyuz-gui {__version__}\n"
+
+
+def test_every_command_and_option_has_help() -> None:
+    general = soyuz("--help").out
+    for command in commands.ALL:
+        assert command.name in general
+        text = soyuz(command.name, "--help").out
+        assert command.help.splitlines()[0].split(".")[0] in " ".join(text.split())
+        for parameter in command.params:
+            if parameter.param_type_name == "option":
+                assert getattr(parameter, "help", ""), f"{command.name} {parameter.name}"
+
+
+def test_an_import_reports_file_by_file(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    names = sorted(path.name for path in paths.sample_articles().iterdir())
+    first = soyuz("--library", library, "import", paths.sample_articles())
+    assert [Path(line.split()[1].rstrip(":")).name for line in first.out.splitlines()] == names
+    assert all(line.startswith("imported") and line.endswith(" facts") for line in first.out.splitlines())
+    assert f"{len(names)} imported." in first.err
+    again = soyuz("--library", library, "import", paths.sample_articles())
+    assert [line.split()[0] for line in again.out.splitlines()] == ["unchanged"] * len(names)
+    assert again.code == 0
+
+
+def test_quiet_says_only_what_went_wrong(tmp_path: Path) -> None:
+    result = soyuz(
+        "--library", tmp_path / "l.sqlite", "--quiet", "import", paths.sample_articles(), tmp_path / "none.txt"
+    )
+    assert (result.code, result.out) == (1, "")
+    assert [line.split()[0] for line in result.err.splitlines()] == ["failed"]
+
+
+def test_verbose_says_more(tmp_path: Path) -> None:
+    result = soyuz("--library", tmp_path / "l.sqlite", "--verbose", "import", paths.sample_articles())
+    assert "brought from schema 0" in result.err
+    assert "records rebuilt in" in result.err
+
+
+def test_a_dry_run_makes_no_library(tmp_path: Path) -> None:
+    result = soyuz("--library", tmp_path / "l.sqlite", "import", "--dry-run", paths.sample_articles())
+    assert (result.code, result.out.count("imported")) == (0, 5)
+    assert "Nothing was written." in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_facts_table_keeps_its_contract(sample: Path) -> None:
+    facts = exported(sample, "facts", "--format", "csv")
+    assert list(facts[0]) == FACTS == [column.key for column in columns(Table.FACTS)]
+    texts = {path.name: canonical.decode(path.read_bytes()) for path in paths.sample_articles().iterdir()}
+    assert {fact["article"] for fact in facts} == set(texts)
+    for fact in facts:
+        assert texts[fact["article"]][int(fact["start"]) : int(fact["end"])] == fact["quote"]
+        assert fact["subject_type"] in {"mission", "person", "incident"}
+        assert fact["status"] in {"actual", "planned"}
+        assert fact["subject"]
+        assert fact["value"] or fact["attribute"] == "name"  # a flight that the article never names
+    assert facts == sorted(facts, key=lambda fact: (fact["article"], int(fact["start"]), int(fact["end"])))
+
+
+def test_crew_facts_name_people_as_the_library_does(sample: Path) -> None:
+    people = {row["person"] for row in exported(sample, "crew", "--query", "has:mention")}
+    missions = {row["mission"] for row in exported(sample, "missions")}
+    facts = exported(sample, "facts")
+    crew = [fact for fact in facts if fact["attribute"] == "crew"]
+    assert crew
+    assert {fact["value"] for fact in crew} <= people
+    assert {fact["leg"] for fact in crew} <= {"launch", "landing"}
+    assert {fact["subject"] for fact in facts if fact["subject_type"] == "mission"} <= missions
+    assert {fact["subject"] for fact in facts if fact["subject_type"] == "person"} <= people
+
+
+def test_the_sample_articles_come_out_as_a_careful_reader_would_put_them(sample: Path) -> None:
+    missions = {row["mission"]: row for row in exported(sample, "missions")}
+    assert set(missions) == {
+        "Soyuz MS-09", "Soyuz MS-10", "Soyuz MS-11", "Soyuz MS-22", "Soyuz MS-23", "Soyuz MS-24", "Soyuz MS-27",
+        "Apollo–Soyuz", "Luna-25",
+    }  # fmt: skip
+    assert missions["Luna-25"]["kind"] == "probe"
+    assert missions["Soyuz MS-24"]["launch"] == "2023-09-15T15:44Z"
+    assert "15:44" in missions["Soyuz MS-24"]["identified"]
+    assert (missions["Soyuz MS-27"]["landed"], missions["Soyuz MS-27"]["landed_status"]) == ("2025-12-09", "planned")
+    assert len(exported(sample, "crew")) == 15
+    incidents = {(row["mission"], row["kind"]): row["sources"] for row in exported(sample, "incidents")}
+    assert {mission for mission, _ in incidents} == {"Soyuz MS-09", "Soyuz MS-10", "Soyuz MS-22", "Luna-25"}
+    assert len(incidents) == 4
+    assert incidents["Luna-25", "crash"] == "3"
+
+
+def test_an_export_goes_to_a_file_or_to_the_output(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "facts.csv"
+    result = soyuz("--library", sample, "export", "facts", "-o", target)
+    assert (result.code, result.out) == (0, "")
+    printed = subprocess.run(
+        [sys.executable, "-m", "soyuz_gui", "--library", sample, "export", "facts"], capture_output=True, check=True
+    )
+    assert printed.stdout == target.read_bytes()
+    assert b"\r\n" in printed.stdout
+    assert f"{len(rows(target.read_text()))} rows written to {target}" in result.err
+    again = soyuz("--library", sample, "export", "facts", "-o", "-")
+    assert again.out.encode() == target.read_bytes()
+
+
+def test_excel_gets_its_own_dialect(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "missions.csv"
+    soyuz("--library", sample, "export", "missions", "--dialect", "excel", "-o", target)
+    data = target.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfMission,")
+    assert b"2025-12-09 (planned)" in data
+
+
+@pytest.mark.parametrize("table", [table.value for table in Table])
+def test_every_table_lists_in_every_format(sample: Path, table: str) -> None:
+    listed = {
+        form: soyuz("--library", sample, "list", table, "--format", form).out for form in ("csv", "json", "ndjson")
+    }
+    objects = json.loads(listed["json"])
+    assert objects
+    assert [json.loads(line) for line in listed["ndjson"].splitlines()] == objects
+    assert len(rows(listed["csv"])) == len(objects)
+    assert list(objects[0]) == list(rows(listed["csv"])[0])
+    tabs = soyuz("--library", sample, "list", table, "--format", "tsv").out.splitlines()
+    assert len(tabs) == len(objects) + 1
+
+
+def test_a_list_is_readable_and_says_how_much_it_shows(sample: Path) -> None:
+    result = soyuz("--library", sample, "list", "missions", "--query", "crew:konokenko year:2018..2023 -crew:mcclain")
+    head, rule, *lines = result.out.splitlines()
+    assert head.startswith("Mission ")
+    assert set(rule) == {"-", " "}
+    assert [line.split("  ")[0] for line in lines] == ["Soyuz MS-24"]
+    assert "1 of 9 missions: crew “konokenko” and years 2018–2023 and not crew “mcclain”" in result.err
+
+
+def test_a_list_is_cut_to_the_width_of_the_terminal(sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    result = soyuz("--library", sample, "list", "missions")
+    assert max(map(len, result.out.splitlines())) <= 80
+    assert "Soyuz MS-11 " in result.out
+    assert "No room for: " in result.err
+
+
+def test_chosen_columns_come_in_their_order(sample: Path) -> None:
+    result = soyuz("--library", sample, "list", "missions", "--columns", "sources, mission", "--format", "csv")
+    assert result.out.splitlines()[0] == "sources,mission"
+
+
+def test_search_names_the_places(sample: Path) -> None:
+    result = soyuz("--library", sample, "search", "micrometeorite")
+    lines = result.out.splitlines()
+    assert len(lines) == 2
+    for line in lines:
+        name, start, words = line.split(":", 2)
+        text = canonical.decode((paths.sample_articles() / name).read_bytes())
+        assert text[int(start) :].startswith("micrometeorite")
+        assert "micrometeorite" in words
+    assert soyuz("--library", sample, "search", "MS-11", "'", "15:44").code == 0
+
+
+def test_show_tells_all_about_a_record(sample: Path) -> None:
+    result = soyuz("--library", sample, "show", "nikolai tchoub", "--facts")
+    assert result.out.startswith("Nikolai Chub\n")
+    assert "Soyuz MS-24" in result.out
+    assert "Nikolai Tchoub" in result.out
+    assert "“" in result.out
+
+
+def test_show_tells_all_about_an_article(sample: Path) -> None:
+    name = sorted(path.name for path in paths.sample_articles().iterdir())[0]
+    text = canonical.decode((paths.sample_articles() / name).read_bytes())
+    assert text.strip() in soyuz("--library", sample, "show", name).out
+    assert "Soyuz MS-11: launch time = 2018-12-03 11:30 UTC" in soyuz("--library", sample, "show", name, "--facts").out
+
+
+def test_a_sound_library_passes_its_check(sample: Path) -> None:
+    result = soyuz("--library", sample, "check")
+    assert (result.code, result.out) == (0, "")
+    assert "is sound" in result.err
+
+
+def test_a_backup_is_a_library(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "backup.sqlite"
+    assert soyuz("--library", sample, "backup", target).code == 0
+    assert exported(target, "facts") == exported(sample, "facts")
+    assert soyuz("--library", sample, "backup", "--force", target).code == 0
+
+
+def test_the_order_of_imports_changes_nothing(sample: Path, tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    for path in sorted(paths.sample_articles().iterdir(), reverse=True):
+        assert soyuz("--library", library, "import", path).code == 0
+    for table in ("missions", "crew", "incidents", "facts"):
+        assert exported(library, table) == exported(sample, table)
+
+
+def test_other_news_leaves_no_record(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    (tmp_path / "market.txt").write_text("The council opened a new market hall on Friday. Prices rose by 3 percent.\n")
+    assert soyuz("--library", library, "import", tmp_path / "market.txt").code == 0
+    assert [row["article"] for row in exported(library, "articles")] == ["market.txt"]
+    for table in ("missions", "crew", "incidents", "facts"):
+        assert exported(library, table) == []
+
+
+def begin_import(library: Path, folder: Path, articles: int) -> subprocess.Popen[str]:
+    """Start a long import and come back when its first articles are stored."""
+    folder.mkdir()
+    for number in range(articles):
+        (folder / f"{number:04}.txt").write_text(f"Article {number}. Soyuz MS-11 was launched on 3 December 2018.\n")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "soyuz_gui", "--library", library, "--verbose", "import", folder],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    while "files stored" not in process.stderr.readline():
+        assert process.poll() is None
+    return process
+
+
+def test_an_interrupt_ends_an_import_in_good_order(tmp_path: Path) -> None:
+    library = tmp_path / "l.sqlite"
+    process = begin_import(library, tmp_path / "articles", 2000)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate()
+    assert process.returncode == 1
+    assert "Traceback" not in err
+    assert "Stopped before the end; what was imported stays." in err
+    assert 0 < out.count("imported") == len(exported(library, "articles")) < 2000
+    assert soyuz("--library", library, "check").code == 0
+
+
+def test_a_killed_import_leaves_a_library_that_the_next_one_completes(tmp_path: Path) -> None:
+    library = tmp_path / "l.sqlite"
+    process = begin_import(library, tmp_path / "articles", 300)
+    process.kill()
+    process.communicate()
+    listed = soyuz("--library", library, "list", "articles", "--format", "csv")
+    assert 0 < len(rows(listed.out)) < 300
+    assert "The last import was interrupted" in listed.err
+    assert soyuz("--library", library, "import", tmp_path / "articles").code == 0
+    assert len(exported(library, "articles")) == 300
+    assert [row["sources"] for row in exported(library, "missions")] == ["300"]
+    assert soyuz("--library", library, "check").code == 0
+
+
+NO_WINDOW = """
+import sys
+from soyuz_gui.cli.main import run
+from soyuz_gui.cli.shell import Window
+
+def forbidden(*_, **__):
+    raise AssertionError("no command but the window's own may ask for it")
+
+code = run(sys.argv[1:], Window(forbidden, forbidden))
+loaded = sorted(name for name in sys.modules if name.split(".")[0] in ("PySide6", "shiboken6"))
+assert not loaded, loaded
+sys.exit(code)
+"""
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ("--version",),
+        ("--help",),
+        ("import", "{articles}"),
+        ("list", "missions"),
+        ("search", "leak"),
+        ("show", "Soyuz MS-11"),
+        ("export", "facts"),
+        ("check",),
+        ("backup", "{target}"),
+    ],
+    ids=lambda verb: verb[0],
+)
+def test_no_command_but_the_window_loads_qt(sample: Path, tmp_path: Path, verb: tuple[str, ...]) -> None:
+    words = [word.format(articles=paths.sample_articles(), target=tmp_path / "backup.sqlite") for word in verb]
+    done = subprocess.run(
+        [sys.executable, "-c", NO_WINDOW, "--library", str(sample), *words], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,122 @@
+"""The search language: what typed text means, and the way back to text and sentences."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soyuz_gui.domain.queries import Clause, Query, Term, Text, Years
+from soyuz_gui.services.query import FIELDS, add_clause, clause_text, describe, parse, parts, remove_clause
+
+
+@pytest.mark.parametrize(
+    ("typed", "terms"),
+    [
+        ("", []),
+        ("   ", []),
+        ("leak", [Text("leak")]),
+        ("soft landing", [Text("soft"), Text("landing")]),
+        ('"soft landing"', [Text("soft landing", phrase=True)]),
+        ('-"soft landing" -delay', [Text("soft landing", phrase=True, negated=True), Text("delay", negated=True)]),
+        ("crew:kononenko", [Clause("crew", "kononenko")]),
+        ("CREW:Kononenko", [Clause("crew", "Kononenko")]),
+        ('crew:"Oleg Kononenko"', [Clause("crew", "Oleg Kononenko")]),
+        ('-site:"a ""b"" c"', [Clause("site", 'a "b" c', negated=True)]),
+        ("year:2018", [Years(2018, 2018)]),
+        ("year:2018..2023", [Years(2018, 2023)]),
+        ("year:2018-2023", [Years(2018, 2023)]),
+        ("year:2018..", [Years(2018, None)]),
+        ("-year:..2018", [Years(None, 2018, negated=True)]),
+        ("has:incident", [Clause("has", "incident")]),
+        ("-has:Conflict", [Clause("has", "conflict", negated=True)]),
+        # what is no clause is searched literally
+        ("MS-11", [Text("MS-11")]),
+        ("R-7", [Text("R-7")]),
+        ("15:44", [Text("15:44")]),
+        ("O'Hara", [Text("O'Hara")]),
+        ("Loral O’Hara", [Text("Loral"), Text("O’Hara")]),
+        ("colour:red", [Text("colour:red")]),
+        ("year:soon", [Text("year:soon")]),
+        ("year:20182019", [Text("year:20182019")]),
+        ("has:wings", [Text("has:wings")]),
+        ("https://example.org/a?b", [Text("https://example.org/a?b")]),
+        ("a or (b and c)", [Text("a"), Text("or"), Text("(b"), Text("and"), Text("c)")]),
+        # what is still being typed keeps nothing out
+        ('"', []),
+        ("-", []),
+        ("'", []),
+        ("crew:", []),
+        ('crew:"', []),
+        ('-site:""', []),
+        ('"soft lan', [Text("soft lan", phrase=True)]),
+        ("nul\0byte \ud800", [Text("nul\ufffdbyte")]),
+    ],
+)
+def test_typed_text_means(typed: str, terms: list[Term]) -> None:
+    assert parse(typed) == Query(tuple(terms))
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("", ""),
+        ("crew:kononenko year:2018..2023", "crew “kononenko” and years 2018–2023"),
+        ("-site:baikonur year:2018", "not launch site “baikonur” and year 2018"),
+        ("year:2018.. -year:..2020", "years from 2018 and not years up to 2020"),
+        ('leak "soft landing" -delay', "text “leak” and text “soft landing” and not text “delay”"),
+        ("has:incident -has:conflict", "with an incident and without a conflict"),
+    ],
+)
+def test_a_query_reads_as_a_sentence(typed: str, sentence: str) -> None:
+    assert describe(parse(typed)) == sentence
+
+
+def test_every_part_can_be_taken_out() -> None:
+    assert [(part.sentence, part.text) for part in parts('crew:hague  "soft landing" year:2018')] == [
+        ("crew “hague”", '"soft landing" year:2018'),
+        ("text “soft landing”", "crew:hague year:2018"),
+        ("year 2018", 'crew:hague "soft landing"'),
+    ]
+
+
+def test_a_clause_is_added_once_and_takes_its_opposite_out() -> None:
+    assert add_clause("", "crew:hague") == "crew:hague"
+    assert add_clause("leak", "crew:hague") == "leak crew:hague"
+    assert add_clause('crew:"hague" leak', "crew:hague") == "leak crew:hague"
+    assert add_clause("crew:hague leak", "-crew:hague") == "leak -crew:hague"
+    assert add_clause("-crew:hague leak", "crew:hague") == "leak crew:hague"
+    assert add_clause('"soft land', "crew:hague") == '"soft land" crew:hague'
+
+
+def test_a_clause_is_removed_however_it_was_typed() -> None:
+    assert remove_clause('leak CREW:"hague" delay', "crew:hague") == "leak delay"
+    assert remove_clause("leak -crew:hague", "crew:hague") == "leak -crew:hague"
+
+
+def test_every_field_has_a_help_text() -> None:
+    assert len(FIELDS) == 12
+    assert all(name.isalpha() and help_text for name, help_text in FIELDS)
+
+
+@given(st.text())
+def test_nothing_typed_is_an_error(typed: str) -> None:
+    query = parse(typed)
+    assert bool(describe(query)) == bool(query)
+    assert len(parts(typed)) == len(query.terms)
+
+
+@given(st.text())
+def test_without_its_parts_one_by_one_nothing_remains(typed: str) -> None:
+    while found := parts(typed):
+        assert len(parts(found[0].text)) == len(found) - 1
+        typed = found[0].text
+
+
+PLAIN = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+
+
+@given(st.sampled_from(["crew", "site", "mission"]), st.text(PLAIN, min_size=1).filter(str.strip), st.booleans())
+def test_any_value_fits_into_a_clause(field: str, value: str, negated: bool) -> None:
+    text = ("-" if negated else "") + clause_text(field, value)
+    assert parse(text) == Query((Clause(field, value, negated),))
+    assert parse(add_clause('"half', text)).terms[-1] == Clause(field, value, negated)
+    assert remove_clause(add_clause("leak", text), text) == "leak"
