@@ -174,7 +174,9 @@ def _problems_of_head(case: Case) -> Iterator[str]:
         yield "no style or no text"
     if case.published and date.fromisoformat(case.published).isoformat() != case.published:
         yield f"published is no day: {case.published}"
-    flights = {line.about.name for line in (*case.facts, *case.optional) if line.about.kind is RecordKind.MISSION}
+    lines = (*case.facts, *case.optional)
+    flights = {line.about.name for line in lines if line.about.kind is RecordKind.MISSION}
+    flights |= {read_subject(line.value).name for line in lines if line.attribute is Attribute.CRAFT}
     main = read_subject(case.main).name if case.main else ""
     if main and main not in flights:
         yield f"no fact about the main flight {case.main}"
@@ -213,6 +215,6 @@ def _problems_of_time(value: str) -> Iterator[str]:
 
 
 def _not_in_text(name: str, case: Case) -> Iterator[str]:
-    held = set(words(case.text))
-    if absent := [word for word in words(name) if word not in held and word.removesuffix("s") not in held]:
+    held = {word.removesuffix("'s") for word in words(case.text)}
+    if absent := [word for word in words(name) if word not in held]:
         yield f"{' '.join(absent)} of {name} is not in the text"

@@ -260,7 +260,9 @@ class _Judge:
         for number, row in self._rows(RecordKind.INCIDENT):
             groups.setdefault(row.record, {}).setdefault(row.attribute, number)
         groups = {record: group for record, group in groups.items() if Attribute.KIND in group}
-        for lines, scored in ((self._case.facts, True), (self._case.optional, False)):
+        told_once = {line.about for line in self._case.facts}
+        more = [line for line in self._case.optional if line.about not in told_once]
+        for lines, scored in ((self._case.facts, True), (more, False)):
             for told in _incidents(lines):
                 record = self._incident_of(told, groups)
                 if record:
