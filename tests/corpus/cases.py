@@ -2,7 +2,9 @@
 
 A case is a text with the facts that a careful reader finds in it, one line each: `subject | attribute | value` with
 `| planned` behind it where the text announces. Subjects are a designation (`Soyuz MS-24 ~` where the text never gives
-it, `unnamed 2` where nobody could know it), `person NAME` or `incident KIND [name]`.
+it, `unnamed 2` where nobody could know it), `person NAME` or `incident KIND [name]`. Optional lines count neither when
+found nor when missed; one that differs from a fact in its status alone says that both are right. What `never` names,
+with as much of a line as it gives, is a trap.
 """
 
 import re

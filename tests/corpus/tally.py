@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -162,7 +162,7 @@ class _Judge:
         number, row = min(fitting, key=lambda item: (item[0] in self._right, item[1].status is not line.status))
         if scored and number not in self._right and line.attribute:
             self._hit(line.attribute)
-            if row.status is line.status:
+            if row.status is line.status or replace(line, status=row.status) in self._case.optional:
                 self._hit("status")
             else:
                 self._tally.wrong["status"] += 1

@@ -53,6 +53,22 @@ def test_every_case_has_a_name_and_a_text_of_its_own() -> None:
     assert [text for text, count in Counter(each.text.strip() for each in cases).items() if count > 1] == []
 
 
+def test_the_corpus_is_as_large_as_it_has_to_be_and_one_third_judges() -> None:
+    cases = load()
+    forms = Counter(each.form for each in cases)
+    assert forms["sentence"] >= 400
+    assert forms["article"] >= 60
+    for form, count in forms.items():
+        judging = sum(each.form == form and each.part is Part.JUDGE for each in cases)
+        assert 0.28 <= judging / count <= 0.4
+
+
+def test_many_readers_do_not_know_when_a_text_was_published() -> None:
+    for form, share in (("article", 1 / 3), ("sentence", 1 / 2)):
+        cases = [each for each in load() if each.form == form]
+        assert sum(not each.published for each in cases) >= share * len(cases)
+
+
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
@@ -208,6 +224,13 @@ def test_nothing_may_come_out_of_an_empty_case(program: Program, names: FlightNa
 def test_a_planned_time_that_passes_for_an_actual_one_is_noticed(program: Program, names: FlightNames) -> None:
     tally = counted(case(LAUNCH, "Soyuz MS-24 | launch_time | 2023-09-15 | planned"), program, names)
     assert tally.hits["launch_time"] == tally.wrong["status"] == 1
+
+
+def test_a_status_that_can_be_read_both_ways_is_right_either_way(program: Program, names: FlightNames) -> None:
+    fact = "Soyuz MS-24 | launch_time | 2023-09-15"
+    tally = counted(case(LAUNCH, f"{fact} | planned", optional=(fact,)), program, names)
+    assert tally.hits["status"] == 1
+    assert tally.wrong["status"] == 0
 
 
 def test_quality() -> None:
