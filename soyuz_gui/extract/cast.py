@@ -87,10 +87,9 @@ class Cast:
         """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
         clause = scene.sentence.clauses[index]
         inside = scene.craft_in(clause.start, clause.end)
-        for craft in inside:
-            before = self._text[max(0, craft.span.start - 40) : craft.span.start]
-            if craft.reference is Reference.NAMED and ABOARD.search(before):
-                return craft
+        boarded = [craft for craft in inside if self.is_boarded(craft)]
+        if boarded:
+            return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         earlier = [craft for craft in inside if craft.span.start < position]
         earlier = [craft for craft in earlier if craft.reference is not Reference.RIDERS] or earlier
         if earlier:
@@ -100,6 +99,11 @@ class Cast:
             if antecedents:
                 return antecedents[-1]
         return next((craft for craft in inside if self._may_follow(craft, position)), None)
+
+    def is_boarded(self, craft: FoundCraft) -> bool:
+        """True for a craft named after "aboard" or "in"."""
+        before = self._text[max(0, craft.span.start - 40) : craft.span.start]
+        return craft.reference is Reference.NAMED and bool(ABOARD.search(before))
 
     def _may_follow(self, craft: FoundCraft, position: int) -> bool:
         """True for a possible object of a word before it: "launched a Soyuz rocket", "the launch of Soyuz MS-11"."""

@@ -40,6 +40,9 @@ class CrewReader:
         )
         auxiliaries = rules.either(words["aboard"]["auxiliaries"])
         self._auxiliaries = re.compile(rf"[\s,)]*(?:(?:{auxiliaries}|\w+ly)[\s,]+)*", re.IGNORECASE)
+        self._speaking = re.compile(
+            rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
+        )
         self._elsewhere = re.compile(
             rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE
         )
@@ -70,6 +73,10 @@ class CrewReader:
     def take_part(self, text: str, people: Span, event: Span) -> bool:
         """True where nothing but auxiliary words stands between a list and an event: "A and B were to dock"."""
         return bool(self._auxiliaries.fullmatch(text, people.end, event.start))
+
+    def speak(self, text: str, people: Span, end: int) -> bool:
+        """True where people only speak, or look on: "A told reporters …"."""
+        return bool(self._speaking.match(text, people.end, end))
 
     def is_return_craft(self, text: str, craft: Span) -> bool:
         """True for the craft in "their return ship, the Soyuz MS-22"."""

@@ -180,7 +180,9 @@ class Assembly:
             if (attribute, place.name.name) in seen:
                 continue
             seen.add((attribute, place.name.name))
-            status = Status.ACTUAL if flight.has_flown() and attribute is not Attribute.LANDING_SITE else place.status
+            status = Status.PLANNED if flight.is_to_come() else Status.ACTUAL
+            if attribute is Attribute.LANDING_SITE:
+                status = place.status
             words = place.name.span.of(self._text)
             self._add(
                 key,
@@ -200,7 +202,7 @@ class Assembly:
             if traveller is None or (traveller.key, seat.leg) in seen:
                 continue
             seen.add((traveller.key, seat.leg))
-            status = Status.ACTUAL if flight.has_flown() or not flight.designation else seat.status
+            status = Status.PLANNED if flight.is_to_come() else Status.ACTUAL
             self._facts.append(
                 Fact(
                     key, Attribute.CREW, traveller.name, seat.person.span.of(self._text), seat.person.phrase, seat.rule,

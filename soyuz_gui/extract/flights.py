@@ -80,6 +80,11 @@ class Flight:
         """True where the article reports that something of the flight happened."""
         return any(s.event.status is Status.ACTUAL for s in self.statements) or bool(self.verdicts)
 
+    def is_to_come(self) -> bool:
+        """True where the article only announces the flight."""
+        announced = any(s.event.status is Status.PLANNED and s.event.kind is EventKind.LAUNCH for s in self.statements)
+        return announced and not self.has_flown()
+
     def carries(self, names: set[str]) -> bool:
         return bool(names & {seat.person.name for seat in self.seats})
 

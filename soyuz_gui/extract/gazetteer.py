@@ -45,6 +45,10 @@ class Gazetteer:
         self._patterns = {
             kind: re.compile(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
         }
+        self._generic_station = re.compile(
+            rf"(?<![\w-]){rules.either(words['generic_stations']['words'])}(?![\w-])", re.IGNORECASE
+        )
+        self._usual_station = next(iter(words["stations"]))
         self._site_shape = re.compile(
             rf"\b((?:[{rules.UPPER}][{rules.LOWER}]+[ \t]){{1,3}})"
             r"(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
@@ -57,7 +61,16 @@ class Gazetteer:
         for name in found:
             if not kept or not kept[-1].span.overlaps(name.span):
                 kept.append(name)
-        return kept
+        return sorted([*kept, *self._stations_meant(text, kept)])
+
+    def _stations_meant(self, text: str, named: list[FoundName]) -> Iterator[FoundName]:
+        """Where "the space station" stands for the one that the article names."""
+        stations = [name for name in named if name.kind == "stations"]
+        meant = stations[0].name if stations else self._usual_station
+        for match in self._generic_station.finditer(text):
+            span = Span(match.start(), match.end())
+            if not any(name.span.overlaps(span) for name in named):
+                yield FoundName(span, "stations", meant)
 
     def _listed(self, text: str) -> Iterator[FoundName]:
         for kind, pattern in self._patterns.items():

@@ -88,8 +88,9 @@ class PeopleFinder:
         token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
         initial = rf"[{upper}]\."
         particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
+        nickname = rf"[\"“][{upper}][{lower}]+[\"”]"
         self._run = re.compile(
-            rf"(?<![\w-])(?:{token}|{initial})(?:[ \u00a0](?:{token}|{initial}|{particle}(?=[ \u00a0-])))*(?![\w-])"
+            rf"(?<![\w-])(?:{token}|{initial})(?:[ \u00a0](?:{token}|{initial}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
         )
         self._single = re.compile(rf"(?<![\w’'-]){token}(?![\w-])")
         self._titles = re.compile(r"(?:Mr|Mrs|Ms|Dr|Col|Lt|Capt|Cmdr|Gen|Maj)\.?\s+$")
@@ -134,11 +135,12 @@ class PeopleFinder:
             r"\s*\([^()\n]{1,60}\)|,\s+(?:an?|the|his|her|their|also|both|now)\s[^,.;:()\n]{2,60}(?=,)"
         )
         self._age_before = re.compile(r"(\d\d)-year-old")
+        self._country = re.compile(rf"(?<!\w){rules.either(self._countries)}(?!\w)")
         self._nationality = re.compile(rf"\b({nationality})s?\b")
         self._country_before = re.compile(rf"({rules.either(self._countries)})['’]s")
         self._agency_before = re.compile(rf"(?<![\w])({agency})(?![\w])")
         self._glue = re.compile(
-            r"[\s,;–—-]*(?:(?:and|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
+            r"\.?[\s,;–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
             rf"(?:(?:also|both|{piece}|\w+ing|fellow|his|her|their|the|first|two)\s+)*[\s,]*",
             re.IGNORECASE,
         )
@@ -146,6 +148,7 @@ class PeopleFinder:
     def find(self, text: str, names: list[FoundName], prose: list[Span]) -> list[FoundPerson]:
         """All people named in prose, in order: in full, and by surname alone once their full name is told."""
         taken = {position for name in names for position in range(name.span.start, name.span.end)}
+        taken.update(position for match in self._country.finditer(text) for position in range(*match.span()))
         full = [
             person
             for span in self._candidates(text, taken)

@@ -1,9 +1,10 @@
 """Tells who rides which craft."""
 
 import re
+from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
-from soyuz_gui.extract.cast import ABOARD, CHAINS, Cast
+from soyuz_gui.extract.cast import CHAINS, Cast
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.events import EventKind, FoundEvent
@@ -51,6 +52,23 @@ class Seating:
             self._read_who_clause(scene, people)
         elif rides or (cue.where is Whereabouts.ABOARD and (len(people.people) > 1 or people.are_travellers())):
             self._seat(scene, people, cue, rides)
+            self._seat_for_return(scene, people)
+        elif craft := self._only_craft(scene, people):
+            self._seat_in(scene, people, craft)
+
+    def _seat_for_return(self, scene: Scene, people: PersonList) -> None:
+        """Those who "were launched in Soyuz 31 … and landed in Soyuz 29" ride a second craft."""
+        for first, second in pairwise(self._boarded(scene, people)):
+            event = next((e for e in scene.events if first.span.end <= e.span.start < second.span.start), None)
+            if event and not event.void and first.designation != second.designation:
+                self._add(self._cast.named(second), people, _leg(event), event.status, "crew.second_craft")
+
+    def _only_craft(self, scene: Scene, people: PersonList) -> FoundCraft | None:
+        """The craft of a sentence that names one crewed craft and tells of travellers who do not just speak."""
+        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        quiet = not self._crews.speak(self._text, people.span, scene.sentence.span.end)
+        travellers = any(person.known or person.traveller for person in people.people)
+        return named[0] if len({c.designation for c in named}) == 1 and travellers and quiet else None
 
     def _rides(self, scene: Scene, people: PersonList) -> bool:
         if self._crews.rides(self._text, people.span, scene.sentence.span.end):
@@ -124,7 +142,7 @@ class Seating:
         start = scene.sentence.clauses[index].start
         craft = self._cast.craft_at(scene, index, max(cue.span.start, start))
         if craft is None or craft.reference is not Reference.NAMED:
-            craft = self._boarded(scene, people) or craft
+            craft = next(iter(self._boarded(scene, people)), craft)
         if craft is None:
             craft = next(reversed(scene.craft_in(scene.sentence.span.start, start)), None)
         if craft and craft.reference is Reference.NAMED:
@@ -141,13 +159,10 @@ class Seating:
             self._cast.main = flight
         return flight
 
-    def _boarded(self, scene: Scene, people: PersonList) -> FoundCraft | None:
+    def _boarded(self, scene: Scene, people: PersonList) -> list[FoundCraft]:
         """The named craft that people board later in their sentence: "A and B roared away … in the Soyuz TMA-16M"."""
-        for craft in scene.craft_in(people.span.end, scene.sentence.span.end):
-            before = self._text[people.span.end : craft.span.start][-40:]
-            if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED and ABOARD.search(before):
-                return craft
-        return None
+        behind = scene.craft_in(people.span.end, scene.sentence.span.end)
+        return [craft for craft in behind if craft.kind is CraftKind.CREWED and self._cast.is_boarded(craft)]
 
     def _add(self, flight: Flight, people: PersonList, leg: Leg, status: Status, rule: str) -> None:
         flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.calendar import Calendar
-from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.cast import CHAINS, Cast
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import Flight, Place, Statement, Verdict
 from soyuz_gui.extract.gazetteer import FoundName
@@ -21,7 +21,11 @@ _EVENTS_OF = {
     "stations": (EventKind.DOCKING, EventKind.LAUNCH),
     "vehicles": (EventKind.LAUNCH,),
 }
-_BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|reach(?:ed)?)\s+(?:the\s+)?(?:orbiting\s+)?$")
+_ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
+_BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
+_NOT_BOUND_FOR = re.compile(
+    r"\b(?:from|left|leaving|leave|departed|aboard|undocked|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$"
+)
 
 
 class Telling:
@@ -43,6 +47,7 @@ class Telling:
             if found.void:
                 continue
             event = replace(found, status=Status.PLANNED) if called_off and found.kind is EventKind.LAUNCH else found
+            event = self._called_by_another_name(scene, event)
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
@@ -57,6 +62,14 @@ class Telling:
             self._state(flight, event, times, intervals, (zone, self._site_zone(scene, event)))
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
+
+    def _called_by_another_name(self, scene: Scene, event: FoundEvent) -> FoundEvent:
+        """The event as what it must be: a craft that "landed on" a station has docked."""
+        stations = scene.names_of("stations", event.span.end, scene.sentence.span.end)
+        on_station = stations and _ON.fullmatch(self._text, event.span.end, stations[0].span.start)
+        if event.kind is EventKind.LANDING and on_station:
+            return replace(event, kind=EventKind.DOCKING, rule="docking.called_landing")
+        return event
 
     def _state(
         self,
@@ -79,7 +92,7 @@ class Telling:
             flight.statements.append(Statement(event, evidence, None, interval.span, interval, False, rule))
         if not times and not intervals:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
-        if event.success:
+        if event.success and event.kind in CHAINS[0]:
             flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
 
     def _site_zone(self, scene: Scene, event: FoundEvent) -> str:
@@ -123,7 +136,9 @@ class Telling:
             case "stations":
                 before = self._text[max(scene.sentence.span.start, name.span.start - 40) : name.span.start]
                 seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
-                return bool(_BOUND_FOR.search(before)) and (event is not None or seated_here)
+                if _NOT_BOUND_FOR.search(before):
+                    return False
+                return event is not None or (seated_here and bool(_BOUND_FOR.search(before)))
         return False
 
 
