@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.reconcile.moments import clock_gap, in_zone, is_hourly
+from soyuz_gui.reconcile.moments import clock_gap, day_in, in_zone, is_hourly
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, Moment, Profile
 from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, listed
 
@@ -25,6 +25,8 @@ _EVENTS = {
 # Clocks of launches are quoted to the minute, those of other events are rounded or estimated.
 _CLOCK_LIMITS = {Attribute.LAUNCH_TIME: (2, 5, 20)}
 _LOOSE_LIMITS = (10, 60, 180)
+_FEW_DAYS = 7
+_LEAP_YEAR = 2000
 _OTHER_LEG = 0.7  # what a seat on the way up counts where the article tells of the way down, or the reverse
 _CREW_POINTS = (0.0, 1.5, 3.5, 5.0)
 _SAME_EVENT = (
@@ -52,19 +54,18 @@ def alike(mine: IncidentKind, theirs: IncidentKind) -> bool:
 
 
 def compare_days(mine: PartialTime, theirs: PartialTime) -> Score:
-    """Years, months and days; a night between two days is one of them in some zone."""
-    if None not in (mine.year, theirs.year) and mine.year != theirs.year and not _next_to(mine, theirs):
+    """Years, months and days. A day off is a zone's doing, a few days an error or a plan; more is another event."""
+    years, months = (mine.year, theirs.year), (mine.month, theirs.month)
+    apart = _days_apart(mine, theirs)
+    if apart == 0:
+        return Score(2.0 if None in years else 3.0)
+    if apart is not None:
+        return Score(-1 if apart == 1 else -1.5 if apart <= _FEW_DAYS else VETO)
+    if any(None not in pair and pair[0] != pair[1] for pair in (years, months)):
         return Score(VETO)
-    if mine.month is None or theirs.month is None:
-        return Score(0.5) if mine.year is not None and mine.year == theirs.year else Score(0)
-    if _next_to(mine, theirs):
-        return Score(-1)
-    if mine.month != theirs.month or (None not in (mine.day, theirs.day) and mine.day != theirs.day):
-        return Score(VETO)
-    years = mine.year is not None and theirs.year is not None
-    if mine.day is None or theirs.day is None:
-        return Score(1.0 if years else 0.5)
-    return Score(3.0 if years else 2.0)
+    if None in months:
+        return Score(0 if None in years else 0.5)
+    return Score(0.5 if None in years else 1.0)
 
 
 def compare_weekdays(mine: PartialTime, theirs: PartialTime) -> Score:
@@ -157,7 +158,7 @@ def compare_mishaps(mine: Profile, theirs: Profile) -> Score:
     for mishap in sorted(mine.mishaps, key=str):
         for other in theirs.mishaps:
             time = mishap.time
-            if time.month is None or not alike(mishap.kind, other.kind) or compare_days(time, other.time).points < 0:
+            if time.month is None or not alike(mishap.kind, other.kind) or compare_days(time, other.time).points < -1:
                 continue
             points = 3.0 if time.year is None else 4.0
             if points > best.points:
@@ -166,7 +167,7 @@ def compare_mishaps(mine: Profile, theirs: Profile) -> Score:
 
 
 def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
-    """News tells of flights of its own time: not of later ones as done, seldom of much earlier ones without a year."""
+    """News tells of flights of its own days, not of later ones as done, seldom of much earlier ones without a year."""
     launches = [m.time.day_date() for m in theirs.moments if m.attribute is Attribute.LAUNCH_TIME]
     launch = next((day for day in launches if day), None)
     if not written or not launch or any(m.time.year for m in mine.moments):
@@ -174,7 +175,8 @@ def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     done = any(not moment.planned for moment in mine.moments) or not mine.moments
     if done and launch > written + timedelta(days=3):
         return Score(-3)
-    return Score(0.5 if abs((written - launch).days) < 2 * 365 else 0)
+    age = abs((written - launch).days)
+    return Score(1.0 if age <= 45 else 0.5 if age <= 2 * 365 else 0)
 
 
 def compare_flights(mine: Profile, theirs: Profile, written: date | None) -> Score:
@@ -226,11 +228,13 @@ def _compare_names(mine: frozenset[str], theirs: frozenset[str], points: float) 
     return Score(points if mine & theirs else -3)
 
 
-def _next_to(mine: PartialTime, theirs: PartialTime) -> bool:
-    """Days that follow one another."""
+def _days_apart(mine: PartialTime, theirs: PartialTime) -> int | None:
+    """Days between two days, in one year where a year is missing; None where one is no day."""
     a, b = mine.day_date(), theirs.day_date()
     if a and b:
-        return abs((a - b).days) == 1
-    if None in (mine.month, mine.day, theirs.month, theirs.day):
-        return False
-    return mine.month == theirs.month and abs((mine.day or 0) - (theirs.day or 0)) == 1
+        return abs((a - b).days)
+    a, b = (day_in(_LEAP_YEAR, time) if time.month and time.day else None for time in (mine, theirs))
+    if not (a and b):
+        return None
+    gap = abs((a - b).days)
+    return min(gap, 366 - gap)

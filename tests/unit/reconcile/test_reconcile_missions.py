@@ -76,6 +76,20 @@ def test_surnames_count_as_crew() -> None:
     assert told.people == ["Boris Volkov", "Igor Melnik", "Jane Hollow"]
 
 
+def test_a_whole_crew_identifies_a_flight_that_is_a_few_days_off_and_not_one_of_another_season() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina", "Carl Winter")
+    place = {"launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
+    assert Told(CATALOGUE, unnamed(crew, launch_time="2030-04-12", **place)).missions == ["Soyuz MS-80"]
+    assert Told(CATALOGUE, unnamed(crew[:2], launch_time="2030-04-12", **place)).missions != ["Soyuz MS-80"]
+    assert Told(CATALOGUE, unnamed(crew, launch_time="2030-06-12", **place)).missions != ["Soyuz MS-80"]
+
+
+def test_a_day_without_a_year_in_an_article_of_those_days_identifies_a_flight() -> None:
+    place = {"launch_time": "XXXX-03-18", "launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
+    assert Told(CATALOGUE, unnamed(published="2031-03-20", **place)).missions == ["Soyuz MS-82"]
+    assert Told(CATALOGUE, unnamed(**place)).missions == ["Unnamed flight"]
+
+
 def test_a_plan_that_slipped_does_not_speak_against_the_flight() -> None:
     article = Telling()
     mission = article.mission()
