@@ -80,6 +80,7 @@ class Workspace(QMainWindow):
         """Everybody asks the navigator for places and the search for texts, and hears what became of it."""
         self.navigator.location_changed.connect(self.lists.show_location)
         self.navigator.location_changed.connect(self.found.show_location)
+        self.selection.shown_changed.connect(lambda shown: self.lists.settle(shown.location))
         self.selection.shown_changed.connect(self.details.show_selection)
         self.selection.shown_changed.connect(self.source.show_selection)
         for pane in (self.lists, self.details, self.source, self.found):

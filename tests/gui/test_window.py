@@ -452,3 +452,17 @@ def test_keys_reach_their_actions_in_an_active_window(qtbot: QtBot, window: Main
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
     assert window.workspace.lists.view is Table.CREW
+
+
+def test_a_view_opens_on_what_is_at_hand(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["view_articles"].trigger()
+    settle(qtbot, window)
+    assert window.workspace.lists.table.selected_ids() == (1,)
+    assert window.workspace.source.text.lit_words == "left Plesetsk on 3 May 2031"
+    window.actions_["view_crew"].trigger()
+    settle(qtbot, window)
+    assert window.workspace.lists.table.selected_ids() == (fakes.NUNEZ.id,)
+    window.workspace.lists.tables[Table.MISSIONS].selectRow(1)
+    window.actions_["view_missions"].trigger()
+    settle(qtbot, window)
+    assert window.workspace.lists.table.selected_ids() == (2,)

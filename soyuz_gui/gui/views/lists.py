@@ -1,6 +1,7 @@
 """Missions, crew, incidents and articles as tabs over one filter sentence."""
 
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -101,6 +102,10 @@ class Lists(QWidget):
         self.bar.show_count(self._counts.get(self.view, ""))
         self._load_if_stale()
 
+    def settle(self, location: Location) -> None:
+        """The place in full, with the article and the words that belong to its record."""
+        self._location = location
+
     def greet(self) -> None:
         """Select the first row as soon as there is one: a new library shows something at once."""
         self._greets = True
@@ -112,9 +117,8 @@ class Lists(QWidget):
         self._load_if_stale()
 
     def save_columns(self) -> None:
-        for view, table in self.tables.items():
+        for table in self.tables.values():
             self._settings.save_state(_state_key(table), table.save_columns())
-            self._settings.save_words(f"columns/{view}", [column.key for column in table.rows.columns])
 
     def restore_columns(self) -> None:
         for table in self.tables.values():
@@ -137,9 +141,18 @@ class Lists(QWidget):
         return table
 
     def _request_view(self, number: int) -> None:
-        view = VIEWS[number]
-        current = self._table_of(view).selected_ids()
-        self.location_requested.emit(to_row(view, current[0]) if current else Location(view))
+        self.location_requested.emit(self._place_in(VIEWS[number]))
+
+    def _place_in(self, view: Table) -> Location:
+        """Where to go in a view: what is open or was selected there, else its first row."""
+        if view is Table.ARTICLES and self._location.article is not None:
+            return Location(view, None, self._location.article, self._location.span)
+        table = self._table_of(view)
+        selected = table.selected_ids() or tuple(row.id for row in table.rows.rows[:1])
+        if selected:
+            return to_row(view, selected[0])
+        self._greets = True
+        return Location(view)
 
     def _current_id(self) -> int | None:
         place = self._location
@@ -175,9 +188,10 @@ class Lists(QWidget):
         if view is self.view:
             self.bar.show_count(self._counts[view])
             self.counted.emit(self._counts[view])
-        if self._greets and rows and self._location.is_empty:
-            self.location_requested.emit(to_row(view, rows[0].id))
-        self._greets = False
+        if self._greets and view is self.view:
+            self._greets = False
+            if rows and self._location.is_empty:
+                self.location_requested.emit(to_row(view, rows[0].id))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -193,7 +207,8 @@ class Lists(QWidget):
 
 def _state_key(table: RecordTable) -> str:
     """Tells headers with other columns apart: a state saved for those would scramble these."""
-    return f"columns/{table.rows.table}/{len(table.rows.columns)}"
+    keys = ",".join(column.key for column in table.rows.columns)
+    return f"columns/{table.rows.table}/{crc32(keys.encode()):08x}"
 
 
 def _empty_text(view: Table, total: int, filtered: bool) -> str:
