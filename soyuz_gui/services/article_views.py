@@ -42,7 +42,10 @@ def article_view(database: Database, article_id: int) -> ArticleView:
     row = details.article(database, article_id)
     if row is None:
         raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
-    facts = tuple(map(evidence_view, details.facts_of(database, article_id)))
+    text = row["text"]
+    facts = tuple(
+        evidence_view(fact, text[fact["start"] : fact["end"]]) for fact in details.facts_of(database, article_id)
+    )
     return ArticleView(
         article_id,
         row["name"],
@@ -51,8 +54,8 @@ def article_view(database: Database, article_id: int) -> ArticleView:
         row["publisher"],
         row["published"],
         row["published_basis"],
-        row["text"],
-        _highlights(row["text"], facts, details.mentions_of(database, article_id)),
+        text,
+        _highlights(text, facts, details.mentions_of(database, article_id)),
         facts,
     )
 

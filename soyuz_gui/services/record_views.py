@@ -46,14 +46,14 @@ def record_link(row: Row, prefix: str = "") -> RecordLink:
     return RecordLink(RecordKind(row[f"{prefix}kind"]), row[f"{prefix}id"], row[f"{prefix}label"])
 
 
-def evidence_view(row: Row) -> Evidence:
+def evidence_view(row: Row, quote: str) -> Evidence:
     """One fact of the library, ready to show."""
     return Evidence(
         row["fact"],
         row["attribute"],
         row["value"],
         row["stated"],
-        row["quote"],
+        quote,
         row["article"],
         row["article_name"],
         Span(row["start"], row["end"]),
@@ -76,7 +76,10 @@ def attribute_title(attribute: str) -> str:
 def _values(database: Database, record: Row, reference: dict[str, str]) -> list[ValueView]:
     contested = details.contested(database, record["id"])
     rows = details.evidence(database, record["id"])
-    evidence = {key: tuple(map(evidence_view, group)) for key, group in groupby(rows, lambda row: row["value_id"])}
+    evidence = {
+        key: tuple(evidence_view(row, row["quote"]) for row in group)
+        for key, group in groupby(rows, lambda row: row["value_id"])
+    }
     return [
         ValueView(
             row["attribute"],

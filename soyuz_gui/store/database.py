@@ -185,9 +185,14 @@ def _make_folder(folder: Path) -> None:
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
-    """Open read-only; where not even SQLite's auxiliary files can be made, as a file that nobody changes."""
+    """Open without writing. Where SQLite may not make its auxiliary files, as a file that nobody changes.
+
+    Usually the file is opened like any other, and only statements that write are refused: a connection that
+    may not write at all would leave those auxiliary files behind.
+    """
     address = f"file:{quote(os.fsencode(path.absolute()))}"
-    connection = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=BUSY_TIMEOUT)
+    connection = sqlite3.connect(f"{address}?mode=rw", uri=True, timeout=BUSY_TIMEOUT)
+    connection.execute("PRAGMA query_only = ON")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.OperationalError as error:

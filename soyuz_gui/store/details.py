@@ -6,7 +6,7 @@ from soyuz_gui.store.database import Database, Row
 
 _FACT = """
 SELECT f.id AS fact, f.attribute, coalesce(f.resolved, f.value) AS value, f.stated,
-    substr(a.text, f.start + 1, f."end" - f.start) AS quote, f.article, a.name AS article_name, f.start, f."end",
+    f.article, a.name AS article_name, f.start, f."end",
     coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.leg, f.rule, f.confidence,
     coalesce(f.basis, 'article') AS basis, o.id AS target_id, o.kind AS target_kind, o.label AS target_label,
     s.record AS record_id, s.kind AS record_kind, r.label AS record_label
@@ -44,9 +44,11 @@ def values(database: Database, record_id: int) -> list[Row]:
 
 
 def evidence(database: Database, record_id: int) -> list[Row]:
-    """The facts behind the values of a record, each with the value's id; rivals after supporters."""
+    """The facts behind the values of a record, each with its quote and the value's id; rivals after supporters."""
     return database.query(
-        f"SELECT x.*, vf.value AS value_id, vf.rival FROM value_fact vf JOIN ({_FACT}) x ON x.fact = vf.fact"
+        "SELECT x.*, vf.value AS value_id, vf.rival,"
+        ' (SELECT substr(text, x.start + 1, x."end" - x.start) FROM article WHERE id = x.article) AS quote'
+        f" FROM value_fact vf JOIN ({_FACT}) x ON x.fact = vf.fact"
         " WHERE vf.value IN (SELECT id FROM record_value WHERE record = ?)"
         " ORDER BY vf.value, vf.rival, x.article_name, x.article, x.start",
         (record_id,),
@@ -103,7 +105,7 @@ def find_article(database: Database, name: str) -> int | None:
 
 
 def facts_of(database: Database, article_id: int) -> list[Row]:
-    """The facts of an article in the order of its text."""
+    """The facts of an article in the order of its text, without their quotes: who asks has the text."""
     return database.query(f'{_FACT} WHERE f.article = ? ORDER BY f.start, f."end", f.id', (article_id,))
 
 

@@ -318,3 +318,24 @@ def test_no_command_but_the_window_loads_qt(sample: Path, tmp_path: Path, verb: 
         [sys.executable, "-c", NO_WINDOW, "--library", str(sample), *words], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+NO_QT = """
+import sys
+sys.modules["PySide6"] = None  # as if Qt were not there
+from soyuz_gui.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("words", [(), ("screenshot", "-o", "{target}")], ids=["window", "screenshot"])
+def test_without_qt_the_window_says_so_and_the_rest_works(sample: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", NO_QT, "--library", str(sample), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    asked = run(*(word.format(target=tmp_path / "window.png") for word in words))
+    assert asked.returncode == 2
+    assert asked.stderr.startswith("soyuz-gui: The window cannot be shown: ")
+    assert "Traceback" not in asked.stderr
+    assert run("list", "missions").returncode == 0

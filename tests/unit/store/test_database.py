@@ -131,6 +131,14 @@ def test_a_reader_cannot_write(filled: Database) -> None:
     reader.close()
 
 
+def test_a_reader_leaves_nothing_behind(filled: Database) -> None:
+    filled.close()
+    before = filled.path.read_bytes()
+    open_database(filled.path, read_only=True).close()
+    assert [file.name for file in filled.path.parent.iterdir()] == [filled.path.name]
+    assert filled.path.read_bytes() == before
+
+
 def test_two_writers_the_second_is_told(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(databases, "BUSY_TIMEOUT", 0.0)
     second = open_database(database.path)
