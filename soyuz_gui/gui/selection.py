@@ -1,5 +1,6 @@
 """What stands behind the place that is shown: the record and the article, read off the window's thread."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -60,11 +61,12 @@ class Selection(QObject):
         navigator.location_changed.connect(self._load)
 
     def reload(self) -> None:
-        """The library changed: read everything again."""
+        """The library changed: read everything again; what is gone from it is shown no more."""
         self.shown = Shown()
-        self._load(self._navigator.current)
+        nothing = Shown(Location(self._navigator.current.view))
+        self._load(self._navigator.current, lambda _error: self._show(nothing))
 
-    def _load(self, location: Location) -> None:
+    def _load(self, location: Location, failed: Callable[[Exception], object] | None = None) -> None:
         known = self.shown
 
         def read(library: "Library") -> Shown:
@@ -81,7 +83,7 @@ class Selection(QObject):
                 article = library.article(place.article)
             return Shown(place, record, article)
 
-        self._worker.ask(read, self._show, channel="selection")
+        self._worker.ask(read, self._show, failed, "selection")
 
     def _show(self, shown: Shown) -> None:
         self._navigator.settle(shown.location)

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QToolButton
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.actions import SPECS, tooltip
@@ -466,3 +466,46 @@ def test_a_view_opens_on_what_is_at_hand(qtbot: QtBot, window: MainWindow) -> No
     window.actions_["view_missions"].trigger()
     settle(qtbot, window)
     assert window.workspace.lists.table.selected_ids() == (2,)
+
+
+def test_an_ending_added_to_the_name_does_not_replace_a_file_unasked(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("precious")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    window.actions_["export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    dialog.accept()
+    settle(qtbot, window)
+    assert target.read_text() == "precious"
+    box = message_of(window)
+    next(button for button in box.buttons() if button.text() == "Replace").click()
+    settle(qtbot, window)
+    assert target.read_text() != "precious"
+    assert not dialog.isVisible()
+
+
+def test_a_record_that_an_import_took_away_is_shown_no_more(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(fakes.RECORDS, (fakes.T90.kind, fakes.T90.id))
+    window.workspace.reload()
+    settle(qtbot, window)
+    assert window.workspace.navigator.current.is_empty
+    assert window.workspace.selection.shown.record is None
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_whatever_takes_the_keyboard_has_a_name_for_screen_readers(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.show_view(1)
+    window.actions_["export"].trigger()
+    settle(qtbot, window)
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+    window.findChild(ExportDialog).reject()

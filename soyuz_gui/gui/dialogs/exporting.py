@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.gui import messages
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.parts import button_row, plain_table
@@ -95,10 +96,18 @@ class ExportDialog(QDialog):
             str(Path.home() / f"{request.table}.{request.format}"),
             f"{request.format.upper()} (*.{request.format});;All files (*)",
         )
-        if name:
-            target = Path(name)
-            self.export_requested.emit(request, target if target.suffix else target.with_suffix(f".{request.format}"))
-            super().accept()
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{request.format}")
+        if target != Path(name) and target.exists():  # the file dialog knew nothing of the ending
+            question = f"“{target.name}” exists already."
+            messages.ask(self, question, "Replace it?", "Replace", lambda: self._finish(request, target))
+        else:
+            self._finish(request, target)
+
+    def _finish(self, request: ExportRequest, target: Path) -> None:
+        self.export_requested.emit(request, target)
+        super().accept()
 
     def _table(self) -> Table:
         return Table(self.table.currentData())
