@@ -57,9 +57,10 @@ def _person(line: Line, found: Found, is_about: Callable[[Row], bool]) -> str:
 
 
 def _incident(line: Line, label: str, found: Found) -> str:
-    if label != "incident":
-        others = [row for row in found.rows if row.kind is RecordKind.INCIDENT and row.attribute is line.attribute]
-        return f"{others[0].value}, {others[0].rule}" if others else "not read"
+    told = label.partition(".")[2]
+    if told:
+        others = [row for row in found.rows if row.kind is RecordKind.INCIDENT and row.attribute == told]
+        return f"wrong value: {others[0].value}, {others[0].rule}" if others else "not read"
     alike = [m for m in found.extraction.mentions if m.kind is MentionKind.INCIDENT]
     if any(same_group(mention.label, line.about.name, KINDS) for mention in alike):
         return "incident not tied to this craft or day"

@@ -129,7 +129,6 @@ def _blames(tally: Tally, most: int = 25) -> Iterator[str]:
     blames: Counter[tuple[str, str, str]] = Counter()
     for loss in tally.losses:
         stage = loss.blame.partition(":")[0] if loss.verdict == "MISS" else loss.blame
-        stage = "not read" if loss.label.startswith("incident.") and loss.verdict == "MISS" else stage
         blames[loss.verdict, loss.label, stage] += 1
     yield "lost most:"
     for (verdict, label, stage), count in sorted(blames.items(), key=lambda item: (-item[1], item[0]))[:most]:
