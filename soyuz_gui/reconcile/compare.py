@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.reconcile.moments import clock_gap, day_in, in_zone, is_hourly
+from soyuz_gui.reconcile.moments import clock_gap, day_in, days_around, in_zone, is_hourly
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, Moment, Profile
 from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, listed
 
@@ -70,15 +70,18 @@ def compare_days(mine: PartialTime, theirs: PartialTime) -> Score:
 
 def compare_weekdays(mine: PartialTime, theirs: PartialTime) -> Score:
     """A weekday that one of them names; two days have been compared as days."""
-    a, b = _weekday(mine), _weekday(theirs)
+    a, b = _weekdays(mine, theirs), _weekdays(theirs, mine)
     if not (mine.weekday or theirs.weekday) or not (a and b):
         return Score(0)
-    return Score(0.7 if a == b else -4)
+    return Score(0.7 if a & b else -4)
 
 
-def _weekday(time: PartialTime) -> int | None:
-    day = time.day_date()
-    return time.weekday or (day.isoweekday() if day else None)
+def _weekdays(time: PartialTime, other: PartialTime) -> set[int]:
+    """The weekday that is told, or those that the day can have for people who tell no clock time with it."""
+    if time.weekday:
+        return {time.weekday}
+    days = days_around(time) if other.hour is None else (time.day_date(),)
+    return {day.isoweekday() for day in days if day}
 
 
 def compare_clocks(attribute: Attribute, mine: PartialTime, theirs: PartialTime) -> Score:

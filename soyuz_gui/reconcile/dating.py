@@ -17,7 +17,7 @@ from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import Basis, FactRef, Resolution, SubjectRef
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told, main_mission, published_day
-from soyuz_gui.reconcile.moments import clock_gap, in_zone, is_hourly, nearest, on_day, settled
+from soyuz_gui.reconcile.moments import clock_gap, days_around, in_zone, is_hourly, nearest, on_day, settled
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, flight_times
 
 _LAUNCH_CLOCKS = 5  # minutes between two clocks of one launch
@@ -205,9 +205,9 @@ def _agreeing(told: Told, known: PartialTime) -> PartialTime | None:
     limit = _LAUNCH_CLOCKS if told.fact.attribute is Attribute.LAUNCH_TIME else _OTHER_CLOCKS
     if gap is not None and gap > (_OTHER_CLOCKS if is_hourly(time, local) else limit):
         return None
-    day = local.day_date()
-    if day:
-        return on_day(time, day)
+    days = [day for day in (local.day_date(),) if day] if time.hour is not None else days_around(local)
+    if days:
+        return next((found for day in days if (found := on_day(time, day))), None)
     if time.month is None or time.hour is not None or time.month != known.month:
         return None
     return replace(time, year=known.year, weekday=None)

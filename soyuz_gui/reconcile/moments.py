@@ -11,6 +11,7 @@ parse_time = lru_cache(maxsize=1 << 14)(PartialTime.parse)
 """The same times are told again and again."""
 
 _SLACK = timedelta(days=1)  # an article's day and UTC's can differ by one
+_OFFSETS = (timedelta(0), timedelta(hours=-8), timedelta(hours=6))
 _DAY_MINUTES = 24 * 60
 
 
@@ -75,6 +76,15 @@ def in_zone(time: PartialTime, zone: str) -> PartialTime:
     moment = datetime(day.year, day.month, day.day, time.hour, time.minute or 0, tzinfo=UTC).astimezone(ZoneInfo(zone))
     minute = moment.minute if time.minute is not None else None
     return PartialTime(moment.year, moment.month, moment.day, moment.hour, minute, zone)
+
+
+def days_around(time: PartialTime) -> tuple[date, ...]:
+    """The day of a moment in UTC, then the days that people in America and in Kazakhstan call it by."""
+    day = time.day_date()
+    if not day or time.hour is None or time.zone != "UTC":
+        return (day,) if day else ()
+    moment = datetime(day.year, day.month, day.day, time.hour, time.minute or 0, tzinfo=UTC)
+    return tuple(dict.fromkeys((moment + offset).date() for offset in _OFFSETS))
 
 
 def clock_gap(mine: PartialTime, theirs: PartialTime) -> int | None:

@@ -153,3 +153,22 @@ def test_an_hour_agrees_with_a_minute_of_the_hours_around_it() -> None:
     told = Told(CATALOGUE, article("Soyuz MS-80", launch_time="XXXX-XX-XXT09Z"))
     assert meaning(told, LAUNCH) == ("2030-04-09T09Z", "hour", Basis.CATALOGUE)
     assert meaning(Told(CATALOGUE, article("Soyuz MS-80", launch_time="XXXX-XX-XXT10Z")), LAUNCH)[0] == "XXXX-XX-XXT10Z"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("XXXX-XX-XX[wd=3]", "2030-10-16"),
+        ("XXXX-10-16", "2030-10-16"),
+        ("XXXX-XX-XX[wd=4]", "2030-10-17"),
+        ("XXXX-10-15", None),
+    ],
+)
+def test_a_moment_soon_after_midnight_is_the_evening_before_in_america(value: str, shown: str | None) -> None:
+    """The catalogue has the landing at 04:31 UTC on Thursday 17 October."""
+    assert meaning(Told(CATALOGUE, article("Soyuz MS-80", landing_time=value)), LANDING)[0] == (shown or value)
+
+
+def test_a_weekday_with_a_clock_is_that_of_the_clocks_own_zone() -> None:
+    value = "XXXX-XX-XXT04:31Z[wd=3]"
+    assert meaning(Told(CATALOGUE, article("Soyuz MS-80", landing_time=value)), LANDING)[0] == value
