@@ -22,7 +22,9 @@ from soyuz_gui.extract.times import FoundTime
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
 
 _RELATIVE = re.compile(r"\s*(?:which|that|who)\b")
-_OPERATOR = r"(?:(?:Russian|Russia['’]s|the|a|their|his|her|ship|spacecraft|capsule)\s+)*"
+_OPERATOR = (
+    r"(?:(?:Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its|ship|spacecraft|capsule)\s+)*"
+)
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
@@ -80,7 +82,7 @@ class Cast:
             if clause in self.carriers:
                 return self.carriers[clause]
             if craft := self.craft_at(scene, clause, position):
-                return self.resolved(craft, scene, event)
+                return self.resolved(self.as_named(craft, scene), scene, event)
         return self.current
 
     def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
@@ -98,7 +100,8 @@ class Cast:
             antecedents = scene.craft_in(scene.sentence.span.start, clause.start)
             if antecedents:
                 return antecedents[-1]
-        return next((craft for craft in inside if self._may_follow(craft, position)), None)
+        following = [craft for craft in inside if self._may_follow(craft, position)]
+        return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
 
     def is_boarded(self, craft: FoundCraft) -> bool:
         """True for a craft named after "aboard" or "in"."""
@@ -110,6 +113,15 @@ class Cast:
         if craft.span.start < position or craft.reference is Reference.PRONOUN:
             return False
         return craft.reference is Reference.NAMED or craft.span.start - position < _OBJECT_REACH
+
+    def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
+        """The craft, or the only one that its sentence names, while the article has no named main flight besides."""
+        if craft.reference not in (Reference.GENERIC, Reference.RIDERS):
+            return craft
+        named = {c.designation: c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
+        if len(named) != 1 or (self.main and self.main.designation not in ("", *named)):
+            return craft
+        return next(iter(named.values()))
 
     def _apposed(self, craft: FoundCraft, others: list[FoundCraft]) -> FoundCraft:
         """The name that a craft is given at once: "their return ship, the Soyuz MS-22"."""

@@ -48,7 +48,7 @@ class CraftFinder:
         words = rules.read(folder, "craft")
         flights = words["flights"]
         self._titles = re.compile(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
-        self._no_flight = re.compile(rf"\s+{rules.either(flights['no_flight_before'])}(?!\w)", re.IGNORECASE)
+        self._no_flight = re.compile(rf"\s*%|\s+{rules.either(flights['no_flight_before'])}(?!\w)", re.IGNORECASE)
         self._others = re.compile(
             rf"(?<![\w-]){rules.either([*words['others']['words'], *words['rivals']['words']])}(?![\w-])"
         )

@@ -17,6 +17,7 @@ class Whereabouts(StrEnum):
     ABOARD = "aboard"
     RIDING = "riding"
     ELSEWHERE = "elsewhere"
+    ABSENT = "absent"
     UNSAID = "unsaid"
 
 
@@ -40,6 +41,7 @@ class CrewReader:
         )
         auxiliaries = rules.either(words["aboard"]["auxiliaries"])
         self._auxiliaries = re.compile(rf"[\s,)]*(?:(?:{auxiliaries}|\w+ly)[\s,]+)*", re.IGNORECASE)
+        self._kin = re.compile(rf"(?<!\w){rules.either(words['kin']['words'])}\s+(?:of\s+)?$", re.IGNORECASE)
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
@@ -56,6 +58,8 @@ class CrewReader:
     def before(self, text: str, start: int, people: Span) -> Cue:
         """What the words between `start` and a list say of its people; the last word counts, "elsewhere" wins a tie."""
         region = (max(start, people.start - _REACH), people.start)
+        if self._kin.search(text, *region):
+            return Cue(Whereabouts.ABSENT, people)
         aboard = self._last(self._carrying, text, *region)
         if aboard and not self._gap.fullmatch(text, aboard.end, people.start):
             aboard = None

@@ -9,6 +9,7 @@ from soyuz_gui.domain.facts import (
     CraftKind,
     Extraction,
     Fact,
+    Leg,
     Mention,
     Outcome,
     RecordKind,
@@ -202,7 +203,8 @@ class Assembly:
             if traveller is None or (traveller.key, seat.leg) in seen:
                 continue
             seen.add((traveller.key, seat.leg))
-            status = Status.PLANNED if flight.is_to_come() else Status.ACTUAL
+            to_return = seat.leg is Leg.LANDING and seat.status is Status.PLANNED and not flight.has_flown()
+            status = Status.PLANNED if flight.is_to_come() or to_return else Status.ACTUAL
             self._facts.append(
                 Fact(
                     key, Attribute.CREW, traveller.name, seat.person.span.of(self._text), seat.person.phrase, seat.rule,

@@ -140,7 +140,7 @@ class PeopleFinder:
         self._country_before = re.compile(rf"({rules.either(self._countries)})['’]s")
         self._agency_before = re.compile(rf"(?<![\w])({agency})(?![\w])")
         self._glue = re.compile(
-            r"\.?[\s,;–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
+            r"\.?[\s,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
             rf"(?:(?:also|both|{piece}|\w+ing|fellow|his|her|their|the|first|two)\s+)*[\s,]*",
             re.IGNORECASE,
         )

@@ -7,21 +7,21 @@ from datetime import date
 from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.facts import Extraction, Mention, MentionKind
+from soyuz_gui.domain.facts import Extraction, IncidentKind, Mention, MentionKind, Status
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import CraftFinder, FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader
-from soyuz_gui.extract.events import EventFinder
+from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
 from soyuz_gui.extract.facts import Assembly, Traveller
 from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import FoundName, Gazetteer
-from soyuz_gui.extract.incidents import IncidentFinder
+from soyuz_gui.extract.incidents import FoundIncident, IncidentFinder
 from soyuz_gui.extract.people import FoundPerson, PeopleFinder
 from soyuz_gui.extract.prose import ProseReader, Sentence, flowing
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.story import Story
-from soyuz_gui.extract.times import FoundTime, TimeFinder
+from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
 
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
@@ -90,17 +90,39 @@ class Extractor:
         lists = self._people.lists(people)
         for sentence in sentences:
             span = sentence.span
-            events = [e for clause in sentence.clauses for e in self._events.find(text, clause, self._site_after)]
+            intervals = tuple(self._times.intervals(text, span.start, span.end))
+            incidents = tuple(self._incidents.find(text, span))
             yield Scene(
                 sentence,
                 tuple(c for c in craft if span.covers(c.span)),
                 tuple(n for n in names if span.covers(n.span)),
                 tuple(group for group in lists if span.start <= group.span.start < span.end),
                 tuple(self._times.times(text, span.start, span.end)),
-                tuple(self._times.intervals(text, span.start, span.end)),
-                tuple(events),
-                tuple(self._incidents.find(text, span)),
+                intervals,
+                tuple(self._happened(text, sentence, intervals, incidents)),
+                incidents,
             )
+
+    def _happened(
+        self,
+        text: str,
+        sentence: Sentence,
+        intervals: tuple[FoundInterval, ...],
+        incidents: tuple[FoundIncident, ...],
+    ) -> Iterator[FoundEvent]:
+        """The events of a sentence; void where the sentence itself says that they did not happen.
+
+        "Six hours after launch" only counts from a launch; a port relocation is no departure; what failed to
+        dock has not docked.
+        """
+        moved = self._events.is_relocation(text, sentence.span)
+        failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in incidents)
+        for clause in sentence.clauses:
+            for event in self._events.find(text, clause, self._site_after):
+                counted_from = event.noun and any(interval.span.overlaps(event.span) for interval in intervals)
+                port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
+                no_event = counted_from or (moved and port) or (failed and event.kind is EventKind.DOCKING)
+                yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"\d{4}-\d\d-\d\d", published) else None

@@ -17,8 +17,12 @@ _BULLET = re.compile(r"[-–•*▪◦]\s+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _LONGEST_DATELINE = 80
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
+_BREAK = re.compile(r"[;:|+]\s*$")
 _CLAUSE_START = re.compile(
-    r"[;:—]\s+|\s[–-]\s+"
+    r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
+    r"|,\s+(?=(?:and\s+)?(?:\w+\s+){1,4}later\b)"
+    r"|,?\s+(?=and\s+(?:then\s+|later\s+)?(?:landed|docked|undocked|returned|launched|touched|splashed|parachuted|land|dock|return)\b)"
+    r"|,\s+(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
     r"|,\s+(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
     r"arriving|docking|landing|returning|and\s+(?:the|it|its|they|he|she|will|is|was|were|has|had|then|later|chose|returned|landed|docked))\b)"
     r"|\s+(?=(?:which|where|when|while|after|before|since|because|although|though)\b)"
@@ -33,6 +37,7 @@ class Sentence:
     clauses: tuple[Span, ...]
     paragraph: int
     heading: bool
+    breaks: frozenset[int] = frozenset()  # the clauses that begin behind a semicolon, a colon or a bar
 
     def clause_at(self, position: int) -> int:
         """The index of the clause that holds a position."""
@@ -59,7 +64,9 @@ class ProseReader:
         for paragraph, (whole, heading) in enumerate(self._blocks(text)):
             block = self._without_dateline(text, whole) if paragraph < _LEAD_BLOCKS and not heading else whole
             for span in sentences.sentences(text, block):
-                yield Sentence(span, tuple(_clauses(text, span, uncut)), paragraph, heading)
+                clauses = tuple(_clauses(text, span, uncut))
+                breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}
+                yield Sentence(span, clauses, paragraph, heading, frozenset(breaks))
 
     def _without_dateline(self, text: str, block: Span) -> Span:
         """The block after the place, day and agency that it may begin with."""

@@ -41,10 +41,24 @@ class Scene:
         the same in the whole sentence.
         """
         clause = self.clause(span.start)
-        return _nearest([e for e in self.events if clause.covers(e.span)], span) or _nearest(list(self.events), span)
+        return _nearest([e for e in self.events if clause.covers(e.span)], span) or _nearest(
+            self._within_reach(span), span
+        )
+
+    def _within_reach(self, span: Span) -> list[FoundEvent]:
+        """The events of the clauses that no semicolon or colon keeps from a place."""
+        index = self.sentence.clause_at(span.start)
+        first = max((i for i in range(1, index + 1) if i in self.sentence.breaks), default=0)
+        last = min((i for i in self.sentence.breaks if i > index), default=len(self.sentence.clauses)) - 1
+        start, end = self.sentence.clauses[first].start, self.sentence.clauses[last].end
+        return [event for event in self.events if start <= event.span.start < end]
 
     def times_of(self, event: FoundEvent) -> list[FoundTime]:
-        return [time for time in self.times if not time.since and self.event_of(time.span) is event]
+        """The times of an event; of days on both sides of it those behind, since the others are something else's."""
+        times = [time for time in self.times if not time.since and self.event_of(time.span) is event]
+        behind = [time for time in times if time.span.start >= event.span.end]
+        apart = any(not t.day.agrees_with(b.day) for t in times for b in behind if t.has_day and b.has_day)
+        return behind if apart and any(b.has_day for b in behind) else times
 
     def intervals_of(self, event: FoundEvent) -> list[FoundInterval]:
         return [interval for interval in self.intervals if self.event_of(interval.span) is event]

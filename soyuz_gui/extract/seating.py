@@ -44,6 +44,8 @@ class Seating:
                 self._seat_bystanders(craft, self._bystanders)
 
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
+        if cue.where is Whereabouts.ABSENT:
+            return
         rides = self._rides(scene, people)
         if craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)
@@ -65,10 +67,13 @@ class Seating:
 
     def _only_craft(self, scene: Scene, people: PersonList) -> FoundCraft | None:
         """The craft of a sentence that names one crewed craft and tells of travellers who do not just speak."""
-        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
         quiet = not self._crews.speak(self._text, people.span, scene.sentence.span.end)
         travellers = any(person.known or person.traveller for person in people.people)
-        return named[0] if len({c.designation for c in named}) == 1 and travellers and quiet else None
+        return self._only_named(scene) if travellers and quiet else None
+
+    def _only_named(self, scene: Scene) -> FoundCraft | None:
+        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        return named[0] if len({c.designation for c in named}) == 1 else None
 
     def _rides(self, scene: Scene, people: PersonList) -> bool:
         if self._crews.rides(self._text, people.span, scene.sentence.span.end):
@@ -145,6 +150,7 @@ class Seating:
             craft = next(iter(self._boarded(scene, people)), craft)
         if craft is None:
             craft = next(reversed(scene.craft_in(scene.sentence.span.start, start)), None)
+        craft = self._cast.as_named(craft, scene) if craft else self._only_named(scene)
         if craft and craft.reference is Reference.NAMED:
             return self._cast.united(self._cast.named(craft), event, scene)
         names = {person.name for person in people.people}

@@ -42,11 +42,14 @@ class Telling:
         self._read_places(scene)
 
     def _read_events(self, scene: Scene) -> None:
-        called_off = any(found.kind in _NO_LAUNCH for found in scene.incidents)
+        called_off = [scene.clause(found.span.start) for found in scene.incidents if found.kind in _NO_LAUNCH]
         for found in scene.events:
             if found.void:
                 continue
-            event = replace(found, status=Status.PLANNED) if called_off and found.kind is EventKind.LAUNCH else found
+            off = found.kind is EventKind.LAUNCH and (
+                (found.noun and called_off) or scene.clause(found.span.start) in called_off
+            )
+            event = replace(found, status=Status.PLANNED) if off else found
             event = self._called_by_another_name(scene, event)
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
@@ -113,11 +116,13 @@ class Telling:
             flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
 
     def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
-        """The event that a name goes with: one of its clause, else of its sentence."""
+        """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""
         fitting = [e for e in scene.events if e.kind in _EVENTS_OF.get(name.kind, ()) and not e.void]
         clause = scene.clause(name.span.start)
         inside = [event for event in fitting if clause.covers(event.span)]
-        return next(iter(inside or fitting), None)
+        others = [other for other in scene.names if other.kind == name.kind and other is not name]
+        free = [e for e in fitting if not any(scene.clause(o.span.start).covers(e.span) for o in others)]
+        return next(iter(inside or free), None)
 
     def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
         if event is None:

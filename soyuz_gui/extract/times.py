@@ -97,7 +97,7 @@ class TimeFinder:
             rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{year})\b)?"
             rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))(?:,?\s+(?P<year2>{year})\b)?"
             rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after)[\s-]*)"
-            rf"(?P<month3>{month})\b\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
+            rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
             rf"|(?P<weekday>{weekday})\b"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
