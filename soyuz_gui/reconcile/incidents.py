@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -74,6 +74,9 @@ class Incidents:
         self._missions = missions
         self._dating = dating
         self._catalogue = catalogue
+        self._in_article: dict[int, set[str]] = defaultdict(set)
+        for ref, mission in missions.items():
+            self._in_article[ref.article].add(mission.catalogue_id)
         self.grouped = _grouped([self._event(case) for case in cases.of_kind(RecordKind.INCIDENT)])
         self.resolutions: dict[FactRef, Resolution] = {}
         for incident in self.grouped:
@@ -108,27 +111,26 @@ class Incidents:
 
     def _recognised(self, event: Event) -> Event:
         """The event with the catalogue's incident, where exactly one fits, and that one's flight."""
-        fitting = [known for known in self._near(event) if _fits(event, known)]
-        if len(fitting) != 1:
-            return event
-        known = fitting[0]
-        flight = None if event.flight else self._catalogue.flight(known.flight)
-        if not flight:
+        if event.flight:
+            known = _only_one(event, self._catalogue.incidents_of(event.flight.catalogue_id))
+        else:
+            known = _only_one(event, self._of_its_time(event)) or _only_one(event, self._of_its_article(event))
+        flight = self._catalogue.flight(known.flight) if known and not event.flight else None
+        if not known or not flight:
             return replace(event, known=known)
         when = next(filter(None, map(date_phrase, event.times)), "")
-        reason = f"identified as {flight.designation} by its {kind_words(known.kind)} {when}"
+        reason = f"identified as {flight.designation} by its {kind_words(known.kind)} {when}".rstrip()
         return replace(event, known=known, flight=Identity.of_flight(flight), reason=reason)
 
-    def _near(self, event: Event) -> Sequence[KnownIncident]:
-        """Incidents of the flight; without a flight, those of the time that the article can mean."""
-        if event.flight:
-            return self._catalogue.incidents_of(event.flight.catalogue_id)
-        spans = [interval for time in event.times if (interval := time.interval())]
-        return [
-            known
-            for start, end in spans
-            for known in self._catalogue.incidents_between(start.date() - _DAY, end.date())
-        ]
+    def _of_its_time(self, event: Event) -> Iterator[KnownIncident]:
+        for interval in (time.interval() for time in event.times):
+            if interval:
+                yield from self._catalogue.incidents_between(interval[0].date() - _DAY, interval[1].date())
+
+    def _of_its_article(self, event: Event) -> Iterator[KnownIncident]:
+        """The incidents of all flights that the same article tells of."""
+        for flight in self._in_article[event.case.ref.article]:
+            yield from self._catalogue.incidents_of(flight)
 
     def _date(self, told: Told, event: Event, incident: Incident) -> Dated | None:
         """A date with its gaps filled from what is trusted most."""
@@ -149,6 +151,11 @@ class Incidents:
         else:
             found = nearest(told.time, day, ahead=True) if told.time.month else None
         return Dated(found, launch.basis) if found else None
+
+
+def _only_one(event: Event, near: Iterable[KnownIncident]) -> KnownIncident | None:
+    fitting = {known.id: known for known in near if _fits(event, known)}
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
 def _grouped(events: Sequence[Event]) -> tuple[Incident, ...]:

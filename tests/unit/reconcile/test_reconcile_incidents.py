@@ -178,3 +178,23 @@ def test_two_known_incidents_of_one_flight_stay_two() -> None:
     assert Told(catalogue, *articles).incidents == ["Soyuz MS-80 leak, 2030-08-09", "Soyuz MS-80 leak, 2030-08-13"]
     near = (news("leak", "2030-08-09", "Soyuz MS-80", "One."), news("leak", "2030-08", "Soyuz MS-80", "Two."))
     assert Told(catalogue, *near).incidents == ["Soyuz MS-80 leak, 2030-08-09"]
+
+
+def test_a_craft_that_is_not_named_is_the_articles_own_flight_that_is_known_for_it() -> None:
+    article = Telling()
+    article.mission("Soyuz MS-81")
+    article.mission("Soyuz MS-82")
+    article.incident("leak", "", "the Soyuz capsule")
+    told = Told(CATALOGUE, article)
+    assert told.incidents == ["Soyuz MS-82 leak"]
+    assert told.record("Soyuz MS-82 leak").reason == "identified as Soyuz MS-82 by its leak"
+    article.mission("Soyuz MS-80")
+    assert Told(CATALOGUE, article).incidents == ["Soyuz leak"]
+
+
+def test_a_weekday_is_that_of_the_known_incident_or_the_incident_is_another() -> None:
+    for weekday, label in ((2, "Soyuz MS-83 launch failure, 2032-01-20"), (6, "Soyuz launch failure")):
+        article = Telling()
+        article.mission("Soyuz MS-83")
+        article.incident("launch_failure", f"XXXX-XX-XX[wd={weekday}]", "a Soyuz rocket")
+        assert Told(CATALOGUE, article).incidents == [label]
