@@ -82,9 +82,9 @@ class Assembly:
         return self._travellers
 
     def build(self, mentions: list[Mention]) -> Extraction:
-        """The extraction; empty where the article tells of no crewed flight."""
+        """The extraction; empty where the article tells of no crewed flight and of nobody who flies."""
         flights = [flight for flight in self._story.flights if self._is_worth_a_record(flight)]
-        if not any(flight.kind is CraftKind.CREWED for flight in flights):
+        if not self._travellers and not any(flight.kind is CraftKind.CREWED for flight in flights):
             return Extraction()
         for flight in flights:
             self._flight_facts(flight)
@@ -100,8 +100,14 @@ class Assembly:
             return any(incident.flight is flight for incident in self._story.incidents)
         if flight.designation:
             return True
-        has_anchor = any(statement.moment for statement in flight.statements) or bool(flight.seats)
-        return has_anchor and flight.says_anything()
+        people = any(seat.person.known or seat.person.traveller for seat in flight.seats)
+        places = any(place.name.kind in ("stations", "sites") for place in flight.places)
+        dated = any(statement.moment for statement in flight.statements)
+        return people or (dated and (places or self._soyuz_craft(flight)))
+
+    def _soyuz_craft(self, flight: Flight) -> bool:
+        """True where the words for an unnamed flight are those for a craft with people: "the Soyuz capsule"."""
+        return bool(re.search(r"capsule|spacecraft|spaceship|cosmonaut|astronaut|Soyuz \w+", flight.words))
 
     # Missions
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from soyuz_gui.catalogue import designations
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.text import sentences
@@ -31,7 +32,7 @@ _CLAUSE_START = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence with its clauses; a heading is told apart, because it names things but states little."""
+    """One sentence with its clauses. A `heading` names things but states nothing; so does a sentence on fiction."""
 
     span: Span
     clauses: tuple[Span, ...]
@@ -50,14 +51,15 @@ class ProseReader:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "prose")
         self._gate = re.compile(rules.either(words["gate"]["words"]), re.IGNORECASE)
-        self._crewed = re.compile(rules.either(words["gate"]["crewed"]), re.IGNORECASE)
+        self._gate_names = re.compile(rf"\b{rules.either(words['gate']['names'])}\b")
+        self._fiction = re.compile(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
 
     def may_hold_flights(self, text: str) -> bool:
         """A cheap test that spares all work on articles that cannot be about crewed spaceflight."""
-        return bool(self._gate.search(text)) and bool(self._crewed.search(text))
+        return bool(self._gate.search(text) or self._gate_names.search(text)) or any(designations.find(text))
 
     def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
         """The sentences of the prose; no clause begins inside one of the `uncut` spans."""
@@ -66,7 +68,8 @@ class ProseReader:
             for span in sentences.sentences(text, block):
                 clauses = tuple(_clauses(text, span, uncut))
                 breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}
-                yield Sentence(span, clauses, paragraph, heading, frozenset(breaks))
+                told = not heading and not self._fiction.search(text, span.start, span.end)
+                yield Sentence(span, clauses, paragraph, not told, frozenset(breaks))
 
     def _without_dateline(self, text: str, block: Span) -> Span:
         """The block after the place, day and agency that it may begin with."""
