@@ -301,7 +301,7 @@ CREATE VIEW facts_readable AS SELECT f.id, a.name AS article, s.kind AS subject_
         THEN o.label ELSE coalesce(f.resolved, f.value) END AS value,
     f.stated, coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.start, f."end",
     substr(a.text, f.start + 1, f."end" - f.start) AS quote,
-    f.leg, f.confidence, f.rule, coalesce(f.basis, 'article') AS basis
+    f.leg, f.confidence, f.rule, coalesce(f.basis, 'article') AS basis, f.article AS article_id
 FROM fact f JOIN article a ON a.id = f.article
     JOIN subject s ON s.article = f.article AND s.key = f.subject
     LEFT JOIN record r ON r.id = s.record

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import signal
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -280,6 +281,27 @@ def test_a_killed_import_leaves_a_library_that_the_next_one_completes(tmp_path: 
     assert len(exported(library, "articles")) == 300
     assert [row["sources"] for row in exported(library, "missions")] == ["300"]
     assert soyuz("--library", library, "check").code == 0
+
+
+def test_a_screenshot_is_a_picture_of_the_size_that_was_asked_for(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "window.png"
+    result = soyuz(
+        "--library",
+        sample,
+        "screenshot",
+        "-o",
+        target,
+        "--select",
+        "Soyuz MS-24",
+        "--size",
+        "1100x700",
+        "--theme",
+        "dark",
+    )
+    assert result.code == 0, result.err
+    head = target.read_bytes()[:24]
+    assert head.startswith(b"\x89PNG")
+    assert struct.unpack(">II", head[16:24]) == (1100, 700)
 
 
 NO_WINDOW = """

@@ -149,6 +149,12 @@ def test_facts(filled: Database, query: str, stated: list[str]) -> None:
     assert kept(filled, Table.FACTS, query) == stated
 
 
+def test_quotes_are_the_same_by_view_and_by_table(filled: Database) -> None:
+    quotes = {row["id"]: row["quote"] for row in tables.rows(filled, Table.FACTS, EVERYTHING)}
+    assert quotes == {row["id"]: row["quote"] for row in filled.query("SELECT id, quote FROM facts_readable")}
+    assert "with Ada Núñez aboard" in quotes.values()
+
+
 def test_only_chosen_rows(filled: Database) -> None:
     everything = list(tables.rows(filled, Table.MISSIONS, EVERYTHING))
     second = everything[1]["id"]
