@@ -44,11 +44,12 @@ class Cast:
         self._calendar = calendar
         self._count = 0
         self._probe: Flight | None = None
+        self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
 
     @property
     def current(self) -> Flight | None:
         """The flight that "it" and "the spacecraft" mean just now."""
-        return self.focus or self.main
+        return self.focus or self.main or self._lead
 
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
@@ -57,8 +58,10 @@ class Cast:
             if craft.reference is Reference.NAMED:
                 flight = self.named(craft)
                 flight.spans.append(craft.span)
-                if scene.sentence.heading and self.main is None and flight.kind is CraftKind.CREWED:
-                    self.main = self.focus = flight
+                if flight.kind is CraftKind.CREWED:
+                    self._lead = self._lead or flight
+                    if scene.sentence.heading and self.main is None:
+                        self.main = self.focus = flight
 
     def named(self, craft: FoundCraft) -> Flight:
         """The flight of a designation."""
@@ -142,11 +145,11 @@ class Cast:
             case Reference.PRONOUN | Reference.CREW:
                 return self.current
             case Reference.RIDERS:
-                if self.main is None and event is not None and not event.noun:
+                if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
                 return self.current
             case Reference.GENERIC:
-                if self.main is None and event is not None:
+                if self.main is None and event is not None and not (craft.definite and self._lead):
                     self.main = self.focus = self.new(craft.span)
                 return self.current if craft.definite else self.main
         return None

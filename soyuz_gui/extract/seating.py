@@ -20,6 +20,7 @@ _BEHIND = re.compile(
     r"(?:\w+\s+){0,4}?)?(?:aboard|on\s+board|in|inside|on|by|with)\s+(?:(?:the|their|a|his|her|Russian|Russia['’]s|ship|spacecraft|capsule|new)\s+)*",
     re.IGNORECASE,
 )
+_LEAD = 4  # paragraphs at the top of an article that tell whom it is about
 _WHO = re.compile(r"\s*,?\s*who\b")
 
 
@@ -31,6 +32,17 @@ class Seating:
         self._cast = cast
         self._crews = crews
         self._bystanders: PersonList | None = None
+        self._unseated: list[PersonList] = []
+
+    def seat_lead(self) -> None:
+        """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
+        flight = self._cast.main
+        if flight and not flight.seats and flight.kind is CraftKind.CREWED and self._unseated:
+            aboard = {seat.person.name for other in self._cast.flights for seat in other.seats}
+            people = self._unseated[0]
+            if not any(person.name in aboard for person in people.people):
+                actual = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
+                self._add(flight, people, Leg.LANDING if actual else Leg.LAUNCH, Status.ACTUAL, "crew.lead")
 
     def read(self, scene: Scene, before: Scene | None) -> None:
         """Seats the people of a scene; `before` is the scene before it, which may introduce them with a colon."""
@@ -57,6 +69,8 @@ class Seating:
             self._seat_for_return(scene, people)
         elif craft := self._only_craft(scene, people):
             self._seat_in(scene, people, craft)
+        elif scene.sentence.paragraph < _LEAD and len(people.people) > 1 and people.are_travellers():
+            self._unseated.append(people)
 
     def _seat_for_return(self, scene: Scene, people: PersonList) -> None:
         """Those who "were launched in Soyuz 31 … and landed in Soyuz 29" ride a second craft."""

@@ -49,3 +49,4 @@ class Story:
                 self._telling.read(scene)
                 self._mishaps.read(scene)
             before = scene
+        self._seating.seat_lead()

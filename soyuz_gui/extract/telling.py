@@ -58,13 +58,23 @@ class Telling:
             flight = self._cast.at_that_time(flight, event, times, scene)
             if event.noun and not (times or intervals):
                 continue
-            if event.bare and not any(time.has_day for time in times):
-                continue
+            if event.bare:
+                if not any(time.has_day for time in times):
+                    continue
+                event = replace(event, status=self._status_of_present(times))
             self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
             zone = next((clock.zone for time in scene.times for clock in time.clocks if clock.zone), "")
             self._state(flight, event, times, intervals, (zone, self._site_zone(scene, event)))
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
+
+    def _status_of_present(self, times: list[FoundTime]) -> Status:
+        """What the present tense tells: a plan for a day to come, or history told as if it happened now."""
+        days = [self._calendar.moment(time, Status.PLANNED).day_date() for time in times if time.has_day]
+        published = self._calendar.published
+        if published is None:
+            return Status.ACTUAL if any(time.day.year for time in times) else Status.PLANNED
+        return Status.PLANNED if any(day is None or day >= published for day in days) else Status.ACTUAL
 
     def _called_by_another_name(self, scene: Scene, event: FoundEvent) -> FoundEvent:
         """The event as what it must be: a craft that "landed on" a station has docked."""
