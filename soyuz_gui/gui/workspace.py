@@ -13,7 +13,7 @@ from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details import Details
 from soyuz_gui.gui.views.filters import Filters
-from soyuz_gui.gui.views.found import Found
+from soyuz_gui.gui.views.found import MOST_HITS, Found
 from soyuz_gui.gui.views.lists import Lists
 from soyuz_gui.gui.views.source import Source
 from soyuz_gui.services.views import Facet, SearchHit
@@ -179,7 +179,7 @@ class Workspace(QMainWindow):
             self.source.show_hits(hits)
 
         if self.search.has_words:
-            self._worker.ask(lambda library: library.search(query), show, channel="hits")
+            self._worker.ask(lambda library: library.search(query, MOST_HITS), show, channel="hits")
         else:
             self._worker.forget("hits")
             show(())

@@ -9,6 +9,7 @@ from soyuz_gui.gui.search import Search
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views import SearchHit
 
+MOST_HITS = 500
 NO_WORDS = "Type words in the search box to find them in the articles."
 
 
@@ -84,5 +85,6 @@ class Found(QWidget):
         elif not total:
             text = "No article has these words."
         else:
-            text = f"{current.row() + 1} of {total}" if current.isValid() else f"{total} places"
+            every = f"the first {total}" if total == MOST_HITS else str(total)
+            text = f"{current.row() + 1} of {every}" if current.isValid() else f"{every} places"
         self.place.setText(text)

@@ -32,7 +32,7 @@ from soyuz_gui.text.offsets import Utf16Map
 from soyuz_gui.text.sentences import sentences
 
 LINE_HEIGHT_PERCENT = 150.0
-BLANK_LINE_HEIGHT = 10.0
+PARAGRAPH_MARGIN, BLANK_LINE_HEIGHT = 5.0, 5.0
 MARGIN = 14
 EDGE_WIDTH = 3
 CONTEXT = 24
@@ -180,6 +180,7 @@ class SourceText(QTextEdit):
         cursor = QTextCursor(document)
         prose, gap = QTextBlockFormat(), QTextBlockFormat()
         prose.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        prose.setTopMargin(PARAGRAPH_MARGIN)
         gap.setLineHeight(BLANK_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         # Formats go in with the text: changing them afterwards costs a quarter of a second for a megabyte.
         for number, line in enumerate(text.split("\n")):
