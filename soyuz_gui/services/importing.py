@@ -12,6 +12,7 @@ from soyuz_gui.errors import CancelledError, UserError
 from soyuz_gui.reading import readers
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.soundness import verify
 from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views import ImportLine, ImportReport
 from soyuz_gui.store import articles, imports, records, state
@@ -127,6 +128,7 @@ class _Import:
     def _extract(self, article: Article) -> _Read:
         try:
             extraction = self._engine.extract(article.text, article.published)
+            verify(extraction, article.text)
         except UserError:
             raise
         except Exception:  # one odd article must not end the import of a thousand others; the log has the details
