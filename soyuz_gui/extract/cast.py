@@ -22,11 +22,10 @@ from soyuz_gui.extract.times import FoundTime
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
 
 _RELATIVE = re.compile(r"\s*(?:which|that|who)\b")
-_OPERATOR = (
-    r"(?:(?:Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its|ship|spacecraft|capsule)\s+)*"
-)
+_OPERATOR = r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its|ship|spacecraft|capsule)\s+)*"
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
+_LEAD = 3  # paragraphs in which an article names what it is about
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
 
@@ -151,7 +150,10 @@ class Cast:
             case Reference.GENERIC:
                 if self.main is None and event is not None and not (craft.definite and self._lead):
                     self.main = self.focus = self.new(craft.span)
-                return self.current if craft.definite else self.main
+                meant = self.current if craft.definite else self.main
+                if meant and not meant.designation:
+                    meant.soyuz = meant.soyuz or craft.soyuz
+                return meant
         return None
 
     def probe_of(self, craft: FoundCraft) -> Flight | None:
@@ -172,8 +174,11 @@ class Cast:
             return flight
         times = [self._calendar.moment(time, event.status) for time in scene.times_of(event)]
         same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
-        agree = all(mine.agrees_with(theirs) for mine in times for theirs in main.times_of(event.kind, event.status))
-        if not (same_chain and agree):
+        known = main.times_of(event.kind, event.status)
+        agree = all(mine.agrees_with(theirs) for mine in times for theirs in known)
+        near = scene.sentence.paragraph <= _LEAD or (bool(times) and bool(known))
+        other_programme = main.soyuz and not flight.designation.startswith("Soyuz")
+        if not (same_chain and agree and near) or other_programme:
             return flight
         main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words
         main.spans += flight.spans

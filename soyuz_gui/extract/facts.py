@@ -26,6 +26,7 @@ from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.telling import hull
 
 _SAME_NAME = 0.85
+_UNMISTAKABLE = ("Soyuz", "SpaceX", "STS-", "Shenzhou", "Axiom", "Boeing")
 _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,
     "landing_areas": Attribute.LANDING_SITE,
@@ -56,8 +57,11 @@ class Traveller:
 class Assembly:
     """Turns a story into an extraction: subjects with keys, their facts, and the mentions of the text."""
 
-    def __init__(self, text: str, story: Story, people: list[FoundPerson], identify: dict[str, str]) -> None:
+    def __init__(
+        self, text: str, story: Story, people: list[FoundPerson], identify: dict[str, str], *, spaceflight: bool
+    ) -> None:
         self._text = text
+        self._spaceflight = spaceflight
         self._story = story
         self._identify = identify
         self._travellers = self._gather(people)
@@ -84,7 +88,9 @@ class Assembly:
     def build(self, mentions: list[Mention]) -> Extraction:
         """The extraction; empty where the article tells of no crewed flight and of nobody who flies."""
         flights = [flight for flight in self._story.flights if self._is_worth_a_record(flight)]
-        if not self._travellers and not any(flight.kind is CraftKind.CREWED for flight in flights):
+        if not any(flight.kind is CraftKind.CREWED for flight in flights):
+            self._travellers = [t for t in self._travellers if any(m.known for m in t.mentions)]
+        if not self._is_about_people_in_space(flights):
             return Extraction()
         for flight in flights:
             self._flight_facts(flight)
@@ -95,13 +101,19 @@ class Assembly:
         facts = sorted(self._facts, key=lambda fact: (fact.span, fact.subject, fact.attribute))
         return Extraction(tuple(sorted(mentions)), tuple(self._subjects), tuple(facts))
 
+    def _is_about_people_in_space(self, flights: list[Flight]) -> bool:
+        """Names such as Apollo and Gemini mean much else: they need travellers, or words of spaceflight, beside them."""
+        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
+        unmistakable = any(flight.designation.startswith(_UNMISTAKABLE) for flight in crewed)
+        return unmistakable or bool(self._travellers) or (self._spaceflight and bool(crewed))
+
     def _is_worth_a_record(self, flight: Flight) -> bool:
         if flight.kind is not CraftKind.CREWED:
             return any(incident.flight is flight for incident in self._story.incidents)
         if flight.designation:
             return True
         people = any(seat.person.known or seat.person.traveller for seat in flight.seats)
-        places = any(place.name.kind in ("stations", "sites") for place in flight.places)
+        places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)
         return people or (dated and (places or self._soyuz_craft(flight)))
 
@@ -136,7 +148,7 @@ class Assembly:
         if flight.kind is not CraftKind.CREWED:
             return
         aborted = any(i.flight is flight and i.chief().kind in ASCENT for i in self._story.incidents)
-        published = self._story.published if flight is self._story.main else None
+        published = self._story.day_of_report if flight is self._story.main else None
         for (kind, status), times in settle(flight, aborted=aborted, published=published).items():
             for time in times:
                 words = (time.statement.words or time.statement.evidence).of(self._text)

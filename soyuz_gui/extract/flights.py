@@ -63,6 +63,7 @@ class Flight:
     designation: str = ""
     kind: CraftKind = CraftKind.CREWED
     words: str = ""
+    soyuz: bool = False  # an unnamed flight that was called a Soyuz
     statements: list[Statement] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)

@@ -76,7 +76,9 @@ class Extractor:
         calendar = self._calendar(scenes, published)
         story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones)
         story.read(scenes)
-        assembly = Assembly(text, story, people, self._identities(story.flights, people))
+        spaceflight = self._prose.speaks_of_spaceflight(text)
+        identities = self._identities(story.flights, people)
+        assembly = Assembly(text, story, people, identities, spaceflight=spaceflight)
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
     def _scenes(

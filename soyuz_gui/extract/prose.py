@@ -59,7 +59,15 @@ class ProseReader:
 
     def may_hold_flights(self, text: str) -> bool:
         """A cheap test that spares all work on articles that cannot be about crewed spaceflight."""
-        return bool(self._gate.search(text) or self._gate_names.search(text)) or any(designations.find(text))
+        if self.speaks_of_spaceflight(text):
+            return True
+        if len(self._fiction.findall(text)) > 1:
+            return False
+        return bool(self._gate_names.search(text)) or any(designations.find(text))
+
+    def speaks_of_spaceflight(self, text: str) -> bool:
+        """True where the words themselves tell of people in space, not just a name that rockets share with others."""
+        return bool(self._gate.search(text))
 
     def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
         """The sentences of the prose; no clause begins inside one of the `uncut` spans."""

@@ -111,9 +111,8 @@ class Seating:
         return None
 
     def _seat_in(self, scene: Scene, people: PersonList, craft: FoundCraft) -> None:
-        behind = max(craft.span.end, people.span.end)
         events = [event for event in scene.events if not event.void]
-        event = next((e for e in events if e.span.start >= behind), events[0] if len(events) == 1 else None)
+        event = min(events, key=lambda e: abs(e.span.start - craft.span.start), default=None)
         flight = self._cast.united(self._cast.named(craft), event, scene)
         self._add(flight, people, _leg(event), event.status if event else Status.ACTUAL, "crew.named_craft")
         self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight

@@ -1,7 +1,9 @@
 """Reads an article from its first sentence to its last: who is aboard, what happened, what went wrong."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
+from soyuz_gui.domain.facts import Status
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
 from soyuz_gui.extract.crews import CrewReader
@@ -12,6 +14,9 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.seating import Seating
 from soyuz_gui.extract.telling import Telling
 
+_LEAD = 3  # paragraphs
+_RECENT = timedelta(days=3)
+
 
 class Story:
     """What an article tells, flight by flight; filled by reading its scenes in order."""
@@ -19,7 +24,8 @@ class Story:
     def __init__(
         self, text: str, calendar: Calendar, crews: CrewReader, incidents: IncidentFinder, zones: dict[str, str]
     ) -> None:
-        self.published = calendar.published
+        self.day_of_report = calendar.published
+        self._calendar = calendar
         self._cast = Cast(text, calendar)
         self._seating = Seating(text, self._cast, crews)
         self._telling = Telling(text, self._cast, calendar, zones)
@@ -40,6 +46,8 @@ class Story:
     def read(self, scenes: Iterable[Scene]) -> None:
         """Reads all scenes; call once. A new paragraph goes back to the main flight."""
         before: Scene | None = None
+        scenes = list(scenes)
+        self._find_day_of_report(scenes)
         for scene in scenes:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
                 self._cast.focus = self._cast.main
@@ -50,3 +58,12 @@ class Story:
                 self._mishaps.read(scene)
             before = scene
         self._seating.seat_lead()
+
+    def _find_day_of_report(self, scenes: list[Scene]) -> None:
+        """The day that the lead tells of ("on Thursday"), where it is shortly before the publication; else that."""
+        published = self._calendar.published
+        lead = (time for scene in scenes if scene.sentence.paragraph < _LEAD for time in scene.times if time.has_day)
+        days = (self._calendar.day(time, Status.ACTUAL).day_date() for time in lead)
+        if published:
+            recent = (day for day in days if day and timedelta(0) <= published - day <= _RECENT)
+            self.day_of_report = next(recent, published)
