@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from soyuz_gui.domain.facts import IncidentKind, Outcome
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 
 _LONGEST_CAUSE = 140
+_REACH = "{0,60}"  # characters between the two words of a pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class IncidentFinder:
             (
                 IncidentKind(entry["kind"]),
                 Outcome(entry["outcome"]) if "outcome" in entry else None,
-                re.compile(rf"(?<![\w-]){rules.patterns(entry['patterns'])}(?![\w])", re.IGNORECASE),
+                re.compile(rf"(?<![\w-]){_pattern(entry)}(?![\w])", re.IGNORECASE),
             )
             for entry in words["incident"]
         ]
@@ -83,6 +85,14 @@ class IncidentFinder:
                 at = match.start(name)
                 if words:
                     yield FoundReason(Span(at, at + len(words)), _without_article(words), f"incident.{name}")
+
+
+def _pattern(entry: dict[str, Any]) -> str:
+    """All ways to tell of one kind of incident: phrases, and pairs of words within reach of each other."""
+    phrases = list(entry.get("patterns", []))
+    for one, other in entry.get("near", []):
+        phrases += [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
+    return rules.patterns(phrases)
 
 
 def _without_article(words: str) -> str:
