@@ -295,7 +295,7 @@ class Assembly:
             key,
             Attribute.KIND,
             mention.kind,
-            incident.evidence,
+            mention.span,
             stated=words,
             rule=mention.rule,
             confidence=_CONFIDENCE["time"],
