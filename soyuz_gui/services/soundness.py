@@ -31,5 +31,6 @@ def _references(extraction: Extraction) -> Iterator[str]:
 
 
 def _spans(extraction: Extraction) -> Iterator[Span]:
-    for item in (*extraction.mentions, *extraction.subjects, *extraction.facts):
-        yield item.span
+    yield from (mention.span for mention in extraction.mentions)
+    yield from (subject.span for subject in extraction.subjects)
+    yield from (fact.span for fact in extraction.facts)

@@ -14,8 +14,6 @@ _ORDER = {
     Table.ARTICLES: "article, id",
     Table.FACTS: 'article, start, "end", id',
 }
-
-
 _FACT_COLUMNS = (
     'id, article_id, article, subject_type, subject, attribute, value, stated, precision, status, start, "end", leg,'
     " confidence, rule, basis"
