@@ -163,7 +163,7 @@ def test_a_place_that_no_one_can_write(good: Path) -> None:
         (("import",), "Missing argument"),
         (("--colour",), "No such option"),
         (("list", "missions", "--columns", "colour"), "has no column “colour”"),
-        (("export", "missions", "--columns", "mission,colour"), "It has: mission, kind, launch"),
+        (("export", "missions", "--columns", "mission,colour"), "It has: mission, launch, site"),
         (("export", "missions", "--format", "xml"), "'xml' is not one of"),
         (("export", "missions", "-o", "/proc/rows.csv"), "/proc/rows.csv cannot be written"),
         (("show", "Nobody"), "Nothing in this library is called “Nobody”"),
