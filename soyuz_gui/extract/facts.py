@@ -1,7 +1,7 @@
 """Makes the facts of an article out of its story: subjects with keys, statements with evidence and confidence."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from soyuz_gui.catalogue.names import fold, name_similarity
 from soyuz_gui.domain.facts import (
@@ -99,7 +99,9 @@ class Assembly:
         for number, incident in enumerate(self._story.incidents, 1):
             self._incident_facts(incident, f"i{number}", flights)
         facts = sorted(self._facts, key=lambda fact: (fact.span, fact.subject, fact.attribute))
-        return Extraction(tuple(sorted(mentions)), tuple(self._subjects), tuple(facts))
+        kept = {subject.key for subject in self._subjects}
+        known = (m if m.subject in kept else replace(m, subject="") for m in mentions)
+        return Extraction(tuple(sorted(known)), tuple(self._subjects), tuple(facts))
 
     def _is_about_people_in_space(self, flights: list[Flight]) -> bool:
         """Names such as Apollo and Gemini mean much else: they need travellers, or words of spaceflight, beside them."""
