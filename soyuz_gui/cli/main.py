@@ -12,19 +12,27 @@ from pathlib import Path
 import click
 
 from soyuz_gui import __version__, paths
-from soyuz_gui.cli import commands, output
-from soyuz_gui.cli.shell import FAILED, UNUSABLE, Shell, Window
+from soyuz_gui.cli.shell import FAILED, UNUSABLE, Shell, Window, complain, set_up_log
 from soyuz_gui.errors import ReadingError, UserError
 
 
-class _InOrder(click.Group):
-    """Lists its commands in the order in which people need them."""
+class _Verbs(click.Group):
+    """The commands in the order in which people need them, imported when one is asked for and not to open a window."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return [command.name or "" for command in self._all()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return next((command for command in self._all() if command.name == cmd_name), None)
+
+    @staticmethod
+    def _all() -> tuple[click.Command, ...]:
+        from soyuz_gui.cli import commands  # noqa: PLC0415
+
+        return commands.ALL
 
 
-@click.group(cls=_InOrder, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--library", type=click.Path(path_type=Path), metavar="FILE", help="The library to use.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but what went wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Say more of what is being done.")
@@ -37,12 +45,8 @@ def program(context: click.Context, library: Path | None, quiet: bool, verbose: 
     """
     window: Window = context.obj
     context.obj = Shell(library or paths.default_library(), quiet, verbose, window)
-    output.set_up_log(verbose=verbose)
+    set_up_log(verbose=verbose)
     return window.open(library) if context.invoked_subcommand is None else 0
-
-
-for command in commands.ALL:
-    program.add_command(command)
 
 
 def run(arguments: Sequence[str], window: Window) -> int:
@@ -51,13 +55,13 @@ def run(arguments: Sequence[str], window: Window) -> int:
         code = program.main(list(arguments), prog_name="soyuz-gui", standalone_mode=False, obj=window)
         sys.stdout.flush()
     except UserError as error:
-        output.complain(error)
+        complain(error)
         return FAILED if isinstance(error, ReadingError) else UNUSABLE
     except click.ClickException as error:
         error.show()
         return UNUSABLE
     except click.Abort:
-        output.complain(UserError("Stopped."))
+        complain(UserError("Stopped."))
         return FAILED
     except BrokenPipeError:  # who read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

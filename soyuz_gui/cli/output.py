@@ -1,6 +1,5 @@
 """What the commands print: tables cut to the terminal, records with their quotes, complaints."""
 
-import logging
 import os
 import shutil
 import sys
@@ -9,24 +8,12 @@ from typing import TextIO
 
 import click
 
-from soyuz_gui.errors import UserError
 from soyuz_gui.services.cells import readable_time, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views import ArticleView, Evidence, RecordView, Row, ValueView
 
 _GAP = "  "
 _NARROWEST = 14  # characters that remain of a text that is cut
-
-
-def set_up_log(*, verbose: bool) -> None:
-    """The program's own log goes to standard error if it is wanted, and nowhere else."""
-    log = logging.getLogger("soyuz_gui")
-    log.handlers = [logging.StreamHandler() if verbose else logging.NullHandler()]
-    log.setLevel(logging.INFO if verbose else logging.CRITICAL)
-
-
-def complain(error: UserError) -> None:
-    click.echo(f"soyuz-gui: {error}", err=True)
 
 
 def data_stream() -> TextIO:
