@@ -5,11 +5,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from soyuz_gui import paths
-from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Extraction
 from soyuz_gui.domain.records import ArticleFacts, Reconciliation
 
 if TYPE_CHECKING:
+    from soyuz_gui.catalogue.lookup import Catalogue
     from soyuz_gui.extract.pipeline import Extractor
 
 
@@ -17,7 +17,7 @@ class Engine(Protocol):
     """What a library needs beside its file."""
 
     @property
-    def catalogue(self) -> Catalogue: ...
+    def catalogue(self) -> "Catalogue": ...
 
     def extract(self, text: str, published: str) -> Extraction: ...
 
@@ -31,7 +31,7 @@ class ShippedEngine:
     """
 
     @cached_property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> "Catalogue":
         from soyuz_gui.catalogue import load  # noqa: PLC0415
 
         return load.load(paths.resources() / "catalogue")

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, Clause, Query, Table
-from soyuz_gui.services import article_views, cells, exporting, facets, importing, record_views
+from soyuz_gui.services import article_views, cells, exporting, facets, record_views
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.engine import Engine, ShippedEngine
@@ -63,6 +63,8 @@ class Library:
 
     def import_paths(self, paths: Sequence[Path], job: Job | None = None, dry_run: bool = False) -> ImportReport:
         """Import files and folders; what was stored before a cancel stays. A dry run only reports."""
+        from soyuz_gui.services import importing  # noqa: PLC0415  readers take long to import, and views need none
+
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
         return importing.import_paths(self._database, self._engine, paths, job or Job())
@@ -126,7 +128,10 @@ class Library:
 
     def refresh(self, job: Job | None = None) -> None:
         """Bring the records up to date with the articles, if they are not."""
-        importing.refresh(self._database, self._engine, job or Job())
+        if self.is_stale:
+            from soyuz_gui.services import importing  # noqa: PLC0415
+
+            importing.refresh(self._database, self._engine, job or Job())
 
     @property
     def is_stale(self) -> bool:

@@ -1,8 +1,8 @@
 """One record with everything that its detail pane shows."""
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
@@ -13,6 +13,9 @@ from soyuz_gui.services.views import ArticleLink, Evidence, RecordLink, RecordVi
 from soyuz_gui.store import details
 from soyuz_gui.store.database import Database, Row
 
+if TYPE_CHECKING:
+    from soyuz_gui.catalogue.lookup import Catalogue
+
 _SUBTITLE = {
     RecordKind.MISSION: (),
     RecordKind.PERSON: (Attribute.AGENCY, Attribute.NATIONALITY),
@@ -20,7 +23,7 @@ _SUBTITLE = {
 }
 
 
-def record_view(database: Database, catalogue: Catalogue, kind: RecordKind, record_id: int) -> RecordView:
+def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, record_id: int) -> RecordView:
     """Everything about a record."""
     record = details.record(database, kind, record_id)
     if record is None:

@@ -1,12 +1,16 @@
 """What the catalogue says of a record: shown beside the articles' values, never as one of them."""
 
-from soyuz_gui.catalogue.lookup import Catalogue
+from typing import TYPE_CHECKING
+
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.store.database import Row
 
+if TYPE_CHECKING:
+    from soyuz_gui.catalogue.lookup import Catalogue
 
-def reference_values(catalogue: Catalogue, record: Row) -> dict[str, str]:
+
+def reference_values(catalogue: "Catalogue", record: Row) -> dict[str, str]:
     """The catalogue's values by attribute; none for a record that it does not know."""
     if not record["catalogue_id"]:
         return {}
@@ -15,7 +19,7 @@ def reference_values(catalogue: Catalogue, record: Row) -> dict[str, str]:
     return _person(catalogue, record["catalogue_id"]) if record["kind"] == RecordKind.PERSON else {}
 
 
-def _flight(catalogue: Catalogue, flight_id: str) -> dict[str, str]:
+def _flight(catalogue: "Catalogue", flight_id: str) -> dict[str, str]:
     flight = catalogue.flight(flight_id)
     if flight is None:
         return {}
@@ -33,7 +37,7 @@ def _flight(catalogue: Catalogue, flight_id: str) -> dict[str, str]:
     )
 
 
-def _person(catalogue: Catalogue, person_id: str) -> dict[str, str]:
+def _person(catalogue: "Catalogue", person_id: str) -> dict[str, str]:
     person = catalogue.person(person_id)
     return _known({Attribute.NATIONALITY: person.nationality, Attribute.AGENCY: person.agency}) if person else {}
 
