@@ -26,6 +26,7 @@ _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"«]+$")
 _NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*(\S+)")
 _LINE = re.compile(r"[^\n]+")
+_LONGEST = 1500  # characters; what runs on beyond is no sentence, and is cut so that no step works on it at length
 
 
 def lines(text: str) -> Iterator[Span]:
@@ -39,8 +40,18 @@ def sentences(text: str, block: Span) -> Iterator[Span]:
     """The sentences of a block of prose, without the white space around them."""
     bounds = [block.start, *_ends(text, block), block.end]
     for start, end in pairwise(bounds):
-        if span := _trimmed(text, start, end):
-            yield span
+        for piece in pairwise([start, *_cuts(text, start, end), end]):
+            if span := _trimmed(text, *piece):
+                yield span
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a stretch has to be cut to be of bearable length: at white space where there is some."""
+    while end - start > _LONGEST:
+        limit = start + _LONGEST
+        space = text.rfind(" ", start + 1, limit)
+        start = space if space > 0 else limit
+        yield start
 
 
 def _ends(text: str, block: Span) -> Iterator[int]:
