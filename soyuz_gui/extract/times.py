@@ -126,7 +126,7 @@ class TimeFinder:
     def _interval_pattern(self) -> str:
         number = rules.either(self.numbers)
         return (
-            rf"(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?)*"
+            rf"\b(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?){{0,3}}"
             rf"(?:(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
             rf"|(?P<number>{number}|\d+(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
             rf"(?:(?:\s+and|,)?\s+(?P<more>\d+|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
