@@ -1,6 +1,7 @@
 """Finds space travellers by catalogue, by what stands around their names, and by the lists they stand in."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,20 +12,12 @@ from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.modifiers import ModifierReader, Stated
+from soyuz_gui.extract.roster import Roster
 
-_AGES = range(18, 96)
 _WORD = re.compile(r"[^ \u00a0]+")
 _LONGEST_NAME = 5  # words
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """An attribute as the text states it: canonical value, words, evidence, and the rule that read it."""
-
-    value: str
-    words: str
-    span: Span
-    rule: str
+_LONGEST_GLUE = 60  # characters between two people of one list
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +25,8 @@ class FoundPerson:
     """One mention of a person by name.
 
     `phrase` is the name with the modifiers around it; `traveller` is set where the words around it tell a space
-    traveller, `official` where they tell somebody else, `known` where the catalogue has the name.
+    traveller, `official` where they tell somebody else, `known` where the catalogue has the name, and `likely` where
+    the article names a flight whose crew the catalogue does not know.
     """
 
     span: Span
@@ -41,12 +35,18 @@ class FoundPerson:
     traveller: bool = False
     official: bool = False
     known: bool = False
+    likely: bool = False
     plural_role: bool = False
     coordinated: bool = False
     short: bool = False  # by surname alone; `name` is the full name told elsewhere
     agency: Stated | None = None
     nationality: Stated | None = None
     age: Stated | None = None
+
+    @property
+    def is_traveller(self) -> bool:
+        """True where the words or the catalogue tell that this is somebody who travels in space."""
+        return self.traveller or self.known
 
     def stated(self) -> Iterator[tuple[Attribute, Stated]]:
         """What the words around the name say of the person."""
@@ -71,7 +71,7 @@ class PersonList:
 
     def are_travellers(self) -> bool:
         """True where the words or the catalogue tell that one of them travels in space."""
-        return any(person.traveller or person.known or person.nationality for person in self.people)
+        return any(person.is_traveller or person.likely or person.nationality for person in self.people)
 
 
 class PeopleFinder:
@@ -80,10 +80,7 @@ class PeopleFinder:
     def __init__(self, folder: Path, catalogue: Catalogue) -> None:
         words = rules.read(folder, "names")
         self._catalogue = catalogue
-        self._nationalities = {w: country for country, adjectives in words["nationalities"].items() for w in adjectives}
-        self._countries = {name: name for name in words["countries"]["names"]}
-        self._agencies = {alias: name for name, aliases in words["agencies"].items() for alias in aliases}
-        roles = words["roles"]
+        self._modifiers = ModifierReader(words)
         upper, lower = rules.UPPER, rules.LOWER
         token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
         initial = rf"[{upper}]\."
@@ -92,73 +89,28 @@ class PeopleFinder:
         self._run = re.compile(
             rf"(?<![\w-])(?:{token}|{initial})(?:[ \u00a0](?:{token}|{initial}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
         )
-        self._single = re.compile(rf"(?<![\w’'-]){token}(?![\w-])")
-        self._titles = re.compile(r"(?:Mr|Mrs|Ms|Dr|Col|Lt|Capt|Cmdr|Gen|Maj)\.?\s+$")
-        nationality = rules.either(self._nationalities)
-        agency = rules.either(self._agencies)
-        traveller = rules.either(roles["travellers"])
-        official = rules.either(roles["officials"])
-        self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
-        self._plural = re.compile(rf"\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE)
-        self._official = re.compile(rf"\b{official}s?\b", re.IGNORECASE)
-        age = r"\d\d-year-old"
-        piece = (
-            rf"(?:{nationality}s?|(?:{agency})(?:['’]s)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}"
-            rf"|{age}|[Tt]he|an?|{rules.either(self._countries)}['’]s)"
-        )
-        self._before = re.compile(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$", re.IGNORECASE)
-        self._apposition_before = re.compile(
-            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$", re.IGNORECASE
-        )
+        self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
+        self._country = re.compile(rf"(?<!\w){self._modifiers.country}(?!\w)")
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
-        self._after_agency = re.compile(
-            rf"\s*(?:,\s*)?(?:of|from|with|for)\s+(?:the\s+)?({agency})(?![\w])|\s*\(({agency})\)|,\s+({agency})(?=[,.;)])"
-        )
-        self._after_country = re.compile(
-            rf"\s+(?:of|from)\s+(?:the\s+)?({rules.either(self._countries)})(?![\w])|\s*\(({rules.either(self._countries)})\)"
-        )
-        self._after_role = re.compile(
-            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:an?\s+|the\s+|both\s+|who is an?\s+)?"
-            rf"(?:(?:{piece})\s+)*?({traveller})s?\b(?!\s+(?:aboard|[{upper}]))",
-            re.IGNORECASE,
-        )
-        self._after_official = re.compile(
-            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:the\s+|an?\s+)?(?:[\w'’.-]+\s+){{0,4}}?({official})\b", re.IGNORECASE
-        )
-        self._age = re.compile(
-            r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)"
-            r"|,\s+(?:aged?\s+)?(\d\d)(?:\s+years?\s+old)?(?=\s*[,.;)\]\n]|\s+and\b|$)"
-            r"|,\s+who is (\d\d)\b|\s+is (\d\d) years old"
-        )
-        self._aside = re.compile(
-            r"\s*\([^()\n]{1,60}\)|,\s+(?:an?|the|his|her|their|also|both|now)\s[^,.;:()\n]{2,60}(?=,)"
-        )
-        self._age_before = re.compile(r"(\d\d)-year-old")
-        self._country = re.compile(rf"(?<!\w){rules.either(self._countries)}(?!\w)")
-        self._nationality = re.compile(rf"\b({nationality})s?\b")
-        self._country_before = re.compile(rf"({rules.either(self._countries)})['’]s")
-        self._agency_before = re.compile(rf"(?<![\w])({agency})(?![\w])")
         self._glue = re.compile(
             r"\.?[\s,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
-            rf"(?:(?:also|both|{piece}|\w+ing|fellow|his|her|their|the|first|two)\s+)*[\s,]*",
+            r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*",
             re.IGNORECASE,
         )
 
-    def find(self, text: str, names: list[FoundName], prose: list[Span]) -> list[FoundPerson]:
-        """All people named in prose, in order: in full, and by surname alone once their full name is told."""
+    def find(self, text: str, names: list[FoundName], prose: list[Span], roster: Roster) -> list[FoundPerson]:
+        """All people named in prose, in order: in full, and by surname alone once their full name is told.
+
+        `roster` has those who flew the flights that the article names.
+        """
         taken = {position for name in names for position in range(name.span.start, name.span.end)}
         taken.update(position for match in self._country.finditer(text) for position in range(*match.span()))
-        full = [
-            person
-            for span in self._candidates(text, taken)
-            if any(sentence.covers(span) for sentence in prose) and (person := self._read(text, span))
-        ]
-        short = [person for person in self._by_surname(text, full) if any(s.covers(person.span) for s in prose)]
+        within = _Prose(prose)
+        full = [self._read(text, span, roster) for span in self._candidates(text, taken) if within.covers(span)]
+        short = [person for person in self._by_surname(text, full) if within.covers(person.span)]
         found = sorted([*full, *short], key=lambda person: person.span)
-        bare = [
-            person for person in self._by_known_surname(text, found, taken) if any(s.covers(person.span) for s in prose)
-        ]
+        bare = [person for person in self._by_bare_surname(text, found, taken, roster) if within.covers(person.span)]
         return self._settled(text, sorted([*found, *bare], key=lambda person: person.span))
 
     def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
@@ -170,37 +122,32 @@ class PeopleFinder:
         if not known:
             return
         pattern = re.compile(rf"(?<![\w-]){rules.either(known)}(?![\w-])")
+        spans = _Prose([person.span for person in full])
         for match in pattern.finditer(text):
             span = Span(match.start(), match.end())
-            if not any(person.span.overlaps(span) for person in full):
-                yield self._read_short(text, span, known[match[0]])
+            if not spans.covers(span):
+                yield replace(self._described(text, span, known[match[0]]), short=True)
 
-    def _by_known_surname(self, text: str, found: list[FoundPerson], taken: set[int]) -> Iterator[FoundPerson]:
-        """Travellers whom the article names by surname only: two or more surnames of the catalogue in one list."""
+    def _by_bare_surname(
+        self, text: str, found: list[FoundPerson], taken: set[int], roster: Roster
+    ) -> Iterator[FoundPerson]:
+        """Travellers whom the article names by surname only: one of a named flight's crew, or two or more surnames in
+        one list that the catalogue has.
+        """
+        used = {position for person in found for position in range(person.phrase.start, person.phrase.end)}
         words = []
         for match in self._single.finditer(text):
-            span = Span(match.start(), match.end())
-            free = match.start() not in taken and not any(person.phrase.overlaps(span) for person in found)
-            if free and not self._is_no_name(match[0]) and self._catalogue.people_with_surname(match[0]):
-                words.append(self._read_short(text, span, match[0]))
-        for index, word in enumerate(words):
-            neighbours = [*words[max(0, index - 1) : index], *words[index + 1 : index + 2]]
-            if any(self._are_coordinated(text, *sorted((word, n), key=lambda p: p.span)) for n in neighbours):
-                yield replace(word, short=False, known=True)
-
-    def _read_short(self, text: str, span: Span, name: str) -> FoundPerson:
-        before = self._modifiers_before(text, span)
-        start = before.start if before else span.start
-        age = self._stated_age(text, span, before)
-        agency, _ = self._agency(text, span, before, None)
-        nationality = self._stated_nationality(text, span, before)
-        phrase = Span(start, max(span.end, self._end_of_age(text, span), self._end_of_aside(text, span.end)))
-        return FoundPerson(span, phrase, name, short=True, agency=agency, nationality=nationality, age=age)
-
-    def _end_of_aside(self, text: str, end: int) -> int:
-        """Where a bracket or an apposition behind a name ends: "(commander)", ", a first-time flier,"."""
-        found = self._aside.match(text, end)
-        return found.end() if found else end
+            if match.start() in taken or match.start() in used or self._is_no_name(match[0].split()[-1]):
+                continue
+            aboard = fold(match[0]) in roster.surnames and not re.search(rf"\b{match[0].lower()}\b", text)
+            if aboard or not roster.complete or self._catalogue.people_with_surname(match[0]):
+                words.append((self._described(text, Span(*match.span()), match[0]), aboard))
+        for index, (word, aboard) in enumerate(words):
+            known = bool(self._catalogue.people_with_surname(word.name))
+            neighbours = [n for n, _ in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])]
+            listed = any(self._are_coordinated(text, *sorted((word, n), key=lambda p: p.span)) for n in neighbours)
+            if aboard or listed:
+                yield replace(word, known=known, likely=not roster.complete)
 
     def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
         """Runs of two to five words that can be a name, cut where a word cannot."""
@@ -221,115 +168,29 @@ class PeopleFinder:
 
     def _is_no_name(self, token: str) -> bool:
         bare = re.sub(r"['’]s$", "", token)
+        modifiers = self._modifiers
         return (
             fold(bare) in self._stop
-            or bare in self._nationalities
-            or bare.rstrip("s") in self._nationalities
-            or bare in self._agencies
+            or bare in modifiers.nationalities
+            or bare.rstrip("s") in modifiers.nationalities
+            or bare in modifiers.agencies
             or bare in self._starters
-            or len(bare) < 2
+            or (len(bare) < 2)
         )
 
-    def _read(self, text: str, span: Span) -> FoundPerson | None:
-        name = re.sub(r"\s+", " ", span.of(text))
-        before = self._modifiers_before(text, span)
-        start = before.start if before else span.start
-        lead = text[start : span.start]
-        known = bool(self._catalogue.people_named(name))
-        appositive = self._apposition_before.search(text[max(0, span.start - 120) : span.start])
-        agency, end = self._agency(text, span, before, appositive)
-        nationality = self._stated_nationality(text, span, before)
-        age = self._stated_age(text, span, before)
-        end = max(end, nationality.span.end if nationality else 0, self._end_of_age(text, span))
-        end = self._end_of_aside(text, end)
-        role_after = self._after_role.match(text, end)
-        traveller = bool(self._traveller.search(lead)) or bool(appositive) or bool(role_after)
-        official = (
-            bool(self._official.search(self._without_traveller_words(lead)))
-            or bool(self._after_official.match(text, end))
-        ) and not traveller
+    def _read(self, text: str, span: Span, roster: Roster) -> FoundPerson:
+        person = self._described(text, span, re.sub(r"\s+", " ", span.of(text)))
+        aboard = roster.has(self._catalogue, person.name)
+        known = aboard or bool(self._catalogue.people_named(person.name))
+        likely = not roster.complete and not person.official
+        return replace(person, known=known, likely=likely, official=person.official and not aboard)
+
+    def _described(self, text: str, span: Span, name: str) -> FoundPerson:
+        said = self._modifiers.read(text, span)
         return FoundPerson(
-            span,
-            Span(start, max(end, span.end)),
-            name,
-            traveller=traveller or (agency is not None and agency.rule.endswith("after") and not official),
-            official=official,
-            known=known,
-            plural_role=bool(self._plural.search(lead)),
-            agency=agency,
-            nationality=nationality,
-            age=age,
-        )
-
-    def _without_traveller_words(self, lead: str) -> str:
-        return self._traveller.sub("", lead)
-
-    def _modifiers_before(self, text: str, span: Span) -> Span | None:
-        low = max(0, span.start - 120)
-        found = self._before.search(text[low : span.start])
-        return Span(low + found.start(), span.start) if found and found[0].strip() else None
-
-    def _agency(
-        self, text: str, span: Span, before: Span | None, appositive: re.Match[str] | None
-    ) -> tuple[Stated | None, int]:
-        """The agency that a name's modifiers state, and where the modifiers end."""
-        after = self._after_agency.match(text, span.end)
-        if after:
-            words = after[1] or after[2] or after[3]
-            group = 1 if after[1] else 2 if after[2] else 3
-            stated = Stated(
-                self._agencies[_plain(words)], words, Span(after.start(group), after.end(group)), "person.agency.after"
-            )
-            return stated, after.end()
-        low = before.start if before else max(0, span.start - 120)
-        region = text[low : span.start] if before else appositive[0] if appositive else ""
-        if appositive and not before:
-            low = max(0, span.start - 120) + appositive.start()
-        found = list(self._agency_before.finditer(region))
-        if not found:
-            return None, span.end
-        last = found[-1]
-        where = Span(low + last.start(1), low + last.end(1))
-        return Stated(self._agencies[_plain(last[1])], last[1], where, "person.agency.before"), span.end
-
-    def _stated_nationality(self, text: str, span: Span, before: Span | None) -> Stated | None:
-        if before:
-            region = before.of(text)
-            for pattern, table in ((self._nationality, self._nationalities), (self._country_before, self._countries)):
-                for match in pattern.finditer(region):
-                    if not re.match(r"['’]?s?\s+[Ss]pace\s+[Aa]gency", region[match.end() :]):
-                        where = Span(before.start + match.start(1), before.start + match.end(1))
-                        return Stated(table[_plain(match[1])], match[1], where, "person.nationality.before")
-        after = self._after_country.match(text, span.end)
-        if after:
-            group = 1 if after[1] else 2
-            return Stated(
-                after[group], after[group], Span(after.start(group), after.end(group)), "person.nationality.after"
-            )
-        return None
-
-    def _stated_age(self, text: str, span: Span, before: Span | None) -> Stated | None:
-        return self.age_after(text, span.end) or (self._age_in(text, before) if before else None)
-
-    def _end_of_age(self, text: str, span: Span) -> int:
-        found = self._age.match(text, span.end)
-        return found.end() if found else span.end
-
-    def _age_in(self, text: str, before: Span) -> Stated | None:
-        found = self._age_before.search(text, before.start, before.end)
-        return Stated(found[1], found[0], Span(found.start(), found.end()), "person.age.before") if found else None
-
-    def age_after(self, text: str, end: int) -> Stated | None:
-        """The age that stands right after a name: "(39)", ", 40,", ", aged 59"."""
-        found = self._age.match(text, end)
-        if not found:
-            return None
-        years = next(group for group in found.groups() if group)
-        words = found[0].strip(" ,()")
-        start = found.start() + found[0].index(words)
-        return (
-            Stated(years, words, Span(start, start + len(words)), "person.age.after") if int(years) in _AGES else None
-        )
+            span, said.phrase, name, traveller=said.traveller, official=said.official, plural_role=said.plural,
+            agency=said.agency, nationality=said.nationality, age=said.age,
+        )  # fmt: skip
 
     def _settled(self, text: str, found: list[FoundPerson]) -> list[FoundPerson]:
         """Marks who is coordinated with whom, and shares the modifiers of a plural head along its list."""
@@ -339,14 +200,42 @@ class PeopleFinder:
             if previous is None or not self._are_coordinated(text, previous, person):
                 settled.append(person)
                 continue
-            settled.append(_inheriting(replace(person, coordinated=True), previous))
+            settled.append(self._inheriting(replace(person, coordinated=True), previous))
             if settled[-1].plural_role and person.agency and person.agency.rule.endswith("after"):
                 _share_back(settled, person.agency)
         return settled
 
+    def _inheriting(self, person: FoundPerson, head: FoundPerson) -> FoundPerson:
+        """The person with what the words before a list say of all: "Russian cosmonauts A and B", "NASA's A and B"."""
+        bare = person.phrase.start == person.span.start or not (person.nationality or person.agency or person.traveller)
+        if not bare:
+            return person
+        if head.plural_role:
+            return replace(
+                person,
+                plural_role=True,
+                traveller=person.traveller or head.traveller,
+                agency=person.agency or _handed_down(head.agency),
+                nationality=person.nationality or _handed_down(head.nationality),
+            )
+        agency = _handed_down(head.agency)
+        if (
+            agency
+            and "possessive" in agency.rule
+            and not person.nationality
+            and not self._works_elsewhere(person, agency)
+        ):
+            return replace(person, agency=person.agency or agency)
+        return person
+
+    def _works_elsewhere(self, person: FoundPerson, agency: Stated) -> bool:
+        """True where the catalogue tells that somebody belongs to another agency than the one before a list."""
+        bearers = self._catalogue.people_named(person.name)
+        return bool(bearers) and not any(bearer.agency == agency.value for bearer in bearers)
+
     def _are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:
         start, end = left.phrase.end, max(left.phrase.end, right.phrase.start)
-        return end - start < 60 and bool(self._glue.fullmatch(text, start, end))
+        return end - start < _LONGEST_GLUE and bool(self._glue.fullmatch(text, start, end))
 
     def lists(self, people: list[FoundPerson]) -> list[PersonList]:
         """The people in the lists they stand in; a person alone is a list of one."""
@@ -359,22 +248,21 @@ class PeopleFinder:
         return lists
 
 
-def _inheriting(person: FoundPerson, head: FoundPerson) -> FoundPerson:
-    """The person with what a plural head says of both: "Russian cosmonauts A and B"."""
-    bare = person.phrase.start == person.span.start or not (person.nationality or person.agency or person.traveller)
-    if not (bare and head.plural_role):
-        return person
-    return replace(
-        person,
-        plural_role=True,
-        traveller=person.traveller or head.traveller,
-        agency=person.agency or _handed_down(head.agency),
-        nationality=person.nationality or _handed_down(head.nationality),
-    )
+class _Prose:
+    """Which stretches of a text count; in order, so that one look tells."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def covers(self, span: Span) -> bool:
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and span.end <= self._ends[index]
 
 
 def _handed_down(stated: Stated | None) -> Stated | None:
-    return replace(stated, rule=stated.rule + ".shared") if stated and ".before" in stated.rule else None
+    shared = stated and (".before" in stated.rule or ".possessive" in stated.rule)
+    return replace(stated, rule=stated.rule.removesuffix(".shared") + ".shared") if stated and shared else None
 
 
 def _share_back(people: list[FoundPerson], agency: Stated) -> None:
@@ -385,7 +273,3 @@ def _share_back(people: list[FoundPerson], agency: Stated) -> None:
         people[index] = replace(people[index], agency=replace(agency, rule=agency.rule + ".shared"))
         if not people[index].coordinated:
             return
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"\s+", " ", words)

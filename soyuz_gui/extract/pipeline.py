@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.facts import Extraction, IncidentKind, Mention, MentionKind, Status
+from soyuz_gui.domain.facts import CraftKind, Extraction, IncidentKind, Mention, MentionKind, Status
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import CraftFinder, FoundCraft, Reference
@@ -19,6 +19,7 @@ from soyuz_gui.extract.gazetteer import FoundName, Gazetteer
 from soyuz_gui.extract.incidents import FoundIncident, IncidentFinder
 from soyuz_gui.extract.people import FoundPerson, PeopleFinder
 from soyuz_gui.extract.prose import ProseReader, Sentence, flowing
+from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
@@ -71,7 +72,10 @@ class Extractor:
         intervals = [interval.span for interval in self._times.intervals(text, 0, len(text))]
         sentences = list(self._prose.sentences(text, intervals))
         prose = [sentence.span for sentence in sentences]
-        people = self._people.find(text, names, prose)
+        crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
+        people = self._people.find(text, names, prose, Roster.of(self._catalogue, crewed))
+        if self._prose.speaks_of_fiction(text) and not any(person.known for person in people):
+            return Extraction()
         scenes = list(self._scenes(text, sentences, names, craft, people))
         calendar = self._calendar(scenes, published)
         story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones)
@@ -121,7 +125,7 @@ class Extractor:
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in incidents)
         for clause in sentence.clauses:
             for event in self._events.find(text, clause, self._site_after):
-                counted_from = event.noun and any(interval.span.overlaps(event.span) for interval in intervals)
+                counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
                 port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 no_event = counted_from or (moved and port) or (failed and event.kind is EventKind.DOCKING)
                 yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event

@@ -15,10 +15,11 @@ _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
-_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b")  # a line with a clock time tells something, as tickers do
 _LONGEST_DATELINE = 80
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
-_BREAK = re.compile(r"[;:|+]\s*$")
+_BREAK = re.compile(r"[;|+]\s*$")
 _CLAUSE_START = re.compile(
     r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
     r"|,\s+(?=(?:and\s+)?(?:\w+\s+){1,4}later\b)"
@@ -65,6 +66,10 @@ class ProseReader:
             return False
         return bool(self._gate_names.search(text)) or any(designations.find(text))
 
+    def speaks_of_fiction(self, text: str) -> bool:
+        """True where one sentence at least tells of a film or a novel."""
+        return bool(self._fiction.search(text))
+
     def speaks_of_spaceflight(self, text: str) -> bool:
         """True where the words themselves tell of people in space, not just a name that rockets share with others."""
         return bool(self._gate.search(text))
@@ -98,7 +103,9 @@ class ProseReader:
             in_links = False
             if self._no_prose.match(words):
                 continue
-            yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS
+            if _BULLET.match(words) and not sentence_like:
+                continue
+            yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not _CLOCK.search(words)
 
 
 def flowing(text: str) -> str:

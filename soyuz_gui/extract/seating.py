@@ -82,7 +82,7 @@ class Seating:
     def _only_craft(self, scene: Scene, people: PersonList) -> FoundCraft | None:
         """The craft of a sentence that names one crewed craft and tells of travellers who do not just speak."""
         quiet = not self._crews.speak(self._text, people.span, scene.sentence.span.end)
-        travellers = any(person.known or person.traveller for person in people.people)
+        travellers = any(p.is_traveller or (p.likely and " " in p.name) for p in people.people)
         return self._only_named(scene) if travellers and quiet else None
 
     def _only_named(self, scene: Scene) -> FoundCraft | None:
