@@ -30,6 +30,14 @@ def sample_articles() -> Path:
     return _shipped("seeds")
 
 
+def is_file(path: Path) -> bool:
+    """False also where the person may not even look."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def default_library() -> Path:
     """The library that is opened where none is named."""
     return Path(_DIRS.user_data_dir) / "library.sqlite"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from soyuz_gui.cli import output
-from soyuz_gui.cli.shell import FAILED, Shell
+from soyuz_gui.cli.shell import ANY_PATH, FAILED, Shell
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
@@ -34,7 +34,7 @@ _columns = click.option("--columns", metavar="KEYS", help="Which columns, in thi
 
 
 @click.command("import", short_help="Import articles: files and folders.")
-@click.argument("names", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("names", metavar="PATH...", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
 @click.pass_obj
 def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
@@ -169,12 +169,12 @@ def check(shell: Shell) -> int:
 
 
 @click.command(short_help="Copy a library to another file.")
-@click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("target", metavar="FILE", type=ANY_PATH)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @click.pass_obj
 def backup(shell: Shell, target: Path, force: bool) -> int:
     """Copy a library, complete and as of now, even while another program uses it."""
-    if target.exists() and not force:
+    if _exists(target) and not force:
         raise UsageError(f"{target} is there already.", "Choose another name, or use --force to replace it.")
     with _library_to_read(shell) as library:
         library.backup(target)
@@ -190,7 +190,7 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> tup
 
 
 @click.command(short_help="Save a picture of the window.")
-@click.option("--output", "-o", "target", required=True, type=click.Path(path_type=Path), metavar="FILE", help="PNG.")
+@click.option("--output", "-o", "target", required=True, type=ANY_PATH, metavar="FILE", help="PNG.")
 @click.option("--select", default="", metavar="NAME", help="Show this mission, person or incident.")
 @click.option(
     "--size",
@@ -228,16 +228,24 @@ def _library_to_write(shell: Shell, dry_run: bool) -> "Library":
     from soyuz_gui.services.library import Library  # noqa: PLC0415
 
     if dry_run:
-        return Library.open(shell.library, read_only=True) if shell.library.exists() else Library.in_memory()
+        return Library.in_memory() if _exists(shell.library) is False else Library.open(shell.library, read_only=True)
     return Library.open(shell.library)
 
 
 def _require(library: Path) -> None:
-    if not library.exists():
+    if _exists(library) is False:
         raise UsageError(
             f"There is no library at {library}.",
             "Import articles first: soyuz-gui import PATH, or name one by --library.",
         )
+
+
+def _exists(path: Path) -> bool | None:
+    """None where the person may not even look; whoever opens it says so."""
+    try:
+        return path.exists()
+    except OSError:
+        return None
 
 
 @contextmanager

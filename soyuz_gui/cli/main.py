@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from soyuz_gui import __version__, paths
-from soyuz_gui.cli.shell import FAILED, UNUSABLE, Shell, Window, complain, set_up_log
+from soyuz_gui.cli.shell import ANY_PATH, FAILED, UNUSABLE, Shell, Window, complain, set_up_log
 from soyuz_gui.errors import ReadingError, UserError
 
 
@@ -33,7 +33,7 @@ class _Verbs(click.Group):
 
 
 @click.group(cls=_Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--library", type=click.Path(path_type=Path), metavar="FILE", help="The library to use.")
+@click.option("--library", type=ANY_PATH, metavar="FILE", help="The library to use.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but what went wrong.")
 @click.option("--verbose", "-v", is_flag=True, help="Say more of what is being done.")
 @click.version_option(__version__, prog_name="soyuz-gui", message="%(prog)s %(version)s")

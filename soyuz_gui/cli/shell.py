@@ -12,6 +12,8 @@ from soyuz_gui.errors import UserError
 
 FAILED = 1
 UNUSABLE = 2
+ANY_PATH = click.Path(path_type=Path, readable=False)
+"""A path as it was typed. Whoever uses it says what is wrong with it, in our words and with our exit codes."""
 
 
 class SaveScreenshot(Protocol):

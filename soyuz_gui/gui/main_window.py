@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     def start(self, library: Path | None) -> None:
         """Open the library that was asked for, the last one, or the default one; else show the first page."""
         candidates = [library] if library else [*self.settings.recent_libraries()[:1], paths.default_library()]
-        path = next((path for path in candidates if path and (path == library or path.is_file())), None)
+        path = next((path for path in candidates if path and (path == library or paths.is_file(path))), None)
         if path:
             self.open_library(path)  # on its own thread, while the panes are made on this one
         self.furnish()

@@ -47,7 +47,7 @@ class Settings:
 
     def recent_libraries(self) -> list[Path]:
         """Libraries opened before that still exist, the last one first."""
-        return [path for path in map(Path, self.words("recent")) if path.is_file()]
+        return [path for path in map(Path, self.words("recent")) if paths.is_file(path)]
 
     def remember_library(self, path: Path) -> None:
         others = [str(other) for other in self.recent_libraries() if other != path]

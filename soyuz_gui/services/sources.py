@@ -20,9 +20,17 @@ def find(paths: Sequence[Path]) -> list[Path | Problem]:
     """The files that `paths` stand for, each once; folders in the order of their names."""
     found: dict[str, Path | Problem] = {}
     for path in paths:
-        for item in _in_folder(path) if path.is_dir() else [path]:
+        for item in _in_folder(path) if _is_folder(path) else [path]:
             found.setdefault(item.path if isinstance(item, Problem) else str(item.absolute()), item)
     return list(found.values())
+
+
+def _is_folder(path: Path) -> bool:
+    """False also for what the person may not even look at; its reader says so."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _in_folder(folder: Path) -> Iterator[Path | Problem]:

@@ -95,11 +95,11 @@ class Database:
 
 def open_database(path: Path, *, create: bool = True, read_only: bool = False) -> Database:
     """Open a library file, made new where `create` allows it, brought up to this version's schema."""
-    if not path.exists() and (read_only or not create):
-        raise LibraryError(f"There is no library at {path}.", "Import articles into it first.")
-    if path.is_dir():
-        raise LibraryError(f"{path} is a folder.", "Name the library file itself.")
     with explained(path):
+        if not path.exists() and (read_only or not create):
+            raise LibraryError(f"There is no library at {path}.", "Import articles into it first.")
+        if path.is_dir():
+            raise LibraryError(f"{path} is a folder.", "Name the library file itself.")
         _check_header(path)
         connection = _connect_to_read(path) if read_only else sqlite3.connect(path, timeout=BUSY_TIMEOUT)
         try:
@@ -116,10 +116,10 @@ def open_in_memory() -> Database:
 
 def save_copy(source: Database, target: Path) -> None:
     """Write a complete copy of a library, replacing `target` only when it is complete."""
-    if target.exists() and source.path.exists() and target.samefile(source.path):
-        raise LibraryError("A library cannot be backed up onto itself.", "Choose another file.")
-    unfinished = target.with_name(f"{target.name}.unfinished")
     with explained(target):
+        if target.exists() and source.path.exists() and target.samefile(source.path):
+            raise LibraryError("A library cannot be backed up onto itself.", "Choose another file.")
+        unfinished = target.with_name(f"{target.name}.unfinished")
         try:
             with contextlib.closing(sqlite3.connect(unfinished)) as connection:
                 source.back_up(connection)

@@ -1,7 +1,6 @@
 """Bad input of every kind: a plain message that says what to do, the right exit code, nothing lost."""
 
 import contextlib
-import os
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.store import migrations
-from tests.end_to_end.running import Result, soyuz
+from tests.end_to_end.running import Result, soyuz, unprivileged
 
 GOOD = "Soyuz MS-11 was launched on 3 December 2018 from the Baikonur Cosmodrome."
 
@@ -29,8 +28,8 @@ def good(tmp_path: Path) -> Path:
     return file
 
 
-def missions(library: Path) -> str:
-    return soyuz("--library", library, "export", "missions", "--columns", "mission").out
+def missions(library: Path, under: tuple[str, ...] = ()) -> str:
+    return soyuz("--library", library, "export", "missions", "--columns", "mission", under=under).out
 
 
 @pytest.mark.parametrize(
@@ -66,16 +65,6 @@ def test_a_folder_without_articles_says_so(library: Path, tmp_path: Path) -> Non
     assert "This folder holds no articles: no files that end in .txt" in result.err
 
 
-def test_a_file_that_may_not_be_read_says_so(library: Path, good: Path) -> None:
-    good.chmod(0)
-    result = soyuz("--library", library, "import", good)
-    if os.geteuid() == 0:  # root may read anything
-        assert result.code == 0
-    else:
-        assert result.code == 1
-        assert "This file cannot be read: Permission denied" in result.err
-
-
 def refused(result: Result, complaint: str) -> None:
     """The library cannot be used: one message, exit code 2."""
     assert result.code == 2
@@ -96,9 +85,66 @@ VERBS = (
 )
 
 
-def run(verb: tuple[str, ...], library: Path, good: Path) -> Result:
+def run(verb: tuple[str, ...], library: Path, good: Path, under: tuple[str, ...] = ()) -> Result:
     target = library.with_name("target")
-    return soyuz("--library", library, *(word.format(good=good, target=target) for word in verb))
+    words = (word.format(good=good, target=target) for word in verb)
+    return soyuz("--library", library, *words, under=under)
+
+
+@pytest.fixture
+def as_anyone() -> tuple[str, ...]:
+    """Run a command under this, and permissions hold for it."""
+    command = unprivileged()
+    if command is None:
+        pytest.skip("root cannot give up its privileges here")
+    return command
+
+
+@pytest.mark.parametrize("verb", ["import", "import --dry-run"])
+def test_what_may_not_be_read_is_named_and_the_rest_is_imported(
+    library: Path, good: Path, as_anyone: tuple[str, ...], verb: str
+) -> None:
+    secret, closed = good.with_name("secret.txt"), good.with_name("closed")
+    secret.write_text("Not for you.")
+    closed.mkdir()
+    secret.chmod(0)
+    closed.chmod(0)
+    try:
+        arguments = ("--library", library, *verb.split(), secret, closed / "within.txt", closed, good)
+        result = soyuz(*arguments, under=as_anyone)
+    finally:
+        closed.chmod(0o755)
+    assert result.code == 1
+    assert [line.split()[1].rstrip(":") for line in result.err.splitlines() if line.startswith("failed")] == [
+        str(secret), str(closed / "within.txt"), str(closed)
+    ]  # fmt: skip
+    assert result.err.count("cannot be read: Permission denied") == 3
+    assert "1 imported" in result.err
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_a_library_that_may_not_be_read(
+    library: Path, good: Path, as_anyone: tuple[str, ...], verb: tuple[str, ...]
+) -> None:
+    soyuz("--library", library, "import", good)
+    library.chmod(0)
+    refused(run(verb, library, good, as_anyone), f"The library {library} cannot be used: Permission denied")
+    library.parent.joinpath("closed").mkdir()
+    hidden = library.rename(library.parent / "closed" / library.name)
+    hidden.parent.chmod(0)
+    refused(run(verb, hidden, good, as_anyone), str(hidden))
+    hidden.parent.chmod(0o755)
+
+
+def test_a_place_for_results_that_may_not_be_looked_at(
+    sample: Path, tmp_path: Path, as_anyone: tuple[str, ...]
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    for verb in (("backup",), ("export", "missions", "-o"), ("screenshot", "-o")):
+        refused(soyuz("--library", sample, *verb, closed / "result", under=as_anyone), str(closed / "result"))
+    closed.chmod(0o755)
 
 
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
@@ -138,15 +184,17 @@ def read_only_folder() -> Iterator[Path]:
         folder.chmod(0o755)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere; the store's tests cover it without privileges")
-def test_a_read_only_place(good: Path) -> None:
+def test_a_read_only_place(good: Path, as_anyone: tuple[str, ...]) -> None:
     with read_only_folder() as folder:
         soyuz("--library", folder / "library.sqlite", "import", good)
         (folder / "library.sqlite").chmod(0o444)
         folder.chmod(0o555)
-        refused(soyuz("--library", folder / "new.sqlite", "import", good), "Choose a place that you may write to")
-        refused(soyuz("--library", folder / "library.sqlite", "import", good), "is read-only")
-        assert "Soyuz MS-11" in missions(folder / "library.sqlite")
+        refused(
+            soyuz("--library", folder / "new.sqlite", "import", good, under=as_anyone),
+            "Choose a place that you may write to",
+        )
+        refused(soyuz("--library", folder / "library.sqlite", "import", good, under=as_anyone), "is read-only")
+        assert "Soyuz MS-11" in missions(folder / "library.sqlite", as_anyone)
 
 
 def test_a_place_that_no_one_can_write(good: Path) -> None:
