@@ -21,7 +21,7 @@ from soyuz_gui.extract.times import FoundTime
 # Events that an article tells of one flight in one breath: an arrival, or a return.
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
 
-_RELATIVE = re.compile(r"\s*(?:which|that|who)\b")
+_RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
 _OPERATOR = r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its|ship|spacecraft|capsule)\s+)*"
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
@@ -80,12 +80,16 @@ class Cast:
 
     def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
         """The flight that something at a position of a scene happens to; None where it is none of ours."""
+        riders: FoundCraft | None = None
         for clause in range(scene.sentence.clause_at(position), -1, -1):
             if clause in self.carriers:
                 return self.carriers[clause]
-            if craft := self.craft_at(scene, clause, position):
+            craft = self.craft_at(scene, clause, position)
+            if craft and craft.reference is Reference.RIDERS:
+                riders = riders or craft  # whom a craft carries tells less than the craft before them
+            elif craft:
                 return self.resolved(self.as_named(craft, scene), scene, event)
-        return self.current
+        return self.resolved(self.as_named(riders, scene), scene, event) if riders else self.current
 
     def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
         """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
@@ -96,7 +100,7 @@ class Cast:
             return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         earlier = [craft for craft in inside if craft.span.start < position]
         earlier = [craft for craft in earlier if craft.reference is not Reference.RIDERS] or earlier
-        if earlier:
+        if earlier and not (earlier[-1].reference is Reference.RIDERS and _RELATIVE.match(self._text, clause.start)):
             return self._apposed(earlier[-1], inside)
         if _RELATIVE.match(self._text, clause.start):
             antecedents = scene.craft_in(scene.sentence.span.start, clause.start)

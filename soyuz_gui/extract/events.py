@@ -77,6 +77,7 @@ class EventFinder:
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = re.compile(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)", re.IGNORECASE)
         self._relocation = re.compile(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)", re.IGNORECASE)
+        self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
         self._success = re.compile(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)", re.IGNORECASE)
 
     def find(self, text: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:
@@ -95,6 +96,10 @@ class EventFinder:
     def is_relocation(self, text: str, sentence: Span) -> bool:
         """True for a sentence that tells of a craft moving to another port."""
         return bool(self._relocation.search(text, sentence.start, sentence.end))
+
+    def is_outside(self, text: str, sentence: Span) -> bool:
+        """True for a sentence that tells of people outside a station, or under water."""
+        return bool(self._outside.search(text, sentence.start, sentence.end))
 
     def _departures(self, text: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
         for match in self._leaving.finditer(text, clause.start, clause.end):

@@ -66,10 +66,12 @@ class Gazetteer:
     def _stations_meant(self, text: str, named: list[FoundName]) -> Iterator[FoundName]:
         """Where "the space station" stands for the one that the article names."""
         stations = [name for name in named if name.kind == "stations"]
-        meant = stations[0].name if stations else self._usual_station
+        first = stations[0].name if stations else self._usual_station
         for match in self._generic_station.finditer(text):
             span = Span(match.start(), match.end())
-            if not any(name.span.overlaps(span) for name in named):
+            beside = any(-1 <= name.span.start - span.end <= 1 or -1 <= span.start - name.span.end <= 1 for name in stations)
+            if not beside and not any(name.span.overlaps(span) for name in named):
+                meant = next((name.name for name in reversed(stations) if name.span.end <= span.start), first)
                 yield FoundName(span, "stations", meant)
 
     def _listed(self, text: str) -> Iterator[FoundName]:

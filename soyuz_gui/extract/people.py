@@ -94,7 +94,7 @@ class PeopleFinder:
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
         self._glue = re.compile(
-            r"\.?[\s,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
+            r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
             r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*",
             re.IGNORECASE,
         )

@@ -98,14 +98,15 @@ class Extractor:
             span = sentence.span
             intervals = tuple(self._times.intervals(text, span.start, span.end))
             incidents = tuple(self._incidents.find(text, span))
+            within = tuple(c for c in craft if span.covers(c.span))
             yield Scene(
                 sentence,
-                tuple(c for c in craft if span.covers(c.span)),
+                within,
                 tuple(n for n in names if span.covers(n.span)),
                 tuple(group for group in lists if span.start <= group.span.start < span.end),
                 tuple(self._times.times(text, span.start, span.end)),
                 intervals,
-                tuple(self._happened(text, sentence, intervals, incidents)),
+                tuple(self._happened(text, sentence, intervals, incidents, within)),
                 incidents,
             )
 
@@ -115,6 +116,7 @@ class Extractor:
         sentence: Sentence,
         intervals: tuple[FoundInterval, ...],
         incidents: tuple[FoundIncident, ...],
+        craft: tuple[FoundCraft, ...],
     ) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
 
@@ -122,12 +124,14 @@ class Extractor:
         dock has not docked.
         """
         moved = self._events.is_relocation(text, sentence.span)
+        seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in craft)
+        outside = not seen and self._events.is_outside(text, sentence.span)
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in incidents)
         for clause in sentence.clauses:
             for event in self._events.find(text, clause, self._site_after):
                 counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
                 port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-                no_event = counted_from or (moved and port) or (failed and event.kind is EventKind.DOCKING)
+                no_event = outside or counted_from or (moved and port) or (failed and event.kind is EventKind.DOCKING)
                 yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
