@@ -224,7 +224,8 @@ class Assembly:
                 continue
             seen.add((traveller.key, seat.leg))
             to_return = seat.leg is Leg.LANDING and seat.status is Status.PLANNED and not flight.has_flown()
-            status = Status.PLANNED if flight.is_to_come() or to_return else Status.ACTUAL
+            told_later = seat.rule == "crew.roster" and seat.status is Status.PLANNED
+            status = Status.PLANNED if flight.is_to_come() or to_return or told_later else Status.ACTUAL
             self._facts.append(
                 Fact(
                     key, Attribute.CREW, traveller.name, seat.person.span.of(self._text), seat.person.phrase, seat.rule,

@@ -139,7 +139,7 @@ class PeopleFinder:
         for match in self._single.finditer(text):
             if match.start() in taken or match.start() in used or self._is_no_name(match[0].split()[-1]):
                 continue
-            aboard = fold(match[0]) in roster.surnames and not re.search(rf"\b{match[0].lower()}\b", text)
+            aboard = roster.has_surname(match[0]) and not re.search(rf"\b{match[0].lower()}\b", text)
             if aboard or not roster.complete or self._catalogue.people_with_surname(match[0]):
                 words.append((self._described(text, Span(*match.span()), match[0]), aboard))
         for index, (word, aboard) in enumerate(words):
@@ -180,7 +180,7 @@ class PeopleFinder:
 
     def _read(self, text: str, span: Span, roster: Roster) -> FoundPerson:
         person = self._described(text, span, re.sub(r"\s+", " ", span.of(text)))
-        aboard = roster.has(self._catalogue, person.name)
+        aboard = roster.has(person.name)
         known = aboard or bool(self._catalogue.people_named(person.name))
         likely = not roster.complete and not person.official
         return replace(person, known=known, likely=likely, official=person.official and not aboard)

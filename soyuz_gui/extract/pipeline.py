@@ -73,12 +73,13 @@ class Extractor:
         sentences = list(self._prose.sentences(text, intervals))
         prose = [sentence.span for sentence in sentences]
         crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
-        people = self._people.find(text, names, prose, Roster.of(self._catalogue, crewed))
+        roster = Roster(self._catalogue, crewed)
+        people = self._people.find(text, names, prose, roster)
         if self._prose.speaks_of_fiction(text) and not any(person.known for person in people):
             return Extraction()
         scenes = list(self._scenes(text, sentences, names, craft, people))
         calendar = self._calendar(scenes, published)
-        story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones)
+        story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones, roster)
         story.read(scenes)
         spaceflight = self._prose.speaks_of_spaceflight(text)
         identities = self._identities(story.flights, people)

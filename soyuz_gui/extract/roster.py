@@ -1,36 +1,59 @@
-"""Who flew the flights that an article names, by the catalogue."""
+"""Who flew the flights that an article names, by the catalogue: an aid to tell whom a list of names puts where."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import SAME, fold
+from soyuz_gui.domain.facts import Leg
 
 
-@dataclass(frozen=True, slots=True)
 class Roster:
-    """The crews of named flights: a surname of theirs needs no full name beside it.
+    """The crews of named flights.
 
     `complete` is False where the catalogue lacks the crew of one of the flights; then anyone may be aboard.
     """
 
-    people: frozenset[str] = frozenset()
-    surnames: frozenset[str] = frozenset()
-    complete: bool = True
+    def __init__(self, catalogue: Catalogue, designations: Iterable[str] = ()) -> None:
+        self._catalogue = catalogue
+        flights = {name: catalogue.flight_named(name) for name in designations}
+        self._up = {name: frozenset(flight.crew_up) for name, flight in flights.items() if flight}
+        self._down = {name: frozenset(flight.crew_down) for name, flight in flights.items() if flight}
+        self.complete = all(self._up.get(name) for name in flights)
+        self._people = frozenset().union(*self._up.values(), *self._down.values())
+        people = [person for id_ in self._people if (person := catalogue.person(id_))]
+        self._surnames = {fold(name) for person in people for name in person.surnames}
+        self._bearers: dict[str, frozenset[str]] = {}
 
-    @classmethod
-    def of(cls, catalogue: Catalogue, designations: Iterable[str]) -> "Roster":
-        named = set(designations)
-        flights = [flight for name in named if (flight := catalogue.flight_named(name))]
-        people = {id_ for flight in flights for id_ in (*flight.crew_up, *flight.crew_down)}
-        surnames = {fold(name) for id_ in people if (person := catalogue.person(id_)) for name in person.surnames}
-        known = {flight.id for flight in flights if flight.crew_up or flight.crew_down}
-        return cls(frozenset(people), frozenset(surnames), len(known) == len(named))
+    def has_surname(self, word: str) -> bool:
+        """True for the surname of somebody in these crews."""
+        return fold(word) in self._surnames
 
-    def has(self, catalogue: Catalogue, name: str) -> bool:
+    def has(self, name: str) -> bool:
         """True for a full name, however it is spelled, of somebody in these crews."""
-        if any(person.id in self.people for person in catalogue.people_named(name)):
-            return True
-        if fold(name.split()[-1]) not in self.surnames:
-            return False
-        return any(person.id in self.people and score >= SAME for person, score in catalogue.people_like(name))
+        return bool(self._who(name) & self._people)
+
+    def rides(self, designation: str, name: str) -> bool | None:
+        """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""
+        crew = self._up.get(designation, frozenset()) | self._down.get(designation, frozenset())
+        who = self._who(name)
+        return bool(who & crew) if crew and who else None
+
+    def legs(self, designation: str, name: str) -> tuple[Leg, ...]:
+        """The ways that somebody rode a named flight, by the catalogue."""
+        who = self._who(name)
+        ways = ((Leg.LAUNCH, self._up), (Leg.LANDING, self._down))
+        return tuple(leg for leg, crews in ways if who & crews.get(designation, frozenset()))
+
+    def _who(self, name: str) -> frozenset[str]:
+        """The ids of those whom a full name, or a surname, may mean."""
+        if name not in self._bearers:
+            self._bearers[name] = frozenset(self._identify(name))
+        return self._bearers[name]
+
+    def _identify(self, name: str) -> Iterable[str]:
+        if " " not in name:
+            return [person.id for person in self._catalogue.people_with_surname(name)]
+        named = [person.id for person in self._catalogue.people_named(name)]
+        if named or fold(name.rsplit(maxsplit=1)[-1]) not in self._surnames:
+            return named
+        return [person.id for person, score in self._catalogue.people_like(name) if score >= SAME]

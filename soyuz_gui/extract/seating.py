@@ -9,7 +9,8 @@ from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import Flight, Seat
-from soyuz_gui.extract.people import PersonList
+from soyuz_gui.extract.people import FoundPerson, PersonList
+from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
@@ -27,12 +28,15 @@ _WHO = re.compile(r"\s*,?\s*who\b")
 class Seating:
     """Reads the lists of people of each scene and seats them."""
 
-    def __init__(self, text: str, cast: Cast, crews: CrewReader) -> None:
+    def __init__(self, text: str, cast: Cast, crews: CrewReader, roster: Roster) -> None:
         self._text = text
         self._cast = cast
         self._crews = crews
+        self._roster = roster
         self._bystanders: PersonList | None = None
         self._unseated: list[PersonList] = []
+        self._spoken_of: list[tuple[int, FoundPerson]] = []
+        self._named_in: dict[int, set[int]] = {}
 
     def seat_lead(self) -> None:
         """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
@@ -40,7 +44,7 @@ class Seating:
         if flight and not flight.seats and flight.kind is CraftKind.CREWED and self._unseated:
             aboard = {seat.person.name for other in self._cast.flights for seat in other.seats}
             people = self._unseated[0]
-            if not any(person.name in aboard for person in people.people):
+            if not any(person.name in aboard for person in people.people) and not self._is_barred(flight, people):
                 actual = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
                 self._add(flight, people, Leg.LANDING if actual else Leg.LAUNCH, Status.ACTUAL, "crew.lead")
 
@@ -58,6 +62,9 @@ class Seating:
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
         if cue.where is Whereabouts.ABSENT:
             return
+        self._note(scene, people)
+        if self._seat_known(scene, people):
+            return
         rides = self._rides(scene, people)
         if craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)
@@ -72,6 +79,56 @@ class Seating:
         elif scene.sentence.paragraph < _LEAD and len(people.people) > 1 and people.are_travellers():
             self._unseated.append(people)
 
+    def _note(self, scene: Scene, people: PersonList) -> None:
+        """Keeps who is spoken of in one paragraph with a named flight, for the end of the article."""
+        paragraph = scene.sentence.paragraph
+        self._spoken_of += [(paragraph, person) for person in people.people]
+        for craft in scene.craft:
+            if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED:
+                self._named_in.setdefault(self._cast.named(craft).number, set()).add(paragraph)
+
+    def seat_by_roster(self) -> None:
+        """Seats those whom the article never puts aboard in so many words, and who by the catalogue were in the crew
+        of its main flight, or of a flight that it names in the same paragraph.
+        """
+        for flight in self._cast.flights:
+            aboard = {seat.person.name for seat in flight.seats}
+            paragraphs = self._named_in.get(flight.number, set())
+            for paragraph, person in self._spoken_of:
+                near = flight is self._cast.main or paragraph in paragraphs
+                legs = self._roster.legs(flight.designation, person.name)
+                told = Leg.LAUNCH in legs or (legs and flight.kinds() & CHAINS[1])
+                if near and told and person.name not in aboard:
+                    aboard.add(person.name)
+                    status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
+                    self._add(flight, PersonList([person]), legs[0], status, "crew.roster")
+
+    def _seat_known(self, scene: Scene, people: PersonList) -> bool:
+        """Seats people in the craft that their sentence names and that they flew by the catalogue; True if all are."""
+        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        if len({craft.designation for craft in named}) < 2:
+            return False
+        homeward = any(event.kind in CHAINS[1] and not event.void for event in scene.events)
+        seated = 0
+        for person in people.people:
+            legs = [(craft, self._roster.legs(craft.designation, person.name)) for craft in named]
+            ridden = [(craft, leg) for craft, ways in legs for leg in ways[:1] if leg is Leg.LAUNCH or homeward]
+            for craft, leg in ridden:
+                flight = self._cast.named(craft)
+                self._add(flight, PersonList([person]), leg, self._status_beside(scene, craft), "crew.roster")
+            seated += bool(ridden)
+        return seated == len(people.people)
+
+    def _status_beside(self, scene: Scene, craft: FoundCraft) -> Status:
+        """What the event nearest to a craft is: a plan or done."""
+        events = [event for event in scene.events if not event.void]
+        event = min(events, key=lambda e: abs(e.span.start - craft.span.start), default=None)
+        return event.status if event else Status.ACTUAL
+
+    def _is_barred(self, flight: Flight, people: PersonList) -> bool:
+        """True where the catalogue knows all of a list, and none of them as crew of a flight."""
+        return all(self._roster.rides(flight.designation, person.name) is False for person in people.people)
+
     def _seat_for_return(self, scene: Scene, people: PersonList) -> None:
         """Those who "were launched in Soyuz 31 … and landed in Soyuz 29" ride a second craft."""
         for first, second in pairwise(self._boarded(scene, people)):
@@ -83,7 +140,8 @@ class Seating:
         """The craft of a sentence that names one crewed craft and tells of travellers who do not just speak."""
         quiet = not self._crews.speak(self._text, people.span, scene.sentence.span.end)
         travellers = any(p.is_traveller or (p.likely and " " in p.name) for p in people.people)
-        return self._only_named(scene) if travellers and quiet else None
+        craft = self._only_named(scene) if travellers and quiet else None
+        return None if craft and self._is_barred(self._cast.named(craft), people) else craft
 
     def _only_named(self, scene: Scene) -> FoundCraft | None:
         named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
@@ -171,7 +229,8 @@ class Seating:
         if aboard or (craft and craft.reference is Reference.OTHER):
             return aboard
         candidate = self._cast.resolved(craft, scene, event) if craft else self._cast.current
-        if candidate and cue.where is not Whereabouts.ELSEWHERE and _has_room(candidate, names):
+        barred = candidate is not None and self._is_barred(candidate, people)
+        if candidate and cue.where is not Whereabouts.ELSEWHERE and _has_room(candidate, names) and not barred:
             return candidate
         flight = self._cast.new(craft.span if craft else people.span)
         if candidate is None and self._cast.main is None:

@@ -10,6 +10,7 @@ from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.flights import Flight, Incident
 from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.mishaps import Mishaps
+from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.seating import Seating
 from soyuz_gui.extract.telling import Telling
@@ -22,12 +23,18 @@ class Story:
     """What an article tells, flight by flight; filled by reading its scenes in order."""
 
     def __init__(
-        self, text: str, calendar: Calendar, crews: CrewReader, incidents: IncidentFinder, zones: dict[str, str]
+        self,
+        text: str,
+        calendar: Calendar,
+        crews: CrewReader,
+        incidents: IncidentFinder,
+        zones: dict[str, str],
+        roster: Roster,
     ) -> None:
         self.day_of_report = calendar.published
         self._calendar = calendar
         self._cast = Cast(text, calendar)
-        self._seating = Seating(text, self._cast, crews)
+        self._seating = Seating(text, self._cast, crews, roster)
         self._telling = Telling(text, self._cast, calendar, zones)
         self._mishaps = Mishaps(text, self._cast, calendar, incidents)
 
@@ -58,6 +65,7 @@ class Story:
                 self._mishaps.read(scene)
             before = scene
         self._seating.seat_lead()
+        self._seating.seat_by_roster()
 
     def _find_day_of_report(self, scenes: list[Scene]) -> None:
         """The day that the lead tells of ("on Thursday"), where it is shortly before the publication; else that."""
