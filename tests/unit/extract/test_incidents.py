@@ -1,0 +1,97 @@
+"""What went wrong, with which craft, when and why; and what only sounds like it."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import named, said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A coolant leak was found on Soyuz T-90 on 3 May 2031.", "leak"),
+        ("Soyuz T-90 was leaking coolant on 3 May 2031.", "leak"),
+        ("A hole was discovered in the hull of Soyuz T-90 on 3 May 2031.", "leak"),
+        ("The launch of Soyuz T-90 was aborted two minutes after liftoff on 3 May 2031.", "launch_abort"),
+        ("The booster of Soyuz T-90 failed during launch on 3 May 2031.", "launch_failure"),
+        ("The launch of Soyuz T-90 was scrubbed seconds before liftoff on 3 May 2031.", "scrub"),
+        ("The launch of Soyuz T-90 was postponed on 3 May 2031.", "delay"),
+        ("Soyuz T-90 made a ballistic re-entry on 3 May 2031.", "ballistic_reentry"),
+        ("A fire broke out aboard Soyuz T-90 on 3 May 2031.", "fire"),
+        ("Soyuz T-90 failed to dock with the station on 3 May 2031.", "docking_failure"),
+        ("Soyuz T-90 crashed on 3 May 2031.", "crash"),
+        ("A thruster of Soyuz T-90 misfired on 3 May 2031.", "malfunction"),
+        ("Soyuz T-90 was damaged by a micrometeorite on 3 May 2031.", "damage"),
+        ("The cabin of Soyuz T-90 depressurised on 3 May 2031.", "depressurization"),
+        ("All three cosmonauts aboard Soyuz T-90 were killed on 3 May 2031.", "fatality"),
+    ],
+)
+def test_kinds_with_craft_and_day(unaided: Extractor, text: str, kind: str) -> None:
+    lines = said(unaided.extract(text), Attribute.KIND, Attribute.CRAFT, Attribute.DATE)
+    assert lines == {f"{kind} | kind | {kind}", f"{kind} | craft | Soyuz T-90", f"{kind} | date | 2031-05-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No leak was found on Soyuz T-90.",
+        "Soyuz T-90 passed its leak checks on 3 May 2031.",
+        "Soyuz T-90 landed on 3 May 2031 without any failure.",
+        pytest.param(
+            "If Soyuz T-90 crashed, nobody would be surprised.",
+            marks=pytest.mark.xfail(strict=True, reason="a hyphen between “if” and the incident hides the “if”"),
+        ),
+        "Soyuz T-90 launched on 3 May 2031, fired up by applause.",
+        "The agency denied a leak on Soyuz T-90.",
+        "Soyuz T-90 carried a fire extinguisher.",
+        "To prevent a crash, Soyuz T-90 has two parachutes.",
+        "Soyuz T-90 ran a leak test.",
+    ],
+)
+def test_what_is_no_incident(unaided: Extractor, text: str) -> None:
+    assert named(unaided.extract(text), RecordKind.INCIDENT) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("The launch of Soyuz T-90 was aborted because of a faulty sensor.", {"launch_abort | cause | faulty sensor"}),
+        ("The leak on Soyuz T-90 was caused by a drill.", {"leak | cause | drill"}),
+        ("A leak was found on Soyuz T-90. The leak was due to a drill hole, they said.", {"leak | cause | drill hole"}),
+        ("A leak was found on Soyuz T-90.", set()),
+        ("A leak was found on Soyuz T-90. The weather was bad because of a storm.", set()),
+    ],
+)
+def test_causes_in_the_words_of_the_article(unaided: Extractor, text: str, cause: set[str]) -> None:
+    assert said(unaided.extract(text), Attribute.CAUSE) == cause
+
+
+def test_one_incident_told_twice_is_one(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "A coolant leak was found on Soyuz T-90 on 3 May 2031. Engineers went on to study the leak on Soyuz T-90."
+    )
+    assert sum(subject.kind is RecordKind.INCIDENT for subject in found.subjects) == 1
+
+
+@pytest.mark.xfail(strict=True, reason="the day of the repair is taken for the day of another leak")
+def test_the_end_of_an_incident_is_no_second_one(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "A coolant leak was found on Soyuz T-90 on 3 May 2031. The leak on Soyuz T-90 was stopped on 5 May 2031."
+    )
+    assert said(found, Attribute.DATE) == {"leak | date | 2031-05-03"}
+
+
+def test_incidents_of_two_flights_are_two(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "A coolant leak was found on Soyuz T-90 on 3 May 2031. The launch of Soyuz T-91 was aborted on 9 June 2031."
+    )
+    assert said(found, Attribute.CRAFT) == {"leak | craft | Soyuz T-90", "launch_abort | craft | Soyuz T-91"}
+
+
+def test_a_probe_has_incidents_but_no_crew(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz T-90 landed on 3 May 2031 with Ada Nunez aboard. The probe Luna-99 crashed into the Moon on 9 May 2031."
+    )
+    assert said(found, Attribute.CRAFT, Attribute.DATE) == {"crash | craft | Luna-99", "crash | date | 2031-05-09"}
+    assert said(found, Attribute.CREW) == {"Soyuz T-90 | crew | Ada Nunez | landing"}
