@@ -1,0 +1,106 @@
+"""Which craft and flights a text points to, by number, by noun, or by nothing but a pronoun."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute, MentionKind, RecordKind
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import marked, named, said
+
+
+@pytest.mark.parametrize(
+    ("words", "designation"),
+    [
+        ("Soyuz T-90", "Soyuz T-90"),
+        ("Soyuz MS-99", "Soyuz MS-99"),
+        ("Soyuz MS 99", "Soyuz MS-99"),
+        ("Soyuz MS99", "Soyuz MS-99"),
+        ("Soyuz M-99", "Soyuz MS-99"),
+        ("MS-99", "Soyuz MS-99"),
+        ("Soyuz MS–99", "Soyuz MS-99"),
+        ("Soyuz\u00a0MS-99", "Soyuz MS-99"),
+        ("Soyouz MS-99", "Soyuz MS-99"),
+        ("Soyuz TMA-9", "Soyuz TMA-9"),
+        ("Soyuz TMA-9M", "Soyuz TMA-09M"),
+        ("TMA-09M", "Soyuz TMA-09M"),
+        ("Soyuz 77", "Soyuz 77"),
+        ("STS-199", "STS-199"),
+        ("Shenzhou-77", "Shenzhou 77"),
+        ("Shenzhou 77", "Shenzhou 77"),
+        ("Vostok 9", "Vostok 9"),
+        ("Apollo 39", "Apollo 39"),
+        ("Crew-99", "SpaceX Crew-99"),
+    ],
+)
+def test_flights_by_number_are_one_name_each(unaided: Extractor, words: str, designation: str) -> None:
+    found = unaided.extract(f"The spacecraft {words} landed on 3 May 2031.")
+    assert named(found, RecordKind.MISSION) == {designation}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soyuz 2 rockets were lined up in space for the astronauts.",
+        "The spacecraft fell by 12 in ms 30 tests.",
+        "A cosmonaut spoke for Mr. Soyuz.",
+    ],
+)
+def test_what_is_no_flight(unaided: Extractor, text: str) -> None:
+    assert named(unaided.extract(text), RecordKind.MISSION) == set()
+
+
+def test_the_mention_is_where_the_words_are(unaided: Extractor) -> None:
+    text = "🚀 On 3 May 2031 the Soyuz T-90 landed."
+    assert marked(unaided.extract(text), text, MentionKind.MISSION) == [("Soyuz T-90", "Soyuz T-90")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "It landed on 9 October 2031.",
+        "The spacecraft landed on 9 October 2031.",
+        "The Soyuz landed on 9 October 2031.",
+        "The crew landed on 9 October 2031.",
+        "They landed on 9 October 2031.",
+        "The capsule touched down on 9 October 2031.",
+    ],
+)
+def test_words_that_stand_for_the_flight_spoken_of(unaided: Extractor, second: str) -> None:
+    found = unaided.extract(f"Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez aboard. {second}")
+    assert said(found, Attribute.LANDING_TIME) == {"Soyuz T-90 | landing_time | 2031-10-09"}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "A cargo ship landed on 9 October 2031.",
+        "The Progress freighter docked on 9 October 2031.",
+        "A satellite was launched on 9 October 2031.",
+        "A Falcon 9 lifted off on 9 October 2031.",
+    ],
+)
+def test_craft_without_crews_say_nothing_of_the_flight(unaided: Extractor, second: str) -> None:
+    found = unaided.extract(f"Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez aboard. {second}")
+    assert said(found, Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.LANDING_TIME) == {
+        "Soyuz T-90 | launch_time | 2031-05-03"
+    }
+
+
+def test_a_flight_that_is_never_named_is_a_flight(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "A Soyuz spacecraft with cosmonauts Ivan Petrov and Pyotr Orlov lifted off from Baikonur on Friday at 15:44 GMT.",
+        "2031-05-04",
+    )
+    assert said(found, Attribute.LAUNCH_TIME, Attribute.CREW) == {
+        "unnamed | launch_time | 2031-05-02T15:44Z",
+        "unnamed | crew | Ivan Petrov | launch",
+        "unnamed | crew | Pyotr Orlov | launch",
+    }
+
+
+def test_exactly_one_flight_is_what_an_article_is_about(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz T-90 landed on 3 May 2031 with Ada Nunez aboard. It was launched on 3 January 2031.\n\n"
+        "Soyuz T-91 is to be launched on 9 June 2031. Soyuz T-12 flew long ago."
+    )
+    mains = [subject.label for subject in found.subjects if subject.main]
+    assert mains == ["Soyuz T-90"]
