@@ -176,7 +176,7 @@ class Cast:
             return flight
         if main.designation or event is None or flight.statements or flight.seats:
             return flight
-        times = [self._calendar.moment(time, event.status) for time in scene.times_of(event)]
+        times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
         same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
         known = main.times_of(event.kind, event.status)
         agree = all(mine.agrees_with(theirs) for mine in times for theirs in known)

@@ -17,6 +17,9 @@ _DETERMINER = re.compile(
 )  # a noun follows
 
 
+_CLOCK_BEHIND = re.compile(r"[^.;,]{0,60}?\bat\s+(?:\d|noon|midnight)")
+
+
 class EventKind(StrEnum):
     """The events of a flight, in their order."""
 
@@ -36,7 +39,8 @@ class FoundEvent:
 
     A `void` event did not happen and is not planned: denied, hypothetical, or no event at all ("while docked").
     It is kept because the times beside it belong to it and to nothing else. A `bare` event is a verb in the
-    present: a plan where a time stands beside it ("they undock on Wednesday"), else no event.
+    present: a plan where a time stands beside it ("they undock on Wednesday"), else no event. A `missed` plan lies in
+    the past: "it should have docked on Tuesday".
     """
 
     span: Span
@@ -47,6 +51,12 @@ class FoundEvent:
     rule: str
     void: bool = False
     bare: bool = False
+    missed: bool = False
+
+    @property
+    def looks(self) -> Status:
+        """Which way its times look from the day of the report: ahead for a plan, unless it is a plan of the past."""
+        return Status.ACTUAL if self.missed else self.status
 
 
 class EventFinder:
@@ -77,6 +87,8 @@ class EventFinder:
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = re.compile(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)", re.IGNORECASE)
         self._relocation = re.compile(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)", re.IGNORECASE)
+        self._asides = re.compile(rf"(?<![\w-]){rules.patterns(words['aside']['patterns'])}(?![\w-])", re.IGNORECASE)
+        self._missed = re.compile(rf"(?<!\w){rules.either(status['missed'])}(?!\w)", re.IGNORECASE)
         self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
         self._success = re.compile(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)", re.IGNORECASE)
 
@@ -91,6 +103,10 @@ class EventFinder:
                 ):
                     found.append(event)
         found += self._departures(text, clause, site_after)
+        for match in self._asides.finditer(text, clause.start, clause.end):
+            span = Span(match.start(), match.end())
+            if not any(other.span.overlaps(span) for other in found):
+                found.append(_void(span, EventKind.LAUNCH, Status.ACTUAL, "aside"))
         return sorted(found, key=lambda event: event.span)
 
     def is_relocation(self, text: str, sentence: Span) -> bool:
@@ -118,20 +134,20 @@ class EventFinder:
         if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)
         if status is None:
-            return FoundEvent(
-                span, kind, Status.PLANNED, form == "nouns", success=False, rule=f"{kind}.void", void=True
-            )
+            return _void(span, kind, Status.PLANNED, f"{kind}.void")
         success = status is Status.ACTUAL and bool(
             self._success.search(text, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
-        return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}")
+        missed = status is Status.PLANNED and bool(self._missed.search(before))
+        return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed)
 
     def _status(self, text: str, clause: Span, span: Span, before: str, form: str) -> Status | None:
         """Planned or actual; None for a verb that states nothing ("Soyuz rockets launch from Baikonur")."""
         if form == "planned":
             return Status.PLANNED
-        if span.of(text).lower() in self._state_verbs and self._state_before.search(before):
-            return None
+        if span.of(text).lower() in self._state_verbs and (state := self._state_before.search(before)):
+            dated = state[0].strip().lower() in ("was", "were") and _CLOCK_BEHIND.match(text, span.end, clause.end)
+            return Status.ACTUAL if dated else None
         if form == "past":
             return (
                 Status.PLANNED
@@ -147,3 +163,7 @@ class EventFinder:
             return Status.ACTUAL if gerund else None
         planned = self._plan_word.search(before) or self._planned_after.search(text, span.end, clause.end)
         return Status.PLANNED if planned else Status.ACTUAL
+
+
+def _void(span: Span, kind: EventKind, status: Status, rule: str) -> FoundEvent:
+    return FoundEvent(span, kind, status, noun=False, success=False, rule=rule, void=True)

@@ -24,6 +24,7 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
 
+_DATED = re.compile(r"\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
@@ -99,13 +100,14 @@ class Extractor:
             span = sentence.span
             intervals = tuple(self._times.intervals(text, span.start, span.end))
             incidents = tuple(self._incidents.find(text, span))
+            times = tuple(self._times.times(text, span.start, span.end))
             within = tuple(c for c in craft if span.covers(c.span))
             yield Scene(
                 sentence,
                 within,
                 tuple(n for n in names if span.covers(n.span)),
                 tuple(group for group in lists if span.start <= group.span.start < span.end),
-                tuple(self._times.times(text, span.start, span.end)),
+                times,
                 intervals,
                 tuple(self._happened(text, sentence, intervals, incidents, within)),
                 incidents,
@@ -121,7 +123,7 @@ class Extractor:
     ) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
 
-        "Six hours after launch" only counts from a launch; a port relocation is no departure; what failed to
+        "Six hours after launch" only counts from a launch, unless it dates the launch too; a port relocation is no departure; what failed to
         dock has not docked.
         """
         moved = self._events.is_relocation(text, sentence.span)
@@ -131,8 +133,10 @@ class Extractor:
         for clause in sentence.clauses:
             for event in self._events.find(text, clause, self._site_after):
                 counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
+                if counted_from and not _DATED.match(text, event.span.end):
+                    continue
                 port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-                no_event = outside or counted_from or (moved and port) or (failed and event.kind is EventKind.DOCKING)
+                no_event = outside or (moved and port) or (failed and event.kind is EventKind.DOCKING)
                 yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:

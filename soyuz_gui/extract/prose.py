@@ -39,7 +39,8 @@ class Sentence:
     clauses: tuple[Span, ...]
     paragraph: int
     heading: bool
-    breaks: frozenset[int] = frozenset()  # the clauses that begin behind a semicolon, a colon or a bar
+    breaks: frozenset[int] = frozenset()  # the clauses that begin behind a semicolon or a bar
+    whens: frozenset[int] = frozenset()  # the clauses that begin with "when"
 
     def clause_at(self, position: int) -> int:
         """The index of the clause that holds a position."""
@@ -82,7 +83,8 @@ class ProseReader:
                 clauses = tuple(_clauses(text, span, uncut))
                 breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}
                 told = not heading and not self._fiction.search(text, span.start, span.end)
-                yield Sentence(span, clauses, paragraph, not told, frozenset(breaks))
+                whens = {i for i, clause in enumerate(clauses) if text.startswith("when", clause.start)}
+                yield Sentence(span, clauses, paragraph, not told, frozenset(breaks), frozenset(whens))
 
     def _without_dateline(self, text: str, block: Span) -> Span:
         """The block after the place, day and agency that it may begin with."""

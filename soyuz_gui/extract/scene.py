@@ -41,9 +41,16 @@ class Scene:
         the same in the whole sentence.
         """
         clause = self.clause(span.start)
+        index = self.sentence.clause_at(span.start) + 1
+        if self.begins_when(span, index):
+            clause = self.sentence.clauses[index]
         return _nearest([e for e in self.events if clause.covers(e.span)], span) or _nearest(
             self._within_reach(span), span
         )
+
+    def begins_when(self, span: Span, index: int) -> bool:
+        """True for a time right before a clause that tells what happened then: "until 3 October, when it landed"."""
+        return index in self.sentence.whens and span.end >= self.sentence.clauses[index].start - 3
 
     def _within_reach(self, span: Span) -> list[FoundEvent]:
         """The events of the clauses that no semicolon or colon keeps from a place."""
@@ -55,10 +62,13 @@ class Scene:
 
     def times_of(self, event: FoundEvent) -> list[FoundTime]:
         """The times of an event; of days on both sides of it those behind, since the others are something else's."""
-        times = [time for time in self.times if not time.since and self.event_of(time.span) is event]
+        times = [time for time in self.times if self._counts(time) and self.event_of(time.span) is event]
         behind = [time for time in times if time.span.start >= event.span.end]
         apart = any(not t.day.agrees_with(b.day) for t in times for b in behind if t.has_day and b.has_day)
         return behind if apart and any(b.has_day for b in behind) else times
+
+    def _counts(self, time: FoundTime) -> bool:
+        return not time.since or self.begins_when(time.span, self.sentence.clause_at(time.span.start) + 1)
 
     def intervals_of(self, event: FoundEvent) -> list[FoundInterval]:
         return [interval for interval in self.intervals if self.event_of(interval.span) is event]

@@ -94,7 +94,7 @@ class Telling:
     ) -> None:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
         for time in times:
-            moment = self._calendar.moment(time, event.status, *zones)
+            moment = self._calendar.moment(time, event.looks, *zones)
             rule = f"{event.rule}+{time.rule}"
             flight.statements.append(
                 Statement(event, hull(event.span, time.span), moment, time.span, None, time.has_day, rule)
