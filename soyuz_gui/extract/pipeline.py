@@ -140,7 +140,7 @@ class Extractor:
                 yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
-        day = date.fromisoformat(published) if re.fullmatch(r"\d{4}-\d\d-\d\d", published) else None
+        day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
         return Calendar(day, (time for scene in scenes for time in scene.times))
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:

@@ -102,7 +102,7 @@ class TimeFinder:
             rf"|(?P<weekday>{weekday})\b"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
             rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))\b"
-            rf"|(?:(?P<agonumber>{number}|\d+)\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
+            rf"|(?:(?P<agonumber>{number}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
             rf"|(?:last|next)\s+(?:week|month|year)\b))"
         )
 
@@ -128,10 +128,10 @@ class TimeFinder:
         # "less than six hours after a launch | at 4:31 p.m."
         anchor = r"(?:(?!(?:at|on|in|by)\b)[^\s.,;]+(?:\s+|(?=[.,;])|$)){1,5}"
         return (
-            rf"\b(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?){{0,3}}"
+            rf"(?<![\w.,])(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?){{0,3}}"
             rf"(?:(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
-            rf"|(?P<number>{number}|\d+(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
-            rf"(?:(?:\s+and|,)?\s+(?P<more>\d+|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
+            rf"|(?P<number>{number}|\d{{1,3}}(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
+            rf"(?:(?:\s+and|,)?\s+(?P<more>\d{{1,3}}|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
             rf"(?:(?P<later>later)|(?P<earlier>earlier)|(?P<after>after|from|into|since|following)\s+(?P<anchor>{anchor})|(?P<before>before)\s+(?P<anchor2>{anchor}))"
         )
 
