@@ -123,11 +123,11 @@ def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
     if interval.length is None or interval.bound:
         return None
     length = interval.length * interval.direction
-    if base.hour is None:
+    if interval.unit in ("day", "week"):
         day = base.day_date()
-        if interval.unit in ("hour", "minute"):
-            return base
-        return PartialTime.on(day + length) if day and interval.unit in ("day", "week") else None
+        return PartialTime.on(day + length) if day else None
+    if base.hour is None:
+        return base if interval.unit in ("hour", "minute") else None
     minutes = base.hour * 60 + (base.minute or 0) + round(length / timedelta(minutes=1))
     day = base.day_date()
     moved = day + timedelta(days=minutes // 1440) if day else None

@@ -21,6 +21,7 @@ class Statement:
     moment: PartialTime | None = None
     words: Span | None = None
     interval: FoundInterval | None = None
+    base: PartialTime | None = None  # the time told last before, from which an interval may count
     dated_by_itself: bool = True
     rule: str = ""
 

@@ -119,7 +119,7 @@ class Mishaps:
 
     def _is_taken(self, scene: Scene, time: FoundTime) -> bool:
         clause = scene.clause(time.span.start)
-        return any(clause.covers(event.span) and not event.noun for event in scene.events)
+        return any(clause.covers(event.span) and not event.noun and event.rule != "aside" for event in scene.events)
 
     def _date_by_context(self, scene: Scene, found: FoundIncident, flight: Flight | None) -> PartialTime | None:
         """The day of the launch for what happened on the way up; what "less than a month after" points to."""

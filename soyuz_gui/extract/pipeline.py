@@ -24,7 +24,7 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
 
-_DATED = re.compile(r"\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
+_DATED = re.compile(r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
@@ -137,6 +137,8 @@ class Extractor:
                     continue
                 port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 no_event = outside or (moved and port) or (failed and event.kind is EventKind.DOCKING)
+                if counted_from:
+                    event = replace(event, status=Status.ACTUAL)
                 yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:

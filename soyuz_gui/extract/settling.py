@@ -1,5 +1,6 @@
 """Settles the times of a flight's events: clocks with their days, intervals counted out, vaguer ones dropped."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,13 @@ from soyuz_gui.extract.flights import Flight, Statement
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication.
 _TOLD, _COUNTED, _ASSUMED = 0.9, 0.75, 0.7
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
+
+_ANCHORS = (  # the words of an interval's anchor, and what they name
+    (EventKind.UNDOCKING, re.compile(r"undock|leaving the (?:station|iss|int|orbit)|depart|casting off|separat")),
+    (EventKind.DOCKING, re.compile(r"dock|arriv|link")),
+    (EventKind.LAUNCH, re.compile(r"launch|lift|blast|take-?off|taking off|leaving|start|setting off")),
+    (EventKind.LANDING, re.compile(r"landing|touchdown|splash|return")),
+)
 
 Times = dict[tuple[EventKind, Status], list["SettledTime"]]
 
@@ -40,8 +48,8 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
                 kind, rule = EventKind.DOCKING, "docking.called_landing"
             settled = SettledTime(statement.moment, statement, rule, _TOLD)
             times.setdefault((kind, statement.event.status), []).append(settled)
-    for counted in _counted_from_launch(flight, times):
-        times.setdefault(_DOCKING, []).append(counted)
+    for kind, counted in [*_counted(flight, times)]:
+        times.setdefault((kind, Status.ACTUAL), []).append(counted)
     _share_days(times, published)
     return {key: _most_exact(told) for key, told in times.items()}
 
@@ -53,17 +61,29 @@ def _is_arrival(statement: Statement, flight: Flight) -> bool:
     return landed and bound and bool(flight.times_of(EventKind.LAUNCH)) and not statement.dated_by_itself
 
 
-def _counted_from_launch(flight: Flight, times: Times) -> Iterator[SettledTime]:
-    """Times such as "docked three hours later", counted from the launch, from which articles count."""
-    launches = [told.moment for told in _most_exact(times.get(_LAUNCH, []))]
-    if not launches:
-        return
-    base = next((moment for moment in launches if moment.hour is not None), launches[0])
+def _counted(flight: Flight, times: Times) -> Iterator[tuple[EventKind, SettledTime]]:
+    """Times such as "docked three hours later", counted from the event that the words name, else from the time told
+    last before; and a launch counted back from "arrived on Friday, two days after launch".
+    """
     for statement in flight.statements:
-        interval = statement.interval
-        docked = statement.event.kind is EventKind.DOCKING and statement.event.status is Status.ACTUAL
-        if interval and docked and interval.direction > 0 and (moment := shifted(base, interval)):
-            yield SettledTime(moment, statement, f"{statement.rule}.after_launch", _COUNTED)
+        interval, kind = statement.interval, statement.event.kind
+        if interval is None or statement.event.status is not Status.ACTUAL:
+            continue
+        anchor = next((k for k, words in _ANCHORS if words.search(interval.anchor)), None)
+        base = _base(times, anchor or EventKind.LAUNCH) if anchor or kind is EventKind.DOCKING else None
+        base = base or (statement.base if anchor is None else None)
+        if base and anchor is not kind and (moment := shifted(base, interval)):
+            yield kind, SettledTime(moment, statement, f"{statement.rule}.counted", _COUNTED)
+        elif anchor is EventKind.LAUNCH and kind is not anchor and (known := _base(times, kind)):
+            back = replace(interval, direction=-interval.direction)
+            if moment := shifted(known, back):
+                yield anchor, SettledTime(moment, statement, f"{statement.rule}.counted_back", _COUNTED)
+
+
+def _base(times: Times, kind: EventKind) -> PartialTime | None:
+    """The most exact time of an event, from which others count."""
+    moments = [told.moment for told in _most_exact(times.get((kind, Status.ACTUAL), []))]
+    return next((moment for moment in moments if moment.hour is not None), next(iter(moments), None))
 
 
 def _share_days(times: Times, published: date | None) -> None:

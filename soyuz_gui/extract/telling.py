@@ -36,6 +36,7 @@ class Telling:
         self._zones = zones
         self._cast = cast
         self._calendar = calendar
+        self._told: PartialTime | None = None  # the time that was told last
 
     def read(self, scene: Scene) -> None:
         self._read_events(scene)
@@ -93,16 +94,20 @@ class Telling:
         zones: tuple[str, str],
     ) -> None:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
+        for interval in intervals:
+            evidence = hull(event.span, interval.span)
+            rule = f"{event.rule}+interval"
+            flight.statements.append(
+                Statement(event, evidence, None, interval.span, interval, self._told, False, rule)
+            )
         for time in times:
             moment = self._calendar.moment(time, event.looks, *zones)
             rule = f"{event.rule}+{time.rule}"
             flight.statements.append(
-                Statement(event, hull(event.span, time.span), moment, time.span, None, time.has_day, rule)
+                Statement(event, hull(event.span, time.span), moment, time.span, None, None, time.has_day, rule)
             )
-        for interval in intervals:
-            evidence = hull(event.span, interval.span)
-            rule = f"{event.rule}+interval"
-            flight.statements.append(Statement(event, evidence, None, interval.span, interval, False, rule))
+            if moment.day_date():
+                self._told = moment
         if not times and not intervals:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         if event.success and event.kind in CHAINS[0]:

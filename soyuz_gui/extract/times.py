@@ -137,6 +137,11 @@ class TimeFinder:
 
     def intervals(self, text: str, start: int, end: int) -> Iterator[FoundInterval]:
         """The distances in a stretch of text, in order."""
+        for found in _DAYS_ON.finditer(text, start, end):
+            days = timedelta(days=0 if found["same"] or found["that"] else 1)
+            yield FoundInterval(Span(found.start(), found.end()), days, 1, "day")
+        if not _UNIT.search(text, start, end):
+            return
         for found in self._interval.finditer(text, start, end):
             yield self._read_interval(found)
 
@@ -270,6 +275,13 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
     return PartialTime(year, month, day)
 
 
+# "the next day", "later that day": so many days after what was told before.
+_DAYS_ON = re.compile(
+    r"\b(?:the|a)\s+(?:next|following|(?P<same>same))\s+(?:day|morning|afternoon|evening|night)\b(?!['’])"
+    r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+(?:hours|after|before|later)")
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
 _GLUE = re.compile(
     r"[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
