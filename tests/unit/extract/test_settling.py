@@ -1,0 +1,86 @@
+"""How the times that an article tells of one flight come together."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
+
+
+def times(unaided: Extractor, text: str, published: str = "") -> set[str]:
+    lines = said(unaided.extract(text, published), *TIMES)
+    return {line.removeprefix("Soyuz T-90 | ").replace("_time", "") for line in lines}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Soyuz T-90 lifted off on 3 May 2031 at 11:30 GMT. It docked three hours later.",
+            {"launch | 2031-05-03T11:30Z", "docking | 2031-05-03T14Z"},
+        ),
+        (
+            "Soyuz T-90 lifted off on 3 May 2031 at 11:30 GMT. It docked at 14:02 GMT.",
+            {"launch | 2031-05-03T11:30Z", "docking | 2031-05-03T14:02Z"},
+        ),
+        (
+            "Soyuz T-90 lifted off on 3 May 2031. The launch of Soyuz T-90 took place at 11:30 GMT.",
+            {"launch | 2031-05-03T11:30Z"},
+        ),
+        (
+            "Soyuz T-90 lifted off in May 2031. The launch of Soyuz T-90 took place on 3 May 2031.",
+            {"launch | 2031-05-03"},
+        ),
+        (
+            "Soyuz T-90 was to lift off on 2 May 2031. Soyuz T-90 lifted off on 3 May 2031.",
+            {"launch | 2031-05-02 | planned", "launch | 2031-05-03"},
+        ),
+        ("Soyuz T-90 lifted off on 3 May 2031 at 11:30.", {"launch | 2031-05-03"}),
+        ("Soyuz T-90 lifted off on 3 May 2031 at 14:30 Moscow time.", {"launch | 2031-05-03T11:30Z"}),
+        ("Soyuz T-90 lifted off at 11:30 GMT.", {"launch | XXXX-XX-XXT11:30Z"}),
+        (
+            "Soyuz T-90 lifted off from Baikonur on 3 May 2031 at 16:30 local time.",
+            {"launch | 2031-05-03T11:30Z"},
+        ),
+        pytest.param(
+            "Soyuz T-90 undocked from the station at 02:10 GMT on 3 May 2031 and landed at 05:30 GMT.",
+            {"undocking | 2031-05-03T02:10Z", "landing | 2031-05-03T05:30Z"},
+            marks=pytest.mark.xfail(strict=True, reason="a landing does not take the day of its undocking"),
+        ),
+    ],
+)
+def test_times_of_one_flight(unaided: Extractor, text: str, expected: set[str]) -> None:
+    assert times(unaided, text) == expected
+
+
+def test_a_clock_time_that_nothing_dates_is_of_the_day_of_publication(unaided: Extractor) -> None:
+    text = "Soyuz T-90 lifted off at 11:30 GMT."
+    assert times(unaided, text, "2031-05-03") == {"launch | 2031-05-03T11:30Z"}
+
+
+def test_a_landing_at_a_station_is_a_docking(unaided: Extractor) -> None:
+    text = "Soyuz T-90 lifted off on 3 May 2031 at 11:30 GMT. It landed at the space station at 14:02 GMT."
+    assert times(unaided, text) == {"launch | 2031-05-03T11:30Z", "docking | 2031-05-03T14:02Z"}
+
+
+def test_values_read_from_a_counted_time_are_less_certain(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 lifted off on 3 May 2031 at 11:30 GMT. It docked three hours later.")
+    certainty = {fact.attribute: fact.confidence for fact in found.facts if fact.attribute in TIMES}
+    assert certainty[Attribute.DOCKING_TIME] < certainty[Attribute.LAUNCH_TIME]
+
+
+ABORTED = (
+    "Soyuz T-90 lifted off on 3 May 2031 at 11:30 GMT for the space station, but the launch was aborted two minutes "
+    "after liftoff. The capsule landed at 11:52 GMT."
+)
+
+
+def test_an_aborted_flight_docks_nowhere(unaided: Extractor) -> None:
+    assert not any(line.startswith("docking") for line in times(unaided, ABORTED))
+
+
+@pytest.mark.xfail(strict=True, reason="a landing does not take the day of the launch that was aborted")
+def test_an_aborted_flight_comes_down_on_the_day_of_its_launch(unaided: Extractor) -> None:
+    assert times(unaided, ABORTED) == {"launch | 2031-05-03T11:30Z", "landing | 2031-05-03T11:52Z"}
