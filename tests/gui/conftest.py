@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.main_window import MainWindow
@@ -12,6 +13,15 @@ from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
 from tests.gui import fakes
 from tests.gui.helpers import make_window, settle
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qtbot: QtBot) -> None:
+    """Qt takes Ctrl for held down after a test that pressed it, and then clicks and `selectRow` mean something else."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    qtbot.keyClick(widget, Qt.Key.Key_Shift)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
 
+LONGEST_WAIT = 60_000  # milliseconds; a busy machine is no failure
+
 
 def make_window(qtbot: QtBot, settings: Settings, theme: Theme) -> MainWindow:
     window = MainWindow(settings, theme)
@@ -20,7 +22,7 @@ def make_window(qtbot: QtBot, settings: Settings, theme: Theme) -> MainWindow:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is left to do on either thread."""
-    qtbot.waitUntil(lambda: not window.worker.is_busy and not window.jobs.is_busy)
+    qtbot.waitUntil(lambda: not window.worker.is_busy and not window.jobs.is_busy, timeout=LONGEST_WAIT)
 
 
 def message_of(window: MainWindow) -> QMessageBox:

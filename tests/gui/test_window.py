@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -241,6 +241,37 @@ def test_a_header_click_sorts_and_keeps_the_selection(qtbot: QtBot, window: Main
     assert shown_ids(window) == [1, 2]
 
 
+def click_row(qtbot: QtBot, window: MainWindow, row: int, key: Qt.KeyboardModifier) -> tuple[int, ...]:
+    """Click a row with a key held down; returns what is selected then."""
+    table = window.workspace.lists.table
+    at = table.visualRect(table.rows.index(row, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, key, at)
+    settle(qtbot, window)
+    return table.selected_ids()
+
+
+def test_rows_are_selected_one_by_one_with_ctrl_and_together_with_shift(qtbot: QtBot, window: MainWindow) -> None:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    assert click_row(qtbot, window, 1, control) == (1, 2)
+    assert window.workspace.navigator.current.record == RecordRef(fakes.T91.kind, fakes.T91.id)
+    assert click_row(qtbot, window, 0, control) == (2,)
+    assert click_row(qtbot, window, 1, control) == ()
+    assert click_row(qtbot, window, 0, control) == (1,)
+    assert click_row(qtbot, window, 1, shift) == (1, 2)
+    assert click_row(qtbot, window, 1, Qt.KeyboardModifier.NoModifier) == (2,)
+
+
+def test_a_table_without_a_current_row_selects_its_first_when_the_keyboard_enters(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    table = window.workspace.lists.table
+    table.select_row(None)
+    window.search_box.setFocus()
+    QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    settle(qtbot, window)
+    assert table.selected_ids() == (1,)
+
+
 def test_copied_rows_have_the_columns_that_are_shown_in_their_order(qtbot: QtBot, window: MainWindow) -> None:
     table = window.workspace.lists.table
     header = table.horizontalHeader()
@@ -452,7 +483,6 @@ def test_keys_reach_their_actions_in_an_active_window(qtbot: QtBot, window: Main
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
     assert window.workspace.lists.view is Table.CREW
-    qtbot.keyClick(window.workspace.lists.table, Qt.Key.Key_Home)  # else Qt takes Ctrl for held down in later tests
 
 
 def test_a_view_opens_on_what_is_at_hand(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from soyuz_gui.gui.models.table import TableModel
@@ -31,6 +31,7 @@ class RecordTable(QTableView):
         self.rows = TableModel(table, self)
         self.empty_text = ""
         self._widths_are_chosen = False
+        self._is_asking = False
         self.setModel(self.rows)
         self.setAccessibleName(f"{table.capitalize()} table")
         self.setAlternatingRowColors(True)
@@ -63,9 +64,14 @@ class RecordTable(QTableView):
             self.setFocus()
 
     def select_row(self, row_id: int | None) -> None:
-        """Make a row the current one, without asking for it; none where it is not shown."""
+        """Make a row the current one, without asking for it; none where it is not shown.
+
+        The row that the person just went to is left to Qt: with Ctrl or Shift held down others stay selected.
+        """
         row = None if row_id is None else self.rows.row_of(row_id)
         model = self.selectionModel()
+        if self._is_asking and row == self.currentIndex().row():
+            return
         if row is None:
             self._quietly(model.clear)
         elif self.currentIndex().row() != row or not model.isRowSelected(row):
@@ -125,6 +131,13 @@ class RecordTable(QTableView):
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self._fit_columns()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt goes to the first row of a table that has no current one, but does not select it."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().hasSelection():
+            self.select_row(self.rows.rows[current.row()].id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit()
@@ -165,7 +178,11 @@ class RecordTable(QTableView):
 
     def _request_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
-            self.row_requested.emit(self.rows.rows[current.row()].id)
+            self._is_asking = True
+            try:
+                self.row_requested.emit(self.rows.rows[current.row()].id)
+            finally:
+                self._is_asking = False
 
     def _select(self, ids: set[int]) -> None:
         model = self.selectionModel()
