@@ -192,10 +192,10 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
     """
     address = f"file:{quote(os.fsencode(path.absolute()))}"
     connection = sqlite3.connect(f"{address}?mode=rw", uri=True, timeout=BUSY_TIMEOUT)
-    connection.execute("PRAGMA query_only = ON")
     try:
+        connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
         connection.close()
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise

@@ -1,6 +1,7 @@
 """Imports: what is read, what is reported, and what is left after a cancel, a bug or a crash."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,9 @@ def engine() -> HandmadeEngine:
 
 
 @pytest.fixture
-def empty(engine: HandmadeEngine) -> Library:
-    return Library.in_memory(engine)
+def empty(engine: HandmadeEngine) -> Iterator[Library]:
+    with Library.in_memory(engine) as library:
+        yield library
 
 
 def write(folder: Path, **texts: str) -> Path:

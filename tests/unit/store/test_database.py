@@ -4,8 +4,10 @@ import contextlib
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
@@ -27,6 +29,11 @@ def test_a_new_library_has_the_latest_schema(database: Database) -> None:
     assert database.value("PRAGMA foreign_keys") == 1
     tables = {row["name"] for row in database.query("SELECT name FROM sqlite_master")}
     assert {"article", "fact", "record", "record_value", "missions_readable", "article_search"} <= tables
+
+
+def sqlite_run(path: Path, statement: str) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
 
 
 @pytest.mark.parametrize("view", ["missions", "crew", "incidents", "articles", "facts", "conflicts"])
@@ -93,8 +100,48 @@ def test_a_damaged_library_is_said_to_be_damaged(filled: Database) -> None:
     data = bytearray(filled.path.read_bytes())
     data[4096 : len(data)] = b"\xff" * (len(data) - 4096)
     filled.path.write_bytes(data)
-    with pytest.raises(LibraryError, match="damaged"):
-        open_database(filled.path).query("SELECT * FROM article_file")
+    with (
+        pytest.raises(LibraryError, match="damaged"),
+        contextlib.closing(open_database(filled.path)) as damaged,
+    ):
+        damaged.query("SELECT * FROM article_file")
+
+
+class Tracked(sqlite3.Connection):
+    """A connection that tells whether it was closed."""
+
+    made: ClassVar[list["Tracked"]] = []
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.is_open = True
+        self.made.append(self)
+
+    def close(self) -> None:
+        super().close()
+        self.is_open = False
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: path.write_bytes(b"SQLite format 3\0" + b"x" * 4096),
+        lambda path: sqlite_run(path, f"PRAGMA user_version = {migrations.LATEST + 1}"),
+        lambda path: sqlite_run(path, "PRAGMA application_id = 7"),
+    ],
+    ids=["no database", "newer", "another program's"],
+)
+def test_a_file_that_is_refused_is_not_left_open(
+    filled: Database, monkeypatch: pytest.MonkeyPatch, damage: Callable[[Path], object], read_only: bool
+) -> None:
+    filled.close()
+    damage(filled.path)
+    monkeypatch.setattr(Tracked, "made", [])
+    monkeypatch.setattr(databases.sqlite3, "connect", partial(sqlite3.connect, factory=Tracked))
+    with pytest.raises(LibraryError):
+        open_database(filled.path, read_only=read_only)
+    assert [connection.is_open for connection in Tracked.made] == [False]
 
 
 def test_a_missing_library_is_not_made_for_a_reader(tmp_path: Path) -> None:
