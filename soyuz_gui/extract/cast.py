@@ -193,7 +193,7 @@ class Cast:
         """The flight, or an unnamed one of its own where the clause tells of another time than the flight's."""
         clause = scene.clause(event.span.start)
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
-        if named or event.status is not Status.ACTUAL:
+        if named or event.status is not Status.ACTUAL or not times:
             return flight
         told = [self._calendar.moment(time, event.status) for time in times]
         known = flight.times_of(event.kind)

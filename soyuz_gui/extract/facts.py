@@ -1,7 +1,7 @@
 """Makes the facts of an article out of its story: subjects with keys, statements with evidence and confidence."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from soyuz_gui.catalogue.names import fold, name_similarity
 from soyuz_gui.domain.facts import (
@@ -44,6 +44,11 @@ class Traveller:
     key: str
     mentions: list[FoundPerson]
     catalogue_id: str = ""
+    names: set[str] = field(default_factory=set)
+
+    def add(self, mention: FoundPerson) -> None:
+        self.mentions.append(mention)
+        self.names.add(mention.name)
 
     @property
     def name(self) -> str:
@@ -76,9 +81,9 @@ class Assembly:
             if person.short and same is None:
                 continue
             if same:
-                same.mentions.append(person)
+                same.add(person)
             elif person.name in seated or ((person.traveller or person.known) and not person.official):
-                travellers.append(Traveller(f"p{len(travellers) + 1}", [person]))
+                travellers.append(Traveller(f"p{len(travellers) + 1}", [person], names={person.name}))
         return travellers
 
     @property
@@ -356,10 +361,7 @@ class Assembly:
 
 
 def _same_person(traveller: Traveller, person: FoundPerson) -> bool:
-    return (
-        any(m.name == person.name for m in traveller.mentions)
-        or name_similarity(traveller.name, person.name) >= _SAME_NAME
-    )
+    return person.name in traveller.names or name_similarity(traveller.name, person.name) >= _SAME_NAME
 
 
 def _most_specific(flight: Flight) -> list[Place]:
