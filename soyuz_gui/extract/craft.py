@@ -18,6 +18,12 @@ _INDEFINITE = re.compile(
 )
 
 
+# A "descent module" is a part of a craft, "the Spektr module" one of a station.
+_MODULE = re.compile(
+    r"(?:(?:descent|service|orbital|command|re-?entry|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
+)
+
+
 class Reference(StrEnum):
     """How a text points to a craft."""
 
@@ -88,7 +94,12 @@ class CraftFinder:
 
     def _find_others(self, text: str) -> Iterator[FoundCraft]:
         for match in self._others.finditer(text):
-            yield FoundCraft(Span(match.start(), match.end()), Reference.OTHER)
+            if match[0] == "module" and (part := _MODULE.search(text[max(0, match.start() - 30) : match.start()])):
+                if not part["name"]:
+                    continue
+                yield FoundCraft(Span(match.start() - len(part[0]), match.end()), Reference.OTHER)
+            else:
+                yield FoundCraft(Span(match.start(), match.end()), Reference.OTHER)
 
     def _find_generic(self, text: str) -> Iterator[FoundCraft]:
         for match in self._generic.finditer(text):

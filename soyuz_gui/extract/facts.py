@@ -63,9 +63,17 @@ class Assembly:
     """Turns a story into an extraction: subjects with keys, their facts, and the mentions of the text."""
 
     def __init__(
-        self, text: str, story: Story, people: list[FoundPerson], identify: dict[str, str], *, spaceflight: bool
+        self,
+        text: str,
+        story: Story,
+        people: list[FoundPerson],
+        identify: dict[str, str],
+        *,
+        spaceflight: bool,
+        certain: bool,
     ) -> None:
         self._text = text
+        self._certain = certain
         self._spaceflight = spaceflight
         self._story = story
         self._identify = identify
@@ -112,7 +120,9 @@ class Assembly:
         """Names such as Apollo and Gemini mean much else: they need travellers, or words of spaceflight, beside them."""
         crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
         unmistakable = any(flight.designation.startswith(_UNMISTAKABLE) for flight in crewed)
-        return unmistakable or bool(self._travellers) or (self._spaceflight and bool(crewed))
+        stations = any(incident.of_station for incident in self._story.incidents)
+        words = self._spaceflight and (bool(crewed) or stations)
+        return unmistakable or self._certain or bool(self._travellers) or words
 
     def _is_worth_a_record(self, flight: Flight) -> bool:
         if flight.kind is not CraftKind.CREWED:

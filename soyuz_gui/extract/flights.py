@@ -106,6 +106,7 @@ class Incident:
     date_words: Span | None = None
     cause: FoundReason | None = None
     consequence: FoundReason | None = None
+    of_station: bool = False
 
     def chief(self) -> FoundIncident:
         """The mention with the most telling word: kinds are declared from the specific to the vague."""

@@ -11,7 +11,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 
 _LONGEST_CAUSE = 140
-_REACH = "{0,60}"  # characters between the two words of a pair
+_REACH = "{0,90}"  # characters between the two words of a pair
 
 
 @dataclass(frozen=True, slots=True)

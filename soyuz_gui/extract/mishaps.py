@@ -24,9 +24,19 @@ _ALIKE = (
     frozenset({IncidentKind.SCRUB, IncidentKind.DELAY}),
     frozenset({IncidentKind.LEAK, IncidentKind.DAMAGE, IncidentKind.DEPRESSURIZATION, IncidentKind.MALFUNCTION}),
     frozenset({IncidentKind.CRASH, IncidentKind.FATALITY}),
+    frozenset({IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY}),
     frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}),
 )
 _BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
+# What can befall a station as well as a craft.
+_OF_STATIONS = frozenset(
+    {
+        IncidentKind.FIRE, IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH,
+        IncidentKind.MALFUNCTION, IncidentKind.DAMAGE,
+    }
+)  # fmt: skip
+_PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
+_NEW_DAY = re.compile(r"\b(?:from|to|until|till|for)\s+(?:\w+\s+){0,2}$")
 _CRAFT_HEAD = re.compile(r"\b(?:one of the|an?|another)\s+(?:[\w-]+\s+){0,3}$")
 _CRAFT_TAIL = re.compile(r"(?:\s+(?:stationed|docked|parked|moored|attached)[^.,;]*)?")
 
@@ -57,15 +67,16 @@ class Mishaps:
     def _tell(self, scene: Scene, found: FoundIncident) -> bool:
         """Adds one mention of an incident to the story; False where it happened to nothing that we follow."""
         craft = self._craft_of(scene, found)
-        flight = self._flight_of(scene, found, craft)
-        if flight is None and craft is None:
+        station = self._station_of(scene, found, craft)
+        flight = None if station else self._flight_of(scene, found, craft)
+        if flight is None and craft is None and station is None:
             return False
         time = self._time_of(scene, found)
         date = self._calendar.day(time, Status.ACTUAL) if time else self._date_by_context(scene, found, flight)
-        incident = self._known(found.kind, flight, date)
+        incident = self._known(found.kind, flight, date, station)
         if incident is None:
-            words = craft.span if craft and flight else self._noun_phrase(scene, craft) if craft else None
-            incident = Incident([], found.span, flight, words)
+            words = craft.span if craft and flight else self._noun_phrase(scene, craft) if craft else station
+            incident = Incident([], found.span, flight, words, of_station=station is not None)
             self.incidents.append(incident)
         incident.mentions.append(found)
         if date and _is_finer(date, incident.date):
@@ -80,10 +91,20 @@ class Mishaps:
 
     def _craft_of(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         index = scene.sentence.clause_at(found.span.start)
+        before = self._cast.craft_at(scene, index, found.span.start)
+        if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
+            return before
         craft = self._cast.craft_at(scene, index, found.span.end)
         return craft or next(
             reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
         )
+
+    def _station_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Span | None:
+        """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
+        if found.kind not in _OF_STATIONS or (craft and craft.reference is not Reference.CREW):
+            return None
+        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
+        return next((name.span for name in scene.names_of("stations", start, end)), None)
 
     def _flight_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Flight | None:
         if craft is not None and craft.reference is Reference.NAMED:
@@ -112,10 +133,15 @@ class Mishaps:
     def _time_of(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
         """The day nearest to the incident in its clauses, else in a clause of the sentence that tells of no event."""
         start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
-        days = [time for time in scene.times if time.has_day]
+        days = [time for time in scene.times if time.has_day and not self._is_new_day(found, time)]
         inside = [time for time in days if start <= time.span.start < end]
         free = [time for time in days if not self._is_taken(scene, time)]
         return min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
+
+    def _is_new_day(self, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day that something was put off from or to, which is not the day when it was put off."""
+        before = self._text[max(0, time.span.start - 25) : time.span.start]
+        return found.kind in _PUT_OFF and bool(_NEW_DAY.search(before))
 
     def _is_taken(self, scene: Scene, time: FoundTime) -> bool:
         clause = scene.clause(time.span.start)
@@ -133,13 +159,16 @@ class Mishaps:
                 return bounded_month(base, interval)
         return None
 
-    def _known(self, kind: IncidentKind, flight: Flight | None, date: PartialTime | None) -> Incident | None:
+    def _known(
+        self, kind: IncidentKind, flight: Flight | None, date: PartialTime | None, station: Span | None
+    ) -> Incident | None:
         """The incident that a further mention tells of: alike in kind, on the same flight, at a time that agrees."""
         for incident in self.incidents:
             kinds = {mention.kind for mention in incident.mentions}
             alike = kind in kinds or any(kind in group and kinds & group for group in _ALIKE)
             same_time = date is None or incident.date is None or incident.date.agrees_with(date)
-            if flight is not None and incident.flight is flight and alike and same_time:
+            same_craft = incident.flight is flight and (flight is not None or (station and incident.of_station))
+            if same_craft and alike and same_time:
                 return incident
         return None
 

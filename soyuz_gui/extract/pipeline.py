@@ -84,7 +84,8 @@ class Extractor:
         story.read(scenes)
         spaceflight = self._prose.speaks_of_spaceflight(text)
         identities = self._identities(story.flights, people)
-        assembly = Assembly(text, story, people, identities, spaceflight=spaceflight)
+        certain = any(self._is_confirmed(flight) for flight in story.flights)
+        assembly = Assembly(text, story, people, identities, spaceflight=spaceflight, certain=certain)
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
     def _scenes(
@@ -156,6 +157,13 @@ class Extractor:
             if len(bearers) == 1:
                 found[person.name] = bearers[0].id
         return found
+
+    def _is_confirmed(self, flight: Flight) -> bool:
+        """True for a flight that the catalogue has under this designation, in the years that the article tells of."""
+        known = self._catalogue.flight_named(flight.designation) if flight.designation else None
+        flown = known.launch.year if known and known.launch else None
+        years = {statement.moment.year for statement in flight.statements if statement.moment}
+        return flown is not None and any(year is not None and abs(year - flown) < 2 for year in years)
 
     def _mentions(self, text: str, scenes: list[Scene], story: Story, travellers: list[Traveller]) -> Iterator[Mention]:
         flights = {flight.designation: f"m{flight.number}" for flight in story.flights if flight.designation}
