@@ -87,7 +87,7 @@ def natural_key(text: str) -> str:
 def _readable(value: str, column: Column) -> str:
     if column.time:
         return readable_time(value)
-    return readable_words(value) if column.words else value
+    return readable_words(value) if column.words else value.removeprefix(column.opening)
 
 
 def _sort_key(values: Values, column: Column) -> str | int | float:

@@ -16,7 +16,8 @@ class Column:
     """One column. `status` names the column that tells whether the value is planned or actual.
 
     `default` columns are shown until the person chooses; `time` values are ISO 8601 in UTC;
-    `words` values come from a vocabulary (`launch_abort`) and are shown with spaces.
+    `words` values come from a vocabulary (`launch_abort`) and are shown with spaces; an `opening` that the
+    title says already is not shown again.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Column:
     time: bool = False
     words: bool = False
     status: str = ""
+    opening: str = ""
 
 
 def _time(key: str, title: str, help_text: str, default: bool = True) -> Column:
@@ -66,7 +68,13 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         _CONFLICTS,
         _SOURCES,
         Column("kind", "Kind", "crewed, uncrewed or a probe", words=True),
-        _more("identified", "Identified by", "what identified the flight where no article names it"),
+        Column(
+            "identified",
+            "Identified by",
+            "what identified the flight where no article names it",
+            default=False,
+            opening="identified by ",
+        ),
         _status("launch", "Launch"),
         _status("crew", "Crew"),
         _status("docked", "Docked"),

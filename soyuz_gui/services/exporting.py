@@ -107,7 +107,9 @@ def _for_excel(request: ExportRequest) -> bool:
 
 def _excel(values: Values, column: Column) -> Cell:
     value = cells.exact(values, column)
-    return cells.readable_time(value) if column.time and isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    return cells.readable_time(value) if column.time else value.removeprefix(column.opening)
 
 
 def _guarded(value: Cell, marked: bool) -> Cell:

@@ -2,12 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.facts import Attribute, Outcome, RecordKind
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.store.database import Row
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
+
+# The catalogue's codes that mean the same as an outcome of the articles; its other codes say more than those.
+_OUTCOMES = {
+    "completed": Outcome.SUCCESS.value,
+    "launch_failure": Outcome.FAILURE.value,
+    "launch_abort": Outcome.ABORTED.value,
+    "pad_abort": Outcome.ABORTED.value,
+    "mission_aborted": Outcome.ABORTED.value,
+    "crew_lost": Outcome.LOST.value,
+}
 
 
 def reference_values(catalogue: "Catalogue", record: Row) -> dict[str, str]:
@@ -32,7 +42,7 @@ def _flight(catalogue: "Catalogue", flight_id: str) -> dict[str, str]:
             Attribute.LAUNCH_SITE: flight.launch_site,
             Attribute.LAUNCH_VEHICLE: flight.launch_vehicle,
             Attribute.DESTINATION: flight.destination,
-            Attribute.OUTCOME: flight.outcome,
+            Attribute.OUTCOME: _OUTCOMES.get(flight.outcome, flight.outcome),
         }
     )
 

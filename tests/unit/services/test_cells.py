@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soyuz_gui.services import cells
-from soyuz_gui.services.columns import Column
+from soyuz_gui.services.columns import Column, Table, columns
+from soyuz_gui.services.exporting import Dialect, ExportRequest, cell_maker
 
 NAME = Column("mission", "Mission", "")
 LAUNCH = Column("launch", "Launch", "", time=True, status="launch_status")
@@ -37,6 +38,15 @@ VALUES = {
 )
 def test_times_read_as_what_is_known_of_them(stored: str, shown: str) -> None:
     assert cells.readable_time(stored) == shown
+
+
+def test_a_cell_does_not_say_again_what_its_title_says() -> None:
+    (column,) = [column for column in columns(Table.MISSIONS) if column.key == "identified"]
+    reason = {"identified": "identified by launch on a Friday"}
+    assert (column.title, cells.shown(reason, column)) == ("Identified by", "launch on a Friday")
+    assert cells.exact(reason, column) == "identified by launch on a Friday"
+    request = ExportRequest(Table.MISSIONS, columns=("identified",), dialect=Dialect.EXCEL)
+    assert cell_maker(request)(reason, column) == "launch on a Friday"
 
 
 def test_people_see_words_and_plans() -> None:

@@ -1,9 +1,16 @@
 """The catalogue's values stand beside the articles', under their own name, and only where it knows the record."""
 
+from dataclasses import replace
+
+import pytest
+
+from soyuz_gui import paths
+from soyuz_gui.catalogue.load import load
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight, Person
 from soyuz_gui.domain.facts import CraftKind
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.store.database import Database
@@ -24,6 +31,31 @@ def test_a_flight_of_the_catalogue_has_reference_values() -> None:
         "launch_vehicle": "Soyuz-2",
         "outcome": "success",
     }
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("completed", "success"),
+        ("launch_abort", "aborted"),
+        ("pad_abort", "aborted"),
+        ("crew_lost", "lost"),
+        ("lost", "lost"),
+        ("launch_failure", "failure"),
+        ("docking_failed", "docking_failed"),
+    ],
+)
+def test_the_catalogues_outcomes_are_in_the_articles_words_where_they_mean_the_same(code: str, shown: str) -> None:
+    catalogue = Catalogue(flights=(replace(FLIGHT, outcome=code),))
+    assert reference_values(catalogue, {"kind": "mission", "catalogue_id": "t90"})["outcome"] == shown
+
+
+def test_every_outcome_of_the_shipped_catalogue_reads_as_plain_words() -> None:
+    catalogue = load(paths.resources() / "catalogue")
+    for flight in catalogue.flights:
+        shown = reference_values(catalogue, {"kind": "mission", "catalogue_id": flight.id}).get("outcome", "")
+        assert shown != "completed"
+        assert readable_words(shown).replace(" ", "").isalpha() or not shown
 
 
 def test_a_person_of_the_catalogue_has_reference_values() -> None:
