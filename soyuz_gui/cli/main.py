@@ -12,8 +12,9 @@ from pathlib import Path
 import click
 
 from soyuz_gui import __version__, paths
-from soyuz_gui.cli.shell import ANY_PATH, FAILED, UNUSABLE, Shell, Window, complain, set_up_log
+from soyuz_gui.cli.shell import ANY_PATH, FAILED, UNUSABLE, Shell, Window, complain
 from soyuz_gui.errors import ReadingError, UserError
+from soyuz_gui.services import log
 
 
 class _Verbs(click.Group):
@@ -45,12 +46,13 @@ def program(context: click.Context, library: Path | None, quiet: bool, verbose: 
     """
     window: Window = context.obj
     context.obj = Shell(library or paths.default_library(), quiet, verbose, window)
-    set_up_log(verbose=verbose)
+    log.set_up(verbose=verbose)
     return window.open(library) if context.invoked_subcommand is None else 0
 
 
 def run(arguments: Sequence[str], window: Window) -> int:
-    """Run the command line; returns the exit code. Problems that a person can solve never show a traceback."""
+    """Run the command line; returns the exit code. A traceback goes to the log, and is shown only with --verbose."""
+    log.set_up(verbose=False)
     try:
         code = program.main(list(arguments), prog_name="soyuz-gui", standalone_mode=False, obj=window)
         sys.stdout.flush()
@@ -66,4 +68,16 @@ def run(arguments: Sequence[str], window: Window) -> int:
     except BrokenPipeError:  # who read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except Exception as error:
+        complain(_bug(error))
+        return FAILED
     return int(code or 0)
+
+
+def _bug(error: Exception) -> UserError:
+    """An error that nobody foresaw, logged, in one plain sentence."""
+    place = log.report(error)
+    name = type(error).__name__
+    what = f"{name}: {' '.join(str(error).split())}" if str(error) else name
+    advice = f"Details are in {place}." if place else "The option --verbose shows the details."
+    return UserError(f"Something went wrong inside the program ({what}).", advice)

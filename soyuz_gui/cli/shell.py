@@ -1,6 +1,5 @@
 """What every command knows: the library's file, how talkative to be, and how to reach the window."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,13 +47,6 @@ class Shell:
         """A message for the person, unless they want none."""
         if not self.quiet:
             click.echo(message, err=True)
-
-
-def set_up_log(*, verbose: bool) -> None:
-    """The program's own log goes to standard error if it is wanted, and nowhere else."""
-    log = logging.getLogger("soyuz_gui")
-    log.handlers = [logging.StreamHandler() if verbose else logging.NullHandler()]
-    log.setLevel(logging.INFO if verbose else logging.CRITICAL)
 
 
 def complain(error: UserError) -> None:

@@ -78,6 +78,7 @@ SPECS = (
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
     Spec("backup", Menu.TOOLS, "library", "&Back Up Library…", (), "Copy the library to another file"),
     Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", free=True),
+    Spec("log", Menu.HELP, "help", "&Log…", (), "What went wrong inside the program", free=True),
     Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", free=True),
 )  # fmt: skip
 

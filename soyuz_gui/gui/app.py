@@ -16,6 +16,7 @@ from soyuz_gui.gui.icons import application_icon
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
+from soyuz_gui.services import log
 
 
 def run(library: Path | None) -> int:
@@ -68,11 +69,13 @@ def saved_scheme(settings: Settings) -> Scheme:
 
 
 def _catch_bugs(window: MainWindow) -> None:
-    """Errors that nobody foresaw become a dialog; the program goes on."""
+    """Errors that nobody foresaw are logged and become a dialog; the program goes on."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if threading.current_thread() is threading.main_thread() and isinstance(error, Exception):
             messages.show_error(window, error)
+        else:
+            log.report(error)
 
     sys.excepthook = report

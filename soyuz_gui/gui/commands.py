@@ -214,6 +214,11 @@ class Commands(QObject):
 
         ShortcutsDialog(self._window).open()
 
+    def log(self) -> None:
+        from soyuz_gui.gui.dialogs.log import LogDialog
+
+        LogDialog(self._window).open()
+
     def about(self) -> None:
         text = (
             f"<h3>Soyuz Mission History {__version__}</h3>"

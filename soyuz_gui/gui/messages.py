@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from soyuz_gui import __version__
 from soyuz_gui.errors import CancelledError, UserError
+from soyuz_gui.services import log
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox | None:
-    """Say what went wrong without stopping the program; nothing for a cancelled job."""
+    """Say what went wrong without stopping the program, and log what is our fault; nothing for a cancelled job."""
     if isinstance(error, CancelledError):
         return None
     if isinstance(error, UserError):
         return _open(_box(parent, QMessageBox.Icon.Warning, error.message, error.advice))
+    log.report(error)
     return _open(_bug_box(parent, error))
 
 
@@ -44,7 +46,8 @@ def _bug_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
         parent,
         QMessageBox.Icon.Critical,
         "Something went wrong inside the program.",
-        f"Your library is safe. What happened: {error or type(error).__name__}",
+        f"Your library is safe. What happened: {error or type(error).__name__}\n"
+        "The details are in the log too (Help ▸ Log).",
     )
     box.setDetailedText(details)
     copy = box.addButton("Copy Details", QMessageBox.ButtonRole.ActionRole)

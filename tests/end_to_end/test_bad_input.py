@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from soyuz_gui import paths
 from soyuz_gui.store import migrations
 from tests.end_to_end.running import Result, soyuz, unprivileged
 
@@ -228,6 +229,22 @@ def test_wrong_usage(sample: Path, tmp_path: Path, arguments: tuple[str, ...], c
     assert (result.code, result.out) == (2, "")
     assert complaint in result.err
     assert sample.read_bytes() == before
+
+
+def test_a_bug_is_one_sentence_that_names_the_log_and_exits_with_1(library: Path, good: Path) -> None:
+    soyuz("--library", library, "import", good)
+    with contextlib.closing(sqlite3.connect(library)) as connection:
+        connection.execute("DROP VIEW missions_readable")  # nobody foresees that
+    result = soyuz("--library", library, "list", "missions")
+    assert (result.code, result.out) == (1, "")
+    assert len(result.err.splitlines()) == 1
+    assert "Something went wrong inside the program (OperationalError: no such table: missions_readable)" in result.err
+    assert f"Details are in {paths.log_file()}." in result.err
+    assert "Traceback" in paths.log_file().read_text()
+    command = [sys.executable, "-m", "soyuz_gui", "--library", str(library), "--verbose", "list", "missions"]
+    verbose = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert verbose.returncode == 1
+    assert "Traceback" in verbose.stderr
 
 
 def test_who_stops_reading_the_output_gets_no_complaint(sample: Path) -> None:

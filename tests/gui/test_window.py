@@ -10,11 +10,13 @@ from soyuz_gui.gui.actions import SPECS, tooltip
 from soyuz_gui.gui.commands import Commands
 from soyuz_gui.gui.dialogs.exporting import FORMATS, ExportDialog
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.dialogs.log import LogDialog
 from soyuz_gui.gui.dialogs.shortcuts import shortcuts_html
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import RecordRef, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.services import log
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.exporting import Dialect, Format
 from tests.gui import fakes
@@ -96,6 +98,26 @@ def test_an_unforeseen_error_can_be_copied(qtbot: QtBot, window: MainWindow) -> 
     copy.click()
     assert box.isVisible()
     assert "ZeroDivisionError: inside" in QApplication.clipboard().text()
+
+
+def test_an_unforeseen_error_is_logged_and_the_log_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["log"].trigger()
+    dialog = window.findChild(LogDialog)
+    assert dialog.text.toPlainText() == "Nothing has gone wrong inside the program so far."
+    dialog.reject()
+    dialog.setParent(None)
+    log.set_up(verbose=False)
+
+    def fail(_library: object) -> None:
+        raise ZeroDivisionError("inside")
+
+    window.worker.ask(fail, print)
+    settle(qtbot, window)
+    assert "Help ▸ Log" in message_of(window).informativeText()
+    window.actions_["log"].trigger()
+    shown = window.findChild(LogDialog).text.toPlainText()
+    assert "ZeroDivisionError: inside" in shown
+    assert "Traceback" in shown
 
 
 # Linked views
@@ -447,7 +469,7 @@ def test_check_and_backup_report(
 
 
 def test_dialogs_of_the_help_menu_open(window: MainWindow) -> None:
-    for name in ("shortcuts", "about"):
+    for name in ("shortcuts", "about", "log"):
         window.actions_[name].trigger()
         dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
         dialog.close()
