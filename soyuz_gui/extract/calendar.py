@@ -1,10 +1,11 @@
 """Gives found times their missing parts: from the day of publication, or from what else the article dates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime, read_ago
 
@@ -21,20 +22,25 @@ class Calendar:
     dates itself. None where it dates nothing: then missing parts stay missing.
     """
 
-    def __init__(self, published: date | None, times: Iterable[FoundTime]) -> None:
+    def __init__(self, published: date | None, paragraphs: Iterable[Iterable[FoundTime]]) -> None:
         self.published = published
-        self.reference = published or _inferred_reference(list(times))
+        told = [list(times) for times in paragraphs]
+        self.reference = published or _inferred_reference([time for times in told for time in times])
+        self._contexts = dict(_contexts(told, across=published is None))
 
     def day(self, found: FoundTime, status: Status) -> PartialTime:
         """The calendar part of a found time, with the parts filled that the reference decides."""
         if found.ago:
             return (read_ago(found.ago, self.published) or PartialTime()) if self.published else PartialTime()
         day = found.day
+        context = self._contexts.get(found.span)
+        if day.month is None and day.day is not None:
+            return _of_ordinal(day, context) if context else PartialTime()
         if self.reference is None or day.is_dated or day == PartialTime():
             return day
         if day.month is None and day.day is None:
             return self._of_weekday(day, status)
-        return self._of_yearless(day, status)
+        return self._of_yearless(day, status, context)
 
     def _of_weekday(self, day: PartialTime, status: Status) -> PartialTime:
         """A weekday is the nearest such day on the side that the plan or the report looks to."""
@@ -48,8 +54,14 @@ class Calendar:
         )
         return PartialTime.on(self.published + timedelta(days=distance))
 
-    def _of_yearless(self, day: PartialTime, status: Status) -> PartialTime:
+    def _of_yearless(self, day: PartialTime, status: Status, context: PartialTime | None) -> PartialTime:
+        """In history, the day nearest to the one that was told last; in news, that on the side the status looks to."""
         assert self.reference is not None
+        told = context.day_date() if context else None
+        if told and (self.published is None or abs(self.published - told) > _LONG_AGO):
+            ahead = status is Status.PLANNED
+            near = [c for c in _in_years_around(day, told.year) if not ahead or _first_day(c) >= told]
+            return min(near, key=lambda c: _distance(c, told), default=day)
         years = [self.reference.year + shift for shift in (-1, 0, 1)]
         dated = [candidate for year in years if (candidate := _in_year(day, year))]
         if day.weekday and day.day:
@@ -84,6 +96,35 @@ class Calendar:
     def _whole(self, day: PartialTime, clock: Clock, site_zone: str, fallback_zone: str) -> PartialTime:
         zone = clock.zone or fallback_zone
         return replace(day, hour=clock.hour, minute=clock.minute, zone=site_zone if zone == "site" else zone)
+
+
+def _contexts(paragraphs: list[list[FoundTime]], *, across: bool) -> Iterator[tuple[Span, PartialTime]]:
+    """The last full date that was told before each time, in its paragraph or also `across` paragraphs."""
+    last: PartialTime | None = None
+    for times in paragraphs:
+        last = last if across else None
+        for time in times:
+            if last:
+                yield time.span, last
+            if time.day.day_date():
+                last = time.day
+
+
+def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
+    """Reads "the 7th" after "6 September": the first such day from then on."""
+    start = context.day_date()
+    assert start is not None
+    days = (start + timedelta(days=n) for n in range(31))
+    return next((PartialTime.on(d) for d in days if d.day == day.day), PartialTime())
+
+
+def _in_years_around(day: PartialTime, year: int) -> list[PartialTime]:
+    return [candidate for y in (year, year + 1, year - 1) if (candidate := _in_year(day, y))]
+
+
+def _distance(day: PartialTime, told: date) -> timedelta:
+    """How far a day is from one that was told."""
+    return abs(_first_day(day) - told)
 
 
 def _by_told_day(clock: PartialTime, told: PartialTime) -> PartialTime:

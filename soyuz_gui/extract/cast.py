@@ -179,7 +179,7 @@ class Cast:
         times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
         same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
         known = main.times_of(event.kind, event.status)
-        agree = all(mine.agrees_with(theirs) for mine in times for theirs in known)
+        agree = not any(_lie_apart(mine, theirs) for mine in times for theirs in known)
         near = scene.sentence.paragraph <= _LEAD or (bool(times) and bool(known))
         other_programme = main.soyuz and not flight.designation.startswith("Soyuz")
         if not (same_chain and agree and near) or other_programme:

@@ -59,6 +59,10 @@ class CraftFinder:
             rf"(?<![\w-]){rules.either([*words['others']['words'], *words['rivals']['words']])}(?![\w-])"
         )
         self._operators = re.compile(rf"(?<![\w-]){rules.either(words['others']['operators'])}\s+$")
+        self._programmes = {
+            prefix: re.compile(rf"(?<![\w-]){rules.either(names)}(?![\w-])")
+            for prefix, names in words["programmes"].items()
+        }
         generic = words["generic"]
         self._generic = re.compile(
             rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus)(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
@@ -77,6 +81,7 @@ class CraftFinder:
             kept += [craft for craft in stage(text) if not occupied.meets(craft.span)]
             if stage == self._find_named:
                 kept = [self._with_noun(text, craft) for craft in kept]
+                kept += self._find_own(text, kept)
         return sorted(kept, key=lambda craft: craft.span)
 
     def _find_named(self, text: str) -> Iterator[FoundCraft]:
@@ -91,6 +96,16 @@ class CraftFinder:
         """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""
         noun = self._noun.match(text, craft.span.end)
         return replace(craft, span=Span(craft.span.start, noun.end())) if noun else craft
+
+    def _find_own(self, text: str, named: list[FoundCraft]) -> list[FoundCraft]:
+        """The words for the craft of the one programme whose crewed flights the article names: "the shuttle"."""
+        crewed = [craft for craft in named if craft.kind is CraftKind.CREWED]
+        for prefix, pattern in self._programmes.items():
+            if crewed and all(craft.designation.startswith(prefix) for craft in crewed):
+                occupied = _Occupied([craft.span for craft in named])
+                spans = (Span(*match.span()) for match in pattern.finditer(text))
+                return [FoundCraft(span, Reference.GENERIC) for span in spans if not occupied.meets(span)]
+        return []
 
     def _find_others(self, text: str) -> Iterator[FoundCraft]:
         for match in self._others.finditer(text):

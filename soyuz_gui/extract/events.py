@@ -17,6 +17,7 @@ _DETERMINER = re.compile(
 )  # a noun follows
 
 
+_HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
 _CLOCK_BEHIND = re.compile(r"[^.;,]{0,60}?\bat\s+(?:\d|noon|midnight)")
 
 
@@ -78,6 +79,7 @@ class EventFinder:
         )
         self._plan_word = re.compile(rf"(?<!\w){rules.either(status['plans'])}(?!\w)", re.IGNORECASE)
         self._planned_after = re.compile(rules.patterns(status["planned_after"]), re.IGNORECASE)
+        self._planned_right_after = re.compile(rules.patterns(status["planned_right_after"]), re.IGNORECASE)
         self._hypothetical = re.compile(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)", re.IGNORECASE)
         self._negated = re.compile(
             rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE
@@ -120,10 +122,8 @@ class EventFinder:
     def _departures(self, text: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
         for match in self._leaving.finditer(text, clause.start, clause.end):
             if site_after.match(text, match.end()):
-                span = Span(match.start(), match.end())
-                yield FoundEvent(
-                    span, EventKind.LAUNCH, Status.ACTUAL, noun=False, success=False, rule="launch.leaving"
-                )
+                if event := self._event(text, clause, Span(match.start(), match.end()), EventKind.LAUNCH, "leaving"):
+                    yield event
 
     def _event(self, text: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
         if self._foreign.match(text, span.end):
@@ -148,7 +148,9 @@ class EventFinder:
         if span.of(text).lower() in self._state_verbs and (state := self._state_before.search(before)):
             dated = state[0].strip().lower() in ("was", "were") and _CLOCK_BEHIND.match(text, span.end, clause.end)
             return Status.ACTUAL if dated else None
-        if form == "past":
+        if form in ("past", "leaving"):
+            if self._missed.search(before) and _HAVE.search(before):
+                return Status.PLANNED
             return (
                 Status.PLANNED
                 if re.search(r"\b(?:be|being)\s+(?:\w+\s+)?$", before) and self._plan_word.search(before)
@@ -161,7 +163,11 @@ class EventFinder:
             if self._planned.search(before) or (gerund and self._plan_word.search(before)):
                 return Status.PLANNED
             return Status.ACTUAL if gerund else None
-        planned = self._plan_word.search(before) or self._planned_after.search(text, span.end, clause.end)
+        planned = (
+            self._plan_word.search(before)
+            or self._planned_after.search(text, span.end, clause.end)
+            or self._planned_right_after.match(text, span.end, clause.end)
+        )
         return Status.PLANNED if planned else Status.ACTUAL
 
 

@@ -70,10 +70,12 @@ class Assembly:
         identify: dict[str, str],
         *,
         spaceflight: bool,
+        crews: bool,
         certain: bool,
     ) -> None:
         self._text = text
         self._certain = certain
+        self._crews = crews
         self._spaceflight = spaceflight
         self._story = story
         self._identify = identify
@@ -132,7 +134,8 @@ class Assembly:
         people = any(seat.person.known or seat.person.traveller for seat in flight.seats)
         places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)
-        return people or (dated and (places or self._soyuz_craft(flight)))
+        manned = self._crews and flight.soyuz and flight is self._story.main
+        return people or (dated and (places or manned or self._soyuz_craft(flight)))
 
     def _soyuz_craft(self, flight: Flight) -> bool:
         """True where the words for an unnamed flight are those for a craft with people: "the Soyuz capsule"."""

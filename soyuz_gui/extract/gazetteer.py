@@ -54,6 +54,14 @@ class Gazetteer:
             r"(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
         )
 
+        directions = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?"
+        name = rf"[{rules.UPPER}][{rules.LOWER}]+(?:\s[{rules.UPPER}][{rules.LOWER}]+)?"
+        self._landing_shape = re.compile(
+            rf"\b(?:near|off|outside|close to|not far from|{directions} of)\s+"
+            rf"(?:the\s+)?(?:(?:Kazakh\s+|Russian\s+|remote\s+)?(?:town|city|village|coast|shore|island|settlement)\s+of\s+)?"
+            rf"({name}(?:,\s{name})?)|\b(?:on|in|into)\s+((?:Lake|the Sea of|the Gulf of)\s{name})"
+        )
+
     def find(self, text: str) -> list[FoundName]:
         """All names in the text, in order; of two that overlap the longer."""
         found = sorted({*self._listed(text), *self._shaped(text)}, key=lambda f: (f.span.start, -f.span.end))
@@ -80,6 +88,14 @@ class Gazetteer:
                 yield FoundName(Span(match.start(), match.end()), kind, self.names[kind][re.sub(r"\s+", " ", match[0])])
 
     def _shaped(self, text: str) -> Iterator[FoundName]:
+        for match in self._landing_shape.finditer(text):
+            group = 1 if match[1] else 2
+            if not self._starts_with_name(match[group]):
+                yield FoundName(Span(match.start(group), match.end(group)), "landing_areas", re.sub(r"\s+", " ", match[group]))
         for match in self._site_shape.finditer(text):
             if match[1].split()[0] not in ("The", "A", "Russian", "Russia"):
                 yield FoundName(Span(match.start(), match.end()), "sites", match[0])
+
+    def _starts_with_name(self, words: str) -> bool:
+        """True where the words begin with a name that is listed, which then counts alone."""
+        return any(pattern.match(words) for pattern in self._patterns.values())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -83,9 +84,10 @@ class Extractor:
         story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones, roster)
         story.read(scenes)
         spaceflight = self._prose.speaks_of_spaceflight(text)
+        crews = self._prose.speaks_of_crews(text)
         identities = self._identities(story.flights, people)
         certain = any(self._is_confirmed(flight) for flight in story.flights)
-        assembly = Assembly(text, story, people, identities, spaceflight=spaceflight, certain=certain)
+        assembly = Assembly(text, story, people, identities, spaceflight=spaceflight, crews=crews, certain=certain)
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
     def _scenes(
@@ -136,6 +138,8 @@ class Extractor:
                 counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
                 if counted_from and not _DATED.match(text, event.span.end):
                     continue
+                if failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text):
+                    event = replace(event, kind=EventKind.DOCKING)  # "a second attempt is planned"
                 port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 no_event = outside or (moved and port) or (failed and event.kind is EventKind.DOCKING)
                 if counted_from:
@@ -144,7 +148,8 @@ class Extractor:
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
-        return Calendar(day, (time for scene in scenes for time in scene.times))
+        paragraphs = groupby(scenes, key=lambda scene: scene.sentence.paragraph)
+        return Calendar(day, ([time for scene in group for time in scene.times] for _, group in paragraphs))
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

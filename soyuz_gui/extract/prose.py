@@ -54,6 +54,7 @@ class ProseReader:
         words = rules.read(folder, "prose")
         self._gate = re.compile(rules.either(words["gate"]["words"]), re.IGNORECASE)
         self._gate_names = re.compile(rf"\b{rules.either(words['gate']['names'])}\b")
+        self._crews = re.compile(rf"(?<![\w-]){rules.either(words['crews']['words'])}", re.IGNORECASE)
         self._fiction = re.compile(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
@@ -66,6 +67,10 @@ class ProseReader:
         if len(self._fiction.findall(text)) > 1:
             return False
         return bool(self._gate_names.search(text)) or any(designations.find(text))
+
+    def speaks_of_crews(self, text: str) -> bool:
+        """True where the article tells of flights with people, and not of satellites alone."""
+        return bool(self._crews.search(text))
 
     def speaks_of_fiction(self, text: str) -> bool:
         """True where one sentence at least tells of a film or a novel."""
@@ -82,9 +87,13 @@ class ProseReader:
             for span in sentences.sentences(text, block):
                 clauses = tuple(_clauses(text, span, uncut))
                 breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}
-                told = not heading and not self._fiction.search(text, span.start, span.end)
+                told = not heading and not self._tells_fiction(text, span)
                 whens = {i for i, clause in enumerate(clauses) if text.startswith("when", clause.start)}
                 yield Sentence(span, clauses, paragraph, not told, frozenset(breaks), frozenset(whens))
+
+    def _tells_fiction(self, text: str, span: Span) -> bool:
+        """True for a sentence on a film or a novel, unless it names a flight."""
+        return bool(self._fiction.search(text, span.start, span.end)) and not any(designations.find(span.of(text)))
 
     def _without_dateline(self, text: str, block: Span) -> Span:
         """The block after the place, day and agency that it may begin with."""
@@ -115,11 +124,11 @@ def flowing(text: str) -> str:
 
     As long as the original, so that positions mean the same in both.
     """
-    found = list(sentences.lines(text))
+    found = [line for line in sentences.lines(text) if not _BULLET.match(text, line.start)]
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
     if len(found) < _FEWEST_LINES or sum(open_ends) < _SHARE_OF_OPEN_ENDS * len(found):
         return text
-    return re.sub(r"(?<=\S)\n(?=\S)", " ", text)
+    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s)", " ", text)
 
 
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:

@@ -71,7 +71,7 @@ def _counted(flight: Flight, times: Times) -> Iterator[tuple[EventKind, SettledT
             continue
         anchor = next((k for k, words in _ANCHORS if words.search(interval.anchor)), None)
         base = _base(times, anchor or EventKind.LAUNCH) if anchor or kind is EventKind.DOCKING else None
-        base = base or (statement.base if anchor is None else None)
+        base = base or (statement.base if not interval.anchor else None)
         if base and anchor is not kind and (moment := shifted(base, interval)):
             yield kind, SettledTime(moment, statement, f"{statement.rule}.counted", _COUNTED)
         elif anchor is EventKind.LAUNCH and kind is not anchor and (known := _base(times, kind)):

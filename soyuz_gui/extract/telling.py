@@ -23,8 +23,9 @@ _EVENTS_OF = {
 }
 _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
+_FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
 _NOT_BOUND_FOR = re.compile(
-    r"\b(?:from|left|leaving|leave|departed|aboard|undocked|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$"
+    r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$"
 )
 
 
@@ -47,10 +48,9 @@ class Telling:
         for found in scene.events:
             if found.void:
                 continue
-            off = found.kind is EventKind.LAUNCH and (
-                (found.noun and called_off) or scene.clause(found.span.start) in called_off
-            )
-            event = replace(found, status=Status.PLANNED) if off else found
+            off = found.kind is EventKind.LAUNCH and found.noun and called_off
+            missed = any(time.span.start < clause.end for time in scene.times_of(found)[:1] for clause in called_off)
+            event = replace(found, status=Status.PLANNED, missed=missed) if off else found
             event = self._called_by_another_name(scene, event)
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
@@ -65,7 +65,11 @@ class Telling:
                 event = replace(event, status=self._status_of_present(times))
             self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
             zone = next((clock.zone for time in scene.times for clock in time.clocks if clock.zone), "")
+            ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
+            times = [time for time in times if time not in ends]
             self._state(flight, event, times, intervals, (zone, self._site_zone(scene, event)))
+            if ends:  # "flew from 16 November 1973 to 8 February 1974"
+                self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
 
@@ -123,6 +127,9 @@ class Telling:
     def _read_places(self, scene: Scene) -> None:
         for name in scene.names:
             event = self._event_for(scene, name)
+            if name.kind == "sites" and event is None:
+                name = replace(name, kind="landing_areas")  # shuttles come home to where they left
+                event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
             if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
                 continue
@@ -156,10 +163,16 @@ class Telling:
             case "stations":
                 before = self._text[max(scene.sentence.span.start, name.span.start - 40) : name.span.start]
                 seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
-                if _NOT_BOUND_FOR.search(before):
+                docking = event is not None and event.kind is EventKind.DOCKING
+                if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
                     return False
                 return event is not None or (seated_here and bool(_BOUND_FOR.search(before)))
         return False
+
+
+def _spans_flight(event: FoundEvent) -> bool:
+    """True where a range of days beside an event tells a whole flight, and not how far a plan was put off."""
+    return event.kind is EventKind.LAUNCH and event.status is Status.ACTUAL
 
 
 def hull(*spans: Span) -> Span:

@@ -44,6 +44,7 @@ class FoundTime:
     clocks: tuple[Clock, ...] = ()
     ago: str = ""
     day_clock: int = 0
+    part: str = ""  # "first" or "last" of a range such as "18 to 26 May 1991"
     since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event
     rule: str = "time"
 
@@ -99,6 +100,7 @@ class TimeFinder:
             rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after)[\s-]*)"
             rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
+            rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
             rf"|(?P<weekday>{weekday})\b"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
             rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))\b"
@@ -187,7 +189,7 @@ class TimeFinder:
                 joined[-1] = whole
             else:
                 joined.append(part)
-        told = [t for t in joined if not self._is_of_speech(text, t, start, end)]
+        told = list(_ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
         return [
             replace(t, since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6))) for t in told
         ]
@@ -195,14 +197,26 @@ class TimeFinder:
     def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
         for found in self._days.finditer(text, start, end):
             span = Span(found.start(), found.end())
+            if first := self._first_of_range(text, found, start):
+                yield first
             if found["ago"]:
                 yield FoundTime(span, PartialTime(), ago=found["ago"].lower(), rule="time.relative")
             elif (day := self._read_day(found)) is not None:
                 yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
 
+    def _first_of_range(self, text: str, found: re.Match[str], start: int) -> FoundTime | None:
+        """The first day of "18 to 26 May 1991" or "18 and 19 March", whose month is told with the last."""
+        if not found["mday"] or not (before := _DAY_BEFORE.search(text, max(start, found.start() - 12), found.start())):
+            return None
+        last = self._read_day(found)
+        day = last and _checked(last.year, last.month or 1, int(before[1]))
+        return FoundTime(Span(*before.span(1)), day, part="first", rule="time.range") if day else None
+
     def _read_day(self, found: re.Match[str]) -> PartialTime | None:
         if found["weekday"]:
             return PartialTime(weekday=self.weekdays[found["weekday"].lower()])
+        if found["ordinal"]:
+            return PartialTime(day=int(found["ordinal"])) if 1 <= int(found["ordinal"]) <= 31 else None
         if found["iso"]:
             return _checked(*(int(part) for part in found["iso"].split("-")))
         if found["dotted"]:
@@ -282,7 +296,10 @@ _DAYS_ON = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+(?:hours|after|before|later)")
+_DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
+_RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?")  # "13:21 in Baikonur, 08:21 in Cologne"
 _GLUE = re.compile(
     r"[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
 )
@@ -290,7 +307,9 @@ _GLUE = re.compile(
 
 def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     """One time of two neighbours, where they can be parts of one: day and clock, weekday and date, two clocks."""
-    if not _GLUE.fullmatch(text, left.span.end, right.span.start):
+    between = (left.span.end, right.span.start)
+    elsewhere = bool(left.clocks and right.clocks and not right.has_day and _ELSEWHERE.fullmatch(text, *between))
+    if not elsewhere and not _GLUE.fullmatch(text, *between):
         return None
     both_days = left.has_day and right.has_day
     inner = text[left.span.start : right.span.end]
@@ -301,7 +320,7 @@ def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
         return None
     if both_days and (left.ago or right.ago):
         return None
-    if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0]):
+    if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0], elsewhere):
         return None
     day = _merged_days(left.day, right.day)
     if day is None:
@@ -312,6 +331,24 @@ def _joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
         day_clock = len(left.clocks) - 1
     span = Span(left.span.start, right.span.end + closing)
     return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
+
+
+def _ranged(times: list[FoundTime], text: str) -> Iterator[FoundTime]:
+    """The times, with the ends of ranges marked: "from 16 November 1973 to 8 February 1974"."""
+    for index, time in enumerate(times):
+        after = times[index + 1] if index + 1 < len(times) else None
+        before = times[index - 1] if index else None
+        if time.part or (after and _is_range(time, after, text)):
+            yield replace(time, part="first", rule="time.range")
+        elif before and (before.part or _is_range(before, time, text)):
+            yield replace(time, part="last", rule="time.range")
+        else:
+            yield time
+
+
+def _is_range(first: FoundTime, last: FoundTime, text: str) -> bool:
+    days = first.day.day is not None and last.day.day is not None and not (first.clocks or last.clocks)
+    return days and bool(_RANGE.fullmatch(text, first.span.end, last.span.start))
 
 
 def _is_weekday_alone(day: PartialTime) -> bool:
@@ -330,9 +367,9 @@ def _merged_days(left: PartialTime, right: PartialTime) -> PartialTime | None:
     return None
 
 
-def _same_moment(left: Clock, right: Clock) -> bool:
-    """Two clocks of one moment: told in two zones, with minutes that agree."""
-    return left.zone != right.zone and (left.minute or 0) % 30 == (right.minute or 0) % 30
+def _same_moment(left: Clock, right: Clock, elsewhere: bool) -> bool:
+    """Two clocks of one moment: told in two zones, or `elsewhere`, with minutes that agree."""
+    return (elsewhere or left.zone != right.zone) and (left.minute or 0) % 30 == (right.minute or 0) % 30
 
 
 @lru_cache(maxsize=4096)

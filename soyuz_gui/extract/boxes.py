@@ -1,0 +1,76 @@
+"""Reads the tables that stand beside a flight, line by line: "Launch date: 6 June 1971", "Launch crew—A, B, C"."""
+
+import re
+from pathlib import Path
+
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+from soyuz_gui.extract.calendar import Calendar
+from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.events import EventKind, FoundEvent
+from soyuz_gui.extract.flights import Flight, Place, Seat, Statement
+from soyuz_gui.extract.scene import Scene
+
+_LEGS = {"crew_up": Leg.LAUNCH, "crew_down": Leg.LANDING}
+_LONGEST_LABEL = 24
+_PLACES = ("sites", "landing_areas", "vehicles", "stations")
+
+
+class BoxLabels:
+    """The labels of `boxes.toml`, as patterns; of kinds that share a label, the one whose value fits is meant."""
+
+    def __init__(self, folder: Path) -> None:
+        labels = rules.read(folder, "boxes")["labels"]
+        self._patterns = {
+            kind: re.compile(rf"[-–•*]?\s*({rules.either(words)})\s*(?:[:—–\t-]+\s*|(?=\s\S)|$)", re.IGNORECASE)
+            for kind, words in labels.items()
+        }
+
+    def kinds_at(self, text: str, line: Span) -> list[tuple[str, Span]]:
+        """The kinds whose label a line begins with, longest label first, each with the place of its label."""
+        found = [(kind, match) for kind, p in self._patterns.items() if (match := p.match(text, line.start, line.end))]
+        found.sort(key=lambda pair: -len(pair[1][1]))
+        return [(kind, Span(match.start(1), match.end())) for kind, match in found]
+
+
+class Boxes:
+    """Reads the lines of tables into statements about the flight that the article speaks of."""
+
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, labels: BoxLabels) -> None:
+        self._text = text
+        self._cast = cast
+        self._calendar = calendar
+        self._labels = labels
+        self._pending: list[tuple[str, Span]] = []  # a label whose value stands on the next line
+
+    def read(self, scene: Scene) -> bool:
+        """True where a heading was a line of a table, and was read as one."""
+        line = scene.sentence.span
+        kinds = self._labels.kinds_at(self._text, line)
+        alone = [pair for pair in kinds if pair[1].end >= line.end]
+        flight = self._cast.current
+        if alone or flight is None or flight.kind is not CraftKind.CREWED:
+            self._pending = alone
+            return bool(alone)
+        meant, self._pending = kinds or self._pending, []
+        return any(self._state(flight, kind, label, scene) for kind, label in meant)
+
+    def _state(self, flight: Flight, kind: str, label: Span, scene: Scene) -> bool:
+        """Adds what a line says; False where its value is not of the label's kind."""
+        if kind in _PLACES:
+            names = [name for name in scene.names if name.kind == kind and name.span.start >= label.start]
+            flight.places += [Place(name, scene.sentence.span, Status.ACTUAL, f"box.{kind}") for name in names[:1]]
+            return bool(names)
+        if kind in _LEGS:
+            people = [person for group in scene.lists for person in group.people]
+            flight.seats += [Seat(person, _LEGS[kind], Status.ACTUAL, "box.crew") for person in people]
+            return bool(people)
+        event = FoundEvent(label, EventKind(kind), Status.ACTUAL, noun=True, success=False, rule=f"box.{kind}")
+        times = [time for time in scene.times if time.span.start >= label.start]
+        for time in times:
+            moment = self._calendar.moment(time, Status.ACTUAL)
+            evidence = Span(min(label.start, time.span.start), time.span.end)
+            statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
+            flight.statements.append(statement)
+        return bool(times)

@@ -1,0 +1,34 @@
+"""Gives clocks without a zone the one that the article told last: "at 6:24 p.m. EDT … will undock at 9:34 p.m."."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import Clock, FoundTime
+
+
+def zoned(scenes: Iterable[Scene]) -> list[Scene]:
+    """The scenes with every clock in a zone, where the article tells one; the first zone also looks back."""
+    scenes = list(scenes)
+    zone = next((z for scene in scenes for time in scene.times for clock in time.clocks if (z := _told(clock))), "")
+    completed = []
+    for scene in scenes:
+        times = []
+        for time in scene.times:
+            times.append(_in_zone(time, zone))
+            zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
+        completed.append(replace(scene, times=tuple(times)))
+    return completed
+
+
+def _in_zone(time: FoundTime, zone: str) -> FoundTime:
+    """A pair of clocks is one moment: its zone tells only of the clock beside it, and the other takes the article's."""
+    if not zone or all(clock.zone for clock in time.clocks):
+        return time
+    if len(time.clocks) > 1 and any(_told(clock) for clock in time.clocks):
+        return time
+    return replace(time, clocks=tuple(clock if clock.zone else replace(clock, zone=zone) for clock in time.clocks))
+
+
+def _told(clock: Clock) -> str:
+    return clock.zone if clock.zone != "site" else ""
