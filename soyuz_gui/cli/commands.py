@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from soyuz_gui.cli import output
-from soyuz_gui.cli.shell import ANY_PATH, FAILED, Shell
+from soyuz_gui.cli.parameters import ANY_PATH
+from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries

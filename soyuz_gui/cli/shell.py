@@ -5,14 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import click
-
 from soyuz_gui.errors import UserError
 
 FAILED = 1
 UNUSABLE = 2
-ANY_PATH = click.Path(path_type=Path, readable=False)
-"""A path as it was typed. Whoever uses it says what is wrong with it, in our words and with our exit codes."""
 
 
 class SaveScreenshot(Protocol):
@@ -46,8 +42,15 @@ class Shell:
     def say(self, message: str) -> None:
         """A message for the person, unless they want none."""
         if not self.quiet:
-            click.echo(message, err=True)
+            _print(message)
 
 
 def complain(error: UserError) -> None:
-    click.echo(f"soyuz-gui: {error}", err=True)
+    """Say what is wrong."""
+    _print(f"soyuz-gui: {error}")
+
+
+def _print(message: str) -> None:
+    import click  # noqa: PLC0415 - the window comes up without it
+
+    click.echo(message, err=True)

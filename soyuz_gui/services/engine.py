@@ -5,11 +5,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from soyuz_gui import paths
-from soyuz_gui.domain.facts import Extraction
-from soyuz_gui.domain.records import ArticleFacts, Reconciliation
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
+    from soyuz_gui.domain.facts import Extraction
+    from soyuz_gui.domain.records import ArticleFacts, Reconciliation
     from soyuz_gui.extract.pipeline import Extractor
 
 
@@ -19,9 +19,9 @@ class Engine(Protocol):
     @property
     def catalogue(self) -> "Catalogue": ...
 
-    def extract(self, text: str, published: str) -> Extraction: ...
+    def extract(self, text: str, published: str) -> "Extraction": ...
 
-    def reconcile(self, articles: Sequence[ArticleFacts]) -> Reconciliation: ...
+    def reconcile(self, articles: "Sequence[ArticleFacts]") -> "Reconciliation": ...
 
 
 class ShippedEngine:
@@ -42,10 +42,10 @@ class ShippedEngine:
 
         return Extractor.load(paths.resources() / "rules", self.catalogue)
 
-    def extract(self, text: str, published: str) -> Extraction:
+    def extract(self, text: str, published: str) -> "Extraction":
         return self._extractor.extract(text, published)
 
-    def reconcile(self, articles: Sequence[ArticleFacts]) -> Reconciliation:
+    def reconcile(self, articles: "Sequence[ArticleFacts]") -> "Reconciliation":
         from soyuz_gui.reconcile.pipeline import reconcile  # noqa: PLC0415
 
         return reconcile(articles, self.catalogue)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from soyuz_gui.catalogue.names import fold
+from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import (
     TIME_ATTRIBUTES,
     Attribute,

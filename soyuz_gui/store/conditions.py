@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from soyuz_gui.catalogue.names import fold
+from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.queries import Clause, Query, Table, Term, Text, Years
 from soyuz_gui.errors import UsageError
 

@@ -5,14 +5,16 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-
-import sqlite_utils
 
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.store import migrations
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 BUSY_TIMEOUT = 5.0  # seconds to wait for another program that is writing
 _MAGIC = b"SQLite format 3\0"
@@ -26,71 +28,79 @@ class Database:
     """An open library file. It belongs to the thread that opened it.
 
     What the person can do something about (locked, full, read-only, damaged) comes out as LibraryError,
-    everything else as the bug that it is.
+    everything else as the bug that it is. Reading needs the connection alone.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
-        self._db = sqlite_utils.Database(connection)
+        self._connection = connection
+
+    @cached_property
+    def _tables(self) -> "sqlite_utils.Database":
+        import sqlite_utils  # noqa: PLC0415 - loaded by the first write: it would double the time to open a library
+
+        return sqlite_utils.Database(self._connection)
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        with explained(self.path):
-            return list(self._db.query(sql, parameters))
+        return list(self.rows(sql, parameters))
 
     def rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Like `query`, one row at a time, for results that should not be in memory at once."""
         with explained(self.path):
-            yield from self._db.query(sql, parameters)
+            cursor = self._connection.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            for row in cursor:
+                yield dict(zip(names, row, strict=True))
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """The first column of the first row; None where there is no row."""
         with explained(self.path):
-            row = self._db.execute(sql, parameters).fetchone()
+            row = self._connection.execute(sql, parameters).fetchone()
         return row[0] if row else None
 
     def execute(self, sql: str, parameters: Parameters = ()) -> None:
         with explained(self.path):
-            self._db.execute(sql, parameters)
+            self._connection.execute(sql, parameters)
 
     def insert(self, table: str, row: Row) -> int:
         """Insert one row; returns its id."""
         with explained(self.path):
-            key: Any = self._db.table(table).insert(row).last_pk
+            key: Any = self._tables.table(table).insert(row).last_pk
         return int(key)
 
     def insert_all(self, table: str, rows: Iterable[Row]) -> None:
         with explained(self.path):
-            self._db.table(table).insert_all(rows, batch_size=500)
+            self._tables.table(table).insert_all(rows, batch_size=500)
 
     def execute_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for every row."""
         with explained(self.path):
-            self._db.conn.executemany(sql, rows)
+            self._connection.executemany(sql, rows)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All of it or nothing. The place in the queue of writers is taken at the start, not at the first write."""
         with explained(self.path):
-            self._db.execute("BEGIN IMMEDIATE")
+            self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._db.execute("COMMIT")
+                self._connection.execute("COMMIT")
             finally:
-                self._db.rollback()  # does nothing after the commit
+                self._connection.rollback()  # does nothing after the commit
 
     def back_up(self, target: sqlite3.Connection) -> None:
         """Copy everything into another database, as of now."""
         with explained(self.path):
-            self._db.conn.backup(target)
+            self._connection.backup(target)
 
     def migrate(self) -> None:
         """Bring the schema up to date; another program that opens the same new file meanwhile waits."""
         with self.transaction():
-            migrations.apply(self._db)
+            migrations.apply(self._tables)
 
     def close(self) -> None:
-        self._db.close()
+        self._connection.close()
 
 
 def open_database(path: Path, *, create: bool = True, read_only: bool = False) -> Database:
@@ -208,6 +218,7 @@ def _prepared(connection: sqlite3.Connection, path: Path, *, read_only: bool) ->
     connection.isolation_level = None  # transactions begin where the code says so
     version = _check_version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")  # a row that is replaced leaves the search index, too
     database = Database(connection, path, read_only=read_only)
     if not read_only:
         connection.execute("PRAGMA journal_mode = WAL")

@@ -1,6 +1,6 @@
 """One record or one article with everything that is tied to it, as rows."""
 
-from soyuz_gui.catalogue.names import fold
+from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.store.database import Database, Row
 

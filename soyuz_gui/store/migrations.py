@@ -5,36 +5,42 @@ with the record that it was run.
 """
 
 from collections.abc import Callable
-
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
+from typing import TYPE_CHECKING
 
 from soyuz_gui.store import schema_1
 
+if TYPE_CHECKING:
+    import sqlite_utils
+    from sqlite_utils.migrations import Migrations
+
 APPLICATION_ID = 0x536F797A  # "Soyz" in the file's header: tells a library from other programs' databases
 
-_STEPS: tuple[tuple[str, Callable[[sqlite_utils.Database], None]], ...] = (
+_STEPS: tuple[tuple[str, Callable[["sqlite_utils.Database"], None]], ...] = (
     ("001 articles, facts, records", schema_1.create),
 )
 LATEST = len(_STEPS)
 
 
-def apply(database: sqlite_utils.Database) -> None:
+def apply(database: "sqlite_utils.Database") -> None:
     """Run every step that this file has not seen."""
     _migrations().apply(database)
 
 
-def _migrations() -> Migrations:
+def _migrations() -> "Migrations":
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415 - a library that is up to date needs none of it
+
     migrations = Migrations("soyuz_gui")
     for number, (name, step) in enumerate(_STEPS, 1):
         migrations(name=name)(_numbered(number, step))
     return migrations
 
 
-def _numbered(number: int, step: Callable[[sqlite_utils.Database], None]) -> Callable[[sqlite_utils.Database], None]:
+def _numbered(
+    number: int, step: Callable[["sqlite_utils.Database"], None]
+) -> Callable[["sqlite_utils.Database"], None]:
     """The step, leaving its number in the file's header, where an older program looks before it touches anything."""
 
-    def run(database: sqlite_utils.Database) -> None:
+    def run(database: "sqlite_utils.Database") -> None:
         step(database)
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {number}")

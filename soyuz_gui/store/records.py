@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from soyuz_gui.catalogue.names import fold
+from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.domain.records import FactRef, Reconciliation, Record, RecordValue
 from soyuz_gui.domain.times import PartialTime

@@ -5,8 +5,10 @@ The lower half can be rebuilt from the upper at any time; ids of records survive
 """
 
 import sqlite3
+from typing import TYPE_CHECKING
 
-import sqlite_utils
+if TYPE_CHECKING:
+    import sqlite_utils
 
 _ARTICLES = """
 CREATE TABLE article (
@@ -318,7 +320,7 @@ FROM rival x JOIN conflict c ON c.id = x.conflict JOIN record r ON r.id = c.reco
 )
 
 
-def create(database: sqlite_utils.Database) -> None:
+def create(database: "sqlite_utils.Database") -> None:
     """All tables and views of the first version."""
     for script in (_ARTICLES, _RECORDS, _HISTORY):
         for statement in _statements(script):

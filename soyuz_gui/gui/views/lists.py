@@ -190,8 +190,14 @@ class Lists(QWidget):
             self.counted.emit(self._counts[view])
         if self._greets and view is self.view:
             self._greets = False
-            if rows and self._location.is_empty:
-                self.location_requested.emit(to_row(view, rows[0].id))
+            if rows:
+                # By way of the worker, so that the rows are painted before the first record is read.
+                self._worker.ask(lambda _library: rows[0].id, lambda first: self._go_to_first(view, first))
+
+    def _go_to_first(self, view: Table, row_id: int) -> None:
+        """Select a row, unless the person was quicker."""
+        if view is self.view and self._location.is_empty:
+            self.location_requested.emit(to_row(view, row_id))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
