@@ -11,6 +11,7 @@ from soyuz_gui.extract.cast import Cast
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import Flight, Place, Seat, Statement
 from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import FoundTime
 
 _LEGS = {"crew_up": Leg.LAUNCH, "crew_down": Leg.LANDING}
 _LONGEST_LABEL = 24
@@ -43,18 +44,36 @@ class Boxes:
         self._calendar = calendar
         self._labels = labels
         self._pending: list[tuple[str, Span]] = []  # a label whose value stands on the next line
+        self._subject: Flight | None = None  # the flight of the heading above
 
     def read(self, scene: Scene) -> bool:
         """True where a heading was a line of a table, and was read as one."""
         line = scene.sentence.span
+        if scene.sentence.heading and (named := [c for c in scene.craft if c.kind is CraftKind.CREWED]):
+            self._subject = self._cast.named(named[0])
+            return self._read_title(scene, named[0].span)
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
-        flight = self._cast.current
+        flight = self._subject or self._cast.current
         if alone or flight is None or flight.kind is not CraftKind.CREWED:
             self._pending = alone
             return bool(alone)
         meant, self._pending = kinds or self._pending, []
         return any(self._state(flight, kind, label, scene) for kind, label in meant)
+
+    def _read_title(self, scene: Scene, name: Span) -> bool:
+        """Reads "Soyuz TM-11 December 2, 1990–May 26, 1991": a flight from its launch to its landing."""
+        if self._subject is None or not scene.times or name.end > scene.times[0].span.start:
+            return False
+        rest = (
+            self._text[name.end : scene.times[0].span.start]
+            + self._text[scene.times[-1].span.end : scene.sentence.span.end]
+        )
+        if len(scene.times) > 2 or rest.strip(" ,:;()–—-"):
+            return False
+        for kind, time in zip(("launch", "landing"), scene.times, strict=False):
+            self._tell(self._subject, kind, name, time)
+        return True
 
     def _state(self, flight: Flight, kind: str, label: Span, scene: Scene) -> bool:
         """Adds what a line says; False where its value is not of the label's kind."""
@@ -66,11 +85,14 @@ class Boxes:
             people = [person for group in scene.lists for person in group.people]
             flight.seats += [Seat(person, _LEGS[kind], Status.ACTUAL, "box.crew") for person in people]
             return bool(people)
-        event = FoundEvent(label, EventKind(kind), Status.ACTUAL, noun=True, success=False, rule=f"box.{kind}")
         times = [time for time in scene.times if time.span.start >= label.start]
         for time in times:
-            moment = self._calendar.moment(time, Status.ACTUAL)
-            evidence = Span(min(label.start, time.span.start), time.span.end)
-            statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
-            flight.statements.append(statement)
+            self._tell(flight, kind, label, time)
         return bool(times)
+
+    def _tell(self, flight: Flight, kind: str, label: Span, time: FoundTime) -> None:
+        event = FoundEvent(label, EventKind(kind), Status.ACTUAL, noun=True, success=False, rule=f"box.{kind}")
+        moment = self._calendar.moment(time, Status.ACTUAL)
+        evidence = Span(min(label.start, time.span.start), time.span.end)
+        statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
+        flight.statements.append(statement)
