@@ -232,21 +232,25 @@ class Commands(QObject):
     # Shared
 
     def _import(self, library: Path, sources: Sequence[Path], tell: bool) -> None:
+        shown = self._window.library
         self._start(
             "Importing",
             partial(import_articles, library, sources),
-            lambda report: self._finish_import(library, report, tell),
+            lambda report: self._finish_import(library, shown, report, tell),
         )
 
-    def _finish_import(self, library: Path, report: ImportReport, tell: bool) -> None:
-        """Show what came of an import: the rows at once, the report where somebody waits for it."""
+    def _finish_import(self, library: Path, shown: Path | None, report: ImportReport, tell: bool) -> None:
+        """Show what came of an import: the rows at once, unless the person went on from the library that was `shown`
+        to a third one, and the report where somebody waits for it.
+        """
         from soyuz_gui.gui.dialogs.importing import ImportReportDialog, summary
 
         if self._window.library == library:
             self._window.workspace.reload()
-        else:
+        elif self._window.library == shown:
             self._window.open_library(library)
-        self._say(f"Import: {summary(report)}")
+        if tell or report.count("imported"):
+            self._say(f"Import: {summary(report)}")
         if tell or report.count("failed"):
             ImportReportDialog(report, self._window).open()
 

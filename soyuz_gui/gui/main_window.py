@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         if path:
             self.settings.remember_library(path)
             self.setWindowTitle(f"{path.stem} – Soyuz Mission History")
+            self.search_box.clear()
             self.workspace.show_library()
             self.workspace.lists.table.setFocus()
         else:

@@ -60,6 +60,11 @@ class Selection(QObject):
         self.shown = Shown()
         navigator.location_changed.connect(self._load)
 
+    def clear(self) -> None:
+        """Show nothing, whatever is still being read."""
+        self._worker.forget("selection")
+        self._show(Shown(self._navigator.current))
+
     def reload(self) -> None:
         """The library changed: read everything again; what is gone from it is shown no more."""
         self.shown = Shown()

@@ -102,11 +102,16 @@ class Worker(QObject):
 
 
 class LibraryWorker(Worker):
-    """The thread that owns the open library; only functions given to `ask` ever see it."""
+    """The thread that owns the open library; only functions given to `ask` ever see it.
+
+    What was asked of one library is neither put to the next nor answered once that is open: its ids mean others there.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("library", parent)
         self._library: Library | None = None
+        self._opened = 0  # how many libraries were opened; only the worker's thread counts
+        self._known = 0  # which of them the window has heard of; belongs to its thread
 
     def open(
         self,
@@ -117,16 +122,21 @@ class LibraryWorker(Worker):
     ) -> None:
         """Open a library in place of the one before, which stays open if this one cannot be used."""
 
-        def work() -> Path:
+        def work() -> int:
             # Loaded here and not above: the database must not delay the first paint.
             from soyuz_gui.services.library import Library  # noqa: PLC0415
 
             library = Library.open(path, create=create)
             self._drop()
             self._library = library
-            return path
+            self._opened += 1
+            return self._opened
 
-        self.submit(work, done, failed)
+        def hear(number: int) -> None:
+            self._known = number
+            done(path)
+
+        self.submit(work, hear, failed)
 
     def ask(
         self,
@@ -135,14 +145,19 @@ class LibraryWorker(Worker):
         failed: Callable[[Exception], object] | None = None,
         channel: str = "",
     ) -> None:
-        """Ask the open library something; without an open library nothing happens."""
+        """Ask the library that the window shows something; without an open library nothing happens."""
+        asked = self._known
 
         def work() -> T:
-            if self._library is None:
+            if self._library is None or asked != self._opened:
                 raise CancelledError
             return question(self._library)
 
-        self.submit(work, done, failed, channel)
+        def complain(error: Exception) -> None:
+            if asked == self._known:
+                (failed or self.failed.emit)(error)
+
+        self.submit(work, done, complain, channel)
 
     def close(self) -> None:
         self._pool.submit(self._drop)

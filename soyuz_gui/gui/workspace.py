@@ -102,8 +102,11 @@ class Workspace(QMainWindow):
             self._size_docks()
 
     def show_library(self) -> None:
-        """Another library is open: forget the places of the one before and read everything."""
+        """Another library is open: forget rows, places and search of the one before, and read everything."""
+        self.lists.clear()
         self.navigator.restart()
+        self.selection.clear()
+        self.search.set_text("")
         self.lists.greet()
         self.reload()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui import paths
@@ -16,6 +16,7 @@ from soyuz_gui.gui.dialogs.exporting import ExportDialog
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import VIEWS
+from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.columns import Table
@@ -168,3 +169,80 @@ def test_screenshots_of_what_is_not_there_are_refused(qtbot: QtBot, sample: Path
     with pytest.raises(UserError, match="could not be written"):
         screenshot.save(sample, tmp_path / "no folder" / "a.png")
     assert list(tmp_path.glob("*.png")) == []
+
+
+# Another library
+
+
+@pytest.fixture
+def empty_library(tmp_path: Path) -> Path:
+    path = tmp_path / "empty.sqlite"
+    Library.open(path).close()
+    return path
+
+
+def test_another_library_starts_with_nothing_of_the_one_before(
+    qtbot: QtBot, window: MainWindow, empty_library: Path
+) -> None:
+    workspace = window.workspace
+    workspace.lists.table.setFocus()
+    workspace.search.set_text("Soyuz")
+    settle(qtbot, window)
+    workspace.lists.table.selectRow(1)
+    settle(qtbot, window)
+    assert workspace.found.hits.hits
+    window.open_library(empty_library)
+    settle(qtbot, window)
+    assert [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()] == []
+    assert workspace.navigator.current.is_empty
+    assert not workspace.navigator.history.can_go_back
+    assert workspace.lists.table.rows.rows == ()
+    assert workspace.selection.shown == Shown()
+    assert workspace.details.toPlainText().startswith("Select a mission")
+    assert workspace.source.text.toPlainText() == ""
+    assert (window.search_box.text(), workspace.search.text) == ("", "")
+    assert workspace.found.hits.hits == ()
+
+
+def test_what_was_asked_of_one_library_is_not_put_to_the_next(
+    qtbot: QtBot, window: MainWindow, empty_library: Path
+) -> None:
+    heard: list[object] = []
+    window.worker.failed.connect(heard.append)
+    window.open_library(empty_library)
+    window.worker.ask(lambda library: library.path, heard.append, heard.append)  # the window still shows the first one
+    settle(qtbot, window)
+    assert heard == []
+    window.worker.ask(lambda library: library.path, heard.append)
+    settle(qtbot, window)
+    assert heard == [empty_library]
+
+
+def test_clicking_on_while_another_library_opens_breaks_nothing(
+    qtbot: QtBot, window: MainWindow, empty_library: Path
+) -> None:
+    window.open_library(empty_library)
+    for row in range(3):
+        window.workspace.lists.table.selectRow(row)
+    settle(qtbot, window)
+    assert [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()] == []
+    assert window.workspace.selection.shown == Shown()
+
+
+def test_an_import_that_ends_late_leaves_the_library_that_was_opened_meanwhile(
+    qtbot: QtBot, window: MainWindow, empty_library: Path, tmp_path: Path
+) -> None:
+    window.commands.import_paths([tmp_path / "missing.txt"])
+    window.show_library(empty_library)  # as if it had been opened while the import ran
+    settle(qtbot, window)
+    assert window.library == empty_library
+
+
+def test_opening_the_sample_library_again_says_nothing(qtbot: QtBot, empty_window: MainWindow) -> None:
+    empty_window.actions_["open_sample"].trigger()
+    settle(qtbot, empty_window)
+    assert "5 imported" in empty_window.statusBar().currentMessage()
+    empty_window.statusBar().clearMessage()
+    empty_window.actions_["open_sample"].trigger()
+    settle(qtbot, empty_window)
+    assert empty_window.statusBar().currentMessage() == ""

@@ -106,6 +106,13 @@ class Lists(QWidget):
         """The place in full, with the article and the words that belong to its record."""
         self._location = location
 
+    def clear(self) -> None:
+        """Show no rows: those of one library are nothing in another."""
+        self._counts.clear()
+        self._stale = set(VIEWS)
+        for table in self.tables.values():
+            table.clear()
+
     def greet(self) -> None:
         """Select the first row as soon as there is one: a new library shows something at once."""
         self._greets = True

@@ -30,7 +30,8 @@ class RecordTable(QTableView):
         self.setObjectName(f"table_{table}")
         self.rows = TableModel(table, self)
         self.empty_text = ""
-        self._widths_are_chosen = False
+        self._fits_next = True  # the widths, to the next rows that come
+        self._widths_are_chosen = False  # by hand, or saved
         self._is_asking = False
         self.setModel(self.rows)
         self.setAccessibleName(f"{table.capitalize()} table")
@@ -57,11 +58,17 @@ class RecordTable(QTableView):
         self.select_row(current)
         if current is None or self.rows.row_of(current) is None:
             self.verticalScrollBar().setValue(position)
-        if not self._widths_are_chosen and page.rows:
+        if self._fits_next and page.rows:
             self._fit_columns()
-            self._widths_are_chosen = True
+            self._fits_next = False
         if with_focus:
             self.setFocus()
+
+    def clear(self) -> None:
+        """Show no rows; the next ones are another library's, with widths of their own."""
+        self._quietly(lambda: self.rows.set_rows(()))
+        self.set_empty_text("")
+        self._fits_next = not self._widths_are_chosen
 
     def select_row(self, row_id: int | None) -> None:
         """Make a row the current one, without asking for it; none where it is not shown.
@@ -130,6 +137,7 @@ class RecordTable(QTableView):
                 header.setSectionHidden(number, not column.default)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self._fit_columns()
+        self._fits_next = not (self._widths_are_chosen or self.rows.rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt goes to the first row of a table that has no current one, but does not select it."""
@@ -174,6 +182,7 @@ class RecordTable(QTableView):
         header.customContextMenuRequested.connect(lambda at: self.column_menu(self).popup(header.mapToGlobal(at)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
+        header.sectionResized.connect(self._note_resizing)
         self.setSortingEnabled(True)
 
     def _request_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -211,8 +220,14 @@ class RecordTable(QTableView):
         return next(iter(self.visible_columns()), 0)
 
     def _fit_columns(self) -> None:
+        chosen = self._widths_are_chosen
         for number in range(len(self.rows.columns)):
             self.setColumnWidth(number, self._fitting_width(number))
+        self._widths_are_chosen = chosen
+
+    def _note_resizing(self, _column: int, before: int, after: int) -> None:
+        """Widths chosen by hand stay in the next library; hiding a column (width 0) is no choice of a width."""
+        self._widths_are_chosen = self._widths_are_chosen or (before > 0 and after > 0)
 
     def _fitting_width(self, number: int) -> int:
         """Wide enough for the title and for a sample of the cells; measuring all of them takes seconds."""
