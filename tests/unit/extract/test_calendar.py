@@ -14,8 +14,8 @@ SUNDAY = date(2031, 5, 4)
 ANYWHERE = Span(0, 1)
 
 
-def on(day: str, *clocks: Clock, day_clock: int = 0) -> FoundTime:
-    return FoundTime(ANYWHERE, PartialTime.parse(day), clocks, day_clock=day_clock)
+def on(day: str, *clocks: Clock, day_clock: int = 0, at: int = 0) -> FoundTime:
+    return FoundTime(Span(at, at + 1), PartialTime.parse(day), clocks, day_clock=day_clock)
 
 
 def ago(words: str) -> FoundTime:
@@ -83,16 +83,22 @@ def test_words_that_only_a_publication_dates(words: str, day: str) -> None:
 
 @pytest.mark.parametrize("found", [ago("yesterday"), FoundTime(ANYWHERE, PartialTime(weekday=5))])
 def test_without_a_publication_nothing_is_invented(found: FoundTime) -> None:
-    assert Calendar(None, [found]).day(found, Status.ACTUAL) == found.day
+    assert Calendar(None, [[found]]).day(found, Status.ACTUAL) == found.day
 
 
 def test_without_a_publication_the_first_full_date_gives_the_year() -> None:
-    calendar = Calendar(None, [on("XXXX-05-02"), on("2031-05-20")])
+    calendar = Calendar(None, [[on("XXXX-05-02"), on("2031-05-20", at=10)]])
     assert str(calendar.day(on("XXXX-05-02"), Status.ACTUAL)) == "2031-05-02"
 
 
+def test_a_day_alone_is_of_the_month_told_before_it() -> None:
+    seventh = FoundTime(Span(20, 23), PartialTime(day=7))
+    calendar = Calendar(SUNDAY, [[on("2031-04-06"), seventh]])
+    assert str(calendar.day(seventh, Status.ACTUAL)) == "2031-04-07"
+
+
 def test_without_any_date_a_day_stays_without_year() -> None:
-    calendar = Calendar(None, [on("XXXX-05-02")])
+    calendar = Calendar(None, [[on("XXXX-05-02")]])
     assert str(calendar.day(on("XXXX-05-02"), Status.ACTUAL)) == "XXXX-05-02"
 
 
