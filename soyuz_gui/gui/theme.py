@@ -7,13 +7,16 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from soyuz_gui import paths
-from soyuz_gui.domain.facts import MentionKind
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.facts import MentionKind
 
 
 class Scheme(StrEnum):
@@ -34,10 +37,10 @@ class Colours:
     own: dict[str, str]
     marks: dict[str, str]
 
-    def mark(self, kind: MentionKind) -> QColor:
+    def mark(self, kind: "MentionKind") -> QColor:
         return QColor(self.marks[kind.value])
 
-    def tint(self, kind: MentionKind) -> QColor:
+    def tint(self, kind: "MentionKind") -> QColor:
         """The mark's colour as a background that text stays readable on."""
         colour = self.mark(kind)
         colour.setAlphaF(0.16 if self.is_dark else 0.10)

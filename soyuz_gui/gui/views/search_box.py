@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from soyuz_gui.services.query import FIELDS
-
 DEBOUNCE_MILLISECONDS = 150
 EXPORT_KEYS = QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E)
 EXAMPLE = 'Search, or filter: crew:kononenko year:2018..2023 "soft landing" -delay'
@@ -25,7 +23,6 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAccessibleName("Search")
         self.setAccessibleDescription("Searches missions, people, incidents and the text of articles")
-        self.setToolTip(_help())
         self._timer = QTimer(self, interval=DEBOUNCE_MILLISECONDS, singleShot=True)
         self._timer.timeout.connect(self._request)
         self.textEdited.connect(lambda _text: self._timer.start())
@@ -38,6 +35,8 @@ class SearchBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+E to the window: on some desktops a line edit takes it for the End key."""
+        if event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            self.setToolTip(_help())
         is_override = event.type() is QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.keyCombination() == EXPORT_KEYS:
             event.ignore()
@@ -63,6 +62,8 @@ class SearchBox(QLineEdit):
 
 
 def _help() -> str:
+    from soyuz_gui.services.query import FIELDS  # noqa: PLC0415 - not before it is wanted: it would delay the first paint
+
     fields = "".join(f"<tr><td><b>{name}:</b>&nbsp;</td><td>{text}</td></tr>" for name, text in FIELDS)
     return (
         "<p>Every word must be found; a phrase goes in quotes, a leading minus rules out.</p>"
