@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 _TABLE = click.Choice([table.value for table in Table])
-_QUERY_HELP = '\b\nQUERY takes words, "phrases" and these fields; a leading - excludes:\n' + "\n".join(
+_QUERY_HELP = f"QUERY takes words, phrases and fields. {queries.RULES}\n\n\b\n" + "\n".join(
     f"  {name + ':':<13}{help_text}" for name, help_text in queries.FIELDS
 )
 _query = click.option(

@@ -1,4 +1,4 @@
-"""A parsed query: small values, joined by *and*. Typed by people, run by the store.
+"""A parsed query: small values in groups that must all hold. Typed by people, run by the store.
 
 Nothing a person types is an error: what is no clause is searched literally.
 """
@@ -49,12 +49,29 @@ Term = Text | Clause | Years
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """All terms must hold. The empty query holds for everything."""
+    """All groups of terms must hold. The empty query holds for everything."""
 
     terms: tuple[Term, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.terms)
 
+    def groups(self) -> tuple[tuple[Term, ...], ...]:
+        """The terms in groups of which one term must hold: what is asked of one field, else every term by itself."""
+        groups: dict[object, list[Term]] = {}
+        for number, term in enumerate(self.terms):
+            is_choice = not isinstance(term, Text) and not term.negated and term != MENTIONED_TOO
+            groups.setdefault(field_of(term) if is_choice else number, []).append(term)
+        return tuple(map(tuple, groups.values()))
 
+
+def field_of(term: Term) -> str:
+    """The field that a term asks about; empty for words."""
+    if isinstance(term, Years):
+        return "year"
+    return term.field if isinstance(term, Clause) else ""
+
+
+MENTIONED_TOO = Clause("has", "mention")
+"""The one clause that keeps nothing out: it adds people who are on no flight."""
 EVERYTHING = Query()

@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TextIO
 
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.queries import EVERYTHING, Clause, Query, Table
+from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
 from soyuz_gui.services import article_views, cells, exporting, facets, record_views
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
@@ -148,7 +148,7 @@ class Library:
 
 def _widened(query: Query) -> Query:
     """Of a query, what widens a table instead of narrowing it."""
-    return Query(tuple(term for term in query.terms if term == Clause("has", "mention")))
+    return Query(tuple(term for term in query.terms if term == MENTIONED_TOO))
 
 
 def _watched(rows: Iterator[Values], job: Job) -> Iterator[Values]:

@@ -2,8 +2,8 @@
 
     crew:kononenko year:2018..2023 incident:leak "soft landing" -delay
 
-Every word must be found; a leading `-` excludes. Nothing is an error: what is no clause is searched
-literally, so that `MS-11`, `R-7`, `15:44` or `O'Hara` need no care.
+Every word must be found, and one of the values given for each field; a leading `-` excludes. Nothing is
+an error: what is no clause is searched literally, so that `MS-11`, `R-7`, `15:44` or `O'Hara` need no care.
 """
 
 import re
@@ -27,6 +27,10 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "has": ("incident, conflict, crew; mention also lists people who are on no flight", "with"),
 }
 HAS = ("incident", "conflict", "crew", "mention")
+RULES = (
+    "Every word must be found; a phrase goes in quotes, a leading minus rules out. Of several values of one field "
+    "one must fit; different fields must all fit."
+)
 FIELDS: tuple[tuple[str, str], ...] = tuple((name, help_text) for name, (help_text, _) in _FIELDS.items())
 
 _QUOTED = r'"(?:[^"]|"")*(?:"|$)'
@@ -38,10 +42,14 @@ _UNSAFE = re.compile("[\0\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class QueryPart:
-    """One term of a typed query as a sentence, and the text that remains when it is taken out."""
+    """One term of a typed query as a sentence, and the text that remains when it is taken out.
+
+    `joint` is the word between it and the part before: “and”, or “or” where both speak of one field.
+    """
 
     text: str
     sentence: str
+    joint: str = "and"
 
 
 def parse(text: str) -> Query:
@@ -50,17 +58,22 @@ def parse(text: str) -> Query:
 
 
 def describe(query: Query) -> str:
-    """The query as a readable sentence: `crew “kononenko” and years 2018–2023`; empty for everything."""
-    return " and ".join(map(_sentence, query.terms))
+    """The query as a readable sentence: `crew “kononenko” and year 1971 or 2007`; empty for everything."""
+    return " and ".join(map(_any_sentence, query.groups()))
 
 
 def parts(text: str) -> tuple[QueryPart, ...]:
-    """The terms of a typed text, each with the text that would remain without it."""
+    """The terms of a typed text, those of one field together, each with the text that would remain without it."""
     found = _terms(text)
-    return tuple(
-        QueryPart(" ".join(token for other, (token, _) in enumerate(found) if other != index), _sentence(term))
-        for index, (_, term) in enumerate(found)
-    )
+    left = list(range(len(found)))
+    made = []
+    for group in Query(tuple(term for _, term in found)).groups():
+        for place, term in enumerate(group):
+            index = next(number for number in left if found[number][1] is term)
+            left.remove(index)
+            remaining = " ".join(token for other, (token, _) in enumerate(found) if other != index)
+            made.append(QueryPart(remaining, _sentence(term), "or" if place else "and"))
+    return tuple(made)
 
 
 def clause_text(field: str, value: str) -> str:
@@ -131,15 +144,30 @@ def _years(value: str) -> Years | None:
     return Years(first, last)
 
 
+def _any_sentence(group: tuple[Term, ...]) -> str:
+    """`year 1971 or 2007`: what is the same in all is said once."""
+    said, before = [], ""
+    for term in group:
+        opening, value = _opening_and_value(term)
+        said.append(value if opening == before else f"{opening} {value}")
+        before = opening
+    return " or ".join(said)
+
+
 def _sentence(term: Term) -> str:
+    return " ".join(_opening_and_value(term))
+
+
+def _opening_and_value(term: Term) -> tuple[str, str]:
+    if isinstance(term, Clause) and term.field == "has":
+        return "without" if term.negated else "with", _HAS_WORDS[term.value]
     prefix = "not " if term.negated else ""
     if isinstance(term, Text):
-        return f"{prefix}text “{term.words}”"
+        return f"{prefix}text", f"“{term.words}”"
     if isinstance(term, Years):
-        return prefix + _years_sentence(term)
-    if term.field == "has":
-        return f"{'without' if term.negated else 'with'} {_HAS_WORDS[term.value]}"
-    return f"{prefix}{_FIELDS[term.field][1]} “{term.value}”"
+        opening, years = _years_sentence(term)
+        return prefix + opening, years
+    return prefix + _FIELDS[term.field][1], f"“{term.value}”"
 
 
 _HAS_WORDS = {
@@ -150,9 +178,9 @@ _HAS_WORDS = {
 }
 
 
-def _years_sentence(years: Years) -> str:
+def _years_sentence(years: Years) -> tuple[str, str]:
     if years.first is None:
-        return f"years up to {years.last}"
+        return "years", f"up to {years.last}"
     if years.last is None:
-        return f"years from {years.first}"
-    return f"year {years.first}" if years.first == years.last else f"years {years.first}–{years.last}"
+        return "years", f"from {years.first}"
+    return ("year", f"{years.first}") if years.first == years.last else ("years", f"{years.first}–{years.last}")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from soyuz_gui.catalogue.spelling import fold
-from soyuz_gui.domain.queries import Clause, Query, Table, Term, Text, Years
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Table, Term, Text, Years
 from soyuz_gui.errors import UsageError
 
 
@@ -69,16 +69,23 @@ def years_of(table: Table) -> str:
 
 def condition(table: Table, query: Query, ids: Collection[int] | None = None) -> Sql:
     """What must hold for the `id` of a row of a table."""
-    terms = [_base(table, query)]
-    terms += [_term(table, term) for term in query.terms]
+    parts = [_base(table, query)]
+    parts += [_any(table, group) for group in query.groups()]
     if ids is not None:
-        terms.append(Sql("id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)))
-    terms = [term for term in terms if term != EVERYTHING]
-    if not terms:
-        return EVERYTHING
-    return Sql(
-        " AND ".join(f"({term.text})" for term in terms), tuple(value for term in terms for value in term.values)
-    )
+        parts.append(Sql("id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)))
+    parts = [part for part in parts if part != EVERYTHING]
+    return _joined("AND", parts) if parts else EVERYTHING
+
+
+def _any(table: Table, group: tuple[Term, ...]) -> Sql:
+    """One of these terms holds."""
+    terms = [_term(table, term) for term in group]
+    return EVERYTHING if EVERYTHING in terms else _joined("OR", terms)
+
+
+def _joined(word: str, parts: list[Sql]) -> Sql:
+    text = f" {word} ".join(f"({part.text})" for part in parts)
+    return Sql(text, tuple(value for part in parts for value in part.values))
 
 
 def match(text: Text) -> str:
@@ -94,8 +101,7 @@ def matches(query: Query) -> str:
 
 def _base(table: Table, query: Query) -> Sql:
     """The rows that a table holds at all: people who are only mentioned are left out unless they are asked for."""
-    asked = any(term == Clause("has", "mention") for term in query.terms)
-    return EVERYTHING if table is not Table.CREW or asked else _related(table, Sql(_FLOWN_BY))
+    return EVERYTHING if table is not Table.CREW or MENTIONED_TOO in query.terms else _related(table, Sql(_FLOWN_BY))
 
 
 _FLOWN_BY = "SELECT id FROM record WHERE kind = 'mission'"

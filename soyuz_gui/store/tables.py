@@ -1,9 +1,9 @@
 """Rows of the five tables, as the library's readable views give them, and the counts to filter by."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from soyuz_gui.domain.queries import Clause, Query, Table, Years
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Table, Term, Text, Years, field_of
 from soyuz_gui.store.conditions import RELATIONS, condition, years_of
 from soyuz_gui.store.database import Database, Row
 
@@ -57,16 +57,17 @@ def count(database: Database, table: Table, query: Query) -> int:
 def facets(database: Database, table: Table, query: Query) -> list[FacetCount]:
     """The values of every field that rows can be filtered by, most frequent first, years in order.
 
-    What is chosen in a field does not hide the field's other values.
+    What is chosen in a field does not hide the field's other values, and what is chosen is always among them.
     """
     found = _facet(database, table, "year", query, pairs=years_of(table), order="value")
     for field, values in _VALUES.items():
         pairs = f"SELECT r.row, v.value FROM ({RELATIONS[table]}) r JOIN ({values}) v ON v.other = r.other"
         found += _facet(database, table, field, query, pairs=pairs, order="number DESC, value")
-    others = _without(query, "has")
     for value in ("incident", "conflict"):
-        number = count(database, table, Query((*others.terms, Clause("has", value))))
-        found += [FacetCount("has", value, number)] if number else []
+        term = Clause("has", value)
+        counted = _counted(database, table, query, term)
+        is_chosen = term in query.terms or replace(term, negated=True) in query.terms
+        found += [counted] if counted.count or is_chosen else []
     return found
 
 
@@ -108,15 +109,31 @@ def _facet(database: Database, table: Table, field: str, query: Query, *, pairs:
         f" WHERE row IN (SELECT id FROM ({_ids(table)}) WHERE {where.text}) GROUP BY value ORDER BY {order}",
         where.values,
     )
-    return [FacetCount(field, str(row["value"]), row["number"]) for row in found]
+    counts = [FacetCount(field, str(row["value"]), row["number"]) for row in found]
+    listed = {_plain(count.value) for count in counts}
+    chosen = dict.fromkeys(replace(term, negated=False) for term in query.terms if field_of(term) == field)
+    return counts + [_counted(database, table, query, term) for term in chosen if _plain(_typed(term)) not in listed]
+
+
+def _counted(database: Database, table: Table, query: Query, term: Term) -> FacetCount:
+    """How many rows a term keeps beside the choices in other fields."""
+    field = field_of(term)
+    return FacetCount(field, _typed(term), count(database, table, Query((*_without(query, field).terms, term))))
+
+
+def _typed(term: Term) -> str:
+    """The value of a term as it is typed behind its field."""
+    if isinstance(term, Years):
+        first, last = (str(year or "") for year in (term.first, term.last))
+        return first if first == last else f"{first}..{last}"
+    return term.words if isinstance(term, Text) else term.value
+
+
+def _plain(value: str) -> str:
+    """Words of a vocabulary are shown with spaces, and may be typed so."""
+    return value.replace("_", " ")
 
 
 def _without(query: Query, field: str) -> Query:
     """The query without the terms of one field."""
-
-    def is_of(term: object) -> bool:
-        if field == "year":
-            return isinstance(term, Years)
-        return isinstance(term, Clause) and term.field == field and term.value != "mention"
-
-    return Query(tuple(term for term in query.terms if not is_of(term)))
+    return Query(tuple(term for term in query.terms if field_of(term) != field or term == MENTIONED_TOO))

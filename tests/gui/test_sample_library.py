@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui import paths
@@ -246,3 +246,17 @@ def test_opening_the_sample_library_again_says_nothing(qtbot: QtBot, empty_windo
     empty_window.actions_["open_sample"].trigger()
     settle(qtbot, empty_window)
     assert empty_window.statusBar().currentMessage() == ""
+
+
+def test_two_ticks_in_one_group_mean_either(qtbot: QtBot, window: MainWindow) -> None:
+    filters, lists = window.workspace.filters, window.workspace.lists
+    rows = []
+    for number in range(2):
+        years = filters.facets.index(0, 0)
+        year = filters.facets.index(number, 0, years)
+        rows.append(filters.facets.value(year).count)
+        filters.clicked.emit(year)
+        settle(qtbot, window)
+    assert len(lists.table.rows.rows) == sum(rows) > max(rows)
+    words = [label.text() for label in lists.bar.findChildren(QLabel) if label.isVisibleTo(lists.bar)]
+    assert words[0] == "or"

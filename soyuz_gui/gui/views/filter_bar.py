@@ -39,7 +39,7 @@ class FilterBar(QWidget):
             self._flow.addWidget(hint("Everything is shown"))
         for number, part in enumerate(parts):
             if number:
-                self._flow.addWidget(hint("and"))
+                self._flow.addWidget(hint(part.joint))
             self._flow.addWidget(self._part_button(part))
         self._flow.invalidate()
         self.updateGeometry()

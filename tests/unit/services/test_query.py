@@ -64,6 +64,14 @@ def test_typed_text_means(typed: str, terms: list[Term]) -> None:
         ("year:2018.. -year:..2020", "years from 2018 and not years up to 2020"),
         ('leak "soft landing" -delay', "text “leak” and text “soft landing” and not text “delay”"),
         ("has:incident -has:conflict", "with an incident and without a conflict"),
+        ("year:1971 year:2007", "year 1971 or 2007"),
+        ("year:1971 leak year:2018..2023", "year 1971 or years 2018–2023 and text “leak”"),
+        ("crew:hague -crew:chub crew:kud", "crew “hague” or “kud” and not crew “chub”"),
+        (
+            "has:incident has:conflict has:mention",
+            "with an incident or a conflict and with people who are only mentioned",
+        ),
+        ("-year:1971 -year:2007", "not year 1971 and not year 2007"),
     ],
 )
 def test_a_query_reads_as_a_sentence(typed: str, sentence: str) -> None:
@@ -75,6 +83,15 @@ def test_every_part_can_be_taken_out() -> None:
         ("crew “hague”", '"soft landing" year:2018'),
         ("text “soft landing”", "crew:hague year:2018"),
         ("year 2018", 'crew:hague "soft landing"'),
+    ]
+
+
+def test_the_parts_of_one_field_stand_together() -> None:
+    assert [(part.joint, part.sentence, part.text) for part in parts("year:1971 leak year:2007 year:1971")] == [
+        ("and", "year 1971", "leak year:2007 year:1971"),
+        ("or", "year 2007", "year:1971 leak year:1971"),
+        ("or", "year 1971", "year:1971 leak year:2007"),
+        ("and", "text “leak”", "year:1971 year:2007 year:1971"),
     ]
 
 

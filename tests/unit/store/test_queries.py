@@ -70,6 +70,15 @@ def kept(database: Database, table: Table, query: str) -> list[str]:
         ('"2032 april"', []),
         ("-leak", ["Soyuz T-91"]),
         ("mission:T-90 -site:baikonur year:2031 leak", ["Soyuz T-90"]),
+        # any of the values of one field, all of the fields
+        ("year:2031 year:2032", ["Soyuz T-90", "Soyuz T-91"]),
+        ("year:2031 year:1999", ["Soyuz T-90"]),
+        ("mission:T-90 mission:T-91 has:incident", ["Soyuz T-90"]),
+        ("incident:leak incident:crash year:2032", []),
+        ("crew:nunez crew:lindqvist", ["Soyuz T-90"]),
+        ("-year:2031 -year:2032", []),
+        ("year:2031 year:2032 -mission:T-90", ["Soyuz T-91"]),
+        ("has:incident has:mention", ["Soyuz T-90"]),
     ],
 )
 def test_missions(filled: Database, query: str, missions: list[str]) -> None:
@@ -180,6 +189,31 @@ def test_a_facet_is_not_narrowed_by_its_own_choice(filled: Database) -> None:
     assert [(found.value, found.count) for found in counts if found.field == "year"] == [("2031", 1), ("2032", 1)]
     others = tables.facets(filled, Table.MISSIONS, parse("year:2032"))
     assert [found for found in others if found.field == "crew"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "chosen"),
+    [
+        ("crew:nunez year:2032", ("crew", "nunez", 0)),
+        ("crew:nunez", ("crew", "nunez", 1)),
+        ('-crew:"Ada Núñez" year:2032', ("crew", "Ada Núñez", 0)),
+        ("year:2031..", ("year", "2031..", 2)),
+        ("year:2031 zeppelin", ("year", "2031", 0)),
+        ("has:conflict zeppelin", ("has", "conflict", 0)),
+        ("incident:leak zeppelin", ("incident", "leak", 0)),
+    ],
+)
+def test_what_is_chosen_is_always_listed_with_what_it_keeps(
+    filled: Database, query: str, chosen: tuple[str, str, int]
+) -> None:
+    counts = tables.facets(filled, Table.MISSIONS, parse(query))
+    assert chosen in [(found.field, found.value, found.count) for found in counts]
+
+
+def test_a_vocabulary_word_typed_with_spaces_is_listed_once(filled: Database) -> None:
+    filled.execute("UPDATE record_value SET value = 'launch_abort', folded = 'launch abort' WHERE value = 'leak'")
+    counts = tables.facets(filled, Table.MISSIONS, parse('incident:"launch abort"'))
+    assert [(found.value, found.count) for found in counts if found.field == "incident"] == [("launch_abort", 1)]
 
 
 def places(database: Database, query: str) -> list[tuple[str, list[str]]]:
