@@ -24,7 +24,9 @@ class BoxLabels:
     def __init__(self, folder: Path) -> None:
         labels = rules.read(folder, "boxes")["labels"]
         self._patterns = {
-            kind: re.compile(rf"[-–•*]?\s*({rules.either(words)})\s*(?:[:—–\t-]+\s*|(?=\s\S)|$)", re.IGNORECASE)
+            kind: re.compile(
+                rf"[-–•*]?\s*({rules.either(words)})\s*(?:[:—–\t]+\s*|(?=\s\d[^.;]{{0,40}}$)|$)", re.IGNORECASE
+            )
             for kind, words in labels.items()
         }
 
@@ -50,8 +52,9 @@ class Boxes:
         """True where a heading was a line of a table, and was read as one."""
         line = scene.sentence.span
         if scene.sentence.heading and (named := [c for c in scene.craft if c.kind is CraftKind.CREWED]):
-            self._subject = self._cast.named(named[0])
-            return self._read_title(scene, named[0].span)
+            if self._text[line.start : named[0].span.start].strip(" =#*-") == "":
+                self._subject = self._cast.named(named[0])
+                return self._read_title(scene, named[0].span)
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
         flight = self._subject or self._cast.current

@@ -11,6 +11,7 @@ from datetime import timedelta
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract import lifetimes
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventKind, FoundEvent
@@ -25,6 +26,7 @@ _RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
 _OPERATOR = r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its|ship|spacecraft|capsule)\s+)*"
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
+_HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _LEAD = 3  # paragraphs in which an article names what it is about
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
@@ -41,6 +43,7 @@ class Cast:
         self.carriers: dict[int, Flight | None] = {}
         self._text = text
         self._calendar = calendar
+        self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
         self._count = 0
         self._probe: Flight | None = None
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
@@ -145,6 +148,8 @@ class Cast:
                 return self.united(self.named(craft), event, scene)
             case Reference.OTHER:
                 return self.probe_of(craft)
+            case Reference.CREW if self._are_strangers(craft):
+                return None
             case Reference.PRONOUN | Reference.CREW:
                 return self.current
             case Reference.RIDERS:
@@ -159,6 +164,11 @@ class Cast:
                     meant.soyuz = meant.soyuz or craft.soyuz
                 return meant
         return None
+
+    def _are_strangers(self, craft: FoundCraft) -> bool:
+        """True for "they" after people who stay on a station, and for "the three have been …"."""
+        behind = self.strangers_from is not None and craft.span.start >= self.strangers_from
+        return behind or bool(_HAVE_BEEN.match(self._text, craft.span.end))
 
     def probe_of(self, craft: FoundCraft) -> Flight | None:
         """The probe that was named before, where a word such as "the probe" stands for it."""
@@ -189,15 +199,21 @@ class Cast:
         self.flights.remove(flight)
         return main
 
-    def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight:
-        """The flight, or an unnamed one of its own where the clause tells of another time than the flight's."""
+    def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight | None:
+        """The flight, or an unnamed one of its own where the clause tells of another time than the flight's; None
+        where it only names or plans something that cannot be this flight's any more.
+        """
         clause = scene.clause(event.span.start)
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
-        if named or event.status is not Status.ACTUAL or not times:
+        if named or not times:
             return flight
-        told = [self._calendar.moment(time, event.status) for time in times]
-        known = flight.times_of(event.kind)
-        return self.new(clause) if any(_lie_apart(t, k) for t in told for k in known) else flight
+        told = [self._calendar.moment(time, event.looks) for time in times]
+        actual = event.status is Status.ACTUAL
+        if actual and any(_lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
+            return self.new(clause)
+        if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
+            return flight
+        return self.new(clause) if actual and not event.noun else None
 
 
 def _lie_apart(one: PartialTime, other: PartialTime) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 
+_NEAR = 20
 _REACH = 90  # characters between the words that say "aboard" and the first of the people
 
 
@@ -48,6 +49,7 @@ class CrewReader:
         self._elsewhere = re.compile(
             rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE
         )
+        self._staying = re.compile(rf"[\s,)]*{rules.patterns(words['staying']['verbs'])}(?![\w-])", re.IGNORECASE)
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
         )
@@ -64,6 +66,13 @@ class CrewReader:
         if aboard and not self._gap.fullmatch(text, aboard.end, people.start):
             aboard = None
         elsewhere = self._last(self._elsewhere, text, *region)
+        if (
+            elsewhere
+            and aboard
+            and 0 < aboard.start - elsewhere.end < _NEAR
+            and "," not in text[elsewhere.end : aboard.start]
+        ):
+            aboard = None  # "the backup crew was", "in command of two crew members,"
         if elsewhere and (not aboard or elsewhere.end >= aboard.end):
             return Cue(Whereabouts.ELSEWHERE, elsewhere)
         if aboard:
@@ -73,6 +82,10 @@ class CrewReader:
     def rides(self, text: str, people: Span, end: int) -> bool:
         """True where the list is followed by a verb of riding: "A, B and C blasted off …"."""
         return bool(self._riding.match(text, people.end, end))
+
+    def stay(self, text: str, people: Span, end: int) -> bool:
+        """True where the list is followed by words for being there already: "A and B remain aboard the station"."""
+        return bool(self._staying.match(text, people.end, end))
 
     def take_part(self, text: str, people: Span, event: Span) -> bool:
         """True where nothing but auxiliary words stands between a list and an event: "A and B were to dock"."""

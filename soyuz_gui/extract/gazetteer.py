@@ -77,7 +77,9 @@ class Gazetteer:
         first = stations[0].name if stations else self._usual_station
         for match in self._generic_station.finditer(text):
             span = Span(match.start(), match.end())
-            beside = any(-1 <= name.span.start - span.end <= 1 or -1 <= span.start - name.span.end <= 1 for name in stations)
+            beside = any(
+                -1 <= name.span.start - span.end <= 1 or -1 <= span.start - name.span.end <= 1 for name in stations
+            )
             if not beside and not any(name.span.overlaps(span) for name in named):
                 meant = next((name.name for name in reversed(stations) if name.span.end <= span.start), first)
                 yield FoundName(span, "stations", meant)
@@ -91,7 +93,9 @@ class Gazetteer:
         for match in self._landing_shape.finditer(text):
             group = 1 if match[1] else 2
             if not self._starts_with_name(match[group]):
-                yield FoundName(Span(match.start(group), match.end(group)), "landing_areas", re.sub(r"\s+", " ", match[group]))
+                yield FoundName(
+                    Span(match.start(group), match.end(group)), "landing_areas", re.sub(r"\s+", " ", match[group])
+                )
         for match in self._site_shape.finditer(text):
             if match[1].split()[0] not in ("The", "A", "Russian", "Russia"):
                 yield FoundName(Span(match.start(), match.end()), "sites", match[0])

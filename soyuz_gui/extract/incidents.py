@@ -11,6 +11,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 
 _LONGEST_CAUSE = 140
+_UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
 _REACH = "{0,90}"  # characters between the two words of a pair
 
 
@@ -60,7 +61,8 @@ class IncidentFinder:
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 span = Span(match.start(), match.end())
                 before = text[max(sentence.start, span.start - 40) : span.start]
-                if not self._unreal.search(before) and not any(other.span.overlaps(span) for other in found):
+                unreal = self._unreal.search(before) or _UNREAL_WITHIN.search(text, span.start, span.end)
+                if not unreal and not any(other.span.overlaps(span) for other in found):
                     found.append(FoundIncident(span, kind, outcome, f"incident.{kind}", rank))
         return sorted(found, key=lambda incident: incident.span)
 

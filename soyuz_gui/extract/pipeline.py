@@ -10,6 +10,7 @@ from pathlib import Path
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import CraftKind, Extraction, IncidentKind, Mention, MentionKind, Status
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.boxes import BoxLabels
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import CraftFinder, FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader
@@ -24,6 +25,7 @@ from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
+from soyuz_gui.extract.zones import zoned
 
 _DATED = re.compile(r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
 _NAME_MENTIONS = {
@@ -49,6 +51,7 @@ class Extractor:
         self._crews = CrewReader(rules_folder)
         self._events = EventFinder(rules_folder)
         self._incidents = IncidentFinder(rules_folder)
+        self._boxes = BoxLabels(rules_folder)
         sites = rules.either(self._gazetteer.names["sites"])
         self._site_after = re.compile(
             rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{sites}"
@@ -77,12 +80,12 @@ class Extractor:
         crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
         roster = Roster(self._catalogue, crewed)
         people = self._people.find(text, names, prose, roster)
-        if self._prose.speaks_of_fiction(text) and not any(person.known for person in people):
-            return Extraction()
-        scenes = list(self._scenes(text, sentences, names, craft, people))
+        scenes = zoned(self._scenes(text, sentences, names, craft, people))
         calendar = self._calendar(scenes, published)
-        story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones, roster)
+        story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones, roster, self._boxes)
         story.read(scenes)
+        if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
+            return Extraction()
         spaceflight = self._prose.speaks_of_spaceflight(text)
         crews = self._prose.speaks_of_crews(text)
         identities = self._identities(story.flights, people)
@@ -99,11 +102,12 @@ class Extractor:
         people: list[FoundPerson],
     ) -> Iterator[Scene]:
         lists = self._people.lists(people)
+        undated = _without_numbers(text, craft)
         for sentence in sentences:
             span = sentence.span
             intervals = tuple(self._times.intervals(text, span.start, span.end))
             incidents = tuple(self._incidents.find(text, span))
-            times = tuple(self._times.times(text, span.start, span.end))
+            times = tuple(self._times.times(undated, span.start, span.end))
             within = tuple(c for c in craft if span.covers(c.span))
             yield Scene(
                 sentence,
@@ -163,6 +167,13 @@ class Extractor:
                 found[person.name] = bearers[0].id
         return found
 
+    def _is_fact(self, story: Story, people: list[FoundPerson]) -> bool:
+        """True for an article with films in it that names a known traveller, or dates what flew as it should."""
+        if any(person.known for person in people) or any(self._is_confirmed(flight) for flight in story.flights):
+            return True
+        strange = [f for f in story.flights if not (f.designation and self._catalogue.flight_named(f.designation))]
+        return any(s.moment and s.moment.year for flight in strange for s in flight.statements)
+
     def _is_confirmed(self, flight: Flight) -> bool:
         """True for a flight that the catalogue has under this designation, in the years that the article tells of."""
         known = self._catalogue.flight_named(flight.designation) if flight.designation else None
@@ -188,6 +199,14 @@ class Extractor:
         for traveller in travellers:
             for person in traveller.mentions:
                 yield Mention(person.span, MentionKind.PERSON, traveller.name, "person.name", traveller.key)
+
+
+def _without_numbers(text: str, craft: list[FoundCraft]) -> str:
+    """The text, as long, without the designations, whose numbers begin no dates: "in Soyuz 15 August 26, 1974"."""
+    for found in craft:
+        if found.reference is Reference.NAMED and found.designation[-1].isdigit():
+            text = text[: found.span.start] + "x" * len(found.span) + text[found.span.end :]
+    return text
 
 
 def _time_label(time: FoundTime) -> str:

@@ -14,9 +14,12 @@ _HEADING_WORDS = 14
 _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
+_TABLE_LINE = re.compile(r"[-–•*▪◦]\s+[A-Z][\w -]{2,28}:\s")  # "- Launch Date: 1971-06-06"
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b")  # a line with a clock time tells something, as tickers do
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b"
+)  # a line with a clock time tells something, as tickers do
 _LONGEST_DATELINE = 80
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
 _BREAK = re.compile(r"[;|+]\s*$")
@@ -114,7 +117,7 @@ class ProseReader:
             in_links = False
             if self._no_prose.match(words):
                 continue
-            if _BULLET.match(words) and not sentence_like:
+            if _BULLET.match(words) and not sentence_like and not _TABLE_LINE.match(words):
                 continue
             yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not _CLOCK.search(words)
 

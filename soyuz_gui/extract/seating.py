@@ -65,6 +65,10 @@ class Seating:
         self._note(scene, people)
         if self._seat_known(scene, people):
             return
+        if self._crews.stay(self._text, people.span, scene.sentence.span.end):
+            self._bystanders = people
+            self._cast.strangers_from = people.span.end
+            return
         rides = self._rides(scene, people)
         if craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
@@ -13,6 +13,7 @@ from soyuz_gui.extract.flights import Flight, Statement
 
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication.
 _TOLD, _COUNTED, _ASSUMED = 0.9, 0.75, 0.7
+_RECENT = timedelta(days=3)
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
 
 _ANCHORS = (  # the words of an interval's anchor, and what they name
@@ -21,6 +22,16 @@ _ANCHORS = (  # the words of an interval's anchor, and what they name
     (EventKind.LAUNCH, re.compile(r"launch|lift|blast|take-?off|taking off|leaving|start|setting off")),
     (EventKind.LANDING, re.compile(r"landing|touchdown|splash|return")),
 )
+
+# Events of one day, as a rule, of which one may be told with a clock time only.
+_PARTNERS = {
+    (EventKind.DOCKING, Status.ACTUAL): (_LAUNCH,),
+    (EventKind.LANDING, Status.ACTUAL): ((EventKind.UNDOCKING, Status.ACTUAL), _LAUNCH),
+    (EventKind.UNDOCKING, Status.ACTUAL): ((EventKind.LANDING, Status.ACTUAL),),
+    (EventKind.LANDING, Status.PLANNED): ((EventKind.UNDOCKING, Status.PLANNED),),
+    (EventKind.UNDOCKING, Status.PLANNED): ((EventKind.LANDING, Status.PLANNED),),
+    (EventKind.DOCKING, Status.PLANNED): ((EventKind.LAUNCH, Status.PLANNED),),
+}
 
 Times = dict[tuple[EventKind, Status], list["SettledTime"]]
 
@@ -50,7 +61,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
             times.setdefault((kind, statement.event.status), []).append(settled)
     for kind, counted in [*_counted(flight, times)]:
         times.setdefault((kind, Status.ACTUAL), []).append(counted)
-    _share_days(times, published)
+    _share_days(times, published, aborted=aborted)
     return {key: _most_exact(told) for key, told in times.items()}
 
 
@@ -86,19 +97,26 @@ def _base(times: Times, kind: EventKind) -> PartialTime | None:
     return next((moment for moment in moments if moment.hour is not None), next(iter(moments), None))
 
 
-def _share_days(times: Times, published: date | None) -> None:
-    """Clock times take the day that another statement gives for their event, or for the launch they followed."""
+def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:
+    """Clock times take the day that another statement gives for their event, or for the one that goes with it."""
     for key, told in times.items():
         days = _days(told)
-        if not days and key == _DOCKING:
-            days = _days(times.get(_LAUNCH, []))
+        for other in _PARTNERS.get(key, ()) if not days else ():
+            if other != _LAUNCH or key == _DOCKING or aborted:
+                days = days or _days(times.get(other, []))
         if not days and key == _LAUNCH:
             days = _days([t for t in times.get(_DOCKING, []) if _has_counted(times)])
         if days:
             times[key] = [replace(t, moment=_on_day(t.moment, days[0])) for t in told]
-        elif published and not any(_days(others) for others in times.values()):
+        elif published and key[1] is Status.ACTUAL and not _is_old(times, published):
             today = PartialTime.on(published)
             times[key] = [replace(t, moment=_on_day(t.moment, today), confidence=_ASSUMED) for t in told]
+
+
+def _is_old(times: Times, published: date) -> bool:
+    """True where everything that the article dates of a flight lies long before the report."""
+    days = [day for others in times.values() for moment in _days(others) if (day := moment.day_date())]
+    return bool(days) and all(published - day > _RECENT for day in days)
 
 
 def _has_counted(times: Times) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import Status
+from soyuz_gui.extract.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
 from soyuz_gui.extract.crews import CrewReader
@@ -30,6 +31,7 @@ class Story:
         incidents: IncidentFinder,
         zones: dict[str, str],
         roster: Roster,
+        labels: BoxLabels,
     ) -> None:
         self.day_of_report = calendar.published
         self._calendar = calendar
@@ -37,6 +39,7 @@ class Story:
         self._seating = Seating(text, self._cast, crews, roster)
         self._telling = Telling(text, self._cast, calendar, zones)
         self._mishaps = Mishaps(text, self._cast, calendar, incidents)
+        self._boxes = Boxes(text, self._cast, calendar, labels)
 
     @property
     def flights(self) -> list[Flight]:
@@ -58,8 +61,9 @@ class Story:
         for scene in scenes:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
                 self._cast.focus = self._cast.main
+                self._cast.strangers_from = None
             self._cast.enter(scene)
-            if not scene.sentence.heading:
+            if not self._boxes.read(scene) and not scene.sentence.heading:
                 self._seating.read(scene, before)
                 self._telling.read(scene)
                 self._mishaps.read(scene)

@@ -24,9 +24,7 @@ _EVENTS_OF = {
 _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
-_NOT_BOUND_FOR = re.compile(
-    r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$"
-)
+_NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 
 
 class Telling:
@@ -57,6 +55,8 @@ class Telling:
                 continue
             times, intervals = scene.times_of(found), scene.intervals_of(found)
             flight = self._cast.at_that_time(flight, event, times, scene)
+            if flight is None:
+                continue
             if event.noun and not (times or intervals):
                 continue
             if event.bare:
@@ -101,9 +101,7 @@ class Telling:
         for interval in intervals:
             evidence = hull(event.span, interval.span)
             rule = f"{event.rule}+interval"
-            flight.statements.append(
-                Statement(event, evidence, None, interval.span, interval, self._told, False, rule)
-            )
+            flight.statements.append(Statement(event, evidence, None, interval.span, interval, self._told, False, rule))
         for time in times:
             moment = self._calendar.moment(time, event.looks, *zones)
             rule = f"{event.rule}+{time.rule}"

@@ -299,7 +299,9 @@ _UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
 _RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?")  # "13:21 in Baikonur, 08:21 in Cologne"
+_ELSEWHERE = re.compile(
+    r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?"
+)  # "13:21 in Baikonur, 08:21 in Cologne"
 _GLUE = re.compile(
     r"[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
 )

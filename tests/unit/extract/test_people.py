@@ -84,10 +84,7 @@ def test_names_of_many_shapes(unaided: Extractor, name: str) -> None:
         "Prime Minister Carl Weber was told on Monday.",
         "They will join cosmonaut Carl Weber on the station.",
         "The wife of Carl Weber watched.",
-        pytest.param(
-            "The backup crew was cosmonaut Carl Weber.",
-            marks=pytest.mark.xfail(strict=True, reason="“crew was” counts for more than “backup”"),
-        ),
+        "The backup crew was cosmonaut Carl Weber.",
     ],
 )
 def test_who_does_not_ride(unaided: Extractor, second: str) -> None:

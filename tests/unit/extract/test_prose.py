@@ -28,7 +28,6 @@ def test_what_is_no_prose_states_nothing(unaided: Extractor, rest: str) -> None:
     assert facts(unaided, f"{STORY}\n\n{rest}\n") == FACTS
 
 
-@pytest.mark.xfail(strict=True, reason="one word of fiction voids an article whose crew the catalogue does not know")
 @pytest.mark.parametrize(
     "rest", ["In the film, a spaceship landed on 9 June 2031.", "They will shoot a film.", "The film crew waited."]
 )
