@@ -10,7 +10,7 @@ import pytest
 from soyuz_gui.extract.pipeline import Extractor
 from tests.unit.extract import hostile
 
-SHORT, TIMES_LONGER, BOUND = 3000, 4, 6.0
+SHORT, TIMES_LONGER, BOUND = 2000, 4, 6.0
 TICK = 0.004  # seconds
 
 
