@@ -51,10 +51,10 @@ class Boxes:
     def read(self, scene: Scene) -> bool:
         """True where a heading was a line of a table, and was read as one."""
         line = scene.sentence.span
-        if scene.sentence.heading and (named := [c for c in scene.craft if c.kind is CraftKind.CREWED]):
-            if self._text[line.start : named[0].span.start].strip(" =#*-") == "":
-                self._subject = self._cast.named(named[0])
-                return self._read_title(scene, named[0].span)
+        named = [c for c in scene.craft if c.kind is CraftKind.CREWED] if scene.sentence.heading else []
+        if named and not self._text[line.start : named[0].span.start].strip(" =#*-"):
+            self._subject = self._cast.named(named[0])
+            return self._read_title(scene, named[0].span)
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
         flight = self._subject or self._cast.current

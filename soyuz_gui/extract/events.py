@@ -121,9 +121,10 @@ class EventFinder:
 
     def _departures(self, text: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
         for match in self._leaving.finditer(text, clause.start, clause.end):
-            if site_after.match(text, match.end()):
-                if event := self._event(text, clause, Span(match.start(), match.end()), EventKind.LAUNCH, "leaving"):
-                    yield event
+            span = Span(match.start(), match.end())
+            left = site_after.match(text, span.end)
+            if left and (event := self._event(text, clause, span, EventKind.LAUNCH, "leaving")):
+                yield event
 
     def _event(self, text: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
         if self._foreign.match(text, span.end):

@@ -119,7 +119,7 @@ class Assembly:
         return Extraction(tuple(sorted(known)), tuple(self._subjects), tuple(facts))
 
     def _is_about_people_in_space(self, flights: list[Flight]) -> bool:
-        """Names such as Apollo and Gemini mean much else: they need travellers, or words of spaceflight, beside them."""
+        """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
         crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
         unmistakable = any(flight.designation.startswith(_UNMISTAKABLE) for flight in crewed)
         stations = any(incident.of_station for incident in self._story.incidents)

@@ -87,14 +87,16 @@ class PeopleFinder:
         particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
         nickname = rf"[\"“][{upper}][{lower}]+[\"”]"
         self._run = re.compile(
-            rf"(?<![\w-])(?:{token}|{initial})(?:[ \u00a0](?:{token}|{initial}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
+            rf"(?<![\w-])(?:{token}|{initial})"
+            rf"(?:[ \u00a0](?:{token}|{initial}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
         )
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
         self._country = re.compile(rf"(?<!\w){self._modifiers.country}(?!\w)")
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
         self._glue = re.compile(
-            r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&|accompanied by|with)\b[\s,]*)?"
+            r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&"
+            r"|accompanied by|with)\b[\s,]*)?"
             r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*",
             re.IGNORECASE,
         )

@@ -23,7 +23,7 @@ from soyuz_gui.extract.people import FoundPerson, PeopleFinder
 from soyuz_gui.extract.prose import ProseReader, Sentence, flowing
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.story import Story
+from soyuz_gui.extract.story import Readers, Story
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
 from soyuz_gui.extract.zones import zoned
 
@@ -48,10 +48,11 @@ class Extractor:
         self._gazetteer = Gazetteer(rules_folder, catalogue)
         self._craft = CraftFinder(rules_folder)
         self._people = PeopleFinder(rules_folder, catalogue)
-        self._crews = CrewReader(rules_folder)
         self._events = EventFinder(rules_folder)
         self._incidents = IncidentFinder(rules_folder)
-        self._boxes = BoxLabels(rules_folder)
+        self._readers = Readers(
+            CrewReader(rules_folder), self._incidents, BoxLabels(rules_folder), self._times.site_zones
+        )
         sites = rules.either(self._gazetteer.names["sites"])
         self._site_after = re.compile(
             rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{sites}"
@@ -82,7 +83,7 @@ class Extractor:
         people = self._people.find(text, names, prose, roster)
         scenes = zoned(self._scenes(text, sentences, names, craft, people))
         calendar = self._calendar(scenes, published)
-        story = Story(text, calendar, self._crews, self._incidents, self._times.site_zones, roster, self._boxes)
+        story = Story(text, calendar, roster, self._readers)
         story.read(scenes)
         if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
             return Extraction()
@@ -130,8 +131,8 @@ class Extractor:
     ) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
 
-        "Six hours after launch" only counts from a launch, unless it dates the launch too; a port relocation is no departure; what failed to
-        dock has not docked.
+        "Six hours after launch" only counts from a launch, unless it dates the launch too; a port relocation is no
+        departure; what failed to dock has not docked.
         """
         moved = self._events.is_relocation(text, sentence.span)
         seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in craft)
@@ -142,13 +143,14 @@ class Extractor:
                 counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
                 if counted_from and not _DATED.match(text, event.span.end):
                     continue
-                if failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text):
-                    event = replace(event, kind=EventKind.DOCKING)  # "a second attempt is planned"
-                port = event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-                no_event = outside or (moved and port) or (failed and event.kind is EventKind.DOCKING)
-                if counted_from:
-                    event = replace(event, status=Status.ACTUAL)
-                yield replace(event, void=True) if no_event and event.status is Status.ACTUAL else event
+                # "a second attempt is planned"
+                again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
+                kind = EventKind.DOCKING if again else event.kind
+                status = Status.ACTUAL if counted_from else event.status
+                port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
+                no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
+                void = event.void or (no_event and status is Status.ACTUAL)
+                yield replace(event, kind=kind, status=status, void=void)
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None

@@ -1,6 +1,7 @@
 """Reads an article from its first sentence to its last: who is aboard, what happened, what went wrong."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import Status
@@ -20,26 +21,27 @@ _LEAD = 3  # paragraphs
 _RECENT = timedelta(days=3)
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What reads words by rule files, made once for all articles; `zones` has the local times of places."""
+
+    crews: CrewReader
+    incidents: IncidentFinder
+    labels: BoxLabels
+    zones: dict[str, str]
+
+
 class Story:
     """What an article tells, flight by flight; filled by reading its scenes in order."""
 
-    def __init__(
-        self,
-        text: str,
-        calendar: Calendar,
-        crews: CrewReader,
-        incidents: IncidentFinder,
-        zones: dict[str, str],
-        roster: Roster,
-        labels: BoxLabels,
-    ) -> None:
+    def __init__(self, text: str, calendar: Calendar, roster: Roster, readers: Readers) -> None:
         self.day_of_report = calendar.published
         self._calendar = calendar
         self._cast = Cast(text, calendar)
-        self._seating = Seating(text, self._cast, crews, roster)
-        self._telling = Telling(text, self._cast, calendar, zones)
-        self._mishaps = Mishaps(text, self._cast, calendar, incidents)
-        self._boxes = Boxes(text, self._cast, calendar, labels)
+        self._seating = Seating(text, self._cast, readers.crews, roster)
+        self._telling = Telling(text, self._cast, calendar, readers.zones)
+        self._mishaps = Mishaps(text, self._cast, calendar, readers.incidents)
+        self._boxes = Boxes(text, self._cast, calendar, readers.labels)
 
     @property
     def flights(self) -> list[Flight]:

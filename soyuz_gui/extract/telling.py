@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import CHAINS, Cast
 from soyuz_gui.extract.events import EventKind, FoundEvent
@@ -123,17 +124,19 @@ class Telling:
         return self._zones["landing" if event.kind in (EventKind.LANDING, EventKind.UNDOCKING) else "launch"]
 
     def _read_places(self, scene: Scene) -> None:
-        for name in scene.names:
+        for name in (self._as_landing_area(scene, name) for name in scene.names):
             event = self._event_for(scene, name)
-            if name.kind == "sites" and event is None:
-                name = replace(name, kind="landing_areas")  # shuttles come home to where they left
-                event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
             if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
                 continue
             status = event.status if event else Status.ACTUAL
             evidence = hull(event.span, name.span) if event else name.span
             flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
+
+    def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
+        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""
+        launched = name.kind != "sites" or self._event_for(scene, name)
+        return name if launched else replace(name, kind="landing_areas")
 
     def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
         """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""
