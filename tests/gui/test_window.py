@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from soyuz_gui.gui.dialogs.shortcuts import shortcuts_html
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import RecordRef, to_record
 from soyuz_gui.gui.settings import Settings
-from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.theme import Scheme, Theme
 from soyuz_gui.services import log
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.exporting import Dialect, Format
@@ -562,3 +562,20 @@ def test_whatever_takes_the_keyboard_has_a_name_for_screen_readers(qtbot: QtBot,
     ]
     assert nameless == []
     window.findChild(ExportDialog).reject()
+
+
+@pytest.mark.parametrize("start", [Scheme.LIGHT, Scheme.DARK])
+def test_every_widget_follows_when_the_colours_are_switched(qtbot: QtBot, window: MainWindow, start: Scheme) -> None:
+    window.theme.choose(start)
+    QApplication.processEvents()
+    other = Scheme.DARK if start is Scheme.LIGHT else Scheme.LIGHT
+    window.actions_[f"theme_{other}"].trigger()
+    QApplication.processEvents()
+    wanted = QApplication.palette()
+    wrong = [
+        (widget, role)
+        for widget in window.findChildren(QWidget)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.Base)
+        if widget.palette().color(QPalette.ColorGroup.Active, role) != wanted.color(QPalette.ColorGroup.Active, role)
+    ]
+    assert wrong == []

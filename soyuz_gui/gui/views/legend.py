@@ -33,8 +33,8 @@ class Legend(QWidget):
         layout = FlowLayout(self, spacing=8, line_spacing=3)
         for box in self._boxes.values():
             layout.addWidget(box)
-        theme.changed.connect(self._draw_swatches)
-        self._draw_swatches()
+        theme.changed.connect(self._colour)
+        self._colour()
         self.count(())
 
     @property
@@ -53,7 +53,6 @@ class Legend(QWidget):
     def _make_box(self, kind: MentionKind, checked: bool) -> QCheckBox:
         box = QCheckBox(TITLES[kind], self)
         box.setIconSize(SWATCH)
-        box.setStyleSheet(VISIBLE_BOXES)
         box.setChecked(checked)
         box.setToolTip(f"Show or hide the marks of kind “{TITLES[kind].lower()}”")
         box.toggled.connect(self._tell)
@@ -64,8 +63,12 @@ class Legend(QWidget):
         self._settings.save_words(SETTING, sorted(hidden))
         self.hidden_changed.emit(hidden)
 
-    def _draw_swatches(self) -> None:
+    def _colour(self) -> None:
+        """Draw the swatches in the colours of the theme, and give the boxes its style anew: Qt leaves the palette of
+        widgets with a style sheet as it was.
+        """
         for kind, box in self._boxes.items():
+            box.setStyleSheet(VISIBLE_BOXES)
             pixmap = QPixmap(SWATCH * SHARPNESS)
             pixmap.setDevicePixelRatio(SHARPNESS)
             pixmap.fill(Qt.GlobalColor.transparent)
