@@ -1,5 +1,6 @@
 """Window or command line? The only module that knows both; it imports the window last, and only when asked."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -18,6 +19,7 @@ class WindowError(UserError):
 
 
 def _open_window(library: Path | None) -> int:
+    gc.disable()  # nothing of a start is garbage; the window enables it again when it is there
     try:
         from soyuz_gui.gui import app  # noqa: PLC0415
     except ImportError as error:

@@ -1,5 +1,6 @@
 """Start and stop of the windowed program."""
 
+import gc
 import os
 import signal
 import sys
@@ -42,6 +43,7 @@ def run(library: Path | None) -> int:
 def _begin(app: QApplication, window: MainWindow, library: Path | None) -> None:
     app.setWindowIcon(application_icon())
     window.start(library)
+    gc.enable()
 
 
 def has_screen() -> bool:

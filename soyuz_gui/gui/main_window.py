@@ -1,6 +1,6 @@
 """The window: menus, toolbar, status line, and what the actions do. It wires; the panes and jobs do the work."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,14 +34,13 @@ class MainWindow(QMainWindow):
     """One library in one window.
 
     The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
-    delays the first paint. `workspace`, `welcome` and `commands` exist from then on.
+    delays the first paint. `workspace` and `commands` exist from then on.
     Signal: `first_painted()`, once the frame is on the screen.
     """
 
     first_painted = Signal()
 
     workspace: "Workspace"
-    welcome: "Welcome"
     commands: "Commands"
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -80,17 +79,24 @@ class MainWindow(QMainWindow):
         """Put the panes into the frame, and life into the actions."""
         # Loaded now: they would double the time to the first paint.
         from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
-        from soyuz_gui.gui.views.welcome import Welcome  # noqa: PLC0415
         from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
 
         self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
-        self.welcome = Welcome(self.actions_)
         self.commands = Commands(self)
-        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
         self._panes_menu.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
         self._link_panes()
         self._is_furnished = True
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """The first page, made when there is no library to show."""
+        from soyuz_gui.gui.views.welcome import Welcome  # noqa: PLC0415
+
+        page = Welcome(self.actions_)
+        page.library_requested.connect(self.open_library)
+        self._pages.addWidget(page)
+        return page
 
     def open_library(self, path: Path, create: bool = False) -> None:
         """Open a library in place of the one that is open."""
@@ -169,7 +175,6 @@ class MainWindow(QMainWindow):
         workspace.lists.copy_requested.connect(self.commands.copy_rows)
         workspace.lists.export_requested.connect(self.commands.export)
         workspace.navigator.location_changed.connect(lambda _place: self._show_history())
-        self.welcome.library_requested.connect(self.open_library)
         self.actions_.connect_to(self.commands)
 
     def show_library(self, path: Path | None) -> None:
