@@ -4,7 +4,7 @@ from soyuz_gui.domain.facts import Attribute, MentionKind, RecordKind
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import ArticleView, Evidence, Highlight, SearchHit
@@ -96,9 +96,9 @@ def _of_fact(text: str, fact: Evidence) -> Highlight:
 
 def _tooltip(fact: Evidence) -> str:
     about = f"{fact.subject.label}: " if fact.subject else ""
-    planned = " (planned)" if fact.status == "planned" else ""
     value = fact.target.label if fact.target else _readable(fact)
-    return f"{about}{attribute_title(fact.attribute).lower()} {value}{planned} · {fact.rule}"
+    shown = as_planned(value) if fact.status == "planned" else value
+    return f"{about}{attribute_title(fact.attribute).lower()} {shown} · {fact.rule}"
 
 
 def _readable(fact: Evidence) -> str:

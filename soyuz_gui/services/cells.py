@@ -24,7 +24,12 @@ def shown(values: Values, column: Column) -> str | int | None:
         return value
     text = f"{value:.2f}" if isinstance(value, float) else _readable(str(value), column)
     planned = column.status and values[column.status] == "planned"
-    return f"{text} (planned)" if planned else text
+    return as_planned(text) if planned else text
+
+
+def as_planned(text: str) -> str:
+    """A plan marked as one. The mark goes first: a narrow column cuts off what comes last."""
+    return f"planned {text}"
 
 
 def exact(values: Values, column: Column) -> Cell:

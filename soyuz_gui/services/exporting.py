@@ -82,7 +82,7 @@ def cell_maker(request: ExportRequest) -> Callable[[Values, Column], Cell]:
         if _for_excel(request):
             return _guarded(_excel(values, column), marked=bool(marked))
         value = cells.exact(values, column)
-        return f"{value} (planned)" if marked and value not in (None, "") else value
+        return cells.as_planned(str(value)) if marked and value not in (None, "") else value
 
     return make
 
@@ -115,7 +115,7 @@ def _excel(values: Values, column: Column) -> Cell:
 def _guarded(value: Cell, marked: bool) -> Cell:
     if not isinstance(value, str) or not value:
         return value
-    text = f"{value} (planned)" if marked else value
+    text = cells.as_planned(value) if marked else value
     return f"'{text}" if text.startswith(_RISKY) and not _HARMLESS.fullmatch(text) else text
 
 

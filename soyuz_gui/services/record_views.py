@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import ArticleLink, Evidence, RecordLink, RecordView, SpellingView, ValueView
@@ -109,7 +109,7 @@ def _subtitle(kind: RecordKind, record: Row, values: list[ValueView]) -> str:
 
 def _said(value: ValueView) -> str:
     text = readable_time(value.value) if value.attribute == Attribute.DATE else readable_words(value.value)
-    return f"{text} (planned)" if value.status == "planned" else text
+    return as_planned(text) if value.status == "planned" else text
 
 
 def _articles(database: Database, record_id: int) -> tuple[ArticleLink, ...]:

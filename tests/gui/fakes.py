@@ -113,7 +113,7 @@ MARKS = {
 VALUES: dict[Table, dict[int, dict[str, str | int]]] = {
     Table.MISSIONS: {
         1: {"mission": "Soyuz T-90", "launch": "2031-05-03", "site": "Plesetsk", "crew": "Ada Núñez", "sources": 2},
-        2: {"mission": "Soyuz T-91", "launch": "2032-04-09 (planned)", "sources": 1},
+        2: {"mission": "Soyuz T-91", "launch": "planned 2032-04-09", "sources": 1},
     },
     Table.CREW: {3: {"person": "Ada Núñez", "flights": 1, "sources": 2}},
     Table.INCIDENTS: {4: {"incident": "Soyuz T-90 leak, June 2031", "kind": "leak", "sources": 1}},

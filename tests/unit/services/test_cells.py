@@ -50,7 +50,7 @@ def test_a_cell_does_not_say_again_what_its_title_says() -> None:
 
 
 def test_people_see_words_and_plans() -> None:
-    assert cells.shown(VALUES, LAUNCH) == "2031-05-03 11:30 (planned)"
+    assert cells.shown(VALUES, LAUNCH) == "planned 2031-05-03 11:30"
     assert cells.shown({**VALUES, "launch_status": "actual"}, LAUNCH) == "2031-05-03 11:30"
     assert cells.shown(VALUES, KIND) == "launch abort"
     assert cells.shown(VALUES, COUNT) == 3
