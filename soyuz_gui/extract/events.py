@@ -70,84 +70,82 @@ class EventFinder:
             for form in ("planned", "past", "nouns", "base"):
                 if form not in words[kind]:
                     continue
-                pattern = re.compile(rf"(?<![\w-]){rules.patterns(words[kind][form])}(?![\w-])", re.IGNORECASE)
+                pattern = rules.caseless(rf"(?<![\w-]){rules.patterns(words[kind][form])}(?![\w-])")
                 self._forms.append((kind, form, pattern))
-        self._leaving = re.compile(rf"(?<![\w-]){rules.patterns(words['launch']['leaving'])}(?![\w-])")
+        self._leaving = rules.caseless(rf"(?<![\w-]){rules.patterns(words['launch']['leaving'])}(?![\w-])")
         status = words["status"]
-        self._planned = re.compile(
-            rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$", re.IGNORECASE
-        )
-        self._plan_word = re.compile(rf"(?<!\w){rules.either(status['plans'])}(?!\w)", re.IGNORECASE)
-        self._planned_after = re.compile(rules.patterns(status["planned_after"]), re.IGNORECASE)
-        self._planned_right_after = re.compile(rules.patterns(status["planned_right_after"]), re.IGNORECASE)
-        self._hypothetical = re.compile(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)", re.IGNORECASE)
-        self._negated = re.compile(
-            rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE
-        )
+        self._planned = rules.caseless(rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$")
+        self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w)")
+        self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
+        self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
+        self._hypothetical = rules.caseless(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)")
+        self._negated = rules.caseless(rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$")
         state = words["state"]
-        self._state_before = re.compile(rf"(?<!\w){rules.either(state['before'])}\s+$", re.IGNORECASE)
+        self._state_before = rules.caseless(rf"(?<!\w){rules.either(state['before'])}\s+$")
         self._state_verbs = frozenset(state["verbs"])
-        self._foreign = re.compile(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)", re.IGNORECASE)
-        self._relocation = re.compile(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)", re.IGNORECASE)
-        self._asides = re.compile(rf"(?<![\w-]){rules.patterns(words['aside']['patterns'])}(?![\w-])", re.IGNORECASE)
-        self._missed = re.compile(rf"(?<!\w){rules.either(status['missed'])}(?!\w)", re.IGNORECASE)
+        self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
+        self._relocation = rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
+        self._asides = rules.caseless(rf"(?<![\w-]){rules.patterns(words['aside']['patterns'])}(?![\w-])")
+        self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
         self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
-        self._success = re.compile(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)", re.IGNORECASE)
+        self._success = rules.caseless(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)")
 
-    def find(self, text: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:
+    def find(self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:
         """The events of a clause, in order. `site_after` matches "the Baikonur Cosmodrome" after "left"."""
         found: list[FoundEvent] = []
         for kind, form, pattern in self._forms:
-            for match in pattern.finditer(text, clause.start, clause.end):
+            for match in pattern.finditer(lowered, clause.start, clause.end):
                 span = Span(match.start(), match.end())
                 if not any(other.span.overlaps(span) for other in found) and (
-                    event := self._event(text, clause, span, kind, form)
+                    event := self._event(lowered, clause, span, kind, form)
                 ):
                     found.append(event)
-        found += self._departures(text, clause, site_after)
-        for match in self._asides.finditer(text, clause.start, clause.end):
+        found += self._departures(text, lowered, clause, site_after)
+        for match in self._asides.finditer(lowered, clause.start, clause.end):
             span = Span(match.start(), match.end())
             if not any(other.span.overlaps(span) for other in found):
                 found.append(_void(span, EventKind.LAUNCH, Status.ACTUAL, "aside"))
         return sorted(found, key=lambda event: event.span)
 
-    def is_relocation(self, text: str, sentence: Span) -> bool:
+    def is_relocation(self, lowered: str, sentence: Span) -> bool:
         """True for a sentence that tells of a craft moving to another port."""
-        return bool(self._relocation.search(text, sentence.start, sentence.end))
+        return bool(self._relocation.search(lowered, sentence.start, sentence.end))
 
     def is_outside(self, text: str, sentence: Span) -> bool:
         """True for a sentence that tells of people outside a station, or under water."""
         return bool(self._outside.search(text, sentence.start, sentence.end))
 
-    def _departures(self, text: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
-        for match in self._leaving.finditer(text, clause.start, clause.end):
+    def _departures(
+        self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]
+    ) -> Iterator[FoundEvent]:
+        for match in self._leaving.finditer(lowered, clause.start, clause.end):
             span = Span(match.start(), match.end())
             left = site_after.match(text, span.end)
-            if left and (event := self._event(text, clause, span, EventKind.LAUNCH, "leaving")):
+            if left and (event := self._event(lowered, clause, span, EventKind.LAUNCH, "leaving")):
                 yield event
 
-    def _event(self, text: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
-        if self._foreign.match(text, span.end):
+    def _event(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
+        if self._foreign.match(lowered, span.end):
             return None
-        before = text[max(clause.start, span.start - _BEFORE) : span.start]
+        before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
         unreal = self._hypothetical.search(before) or self._negated.search(before)
-        status = None if unreal else self._status(text, clause, span, before, form)
+        status = None if unreal else self._status(lowered, clause, span, before, form)
         if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)
         if status is None:
             return _void(span, kind, Status.PLANNED, f"{kind}.void")
         success = status is Status.ACTUAL and bool(
-            self._success.search(text, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
+            self._success.search(lowered, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
         missed = status is Status.PLANNED and bool(self._missed.search(before))
         return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed)
 
-    def _status(self, text: str, clause: Span, span: Span, before: str, form: str) -> Status | None:
+    def _status(self, lowered: str, clause: Span, span: Span, before: str, form: str) -> Status | None:
         """Planned or actual; None for a verb that states nothing ("Soyuz rockets launch from Baikonur")."""
         if form == "planned":
             return Status.PLANNED
-        if span.of(text).lower() in self._state_verbs and (state := self._state_before.search(before)):
-            dated = state[0].strip().lower() in ("was", "were") and _CLOCK_BEHIND.match(text, span.end, clause.end)
+        if span.of(lowered) in self._state_verbs and (state := self._state_before.search(before)):
+            dated = state[0].strip().lower() in ("was", "were") and _CLOCK_BEHIND.match(lowered, span.end, clause.end)
             return Status.ACTUAL if dated else None
         if form in ("past", "leaving"):
             if self._missed.search(before) and _HAVE.search(before):
@@ -160,14 +158,14 @@ class EventFinder:
         if form == "base":
             if _DETERMINER.search(before):
                 return None
-            gerund = span.of(text).lower().endswith("ing")
+            gerund = span.of(lowered).endswith("ing")
             if self._planned.search(before) or (gerund and self._plan_word.search(before)):
                 return Status.PLANNED
             return Status.ACTUAL if gerund else None
         planned = (
             self._plan_word.search(before)
-            or self._planned_after.search(text, span.end, clause.end)
-            or self._planned_right_after.match(text, span.end, clause.end)
+            or self._planned_after.search(lowered, span.end, clause.end)
+            or self._planned_right_after.match(lowered, span.end, clause.end)
         )
         return Status.PLANNED if planned else Status.ACTUAL
 

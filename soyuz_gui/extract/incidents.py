@@ -44,7 +44,7 @@ class IncidentFinder:
             (
                 IncidentKind(entry["kind"]),
                 Outcome(entry["outcome"]) if "outcome" in entry else None,
-                re.compile(rf"(?<![\w-]){_pattern(entry)}(?![\w])", re.IGNORECASE),
+                rules.caseless(rf"(?<![\w-]){_pattern(entry)}(?![\w])"),
             )
             for entry in words["incident"]
         ]
@@ -52,16 +52,16 @@ class IncidentFinder:
         self._consequences = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["consequence"]["patterns"]]
         self._again = re.compile(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
         unreal = rules.patterns(words["words"]["unreal"])
-        self._unreal = re.compile(rf"\b{unreal}\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
+        self._unreal = rules.caseless(rf"\b{unreal}\s+(?:\w+\s+){{0,3}}$")
 
-    def find(self, text: str, sentence: Span) -> list[FoundIncident]:
+    def find(self, lowered: str, sentence: Span) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
         found: list[FoundIncident] = []
         for rank, (kind, outcome, pattern) in enumerate(self._kinds):
-            for match in pattern.finditer(text, sentence.start, sentence.end):
+            for match in pattern.finditer(lowered, sentence.start, sentence.end):
                 span = Span(match.start(), match.end())
-                before = text[max(sentence.start, span.start - 40) : span.start]
-                unreal = self._unreal.search(before) or _UNREAL_WITHIN.search(text, span.start, span.end)
+                before = lowered[max(sentence.start, span.start - 40) : span.start]
+                unreal = self._unreal.search(before) or _UNREAL_WITHIN.search(lowered, span.start, span.end)
                 if not unreal and not any(other.span.overlaps(span) for other in found):
                     found.append(FoundIncident(span, kind, outcome, f"incident.{kind}", rank))
         return sorted(found, key=lambda incident: incident.span)

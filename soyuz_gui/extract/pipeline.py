@@ -103,11 +103,11 @@ class Extractor:
         people: list[FoundPerson],
     ) -> Iterator[Scene]:
         lists = self._people.lists(people)
-        undated = _without_numbers(text, craft)
+        undated, lowered = _without_numbers(text, craft), rules.lower(text)
         for sentence in sentences:
             span = sentence.span
             intervals = tuple(self._times.intervals(text, span.start, span.end))
-            incidents = tuple(self._incidents.find(text, span))
+            incidents = tuple(self._incidents.find(lowered, span))
             times = tuple(self._times.times(undated, span.start, span.end))
             within = tuple(c for c in craft if span.covers(c.span))
             yield Scene(
@@ -117,13 +117,14 @@ class Extractor:
                 tuple(group for group in lists if span.start <= group.span.start < span.end),
                 times,
                 intervals,
-                tuple(self._happened(text, sentence, intervals, incidents, within)),
+                tuple(self._happened(text, lowered, sentence, intervals, incidents, within)),
                 incidents,
             )
 
     def _happened(
         self,
         text: str,
+        lowered: str,
         sentence: Sentence,
         intervals: tuple[FoundInterval, ...],
         incidents: tuple[FoundIncident, ...],
@@ -134,12 +135,12 @@ class Extractor:
         "Six hours after launch" only counts from a launch, unless it dates the launch too; a port relocation is no
         departure; what failed to dock has not docked.
         """
-        moved = self._events.is_relocation(text, sentence.span)
+        moved = self._events.is_relocation(lowered, sentence.span)
         seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in craft)
         outside = not seen and self._events.is_outside(text, sentence.span)
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in incidents)
         for clause in sentence.clauses:
-            for event in self._events.find(text, clause, self._site_after):
+            for event in self._events.find(text, lowered, clause, self._site_after):
                 counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
                 if counted_from and not _DATED.match(text, event.span.end):
                     continue

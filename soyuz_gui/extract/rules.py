@@ -9,6 +9,7 @@ from typing import Any
 # The letters of names: every script with capitals that articles in Latin and Cyrillic use.
 _LETTERS = [chr(code) for code in range(0x41, 0x530) if chr(code).isalpha()]
 UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
+_CAPITALS = re.compile(r"\\.|[A-Z]", re.DOTALL)
 LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 
 
@@ -32,3 +33,14 @@ def patterns(alternatives: Iterable[str]) -> str:
 def spaced(pattern: str) -> str:
     """A pattern in which each space matches any white space."""
     return pattern.replace(" ", r"\s+")
+
+
+def caseless(pattern: str) -> re.Pattern[str]:
+    """A pattern for lower-case text. On that it is several times faster than one that ignores case."""
+    return re.compile(_CAPITALS.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern))
+
+
+def lower(text: str) -> str:
+    """The text in lower case, character by character, so that positions stay what they are."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
