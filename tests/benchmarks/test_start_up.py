@@ -40,3 +40,4 @@ def test_start_up(library: str) -> None:
         f"missions shown {usable * 1000:.0f} ms ({usable / bare:.2f}×)"
     )
     assert first / bare <= 1.25
+    assert usable / bare <= 2.3
