@@ -274,7 +274,8 @@ def _report(shell: Shell, line: ImportLine) -> None:
 
 
 def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, dry_run: bool) -> None:
-    outcomes = [f"{report.count(outcome)} {outcome}" for outcome in ("imported", "unchanged", "duplicate", "failed")]
+    every = ("imported", "unchanged", "duplicate", "skipped", "failed")
+    outcomes = [f"{report.count(outcome)} {outcome}" for outcome in every]
     shell.say(", ".join(outcome for outcome in outcomes if not outcome.startswith("0 ")) + ".")
     if report.cancelled:
         shell.say("Stopped before the end; what was imported stays.")

@@ -18,7 +18,7 @@ from soyuz_gui.services.views import ImportLine, ImportReport
 from soyuz_gui.store import articles, imports, records, state
 from soyuz_gui.store.database import Database
 
-IMPORTED, UNCHANGED, DUPLICATE, FAILED = "imported", "unchanged", "duplicate", "failed"
+IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
 _BATCH = 64  # articles in one transaction
 _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed
 _LOG = logging.getLogger(__name__)
@@ -147,7 +147,7 @@ class _Import:
 
 def _read(source: Path | Problem) -> Article | ImportLine:
     if isinstance(source, Problem):
-        return ImportLine(source.path, FAILED, source.message)
+        return ImportLine(source.path, SKIPPED if source.expected else FAILED, source.message)
     try:
         return readers.read(source)
     except UserError as error:

@@ -10,10 +10,14 @@ from soyuz_gui.reading.readers import SUFFIXES, path_text
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that was named for import and gives no file."""
+    """Something that was named for import, or lies in a folder that was, and gives no article.
+
+    `expected` is what any folder may hold: nothing failed.
+    """
 
     path: str
     message: str
+    expected: bool = False
 
 
 def find(paths: Sequence[Path]) -> list[Path | Problem]:
@@ -34,20 +38,24 @@ def _is_folder(path: Path) -> bool:
 
 
 def _in_folder(folder: Path) -> Iterator[Path | Problem]:
-    """The readable files of a folder and of those in it; hidden ones are left alone."""
+    """The readable files of a folder and of those in it, then what is passed over; hidden ones are left alone."""
     problems: list[Problem] = []
     files: list[Path] = []
+    others: list[Problem] = []
 
     def unreadable(error: OSError) -> None:
         problems.append(Problem(path_text(Path(error.filename)), f"This folder cannot be read: {error.strerror}."))
 
     for parent, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        files += [
-            Path(parent, name) for name in sorted(names) if not name.startswith(".") and name.lower().endswith(SUFFIXES)
-        ]
+        for path in (Path(parent, name) for name in sorted(names) if not name.startswith(".")):
+            if path.name.lower().endswith(SUFFIXES):
+                files.append(path)
+            else:
+                others.append(Problem(path_text(path), "Not a kind of file that is read.", expected=True))
     if not files and not problems:
         endings = ", ".join(SUFFIXES)
         problems.append(Problem(path_text(folder), f"This folder holds no articles: no files that end in {endings}."))
     yield from files
+    yield from others
     yield from problems

@@ -177,7 +177,7 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """What happened to one file: imported, unchanged, duplicate, failed; `detail` says more in plain words."""
+    """What happened to one file: imported, unchanged, duplicate, skipped, failed; `detail` says more in plain words."""
 
     path: str
     outcome: str

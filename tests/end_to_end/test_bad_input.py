@@ -66,6 +66,17 @@ def test_a_folder_without_articles_says_so(library: Path, tmp_path: Path) -> Non
     assert "This folder holds no articles: no files that end in .txt" in result.err
 
 
+def test_other_files_in_a_folder_are_passed_over_and_named(library: Path, good: Path) -> None:
+    folder = good.parent / "articles"
+    folder.mkdir()
+    good.rename(folder / good.name)
+    (folder / "photo.bin").write_bytes(b"\0")
+    result = soyuz("--library", library, "import", folder)
+    assert result.code == 0
+    assert f"skipped    {folder / 'photo.bin'}: Not a kind of file that is read." in result.out.splitlines()
+    assert "1 imported, 1 skipped." in result.err
+
+
 def refused(result: Result, complaint: str) -> None:
     """The library cannot be used: one message, exit code 2."""
     assert result.code == 2

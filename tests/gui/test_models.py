@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
+from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.models.facets import FacetsModel, FacetState, cycled, state_of, without
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.models.preview import PreviewModel
@@ -120,3 +122,16 @@ def test_the_report_puts_failures_first(outcomes: tuple[str, ...], qtmodeltester
     model = ReportModel(ImportReport(tuple(ImportLine(name, name, "") for name in outcomes)))
     qtmodeltester.check(model)
     assert [model.index(row, 1).data() for row in range(3)] == ["failed", "imported", "unchanged"]
+
+
+def test_a_line_of_the_report_can_be_read_in_full(qtbot: QtBot) -> None:
+    reason = "This file holds no text that a person could read. Save the article as text."
+    lines = (ImportLine("/articles/a.txt", "imported", ""), ImportLine("/articles/photo.txt", "failed", reason))
+    dialog = ImportReportDialog(ImportReport(lines))
+    qtbot.addWidget(dialog)
+    assert dialog.text.text() == f"/articles/photo.txt\nFailed: {reason}"
+    dialog.table.selectRow(1)
+    assert dialog.text.text() == "/articles/a.txt\nImported"
+    assert (
+        dialog.table.model().index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == f"/articles/photo.txt\nFailed: {reason}"
+    )

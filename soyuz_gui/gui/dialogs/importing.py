@@ -1,14 +1,14 @@
 """The report after an import, file by file."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.models.report import FAILED, ReportModel
 from soyuz_gui.gui.parts import close_button, plain_table
 from soyuz_gui.services.views import ImportReport
 
-OUTCOMES = ("imported", "unchanged", "duplicate", FAILED)
-COLUMN_WIDTHS = (280, 90, 60)
+OUTCOMES = ("imported", "unchanged", "duplicate", "skipped", FAILED)
+COLUMN_WIDTHS = (260, 90, 60)
 
 
 def summary(report: ImportReport) -> str:
@@ -19,18 +19,29 @@ def summary(report: ImportReport) -> str:
 
 
 class ImportReportDialog(QDialog):
-    """A summary and a line for each file."""
+    """A summary, a line for each file, and all that is to be said of the line that is chosen."""
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
-        table = plain_table(ReportModel(report, self), "What happened to each file")
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._model = ReportModel(report, self)
+        self.table = table = plain_table(self._model, "What happened to each file")
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setMinimumHeight(3 * self.text.fontMetrics().lineSpacing())
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        table.selectionModel().currentRowChanged.connect(self._show_text)
         table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(COLUMN_WIDTHS):
             table.setColumnWidth(column, width)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(f"{summary(report).capitalize()}."))
         layout.addWidget(table, 1)
+        layout.addWidget(self.text)
         layout.addWidget(close_button(self))
-        self.resize(760, 360)
+        self.resize(800, 420)
+        table.selectRow(0)
+
+    def _show_text(self, current: QModelIndex) -> None:
+        self.text.setText(self._model.full_text(current.row()))

@@ -1,5 +1,6 @@
-"""What happened to every file of an import, as a table: what failed comes first."""
+"""What happened to every file of an import, as a table: what failed comes first, then what was passed over."""
 
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,6 +10,7 @@ from soyuz_gui.services.views import ImportLine, ImportReport
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("File", "Outcome", "Facts", "What happened")
 FAILED = "failed"
+FIRST = (FAILED, "skipped")
 
 
 class ReportModel(QAbstractTableModel):
@@ -16,7 +18,7 @@ class ReportModel(QAbstractTableModel):
 
     def __init__(self, report: ImportReport, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines = tuple(sorted(report.lines, key=lambda line: line.outcome != FAILED))
+        self.lines = tuple(sorted(report.lines, key=_place))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.lines)
@@ -32,12 +34,21 @@ class ReportModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        cells = _cells(self.lines[index.row()])
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cells[index.column()]
-        return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cells(line)[index.column()]
+        return self.full_text(index.row()) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def full_text(self, row: int) -> str:
+        """All that is known of a file, however narrow the columns are."""
+        line = self.lines[row]
+        return f"{line.path}\n{line.outcome.capitalize()}" + (f": {line.detail}" if line.detail else "")
 
 
 def _cells(line: ImportLine) -> tuple[str, ...]:
     facts = str(line.facts) if line.facts else ""
-    return line.path, line.outcome, facts, line.detail
+    return PurePath(line.path).name, line.outcome, facts, line.detail
+
+
+def _place(line: ImportLine) -> int:
+    return FIRST.index(line.outcome) if line.outcome in FIRST else len(FIRST)

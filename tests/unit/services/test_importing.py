@@ -8,7 +8,7 @@ import pytest
 
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import LibraryError
-from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, UNCHANGED
+from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.sources import Problem, find
@@ -97,6 +97,18 @@ def test_every_problem_is_a_line_and_stops_nothing(empty: Library, tmp_path: Pat
     ]
 
 
+def test_what_a_folder_holds_besides_articles_is_named_and_fails_nothing(empty: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    write(folder, a="Soyuz A flew.")
+    for name in ("photo.bin", "NOTES", ".hidden"):
+        (folder / name).write_bytes(b"\0")
+    report = empty.import_paths([folder])
+    assert outcomes(report) == [("a.txt", IMPORTED), ("NOTES", SKIPPED), ("photo.bin", SKIPPED)]
+    assert report.lines[1].detail == "Not a kind of file that is read."
+    assert outcomes(empty.import_paths([folder / "photo.bin"])) == [("photo.bin", FAILED)]
+
+
 def test_a_bug_on_one_text_costs_only_that_text(empty: Library, tmp_path: Path) -> None:
     report = empty.import_paths([write(tmp_path, a="Soyuz A flew.", b="broken", c="Soyuz C flew.")])
     assert outcomes(report) == [("a.txt", IMPORTED), ("b.txt", FAILED), ("c.txt", IMPORTED)]
@@ -116,7 +128,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(empty: Library, tmp_path: Pa
 def test_what_happened_is_kept(empty: Library, tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with Library(open_database(path), HandmadeEngine()) as library:
-        library.import_paths([write(tmp_path, a="Soyuz A flew."), tmp_path / "none.txt"])
+        library.import_paths([write(tmp_path, a="Soyuz A flew.") / "a.txt", tmp_path / "none.txt"])
     database = open_database(path, read_only=True)
     assert [row["outcome"] for row in database.query("SELECT * FROM import_item ORDER BY id")] == [IMPORTED, FAILED]
     assert database.value("SELECT count(*) FROM import_run WHERE finished_at IS NOT NULL") == 1
