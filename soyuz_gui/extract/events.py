@@ -74,12 +74,16 @@ class EventFinder:
                 self._forms.append((kind, form, pattern))
         self._leaving = rules.caseless(rf"(?<![\w-]){rules.patterns(words['launch']['leaving'])}(?![\w-])")
         status = words["status"]
-        self._planned = rules.caseless(rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$")
+        self._planned = rules.caseless(
+            rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$"
+        )
         self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w)")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
         self._hypothetical = rules.caseless(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)")
-        self._negated = rules.caseless(rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$")
+        self._negated = rules.caseless(
+            rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$"
+        )
         state = words["state"]
         self._state_before = rules.caseless(rf"(?<!\w){rules.either(state['before'])}\s+$")
         self._state_verbs = frozenset(state["verbs"])
@@ -115,9 +119,7 @@ class EventFinder:
         """True for a sentence that tells of people outside a station, or under water."""
         return bool(self._outside.search(text, sentence.start, sentence.end))
 
-    def _departures(
-        self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]
-    ) -> Iterator[FoundEvent]:
+    def _departures(self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
         for match in self._leaving.finditer(lowered, clause.start, clause.end):
             span = Span(match.start(), match.end())
             left = site_after.match(text, span.end)

@@ -9,6 +9,7 @@ from soyuz_gui.extract import rules
 
 _AGES = range(18, 96)
 _REACH = 120  # characters before a name that may hold its modifiers
+_POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
 _ASIDES = 4  # appositions and brackets behind a name that are read
 
 
@@ -56,14 +57,14 @@ class ModifierReader:
             rf"(?:{nationality}s?|(?:(?:of|from)[ ]+(?:the[ ]+)?)?(?:{agency})(?:['’]s?)?|{traveller}s?|{official}s?"
             rf"|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{self.country}['’]s)"
         )
-        self._chain = re.compile(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$", re.IGNORECASE)
+        self._chain = rules.caseless(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$")
         self._chain_ends = frozenset(
             word.split()[-1].lower()
             for group in (self.nationalities, self.agencies, self._countries, *roles.values(), ("the", "a", "an"))
             for word in group
         )
-        self._posted = re.compile(
-            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$", re.IGNORECASE
+        self._posted = rules.caseless(
+            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$"
         )
         ordinal = rules.either(roles["firsts"])
         self._first_before = re.compile(rf"(?:(?:{self.country})['’]s|[Tt]he)\s+{ordinal}\s+[^,.;:]{{2,60}},\s*$")
@@ -137,7 +138,7 @@ class ModifierReader:
         last = region.rsplit(maxsplit=1)[-1:] if region[-1:].isspace() else []
         if not last or not self._may_end_chain(last[0].lower()):
             return span.start
-        found = self._chain.search(region)
+        found = self._chain.search(rules.lower(region))
         return low + found.start() if found and found[0].strip() else span.start
 
     def _may_end_chain(self, word: str) -> bool:
@@ -170,7 +171,8 @@ class ModifierReader:
         low = max(0, span.start - _REACH)
         if text[low : span.start].rstrip()[-1:] != ",":
             return False
-        found = self._posted.search(text[low : span.start])
+        region = rules.lower(text[low : span.start])
+        found = self._posted.search(region) if _POSTS.search(region) else None
         if found and description.agency is None:
             self_agency = self._agency.search(text, low + found.start(), low + found.end())
             if self_agency:

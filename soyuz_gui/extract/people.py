@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -94,6 +95,7 @@ class PeopleFinder:
         self._country = re.compile(rf"(?<!\w){self._modifiers.country}(?!\w)")
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
+        self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
         self._glue = re.compile(
             r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&"
             r"|accompanied by|with)\b[\s,]*)?"
@@ -168,7 +170,8 @@ class PeopleFinder:
             end = words[-1].end
             yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)
 
-    def _is_no_name(self, token: str) -> bool:
+    def _can_be_no_name(self, token: str) -> bool:
+        """True for a word that is capitalised for another reason than being part of a person's name."""
         bare = re.sub(r"['’]s$", "", token)
         modifiers = self._modifiers
         return (

@@ -8,26 +8,25 @@ from itertools import groupby
 from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.facts import CraftKind, Extraction, IncidentKind, Mention, MentionKind, Status
-from soyuz_gui.extract import rules
+from soyuz_gui.domain.facts import CraftKind, Extraction, Mention, MentionKind
 from soyuz_gui.extract.boxes import BoxLabels
 from soyuz_gui.extract.calendar import Calendar
-from soyuz_gui.extract.craft import CraftFinder, FoundCraft, Reference
+from soyuz_gui.extract.craft import CraftFinder, Reference
 from soyuz_gui.extract.crews import CrewReader
-from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
+from soyuz_gui.extract.events import EventFinder
 from soyuz_gui.extract.facts import Assembly, Traveller
 from soyuz_gui.extract.flights import Flight
-from soyuz_gui.extract.gazetteer import FoundName, Gazetteer
-from soyuz_gui.extract.incidents import FoundIncident, IncidentFinder
+from soyuz_gui.extract.gazetteer import Gazetteer
+from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.people import FoundPerson, PeopleFinder
-from soyuz_gui.extract.prose import ProseReader, Sentence, flowing
+from soyuz_gui.extract.prose import ProseReader, flowing
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.staging import Finds, Stage
 from soyuz_gui.extract.story import Readers, Story
-from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
+from soyuz_gui.extract.times import FoundTime, TimeFinder
 from soyuz_gui.extract.zones import zoned
 
-_DATED = re.compile(r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
@@ -48,15 +47,10 @@ class Extractor:
         self._gazetteer = Gazetteer(rules_folder, catalogue)
         self._craft = CraftFinder(rules_folder)
         self._people = PeopleFinder(rules_folder, catalogue)
-        self._events = EventFinder(rules_folder)
-        self._incidents = IncidentFinder(rules_folder)
-        self._readers = Readers(
-            CrewReader(rules_folder), self._incidents, BoxLabels(rules_folder), self._times.site_zones
-        )
-        sites = rules.either(self._gazetteer.names["sites"])
-        self._site_after = re.compile(
-            rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{sites}"
-        )
+        incidents = IncidentFinder(rules_folder)
+        self._readers = Readers(CrewReader(rules_folder), incidents, BoxLabels(rules_folder), self._times.site_zones)
+        sites = self._gazetteer.names["sites"]
+        self._stage = Stage(self._times, EventFinder(rules_folder), incidents, sites)
 
     @classmethod
     def load(cls, rules_folder: Path, catalogue: Catalogue) -> "Extractor":
@@ -75,13 +69,14 @@ class Extractor:
         text = flowing(text)
         names = self._gazetteer.find(text)
         craft = self._craft.find(text, [name.span for name in names if name.kind == "vehicles"])
-        intervals = [interval.span for interval in self._times.intervals(text, 0, len(text))]
-        sentences = list(self._prose.sentences(text, intervals))
+        intervals = list(self._times.intervals(text, 0, len(text)))
+        sentences = list(self._prose.sentences(text, [interval.span for interval in intervals]))
         prose = [sentence.span for sentence in sentences]
         crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
         roster = Roster(self._catalogue, crewed)
         people = self._people.find(text, names, prose, roster)
-        scenes = zoned(self._scenes(text, sentences, names, craft, people))
+        finds = Finds(text, sentences, names, craft, self._people.lists(people), intervals)
+        scenes = zoned(self._stage.scenes(finds))
         calendar = self._calendar(scenes, published)
         story = Story(text, calendar, roster, self._readers)
         story.read(scenes)
@@ -93,65 +88,6 @@ class Extractor:
         certain = any(self._is_confirmed(flight) for flight in story.flights)
         assembly = Assembly(text, story, people, identities, spaceflight=spaceflight, crews=crews, certain=certain)
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
-
-    def _scenes(
-        self,
-        text: str,
-        sentences: list[Sentence],
-        names: list[FoundName],
-        craft: list[FoundCraft],
-        people: list[FoundPerson],
-    ) -> Iterator[Scene]:
-        lists = self._people.lists(people)
-        undated, lowered = _without_numbers(text, craft), rules.lower(text)
-        for sentence in sentences:
-            span = sentence.span
-            intervals = tuple(self._times.intervals(text, span.start, span.end))
-            incidents = tuple(self._incidents.find(lowered, span))
-            times = tuple(self._times.times(undated, span.start, span.end))
-            within = tuple(c for c in craft if span.covers(c.span))
-            yield Scene(
-                sentence,
-                within,
-                tuple(n for n in names if span.covers(n.span)),
-                tuple(group for group in lists if span.start <= group.span.start < span.end),
-                times,
-                intervals,
-                tuple(self._happened(text, lowered, sentence, intervals, incidents, within)),
-                incidents,
-            )
-
-    def _happened(
-        self,
-        text: str,
-        lowered: str,
-        sentence: Sentence,
-        intervals: tuple[FoundInterval, ...],
-        incidents: tuple[FoundIncident, ...],
-        craft: tuple[FoundCraft, ...],
-    ) -> Iterator[FoundEvent]:
-        """The events of a sentence; void where the sentence itself says that they did not happen.
-
-        "Six hours after launch" only counts from a launch, unless it dates the launch too; a port relocation is no
-        departure; what failed to dock has not docked.
-        """
-        moved = self._events.is_relocation(lowered, sentence.span)
-        seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in craft)
-        outside = not seen and self._events.is_outside(text, sentence.span)
-        failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in incidents)
-        for clause in sentence.clauses:
-            for event in self._events.find(text, lowered, clause, self._site_after):
-                counted_from = event.noun and any(i.span.overlaps(event.span) for i in intervals)
-                if counted_from and not _DATED.match(text, event.span.end):
-                    continue
-                # "a second attempt is planned"
-                again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
-                kind = EventKind.DOCKING if again else event.kind
-                status = Status.ACTUAL if counted_from else event.status
-                port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-                no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
-                void = event.void or (no_event and status is Status.ACTUAL)
-                yield replace(event, kind=kind, status=status, void=void)
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
@@ -202,14 +138,6 @@ class Extractor:
         for traveller in travellers:
             for person in traveller.mentions:
                 yield Mention(person.span, MentionKind.PERSON, traveller.name, "person.name", traveller.key)
-
-
-def _without_numbers(text: str, craft: list[FoundCraft]) -> str:
-    """The text, as long, without the designations, whose numbers begin no dates: "in Soyuz 15 August 26, 1974"."""
-    for found in craft:
-        if found.reference is Reference.NAMED and found.designation[-1].isdigit():
-            text = text[: found.span.start] + "x" * len(found.span) + text[found.span.end :]
-    return text
 
 
 def _time_label(time: FoundTime) -> str:

@@ -55,9 +55,9 @@ class ProseReader:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "prose")
-        self._gate = re.compile(rules.either(words["gate"]["words"]), re.IGNORECASE)
+        self._gate = rules.caseless(rules.either(words["gate"]["words"]))
         self._gate_names = re.compile(rf"\b{rules.either(words['gate']['names'])}\b")
-        self._crews = re.compile(rf"(?<![\w-]){rules.either(words['crews']['words'])}", re.IGNORECASE)
+        self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._fiction = re.compile(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
@@ -73,7 +73,7 @@ class ProseReader:
 
     def speaks_of_crews(self, text: str) -> bool:
         """True where the article tells of flights with people, and not of satellites alone."""
-        return bool(self._crews.search(text))
+        return bool(self._crews.search(rules.lower(text)))
 
     def speaks_of_fiction(self, text: str) -> bool:
         """True where one sentence at least tells of a film or a novel."""
@@ -81,7 +81,7 @@ class ProseReader:
 
     def speaks_of_spaceflight(self, text: str) -> bool:
         """True where the words themselves tell of people in space, not just a name that rockets share with others."""
-        return bool(self._gate.search(text))
+        return bool(self._gate.search(rules.lower(text)))
 
     def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
         """The sentences of the prose; no clause begins inside one of the `uncut` spans."""

@@ -5,7 +5,7 @@ What is worded relative to the day of publication ("a year ago", "yesterday") is
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -173,9 +173,14 @@ class TimeFinder:
     def _number(self, word: str) -> float:
         return float(self.numbers[word.lower()]) if word.lower() in self.numbers else float(word)
 
-    def times(self, text: str, start: int, end: int) -> list[FoundTime]:
-        """The times in a stretch of text, in order; a day and a clock that stand together are one time."""
-        spans = [i.span for i in self.intervals(text, start, end)]
+    def times(
+        self, text: str, start: int, end: int, intervals: Sequence[FoundInterval] | None = None
+    ) -> list[FoundTime]:
+        """The times in a stretch of text, in order; a day and a clock that stand together are one time.
+
+        `intervals` are those of the stretch, where they are known already: what they hold is no time of its own.
+        """
+        spans = [i.span for i in (self.intervals(text, start, end) if intervals is None else intervals)]
         parts = [
             part
             for part in sorted(

@@ -1,0 +1,92 @@
+"""Puts what was found in a text into scenes, sentence by sentence: times, events that happened, incidents."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from soyuz_gui.domain.facts import IncidentKind, Status
+from soyuz_gui.extract import rules
+from soyuz_gui.extract.craft import FoundCraft, Reference
+from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
+from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.incidents import IncidentFinder
+from soyuz_gui.extract.people import PersonList
+from soyuz_gui.extract.prose import Sentence
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import FoundInterval, TimeFinder
+
+_DATED = re.compile(r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Finds:
+    """What was found in a whole text, each kind in order."""
+
+    text: str
+    sentences: list[Sentence]
+    names: list[FoundName]
+    craft: list[FoundCraft]
+    lists: list[PersonList]
+    intervals: list[FoundInterval]
+
+
+class Stage:
+    """Finds times, events and incidents in each sentence, and sets the scenes."""
+
+    def __init__(self, times: TimeFinder, events: EventFinder, incidents: IncidentFinder, sites: Iterable[str]) -> None:
+        self._times = times
+        self._events = events
+        self._incidents = incidents
+        self._site_after = re.compile(
+            rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{rules.either(sites)}"
+        )
+
+    def scenes(self, finds: Finds) -> Iterator[Scene]:
+        """The scenes of a text, in order."""
+        undated, lowered = _without_numbers(finds.text, finds.craft), rules.lower(finds.text)
+        for sentence in finds.sentences:
+            span = sentence.span
+            intervals = tuple(interval for interval in finds.intervals if span.covers(interval.span))
+            scene = Scene(
+                sentence,
+                tuple(craft for craft in finds.craft if span.covers(craft.span)),
+                tuple(name for name in finds.names if span.covers(name.span)),
+                tuple(group for group in finds.lists if span.start <= group.span.start < span.end),
+                tuple(self._times.times(undated, span.start, span.end, intervals)),
+                intervals,
+                (),
+                tuple(self._incidents.find(lowered, span)),
+            )
+            yield replace(scene, events=tuple(self._happened(finds.text, lowered, scene)))
+
+    def _happened(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
+        """The events of a sentence; void where the sentence itself says that they did not happen.
+
+        "Six hours after launch" only counts from a launch, unless it dates the launch too; a port relocation is no
+        departure; what failed to dock has not docked.
+        """
+        moved = self._events.is_relocation(lowered, scene.sentence.span)
+        seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in scene.craft)
+        outside = not seen and self._events.is_outside(text, scene.sentence.span)
+        failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in scene.incidents)
+        for clause in scene.sentence.clauses:
+            for event in self._events.find(text, lowered, clause, self._site_after):
+                counted_from = event.noun and any(i.span.overlaps(event.span) for i in scene.intervals)
+                if counted_from and not _DATED.match(text, event.span.end):
+                    continue
+                # "a second attempt is planned"
+                again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
+                kind = EventKind.DOCKING if again else event.kind
+                status = Status.ACTUAL if counted_from else event.status
+                port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
+                no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
+                void = event.void or (no_event and status is Status.ACTUAL)
+                yield replace(event, kind=kind, status=status, void=void)
+
+
+def _without_numbers(text: str, craft: list[FoundCraft]) -> str:
+    """The text, as long, without the designations, whose numbers begin no dates: "in Soyuz 15 August 26, 1974"."""
+    for found in craft:
+        if found.reference is Reference.NAMED and found.designation[-1].isdigit():
+            text = text[: found.span.start] + "x" * len(found.span) + text[found.span.end :]
+    return text
