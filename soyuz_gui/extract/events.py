@@ -90,6 +90,7 @@ class EventFinder:
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
         self._relocation = rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
         self._asides = rules.caseless(rf"(?<![\w-]){rules.patterns(words['aside']['patterns'])}(?![\w-])")
+        self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
         self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
         self._success = rules.caseless(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)")
@@ -160,6 +161,8 @@ class EventFinder:
         if form == "base":
             if _DETERMINER.search(before):
                 return None
+            if self._forced.search(before):
+                return Status.ACTUAL
             gerund = span.of(lowered).endswith("ing")
             if self._planned.search(before) or (gerund and self._plan_word.search(before)):
                 return Status.PLANNED
