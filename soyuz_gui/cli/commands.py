@@ -17,7 +17,7 @@ from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
-from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
+from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views import ImportLine, ImportReport
 
@@ -128,9 +128,7 @@ def show(shell: Shell, name: str, facts: bool) -> int:
     "--format",
     "form",
     type=click.Choice([form.value for form in Format]),
-    default=Format.CSV.value,
-    show_default=True,
-    help="How to write.",
+    help="How to write; without it as the name of FILE ends, else csv.",
 )
 @click.option(
     "--dialect",
@@ -141,12 +139,15 @@ def show(shell: Shell, name: str, facts: bool) -> int:
 )
 @click.option("--output", "-o", "target", default="-", metavar="FILE", help="Where to; - is standard output.")
 @click.pass_obj
-def export(shell: Shell, table: str, *, typed: str, columns: str | None, form: str, dialect: str, target: str) -> int:
+def export(
+    shell: Shell, table: str, *, typed: str, columns: str | None, form: str | None, dialect: str, target: str
+) -> int:
     """Write a table of the library to a file, in UTF-8; CSV follows RFC 4180.
 
     The file is replaced when it is complete, or not at all.
     """
-    request = ExportRequest(Table(table), queries.parse(typed), None, _keys(columns), Format(form), Dialect(dialect))
+    chosen = Format(form) if form else ENDINGS.get(Path(target).suffix.lower(), Format.CSV)
+    request = ExportRequest(Table(table), queries.parse(typed), None, _keys(columns), chosen, Dialect(dialect))
     with _library_to_read(shell) as library:
         if target == "-":
             rows = library.export(request, output.data_stream())
@@ -265,7 +266,7 @@ def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
 
 
 def _report(shell: Shell, line: ImportLine) -> None:
-    detail = line.detail or (f"{line.facts} facts" if line.facts else "")
+    detail = line.detail or (f"{line.facts} {_plural('fact', line.facts)}" if line.facts else "")
     text = f"{line.outcome:<10} {line.path}" + (f": {detail}" if detail else "")
     if line.outcome == "failed":
         click.echo(text, err=True)
@@ -282,7 +283,7 @@ def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, 
     if dry_run:
         shell.say("Nothing was written.")
     else:
-        held = ", ".join(f"{counts[table]} {table}" for table in Table)
+        held = ", ".join(f"{counts[table]} {table.noun(counts[table])}" for table in Table)
         shell.say(f"{shell.library} holds {held}.")
 
 
@@ -290,7 +291,7 @@ def _print_table(shell: Shell, library: "Library", table: Table, query: Query, k
     page = library.page(table, query)
     hidden = output.table(choose(table, keys), page.rows, columns(table), keep_empty=keys is not None)
     sentence = f": {page.sentence}" if page.sentence else ""
-    shell.say(f"{len(page.rows)} of {page.total} {table}{sentence}")
+    shell.say(f"{len(page.rows)} of {page.total} {table.noun(page.total)}{sentence}")
     if hidden:
         shell.say(f"No room for: {', '.join(column.key for column in hidden)}. Choose with --columns.")
 

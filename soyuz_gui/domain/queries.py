@@ -16,6 +16,19 @@ class Table(StrEnum):
     ARTICLES = "articles"
     FACTS = "facts"
 
+    def noun(self, count: int) -> str:
+        """What so many rows are called: `1 mission`, `2 missions`."""
+        return _NOUNS[self][count != 1]
+
+
+_NOUNS = {
+    Table.MISSIONS: ("mission", "missions"),
+    Table.CREW: ("crew member", "crew members"),
+    Table.INCIDENTS: ("incident", "incidents"),
+    Table.ARTICLES: ("article", "articles"),
+    Table.FACTS: ("fact", "facts"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

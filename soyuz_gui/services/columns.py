@@ -85,7 +85,11 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("person", "Person", "name of the space traveller"),
         Column("nationality", "Nationality", "country, as the articles say"),
         Column("agency", "Agency", "space agency, as the articles say"),
-        _count("flights", "Flights", "how many flights of this library the person is on"),
+        _count(
+            "flights",
+            "Flights",
+            "how many times the person flew, by the articles; up on one craft and down on another is one flight",
+        ),
         _more("missions", "Missions", "the flights by name"),
         _time("first_launch", "First launch", "launch of the first of these flights"),
         Column("spellings", "Spellings", "every way in which the articles write the name"),

@@ -39,6 +39,16 @@ class Format(StrEnum):
     NDJSON = "ndjson"
 
 
+ENDINGS = {
+    ".csv": Format.CSV,
+    ".tsv": Format.TSV,
+    ".json": Format.JSON,
+    ".ndjson": Format.NDJSON,
+    ".jsonl": Format.NDJSON,
+}
+"""What the ending of a file's name says of its format."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """What to export: the rows of a table that a query leaves, or those with `ids`, in columns by key.

@@ -1,5 +1,6 @@
 """One record with everything that its detail pane shows."""
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
     if record is None:
         raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
     values = _values(database, record, reference_values(catalogue, record))
-    linked = [record_link(row) for row in details.linked(database, record_id)]
+    linked = _linked(database, kind, record_id)
     return RecordView(
         kind,
         record_id,
@@ -47,6 +48,13 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
 def record_link(row: Row, prefix: str = "") -> RecordLink:
     """The link in the columns `id`, `kind` and `label` of a row, which may have a prefix."""
     return RecordLink(RecordKind(row[f"{prefix}kind"]), row[f"{prefix}id"], row[f"{prefix}label"])
+
+
+def _linked(database: Database, kind: RecordKind, record_id: int) -> list[RecordLink]:
+    """The records that a record leads to; of a person's flights it is said which were only landings."""
+    landed = details.only_landed_on(database, record_id) if kind is RecordKind.PERSON else set()
+    links = [record_link(row) for row in details.linked(database, record_id)]
+    return [replace(link, label=f"{link.label} (landing)") if link.id in landed else link for link in links]
 
 
 def evidence_view(row: Row, quote: str) -> Evidence:

@@ -100,7 +100,11 @@ def matches(query: Query) -> str:
 
 
 def _base(table: Table, query: Query) -> Sql:
-    """The rows that a table holds at all: people who are only mentioned are left out unless they are asked for."""
+    """The rows that a table holds at all: people who are only mentioned are left out unless they are asked for, and
+    facts without a value, which mark a flight that its article never names.
+    """
+    if table is Table.FACTS:
+        return Sql("id NOT IN (SELECT id FROM fact WHERE coalesce(resolved, value) = '')")
     return EVERYTHING if table is not Table.CREW or MENTIONED_TOO in query.terms else _related(table, Sql(_FLOWN_BY))
 
 

@@ -243,6 +243,28 @@ def _labels(records: str) -> str:
     return f"(SELECT group_concat(label, '; ') FROM (SELECT o.label {records} ORDER BY o.label))"
 
 
+def _rode(mission: str, leg: str) -> str:
+    """True where a person `r` has a seat on a mission for a leg; a seat of which no leg is told counts as a launch."""
+    legs = "<> 'landing'" if leg == "launch" else "= 'landing'"
+    return (
+        f"EXISTS (SELECT 1 FROM record_value v WHERE v.record = {mission} AND v.target = r.id"
+        f" AND v.attribute = 'crew' AND v.leg {legs})"
+    )
+
+
+# A landing on another craft than that of the launch is no flight of its own: a launch of the same year or of the one
+# before explains it, unless that flight has its own landing.
+_FLIGHTS = f"""
+(SELECT count(*) {_linked("mission")} AND ({_rode("o.id", "launch")} OR NOT EXISTS (
+    SELECT 1 FROM record_link k JOIN record_year up ON up.record = k.other JOIN record_year down ON down.record = o.id
+        WHERE k.record = r.id AND k.kind = 'mission' AND up.year BETWEEN down.year - 1 AND down.year
+        AND {_rode("k.other", "launch")} AND NOT {_rode("k.other", "landing")}))) AS flights
+"""
+_MISSIONS_RIDDEN = f"""
+(SELECT group_concat(label, '; ') FROM (
+    SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
+        {_linked("mission")} ORDER BY o.label)) AS missions
+"""
 _SOURCES = "(SELECT count(DISTINCT s.article) FROM subject s WHERE s.record = r.id) AS sources"
 _CONFLICTS = "(SELECT count(*) FROM conflict c WHERE c.record = r.id) AS conflicts"
 
@@ -264,8 +286,7 @@ FROM record r WHERE r.kind = 'mission'
     f"""
 CREATE VIEW crew_readable AS SELECT r.id, r.label AS person,
     {_plain("nationality", "nationality")}, {_plain("agency", "agency")},
-    (SELECT count(*) {_linked("mission")}) AS flights,
-    {_labels(_linked("mission"))} AS missions,
+    {_FLIGHTS}, {_MISSIONS_RIDDEN},
     (SELECT min(launch) FROM missions_readable m JOIN record_link l ON l.other = m.id
         WHERE l.record = r.id AND l.kind = 'mission') AS first_launch,
     (SELECT launch_status FROM missions_readable m JOIN record_link l ON l.other = m.id

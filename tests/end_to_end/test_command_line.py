@@ -92,7 +92,7 @@ def test_the_facts_table_keeps_its_contract(sample: Path) -> None:
         assert fact["subject_type"] in {"mission", "person", "incident"}
         assert fact["status"] in {"actual", "planned"}
         assert fact["subject"]
-        assert fact["value"] or fact["attribute"] == "name"  # a flight that the article never names
+        assert fact["value"]
     assert facts == sorted(facts, key=lambda fact: (fact["article"], int(fact["start"]), int(fact["end"])))
 
 
@@ -137,6 +137,34 @@ def test_an_export_goes_to_a_file_or_to_the_output(sample: Path, tmp_path: Path)
     assert f"{len(rows(target.read_text()))} rows written to {target}" in result.err
     again = soyuz("--library", sample, "export", "facts", "-o", "-")
     assert again.out.encode() == target.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "start"),
+    [
+        ("t.csv", (), b"mission,"),
+        ("t", (), b"mission,"),
+        ("t.TSV", (), b"mission\t"),
+        ("t.json", (), b"[\n{"),
+        ("t.ndjson", (), b'{"mission": '),
+        ("t.jsonl", (), b'{"mission": '),
+        ("t.json", ("--format", "csv"), b"mission,"),
+    ],
+)
+def test_the_name_of_the_file_says_the_format(
+    sample: Path, tmp_path: Path, name: str, more: tuple[str, ...], start: bytes
+) -> None:
+    result = soyuz("--library", sample, "export", "missions", "-o", tmp_path / name, *more)
+    assert result.code == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_one_of_a_kind_is_counted_as_one(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Soyuz MS-11 was launched on 3 December 2018 from the Baikonur Cosmodrome.")
+    said = soyuz("--library", tmp_path / "l.sqlite", "import", article).err
+    assert "holds 1 mission, 0 crew members, 0 incidents, 1 article, " in said
+    assert "1 of 1 mission" in soyuz("--library", tmp_path / "l.sqlite", "list", "missions").err
 
 
 def test_excel_gets_its_own_dialect(sample: Path, tmp_path: Path) -> None:

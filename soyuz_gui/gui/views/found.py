@@ -86,5 +86,9 @@ class Found(QWidget):
             text = "No article has these words."
         else:
             every = f"the first {total}" if total == MOST_HITS else str(total)
-            text = f"{current.row() + 1} of {every}" if current.isValid() else f"{every} places"
+            text = (
+                f"{current.row() + 1} of {every}"
+                if current.isValid()
+                else f"{every} {'place' if total == 1 else 'places'}"
+            )
         self.place.setText(text)

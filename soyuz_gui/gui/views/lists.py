@@ -19,17 +19,10 @@ from soyuz_gui.services.views import Page, Row
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
-NOUNS = {
-    Table.MISSIONS: ("mission", "missions"),
-    Table.CREW: ("crew member", "crew members"),
-    Table.INCIDENTS: ("incident", "incidents"),
-    Table.ARTICLES: ("article", "articles"),
-}
-
 
 def count_sentence(table: Table, shown: int, total: int) -> str:
     """`2 of 9 missions`, or `9 missions` where nothing is left out."""
-    noun = NOUNS[table][total != 1]
+    noun = table.noun(total)
     return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
 
 
@@ -225,9 +218,10 @@ def _state_key(table: RecordTable) -> str:
 
 
 def _empty_text(view: Table, total: int, filtered: bool) -> str:
-    plural = NOUNS[view][1]
+    plural = view.noun(0)
     if filtered and total:
-        return f"None of the {total:,} {plural} matches the search. Esc in the search box clears it."
+        none = f"The only {view.noun(1)} does not match" if total == 1 else f"None of the {total:,} {plural} matches"
+        return f"{none} the search. Esc in the search box clears it."
     if view is Table.ARTICLES:
         return "No articles yet. Import files (Ctrl+I) or a folder, or drop them on this window."
     return f"No {plural} yet. They come from articles: import files (Ctrl+I), or drop them on this window."

@@ -107,7 +107,11 @@ class Source(QWidget):
         if not total:
             self.place.setText("")
         else:
-            self.place.setText(f"fact {number + 1} of {total}" if number is not None else f"{total} facts")
+            self.place.setText(
+                f"fact {number + 1} of {total}"
+                if number is not None
+                else f"{total} {'fact' if total == 1 else 'facts'}"
+            )
 
     def _show_found(self) -> None:
         article = self._shown.article

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from soyuz_gui.domain.facts import Extraction, RecordKind
-from soyuz_gui.domain.records import FactRef, Reconciliation
-from soyuz_gui.store import articles, details, records, state
+from soyuz_gui.domain.facts import Attribute, Extraction, Leg, RecordKind, Status
+from soyuz_gui.domain.queries import EVERYTHING, Table
+from soyuz_gui.domain.records import FactRef, Reconciliation, Record, RecordValue
+from soyuz_gui.services.library import Library
+from soyuz_gui.store import articles, details, records, state, tables
 from soyuz_gui.store.database import Database
 from tests.unit import handmade
 
@@ -157,3 +159,60 @@ def test_an_article_is_found_by_name_path_and_title(filled: Database) -> None:
     assert [details.find_article(filled, name) for name in ("north.txt", "/articles/north.txt", "Up", "nothing")] == [
         1, 1, 1, None,
     ]  # fmt: skip
+
+
+def ridden(database: Database, *flights: tuple[str, str, tuple[Leg | None, ...]]) -> tuple[int, str]:
+    """How many flights, and which, a person is shown with who rode these: label, year of the launch, legs."""
+    missions = [
+        Record(
+            label, RecordKind.MISSION, label,
+            values=(
+                RecordValue(Attribute.LAUNCH_TIME, year, "year", Status.ACTUAL, facts=(), sources=1),
+                *(
+                    RecordValue(Attribute.CREW, "Ada", "", Status.ACTUAL, leg=leg, target="ada", facts=(), sources=1)
+                    for leg in legs
+                ),
+            ),
+        )
+        for label, year, legs in flights
+    ]  # fmt: skip
+    records.replace_all(database, Reconciliation((*missions, Record("ada", RecordKind.PERSON, "Ada"))))
+    (row,) = database.query("SELECT flights, missions FROM crew_readable")
+    return row["flights"], row["missions"]
+
+
+UP, DOWN = Leg.LAUNCH, Leg.LANDING
+
+
+@pytest.mark.parametrize(
+    ("flights", "count", "missions"),
+    [
+        ([("T-1", "2031", (UP,))], 1, "T-1"),
+        ([("T-1", "2031", (UP, DOWN)), ("T-2", "2031", (UP,))], 2, "T-1; T-2"),
+        ([("T-1", "2031", (UP,)), ("T-2", "2031", (DOWN,))], 1, "T-1; T-2 (landing)"),
+        ([("T-1", "2031", (UP,)), ("T-2", "2032", (DOWN,))], 1, "T-1; T-2 (landing)"),
+        ([("T-1", "2031", (UP,)), ("T-2", "2035", (DOWN,))], 2, "T-1; T-2 (landing)"),
+        ([("T-1", "2031", (UP, DOWN)), ("T-2", "2032", (DOWN,))], 2, "T-1; T-2 (landing)"),
+        ([("T-1", "2031", (DOWN,)), ("T-2", "2033", (UP,))], 2, "T-1 (landing); T-2"),
+        ([("T-1", "2031", (None,))], 1, "T-1"),
+    ],
+)
+def test_up_on_one_craft_and_down_on_another_is_one_flight(
+    database: Database, flights: list[tuple[str, str, tuple[Leg | None, ...]]], count: int, missions: str
+) -> None:
+    assert ridden(database, *flights) == (count, missions)
+
+
+def test_a_profile_says_which_flights_were_only_landings(database: Database) -> None:
+    ridden(database, ("T-1", "2031", (UP,)), ("T-2", "2032", (DOWN,)))
+    library = Library(database, handmade.HandmadeEngine())
+    ada = library.find_record("Ada")
+    assert ada is not None
+    assert [link.label for link in library.record(ada.kind, ada.id).missions] == ["T-1", "T-2 (landing)"]
+
+
+def test_facts_without_a_value_are_no_rows(filled: Database) -> None:
+    before = tables.count(filled, Table.FACTS, EVERYTHING)
+    filled.execute("UPDATE fact SET attribute = 'name', value = '', resolved = NULL WHERE stated = '9 April 2032'")
+    assert tables.count(filled, Table.FACTS, EVERYTHING) == before - 1
+    assert "9 April 2032" not in [row["stated"] for row in tables.rows(filled, Table.FACTS, EVERYTHING)]
