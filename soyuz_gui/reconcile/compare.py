@@ -171,10 +171,10 @@ def compare_mishaps(mine: Profile, theirs: Profile) -> Score:
 
 def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     """News tells of flights of its own days, not of later ones as done, seldom of much earlier ones without a year."""
-    launches = [m.time.day_date() for m in theirs.moments if m.attribute is Attribute.LAUNCH_TIME]
-    launch = next((day for day in launches if day), None)
-    if not written or not launch or any(m.time.year for m in mine.moments):
+    launches = [day for m in theirs.moments if m.attribute is Attribute.LAUNCH_TIME and (day := m.time.day_date())]
+    if not written or not launches or any(m.time.year for m in mine.moments):
         return Score(0)
+    launch = min(launches, key=lambda day: (abs(day - written), day))
     done = any(not moment.planned for moment in mine.moments) or not mine.moments
     if done and launch > written + timedelta(days=3):
         return Score(-3)

@@ -1,7 +1,12 @@
+from datetime import date, timedelta
+
 import pytest
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, CraftKind, Leg
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.reconcile.compare import Score, compare_era
+from soyuz_gui.reconcile.profiles import Moment, Profile
 from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told, flight, person
 
 
@@ -229,3 +234,9 @@ def test_two_flights_that_fit_equally_well_are_neither() -> None:
     article = unnamed(("Jane Hollow",), launch_time="2033-09-21")
     assert Told(catalogue, article).missions == ["Unnamed flight, 2033-09-21"]
     assert Told(Catalogue(flights[:1], catalogue.people), article).missions == ["Soyuz MS-95"]
+
+
+def test_of_the_launch_days_told_of_a_flight_the_one_nearest_to_the_article_counts() -> None:
+    days = [date(2030, 4, 9) + timedelta(days=1000 * count) for count in range(5)]
+    flight = Profile(frozenset(Moment(Attribute.LAUNCH_TIME, PartialTime.on(day)) for day in days))
+    assert [compare_era(Profile(), flight, day) for day in days] == [Score(1.0)] * 5
