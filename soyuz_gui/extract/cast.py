@@ -62,7 +62,7 @@ class Cast:
         for craft in scene.craft:
             if craft.reference is Reference.NAMED:
                 flight = self.named(craft)
-                flight.spans.append(craft.span)
+                flight.spans.append(craft.bare)
                 if flight.kind is CraftKind.CREWED:
                     self._lead = self._lead or flight
                     if scene.sentence.heading and self.main is None:
@@ -73,7 +73,7 @@ class Cast:
         for flight in self.flights:
             if flight.designation == craft.designation:
                 return flight
-        return self.new(craft.span, craft.designation, craft.kind or CraftKind.CREWED)
+        return self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
 
     def new(self, span: Span, designation: str = "", kind: CraftKind = CraftKind.CREWED) -> Flight:
         """A flight that was not spoken of before."""

@@ -45,6 +45,12 @@ class FoundCraft:
     kind: CraftKind | None = None
     definite: bool = True
     soyuz: bool = False
+    name: Span | None = None  # the designation without the noun behind it, where there is one
+
+    @property
+    def bare(self) -> Span:
+        """The words that name the flight and nothing else."""
+        return self.name or self.span
 
 
 class CraftFinder:
@@ -95,7 +101,7 @@ class CraftFinder:
     def _with_noun(self, text: str, craft: FoundCraft) -> FoundCraft:
         """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""
         noun = self._noun.match(text, craft.span.end)
-        return replace(craft, span=Span(craft.span.start, noun.end())) if noun else craft
+        return replace(craft, span=Span(craft.span.start, noun.end()), name=craft.span) if noun else craft
 
     def _find_own(self, text: str, named: list[FoundCraft]) -> list[FoundCraft]:
         """The words for the craft of the one programme whose crewed flights the article names: "the shuttle"."""

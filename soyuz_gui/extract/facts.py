@@ -34,7 +34,7 @@ _PLACE_ATTRIBUTES = {
     "vehicles": Attribute.LAUNCH_VEHICLE,
 }
 # How far a rule is to be trusted; calibrated on written examples, refined as they grow.
-_CONFIDENCE = {"exact": 0.95, "time": 0.9, "derived": 0.75, "context": 0.7}
+_CONFIDENCE = {"exact": 0.95, "told": 0.9, "derived": 0.75, "incident": 0.7, "context": 0.7}
 
 
 @dataclass(slots=True)
@@ -230,7 +230,7 @@ class Assembly:
                 place.evidence,
                 stated=words,
                 rule=place.rule,
-                confidence=_CONFIDENCE["time"],
+                confidence=_CONFIDENCE["told"],
                 status=status,
             )
 
@@ -247,7 +247,7 @@ class Assembly:
             self._facts.append(
                 Fact(
                     key, Attribute.CREW, traveller.name, seat.person.span.of(self._text), seat.person.phrase, seat.rule,
-                    _CONFIDENCE["time"], status, seat.leg, traveller.key,
+                    _CONFIDENCE["told"], status, seat.leg, traveller.key,
                 )
             )  # fmt: skip
 
@@ -263,7 +263,7 @@ class Assembly:
                 verdict.evidence,
                 stated=words,
                 rule=verdict.rule,
-                confidence=_CONFIDENCE["time"],
+                confidence=_CONFIDENCE["told"],
             )
 
     # People
@@ -299,7 +299,7 @@ class Assembly:
                         evidence,
                         stated=stated.words,
                         rule=stated.rule,
-                        confidence=_CONFIDENCE["time"],
+                        confidence=_CONFIDENCE["exact"],
                     )
 
     # Incidents
@@ -319,7 +319,7 @@ class Assembly:
             mention.span,
             stated=words,
             rule=mention.rule,
-            confidence=_CONFIDENCE["time"],
+            confidence=_CONFIDENCE["incident"],
         )
         craft_span = flight.span if flight else incident.craft
         if craft_span:
@@ -331,7 +331,7 @@ class Assembly:
                 craft_span,
                 stated=craft_span.of(self._text),
                 rule="incident.craft",
-                confidence=_CONFIDENCE["time"],
+                confidence=_CONFIDENCE["incident"],
                 target=target,
             )
         if incident.date and incident.date_words:
@@ -343,7 +343,7 @@ class Assembly:
                 incident.evidence,
                 stated=stated,
                 rule="incident.date",
-                confidence=_CONFIDENCE["time"],
+                confidence=_CONFIDENCE["incident"],
             )
         for attribute, reason in ((Attribute.CAUSE, incident.cause), (Attribute.CONSEQUENCE, incident.consequence)):
             if reason:

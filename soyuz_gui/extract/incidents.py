@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from soyuz_gui.domain.facts import IncidentKind, Outcome
 from soyuz_gui.domain.spans import Span
@@ -35,6 +35,22 @@ class FoundReason:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two words that tell of an incident within reach of each other; the second is the rarer, and looked for first."""
+
+    rarer: re.Pattern[str]
+    both: re.Pattern[str]
+
+    @classmethod
+    def of(cls, one: str, other: str) -> "_Pair":
+        orders = [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
+        return cls(rules.caseless(rf"\b{rules.patterns([other])}"), _words(rules.patterns(orders)))
+
+    def may_stand(self, lowered: str, sentence: Span) -> bool:
+        return bool(self.rarer.search(lowered, sentence.start, sentence.end))
+
+
 class IncidentFinder:
     """Finds incidents by the patterns of `incidents.toml`."""
 
@@ -44,7 +60,8 @@ class IncidentFinder:
             (
                 IncidentKind(entry["kind"]),
                 Outcome(entry["outcome"]) if "outcome" in entry else None,
-                rules.caseless(rf"(?<![\w-]){_pattern(entry)}(?![\w])"),
+                [_words(rules.patterns(entry["patterns"]))] if "patterns" in entry else [],
+                [_Pair.of(one, other) for one, other in entry.get("near", [])],
             )
             for entry in words["incident"]
         ]
@@ -57,8 +74,9 @@ class IncidentFinder:
     def find(self, lowered: str, sentence: Span) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
         found: list[FoundIncident] = []
-        for rank, (kind, outcome, pattern) in enumerate(self._kinds):
-            for match in pattern.finditer(lowered, sentence.start, sentence.end):
+        for rank, (kind, outcome, phrases, pairs) in enumerate(self._kinds):
+            patterns = [*phrases, *(pair.both for pair in pairs if pair.may_stand(lowered, sentence))]
+            for match in chain.from_iterable(p.finditer(lowered, sentence.start, sentence.end) for p in patterns):
                 span = Span(match.start(), match.end())
                 before = lowered[max(sentence.start, span.start - 40) : span.start]
                 unreal = self._unreal.search(before) or _UNREAL_WITHIN.search(lowered, span.start, span.end)
@@ -89,12 +107,8 @@ class IncidentFinder:
                     yield FoundReason(Span(at, at + len(words)), _without_article(words), f"incident.{name}")
 
 
-def _pattern(entry: dict[str, Any]) -> str:
-    """All ways to tell of one kind of incident: phrases, and pairs of words within reach of each other."""
-    phrases = list(entry.get("patterns", []))
-    for one, other in entry.get("near", []):
-        phrases += [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
-    return rules.patterns(phrases)
+def _words(pattern: str) -> re.Pattern[str]:
+    return rules.caseless(rf"(?<![\w-]){pattern}(?![\w])")
 
 
 def _without_article(words: str) -> str:

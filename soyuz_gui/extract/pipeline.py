@@ -126,7 +126,7 @@ class Extractor:
             for craft in scene.craft:
                 if craft.reference is Reference.NAMED:
                     subject = flights.get(craft.designation, "")
-                    yield Mention(craft.span, MentionKind.MISSION, craft.designation, "mission.designation", subject)
+                    yield Mention(craft.bare, MentionKind.MISSION, craft.designation, "mission.designation", subject)
             for name in scene.names:
                 yield Mention(name.span, _NAME_MENTIONS[name.kind], name.name, f"name.{name.kind}")
             for time in scene.times:

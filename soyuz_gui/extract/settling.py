@@ -12,7 +12,7 @@ from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight, Statement
 
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication.
-_TOLD, _COUNTED, _ASSUMED = 0.9, 0.75, 0.7
+_TOLD, _COUNTED, _ASSUMED = 0.8, 0.75, 0.7
 _RECENT = timedelta(days=3)
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
 
