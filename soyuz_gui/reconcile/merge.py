@@ -61,30 +61,56 @@ def merge(sayings: Sequence[Saying], measures: Mapping[Attribute, Measure]) -> V
 def _ranked(said: Sequence[Saying], measure: Measure) -> tuple[RecordValue, ...]:
     """The values that cannot all be right, best first; facts that agree with a better one stand behind that."""
     values: list[RecordValue] = []
-    left = list(said)
+    left, views = list(said), _views(said, measure)
     while left:
-        best = _best(left, measure)
-        values.append(_value([each for each in left if measure.agree(each.value, best)], best))
-        left = [each for each in left if not measure.agree(each.value, best)]
+        best = _best(views)
+        agreeing = views[best].agreeing
+        values.append(_value([each for each in left if each.value in agreeing], best))
+        left = [each for each in left if each.value not in agreeing]
+        views = {value: view.without(agreeing) for value, view in views.items() if value not in agreeing}
     if len(values) > 1:
         values[0] = replace(values[0], rivals=tuple(ref for rival in values[1:] for ref in rival.facts))
     return tuple(values)
 
 
-def _best(said: Sequence[Saying], measure: Measure) -> str:
-    """Of the values that none refines, the one that most articles agree with, that most give, that says most."""
+@dataclass(frozen=True, slots=True)
+class _View:
+    """One of several values: the articles that give it, the values that agree with it, how much it says."""
+
+    articles: frozenset[int]
+    agreeing: frozenset[str]
+    fineness: float
+
+    def without(self, values: frozenset[str]) -> "_View":
+        return replace(self, agreeing=self.agreeing - values)
+
+
+def _views(said: Sequence[Saying], measure: Measure) -> dict[str, _View]:
+    """Every value once, however many facts give it."""
     by_value = _by(said, lambda each: each.value)
+    return {
+        value: _View(
+            frozenset(each.told.ref.article for each in same),
+            frozenset(other for other in by_value if measure.agree(other, value)),
+            measure.fineness(value),
+        )
+        for value, same in by_value.items()
+    }
+
+
+def _best(views: Mapping[str, _View]) -> str:
+    """Of the values that none refines, the one that most articles agree with, that most give, that says most."""
 
     def rank(value: str) -> tuple[int, int, float, str]:
-        support = [each.told for each in said if measure.agree(each.value, value)]
-        own = [each.told for each in by_value[value]]
-        return -articles_of(support), -articles_of(own), -measure.fineness(value), value
+        view = views[value]
+        support = frozenset[int]().union(*(views[other].articles for other in view.agreeing))
+        return -len(support), -len(view.articles), -view.fineness, value
 
-    return min((value for value in by_value if not _is_refined(value, by_value, measure)), key=rank)
+    return min((value for value, view in views.items() if not _is_refined(view, views)), key=rank)
 
 
-def _is_refined(value: str, others: Iterable[str], measure: Measure) -> bool:
-    return any(measure.agree(value, other) and measure.fineness(other) > measure.fineness(value) for other in others)
+def _is_refined(view: _View, views: Mapping[str, _View]) -> bool:
+    return any(views[other].fineness > view.fineness for other in view.agreeing)
 
 
 def _seats(said: Sequence[Saying]) -> Iterator[RecordValue]:
