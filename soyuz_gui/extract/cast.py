@@ -30,6 +30,7 @@ _OPERATOR = (
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
+_NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 _LEAD = 3  # paragraphs in which an article names what it is about
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
@@ -58,7 +59,8 @@ class Cast:
 
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
-        self.carriers = {}
+        replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
+        self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         for craft in scene.craft:
             if craft.reference is Reference.NAMED:
                 flight = self.named(craft)
@@ -105,7 +107,8 @@ class Cast:
         if boarded:
             return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         earlier = [craft for craft in inside if craft.span.start < position]
-        earlier = [craft for craft in earlier if craft.reference is not Reference.RIDERS] or earlier
+        for weak in ((Reference.RIDERS, Reference.CREW), (Reference.RIDERS,)):
+            earlier = [craft for craft in earlier if craft.reference not in weak] or earlier
         if earlier and not (earlier[-1].reference is Reference.RIDERS and _RELATIVE.match(self._text, clause.start)):
             return self._apposed(earlier[-1], inside)
         if _RELATIVE.match(self._text, clause.start):

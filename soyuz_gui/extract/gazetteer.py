@@ -26,6 +26,7 @@ class FoundName:
     span: Span
     kind: str
     name: str
+    listed: bool = True  # False for a name that only its shape tells: "near Perm"
 
 
 class Gazetteer:
@@ -94,7 +95,10 @@ class Gazetteer:
             group = 1 if match[1] else 2
             if not self._starts_with_name(match[group]):
                 yield FoundName(
-                    Span(match.start(group), match.end(group)), "landing_areas", re.sub(r"\s+", " ", match[group])
+                    Span(match.start(group), match.end(group)),
+                    "landing_areas",
+                    re.sub(r"\s+", " ", match[group]),
+                    listed=False,
                 )
         for match in self._site_shape.finditer(text):
             if match[1].split()[0] not in ("The", "A", "Russian", "Russia"):

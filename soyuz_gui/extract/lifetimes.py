@@ -16,12 +16,12 @@ _GRACE = timedelta(days=1)
 def contradicts(flight: Flight, event: FoundEvent, moment: PartialTime) -> bool:
     """True for a time of an event that cannot be this flight's, by what was told of it before."""
     for statement in flight.statements:
-        if statement.moment is None or statement.event.status is not Status.ACTUAL:
+        if statement.event.status is not Status.ACTUAL:
             continue
         earlier = _ORDER.index(statement.event.kind) <= _ORDER.index(event.kind)
         if event.status is Status.PLANNED and not event.missed and not earlier:
             return True  # it has docked, so no launch of it is to come
-        if event.status is Status.ACTUAL and statement.event.kind is not event.kind:
+        if statement.moment and event.status is Status.ACTUAL and statement.event.kind is not event.kind:
             first, last = (statement.moment, moment) if earlier else (moment, statement.moment)
             if _too_far(first, last, _longest({statement.event.kind, event.kind})):
                 return True

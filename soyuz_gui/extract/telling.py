@@ -158,7 +158,7 @@ class Telling:
     def _fits(self, scene: Scene, name: FoundName, event: FoundEvent | None, flight: Flight) -> bool:
         match name.kind:
             case "sites" | "landing_areas":
-                return event is not None
+                return event is not None and (name.listed or event.span.end <= name.span.start)
             case "vehicles":
                 return True
             case "stations":
