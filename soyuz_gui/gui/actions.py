@@ -73,6 +73,8 @@ SPECS = (
     Spec("view_crew", Menu.GO, "views", "&Crew", ("Ctrl+2",), "The people who flew"),
     Spec("view_incidents", Menu.GO, "views", "&Incidents", ("Ctrl+3",), "The incident log"),
     Spec("view_articles", Menu.GO, "views", "&Articles", ("Ctrl+4",), "The articles of the library"),
+    Spec("next_pane", Menu.GO, "panes", "Ne&xt Pane", ("F6",), "Put the keyboard into the next pane"),
+    Spec("previous_pane", Menu.GO, "panes", "Pre&vious Pane", ("Shift+F6",), "Put it into the one before"),
     Spec("next_fact", Menu.GO, "facts", "&Next Fact", ("Alt+Down",), "Next sentence behind the selected record"),
     Spec("previous_fact", Menu.GO, "facts", "&Previous Fact", ("Alt+Up",), "Sentence before that"),
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),

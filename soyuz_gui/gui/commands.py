@@ -182,6 +182,12 @@ class Commands(QObject):
     def view_articles(self) -> None:
         self._window.workspace.show_view(3)
 
+    def next_pane(self) -> None:
+        self._window.workspace.step_pane(1)
+
+    def previous_pane(self) -> None:
+        self._window.workspace.step_pane(-1)
+
     def next_fact(self) -> None:
         self._window.workspace.source.step(1)
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from soyuz_gui import paths
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.icons import line_icon
+from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         bar.addActions([self.actions_["back"], self.actions_["forward"]])
         bar.addWidget(self.search_box)
         for name, text in (("import_files", "Import…"), ("export", "Export…")):
-            button = QToolButton()
+            button = ToolButton()
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setDefaultAction(self.actions_[name])

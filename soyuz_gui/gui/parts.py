@@ -1,7 +1,7 @@
 """Small widgets made the same way everywhere."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QToolButton, QWidget
 
 # The style's own empty boxes can hardly be seen on a dark ground; ticked ones it draws well.
@@ -10,9 +10,29 @@ VISIBLE_BOXES = """
 """
 
 
+FRAME_WIDTH = 2
+
+
+def draw_focus(painter: QPainter, area: QRect, palette: QPalette, on_highlight: bool = False) -> None:
+    """A frame around what has the keyboard: the style's own can hardly be seen."""
+    role = QPalette.ColorRole.HighlightedText if on_highlight else QPalette.ColorRole.Link
+    inset = FRAME_WIDTH + 1 if on_highlight else 1  # inside the highlight, which may have its text's colour around it
+    painter.setPen(QPen(palette.color(role), FRAME_WIDTH))
+    painter.drawRect(area.adjusted(inset, inset, -inset, -inset))
+
+
+class ToolButton(QToolButton):
+    """A tool button that shows when it has the keyboard."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_focus(QPainter(self), self.rect(), self.palette())
+
+
 def tool_button(text: str, tip: str, parent: QWidget | None = None) -> QToolButton:
     """A small button that the keyboard reaches."""
-    button = QToolButton(parent)
+    button = ToolButton(parent)
     button.setText(text)
     button.setToolTip(tip)
     button.setAccessibleName(tip)

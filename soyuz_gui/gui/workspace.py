@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.navigation import Navigator
@@ -121,6 +121,21 @@ class Workspace(QMainWindow):
         """Put the keyboard into the text of the article."""
         self.docks[2].show()
         self.source.text.setFocus()
+
+    def step_pane(self, by: int) -> None:
+        """Put the keyboard into the next (1) or previous (-1) pane that can be seen, round and round."""
+        homes: dict[QWidget, QAbstractScrollArea] = {
+            self.filters: self.filters,
+            self.found: self.found.list,
+            self.lists: self.lists.table,
+            self.source: self.source.text,
+            self.details: self.details,
+        }
+        seen = [home for home, target in homes.items() if not target.viewport().visibleRegion().isEmpty()]
+        holder = QApplication.focusWidget()
+        around = [home is holder or (holder is not None and home.isAncestorOf(holder)) for home in seen]
+        here = around.index(True) if True in around else min(0, -by)
+        homes[seen[(here + by) % len(seen)]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_view(self, number: int) -> None:
         """Bring a view to the front and the keyboard into its table."""

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QPalette
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -579,3 +579,57 @@ def test_every_widget_follows_when_the_colours_are_switched(qtbot: QtBot, window
         if widget.palette().color(QPalette.ColorGroup.Active, role) != wanted.color(QPalette.ColorGroup.Active, role)
     ]
     assert wrong == []
+
+
+# The keyboard
+
+
+def test_f6_goes_from_pane_to_pane(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = window.workspace
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    panes = [workspace.filters, workspace.found.list, workspace.lists.table, workspace.source.text, workspace.details]
+    window.search_box.setFocus()
+    for pane in [*panes, panes[0]]:
+        window.actions_["next_pane"].trigger()
+        assert pane.hasFocus(), QApplication.focusWidget()
+    window.actions_["previous_pane"].trigger()
+    assert panes[-1].hasFocus()
+    workspace.docks[2].hide()
+    window.actions_["previous_pane"].trigger()
+    assert panes[2].hasFocus()
+    window.search_box.setFocus()
+    window.actions_["previous_pane"].trigger()
+    assert panes[-1].hasFocus()
+
+
+def picture_of(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def test_what_has_the_keyboard_looks_different(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    search(qtbot, window, "year:2031")
+    chip = next(part for part in window.workspace.lists.bar.findChildren(QToolButton) if part.isVisible())
+    table = window.workspace.lists.table
+    for holder, widget, x in ((table, table.viewport(), 3), (chip, chip, 1)):
+        window.search_box.setFocus()
+        without = picture_of(widget)
+        holder.setFocus()
+        edges = [picture_of(widget).pixelColor(x, y) != without.pixelColor(x, y) for y in range(4, 12)]
+        assert any(edges), widget
+
+
+def test_the_link_that_tab_went_to_is_framed(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    details = window.workspace.details
+    details.setFocus()
+    assert details.link_areas() == []
+    qtbot.keyClick(details, Qt.Key.Key_Tab)
+    (area,) = details.link_areas()
+    assert details.textCursor().selectedText() == "2031-05-03"
+    assert details.viewport().rect().contains(area)
+    ink = details.palette().color(QPalette.ColorRole.Link)
+    assert picture_of(details.viewport()).pixelColor(area.left() - 1, area.center().y()) == ink

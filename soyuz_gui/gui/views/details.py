@@ -1,9 +1,13 @@
 """The detail pane: the selected record with its values, crew, incidents, articles and spellings."""
 
-from PySide6.QtCore import QUrl, Signal
+from itertools import groupby
+
+from PySide6.QtCore import QRect, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from soyuz_gui.gui.navigation import Location
+from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details_html import page_of
@@ -37,6 +41,25 @@ class Details(QTextBrowser):
         position = self.verticalScrollBar().value()
         self._render()
         self.verticalScrollBar().setValue(position if same else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            for area in self.link_areas():
+                draw_focus(painter, area.adjusted(-2, -1, 2, 1), self.palette())
+
+    def link_areas(self) -> list[QRect]:
+        """Where the link stands that Tab went to: one area for each line of it."""
+        chosen = self.textCursor()
+        if not (chosen.hasSelection() and chosen.charFormat().isAnchor()):
+            return []
+        cursor, places = QTextCursor(chosen), []
+        for position in range(chosen.selectionStart(), chosen.selectionEnd() + 1):
+            cursor.setPosition(position)
+            places.append(self.cursorRect(cursor))
+        lines = [list(line) for _, line in groupby(places, key=QRect.top)]
+        return [line[0].united(line[-1]) for line in lines if len(line) > 1]
 
     def _render(self) -> None:
         page = page_of(self._shown, self._theme.colours)

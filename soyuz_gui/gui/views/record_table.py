@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from soyuz_gui.gui.models.table import TableModel
+from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views import Page, Row
 
@@ -154,6 +155,12 @@ class RecordTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            across = QRect(0, self.rowViewportPosition(current.row()), 0, self.rowHeight(current.row()))
+            across.setWidth(min(self.viewport().width(), self.horizontalHeader().length()))
+            is_selected = self.selectionModel().isRowSelected(current.row())
+            draw_focus(QPainter(self.viewport()), across, self.palette(), on_highlight=is_selected)
         if not self.rows.rows and self.empty_text:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.navigation import Location, to_record
+from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
@@ -44,7 +45,7 @@ class Source(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.place)
         for action in (previous_fact, next_fact):
-            button = QToolButton()
+            button = ToolButton()
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setDefaultAction(action)
