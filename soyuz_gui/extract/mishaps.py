@@ -36,6 +36,7 @@ _OF_STATIONS = frozenset(
     }
 )  # fmt: skip
 _PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
+_WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near)\s+(?:the\s+)?$")  # what befell a craft on its way there
 _NEW_DAY = re.compile(r"\b(?:from|to|until|till|for)\s+(?:\w+\s+){0,2}$")
 _CRAFT_HEAD = re.compile(r"\b(?:one of the|an?|another)\s+(?:[\w-]+\s+){0,3}$")
 _CRAFT_TAIL = re.compile(r"(?:\s+(?:stationed|docked|parked|moored|attached)[^.,;]*)?")
@@ -104,7 +105,8 @@ class Mishaps:
         if found.kind not in _OF_STATIONS or (craft and craft.reference is not Reference.CREW):
             return None
         start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
-        return next((name.span for name in scene.names_of("stations", start, end)), None)
+        names = [name.span for name in scene.names_of("stations", start, end)]
+        return next((span for span in names if not _WAY.search(self._text[max(0, span.start - 20) : span.start])), None)
 
     def _flight_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Flight | None:
         if craft is not None and craft.reference is Reference.NAMED:
@@ -176,7 +178,8 @@ class Mishaps:
 def _is_of_another_time(flight: Flight, day: PartialTime) -> bool:
     """True where a day lies outside a flight's life."""
     told = day.interval()
-    launched = next((span for time in flight.times_of(EventKind.LAUNCH) if (span := time.interval())), None)
+    began = [*flight.times_of(EventKind.LAUNCH), *flight.times_of(EventKind.DOCKING)]
+    launched = next((span for time in began if (span := time.interval())), None)
     if told is None or launched is None:
         return False
     return told[1] < launched[0] - _BEFORE_LAUNCH or told[0] > launched[1] + _LONGEST_FLIGHT
