@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
@@ -108,6 +108,19 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to the window sees what another program did to the library meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.library:
+            self.worker.ask(lambda library: library.was_changed_elsewhere(), self._show_news, self._leave_it, "news")
+
+    def _show_news(self, is_changed: bool) -> None:
+        if is_changed:
+            self.workspace.reload()
+
+    def _leave_it(self, _error: Exception) -> None:
+        """Nobody asked: what is wrong with the file comes up with the next thing that somebody wants of it."""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop a running job at its next safe point, and close the library."""

@@ -29,6 +29,7 @@ class Library:
     def __init__(self, database: Database, engine: Engine | None = None) -> None:
         self._database = database
         self._engine: Engine = engine or ShippedEngine()
+        self._version = state.data_version(database)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> "Library":
@@ -73,7 +74,12 @@ class Library:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""
         every = columns(table)
         rows = tuple(cells.row(values, every) for values in tables.rows(self._database, table, query, ids))
-        return Page(rows, tables.count(self._database, table, _widened(query)), describe(query))
+        total = tables.count(self._database, table, _widened(query))
+        return Page(rows, total, describe(query), self._only_mentioned(query) if table is Table.CREW else 0)
+
+    def _only_mentioned(self, query: Query) -> int:
+        wider = Query((*query.terms, MENTIONED_TOO))
+        return tables.count(self._database, Table.CREW, wider) - tables.count(self._database, Table.CREW, query)
 
     def facets(self, table: Table, query: Query = EVERYTHING) -> tuple[Facet, ...]:
         """What the rows can be filtered by further, with counts."""
@@ -132,6 +138,11 @@ class Library:
             from soyuz_gui.services import importing  # noqa: PLC0415
 
             importing.refresh(self._database, self._engine, job or Job())
+
+    def was_changed_elsewhere(self) -> bool:
+        """True where another program, or another connection of this one, wrote to the file since the last question."""
+        before, self._version = self._version, state.data_version(self._database)
+        return before != self._version
 
     @property
     def is_stale(self) -> bool:

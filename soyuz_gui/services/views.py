@@ -20,11 +20,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The rows that a query leaves of a table, how many there are without it, and the query in words."""
+    """The rows that a query leaves of a table, how many there are without it, and the query in words.
+
+    `mentioned` counts the people whom the query would leave too, were it not that they are only mentioned.
+    """
 
     rows: tuple[Row, ...]
     total: int
     sentence: str
+    mentioned: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Small facts about the library itself: are its records up to date?"""
+"""Small facts about the library itself: are its records up to date, and has somebody else written to it?"""
 
 from soyuz_gui.store.database import Database
 
@@ -12,6 +12,11 @@ def mark_stale(database: Database) -> None:
 
 def mark_fresh(database: Database) -> None:
     database.execute("DELETE FROM state WHERE name = ?", (_STALE,))
+
+
+def data_version(database: Database) -> int:
+    """A number that changes with every change that comes from elsewhere, not with this connection's own."""
+    return int(database.value("PRAGMA data_version"))
 
 
 def is_stale(database: Database) -> bool:

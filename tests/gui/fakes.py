@@ -205,6 +205,9 @@ class FakeLibrary:
         cells = [[str(line.cells[keys.index(column.key)] or "") for column in chosen] for line in lines]
         return [[column.title for column in chosen], *cells]
 
+    def was_changed_elsewhere(self) -> bool:
+        return False
+
     def check(self) -> list[str]:
         return []
 

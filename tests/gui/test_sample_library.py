@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui import paths
@@ -260,3 +261,38 @@ def test_two_ticks_in_one_group_mean_either(qtbot: QtBot, window: MainWindow) ->
     assert len(lists.table.rows.rows) == sum(rows) > max(rows)
     words = [label.text() for label in lists.bar.findChildren(QLabel) if label.isVisibleTo(lists.bar)]
     assert words[0] == "or"
+
+
+def test_people_who_are_only_mentioned_are_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
+    lists = window.workspace.lists
+    window.workspace.show_view(0)
+    settle(qtbot, window)
+    assert not lists.bar.mentioned.isVisible()
+    window.workspace.show_view(1)
+    settle(qtbot, window)
+    before = len(lists.table.rows.rows)
+    assert lists.bar.mentioned.text() == "· 1 only mentioned"
+    lists.bar.mentioned.click()
+    settle(qtbot, window)
+    assert len(lists.table.rows.rows) == before + 1
+    assert window.search_box.text() == "has:mention"
+    assert not lists.bar.mentioned.isVisible()
+
+
+def test_what_another_program_brought_in_is_shown_when_the_person_comes_back(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    before = len(window.workspace.lists.table.rows.rows)
+    article = tmp_path / "new.txt"
+    article.write_text("Soyuz MS-05 was launched on 28 July 2017 from the Baikonur Cosmodrome.")
+    with Library.open(sample) as other:
+        other.import_paths([article])
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    settle(qtbot, window)
+    assert len(window.workspace.lists.table.rows.rows) == before + 1
+    heard: list[bool] = []
+    window.worker.ask(lambda library: library.was_changed_elsewhere(), heard.append)
+    settle(qtbot, window)
+    assert heard == [False]

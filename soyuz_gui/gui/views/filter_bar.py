@@ -7,9 +7,11 @@ from soyuz_gui.gui.parts import hint, tool_button
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.services import query as queries
 
+MENTIONED = "has:mention"
+
 
 class FilterBar(QWidget):
-    """Signal: `text_requested(str)`, the search that remains when a part is taken out."""
+    """Signal: `text_requested(str)`, the search that remains when a part is taken out, or that shows more."""
 
     text_requested = Signal(str)
 
@@ -21,14 +23,21 @@ class FilterBar(QWidget):
         policy.setHeightForWidth(True)
         self._parts.setSizePolicy(policy)
         self._count = QLabel()
+        self._text = ""
+        self.mentioned = tool_button("", f"Show the people who are only mentioned, too ({MENTIONED})")
+        self.mentioned.setAutoRaise(True)
+        self.mentioned.clicked.connect(lambda: self.text_requested.emit(queries.add_clause(self._text, MENTIONED)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.addWidget(self._parts, 1)
         layout.addWidget(self._count)
+        layout.addWidget(self.mentioned)
         self.show_search("")
+        self.show_count("")
 
     def show_search(self, text: str) -> None:
         """Show the parts of a search, each with a button that takes it out."""
+        self._text = text
         while item := self._flow.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -44,8 +53,11 @@ class FilterBar(QWidget):
         self._flow.invalidate()
         self.updateGeometry()
 
-    def show_count(self, text: str) -> None:
+    def show_count(self, text: str, mentioned: int = 0) -> None:
+        """Say how much is shown, and how many people are left out because they are only mentioned."""
         self._count.setText(text)
+        self.mentioned.setText(f"· {mentioned:,} only mentioned")
+        self.mentioned.setVisible(mentioned > 0)
 
     def _part_button(self, part: queries.QueryPart) -> QToolButton:
         button = tool_button(f"{part.sentence}  ✕", f"Remove “{part.sentence}” from the filter")

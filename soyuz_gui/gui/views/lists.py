@@ -46,6 +46,7 @@ class Lists(QWidget):
         self._worker, self._search, self._settings = worker, search, settings
         self._location = Location()
         self._counts: dict[Table, str] = {}
+        self._mentioned = 0
         self._stale = set(VIEWS)
         self._greets = False
         self.tabs = QTabBar()
@@ -91,8 +92,7 @@ class Lists(QWidget):
         self.tabs.blockSignals(blocked)
         self._stack.setCurrentWidget(self.table)
         self.table.select_row(self._current_id())
-        self.counted.emit(self._counts.get(self.view, ""))
-        self.bar.show_count(self._counts.get(self.view, ""))
+        self._show_count()
         self._load_if_stale()
 
     def settle(self, location: Location) -> None:
@@ -185,9 +185,10 @@ class Lists(QWidget):
         table.show_page(page, rows, self._current_id() if view is self.view else None)
         table.set_empty_text(_empty_text(view, page.total, bool(self._search.query)))
         self._counts[view] = count_sentence(view, len(rows), page.total)
+        if view is Table.CREW:
+            self._mentioned = page.mentioned
         if view is self.view:
-            self.bar.show_count(self._counts[view])
-            self.counted.emit(self._counts[view])
+            self._show_count()
         if self._greets and view is self.view:
             self._greets = False
             if rows:
@@ -198,6 +199,11 @@ class Lists(QWidget):
         """Select a row, unless the person was quicker."""
         if view is self.view and self._location.is_empty:
             self.location_requested.emit(to_row(view, row_id))
+
+    def _show_count(self) -> None:
+        count = self._counts.get(self.view, "")
+        self.bar.show_count(count, self._mentioned if count and self.view is Table.CREW else 0)
+        self.counted.emit(count)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from soyuz_gui.domain.queries import EVERYTHING, Clause, Query, Table, Text, Years
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.library import Library
 from soyuz_gui.services.query import parse
 from soyuz_gui.store import search, tables
 from soyuz_gui.store.database import Database
@@ -171,6 +172,15 @@ def test_only_chosen_rows(filled: Database) -> None:
     assert list(tables.rows(filled, Table.MISSIONS, EVERYTHING, [])) == []
     many = range(100_000)
     assert len(list(tables.rows(filled, Table.MISSIONS, EVERYTHING, many))) == 2
+
+
+def test_who_is_only_mentioned_is_counted(filled: Database) -> None:
+    library = Library(filled, handmade.HandmadeEngine())
+    mentioned = [
+        library.page(Table.CREW, parse(query)).mentioned for query in ("", "has:mention", "crew:bo", "crew:ada")
+    ]
+    assert mentioned == [1, 0, 1, 0]
+    assert library.page(Table.MISSIONS).mentioned == 0
 
 
 def test_an_unknown_field_is_the_callers_mistake(filled: Database) -> None:
