@@ -3,9 +3,12 @@
 Points add up; about four of them identify a flight. `VETO` outweighs everything else.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import product
 
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
@@ -97,6 +100,7 @@ def compare_clocks(attribute: Attribute, mine: PartialTime, theirs: PartialTime)
     return Score(-6)
 
 
+@lru_cache(maxsize=1 << 14)
 def compare_moments(mine: Moment, theirs: Moment) -> Score:
     """Two times of one event. What was planned may slip, so that a plan speaks for a flight, hardly against it."""
     known = in_zone(theirs.time, mine.time.zone)
@@ -203,17 +207,13 @@ def compare_flights(mine: Profile, theirs: Profile, written: date | None) -> Sco
 
 def _best_moments(mine: Profile, theirs: Profile) -> Iterator[Score]:
     """The best agreement of each event: one flight has one launch, whatever is told of it."""
+    scores: dict[Attribute, list[Score]] = defaultdict(list)
+    for moment, other in product(mine.moments, theirs.moments):
+        if moment.attribute is other.attribute:
+            scores[moment.attribute].append(compare_moments(moment, other))
     for attribute in FLIGHT_TIMES:
-        pairs = _pairs(mine.moments, theirs.moments, attribute)
-        scores = sorted((compare_moments(a, b) for a, b in pairs), key=lambda score: (-score.points, score.reason))
-        yield from scores[:1]
-
-
-def _pairs(mine: Iterable[Moment], theirs: Iterable[Moment], attribute: Attribute) -> Iterator[tuple[Moment, Moment]]:
-    others = [moment for moment in theirs if moment.attribute is attribute]
-    for moment in mine:
-        if moment.attribute is attribute:
-            yield from ((moment, other) for other in others)
+        if attribute in scores:
+            yield min(scores[attribute], key=lambda score: (-score.points, score.reason))
 
 
 def _people(profile: Profile) -> Iterator[tuple[frozenset[str], Leg]]:

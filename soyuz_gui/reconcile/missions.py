@@ -95,8 +95,11 @@ class _Identifier:
     def _best(self, case: Case, profile: Profile, index: ProfileIndex) -> tuple[str, Score]:
         """The flight that agrees enough and more than any other; an empty key where there is none."""
         written = self._written(case)
-        scores = {key: compare_flights(profile, other, written) for key, other in index.near(profile).items()}
-        ranked = sorted(scores.items(), key=lambda each: (-each[1].points, each[0]))
+        near = index.near(profile)
+        scores = {other: compare_flights(profile, other, written) for other in set(near.values())}
+        ranked = sorted(
+            ((key, scores[other]) for key, other in near.items()), key=lambda each: (-each[1].points, each[0])
+        )
         if not ranked:
             return "", Score(0)
         key, best = ranked[0]
