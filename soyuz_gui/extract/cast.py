@@ -107,6 +107,8 @@ class Cast:
         if boarded:
             return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         earlier = [craft for craft in inside if craft.span.start < position]
+        named = any(craft.reference is Reference.NAMED for craft in earlier)
+        earlier = [c for c in earlier if c.definite or c.reference is not Reference.GENERIC or not named]
         for weak in ((Reference.RIDERS, Reference.CREW), (Reference.RIDERS,)):
             earlier = [craft for craft in earlier if craft.reference not in weak] or earlier
         if earlier and not (earlier[-1].reference is Reference.RIDERS and _RELATIVE.match(self._text, clause.start)):

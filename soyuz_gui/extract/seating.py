@@ -152,6 +152,8 @@ class Seating:
         return named[0] if len({c.designation for c in named}) == 1 else None
 
     def _rides(self, scene: Scene, people: PersonList) -> bool:
+        if scene.events and all(event.void for event in scene.events):
+            return False
         if self._crews.rides(self._text, people.span, scene.sentence.span.end):
             return True
         events = [event for event in scene.events if not event.void and (event.bare or not event.noun)]
