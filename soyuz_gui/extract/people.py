@@ -18,6 +18,7 @@ from soyuz_gui.extract.roster import Roster
 
 _WORD = re.compile(r"[^ \u00a0]+")
 _LONGEST_NAME = 5  # words
+_COMPANY = 3  # people in a list whose company tells what the last of them is
 _LONGEST_GLUE = 60  # characters between two people of one list
 
 
@@ -208,7 +209,7 @@ class PeopleFinder:
             settled.append(self._inheriting(replace(person, coordinated=True), previous))
             if settled[-1].plural_role and person.agency and person.agency.rule.endswith("after"):
                 _share_back(settled, person.agency)
-        return settled
+        return [person for group in self.lists(settled) for person in _in_company(group.people)]
 
     def _inheriting(self, person: FoundPerson, head: FoundPerson) -> FoundPerson:
         """The person with what the words before a list say of all: "Russian cosmonauts A and B", "NASA's A and B"."""
@@ -268,6 +269,13 @@ class _Prose:
 def _handed_down(stated: Stated | None) -> Stated | None:
     shared = stated and (".before" in stated.rule or ".possessive" in stated.rule)
     return replace(stated, rule=stated.rule.removesuffix(".shared") + ".shared") if stated and shared else None
+
+
+def _in_company(people: list[FoundPerson]) -> list[FoundPerson]:
+    """The people of a list, all of them travellers where the others are: "A, B and the unknown C docked"."""
+    if len(people) < _COMPANY or sum(person.is_traveller for person in people) < len(people) - 1:
+        return people
+    return [replace(person, traveller=person.traveller or not person.official) for person in people]
 
 
 def _share_back(people: list[FoundPerson], agency: Stated) -> None:
