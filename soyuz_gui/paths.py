@@ -38,6 +38,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_missing(path: Path) -> bool:
+    """True where there certainly is nothing: not where the person may not even look."""
+    try:
+        return not path.exists()
+    except OSError:
+        return False
+
+
 def default_library() -> Path:
     """The library that is opened where none is named."""
     return Path(_DIRS.user_data_dir) / "library.sqlite"

@@ -1,5 +1,6 @@
 """The window: menus, toolbar, status line, and what the actions do. It wires; the panes and jobs do the work."""
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from soyuz_gui import paths
+from soyuz_gui.errors import LibraryError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.icons import line_icon
@@ -101,7 +103,9 @@ class MainWindow(QMainWindow):
 
     def open_library(self, path: Path, create: bool = False) -> None:
         """Open a library in place of the one that is open."""
-        self.worker.open(path, self.show_library, self._stay_without, create)
+        can_be_made = not create and paths.is_missing(path)
+        failed = partial(self._offer_to_make, path) if can_be_made else self._stay_without
+        self.worker.open(path, self.show_library, failed, create)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -209,9 +213,22 @@ class MainWindow(QMainWindow):
             self.welcome.show_recent(self.settings.recent_libraries())
         self._show_history()
 
+    def _offer_to_make(self, path: Path, error: Exception) -> None:
+        """A library that is not there can be made there."""
+        choices: dict[str, Callable[[], object]] = {
+            "Create Library": partial(self.open_library, path, create=True),
+            "Choose Another…": self.commands.open_library,
+        }
+        problem = error.message if isinstance(error, LibraryError) else str(error)
+        messages.offer(self, problem, "Create an empty library there, or choose another one.", choices)
+        self._show_what_is_open()
+
     def _stay_without(self, error: Exception) -> None:
         """A library that cannot be opened changes nothing, but somebody wants to know."""
         messages.show_error(self, error)
+        self._show_what_is_open()
+
+    def _show_what_is_open(self) -> None:
         if self.library is None:
             self.show_library(None)
 

@@ -1,8 +1,9 @@
 """What is said to the person: plain words for what they can mend, a report for what is our fault."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from soyuz_gui import __version__
@@ -26,6 +27,18 @@ def ask(parent: QWidget, question: str, detail: str, verb: str, do: Callable[[],
     agree = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     agree.clicked.connect(do)
+    return _open(box)
+
+
+def offer(parent: QWidget, problem: str, advice: str, choices: Mapping[str, Callable[[], object]]) -> QMessageBox:
+    """Say what is wrong, with a button for each thing that can be done; the first one is the usual one."""
+    box = _box(parent, QMessageBox.Icon.Warning, problem, advice)
+    for verb, do in choices.items():
+        button = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        button.clicked.connect(lambda _checked=False, do=do: do())
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel.setIcon(QIcon())
+    box.setEscapeButton(cancel)
     return _open(box)
 
 

@@ -16,9 +16,9 @@ FRAME_WIDTH = 2
 def draw_focus(painter: QPainter, area: QRect, palette: QPalette, on_highlight: bool = False) -> None:
     """A frame around what has the keyboard: the style's own can hardly be seen."""
     role = QPalette.ColorRole.HighlightedText if on_highlight else QPalette.ColorRole.Link
-    inset = FRAME_WIDTH + 1 if on_highlight else 1  # inside the highlight, which may have its text's colour around it
-    painter.setPen(QPen(palette.color(role), FRAME_WIDTH))
-    painter.drawRect(area.adjusted(inset, inset, -inset, -inset))
+    # A highlight is framed inside, where nothing around it has the frame's colour, and thinly, for its text.
+    painter.setPen(QPen(palette.color(role), 1 if on_highlight else FRAME_WIDTH))
+    painter.drawRect(area.adjusted(1, 1, -2, -2) if on_highlight else area.adjusted(1, 1, -1, -1))
 
 
 class ToolButton(QToolButton):

@@ -144,8 +144,25 @@ def test_files_that_are_no_library(qtbot: QtBot, empty_window: MainWindow, tmp_p
 def test_a_missing_library_is_named(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path) -> None:
     empty_window.start(tmp_path / "gone.sqlite")
     settle(qtbot, empty_window)
-    assert "gone.sqlite" in message_of(empty_window).text()
+    box = message_of(empty_window)
+    assert "gone.sqlite" in box.text()
     assert not (tmp_path / "gone.sqlite").exists()
+    assert [button.text() for button in box.buttons()] == ["Create Library", "Choose Another…", "Cancel"]
+    box.buttons()[0].click()
+    settle(qtbot, empty_window)
+    assert empty_window.library == tmp_path / "gone.sqlite"
+    assert (tmp_path / "gone.sqlite").exists()
+
+
+def test_another_library_can_be_chosen_for_a_missing_one(
+    qtbot: QtBot, empty_window: MainWindow, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sample), ""))
+    empty_window.start(tmp_path / "gone.sqlite")
+    settle(qtbot, empty_window)
+    next(button for button in message_of(empty_window).buttons() if button.text().startswith("Choose")).click()
+    settle(qtbot, empty_window)
+    assert empty_window.library == sample
 
 
 @pytest.mark.parametrize(("scale", "theme_name"), [(1.0, "light"), (2.0, "dark")])
@@ -271,7 +288,7 @@ def test_people_who_are_only_mentioned_are_one_click_away(qtbot: QtBot, window: 
     window.workspace.show_view(1)
     settle(qtbot, window)
     before = len(lists.table.rows.rows)
-    assert lists.bar.mentioned.text() == "· 1 only mentioned"
+    assert lists.bar.mentioned.text() == "1 only mentioned"
     lists.bar.mentioned.click()
     settle(qtbot, window)
     assert len(lists.table.rows.rows) == before + 1

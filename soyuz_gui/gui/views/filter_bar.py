@@ -26,6 +26,9 @@ class FilterBar(QWidget):
         self._text = ""
         self.mentioned = tool_button("", f"Show the people who are only mentioned, too ({MENTIONED})")
         self.mentioned.setAutoRaise(True)
+        underlined = self.mentioned.font()
+        underlined.setUnderline(True)
+        self.mentioned.setFont(underlined)
         self.mentioned.clicked.connect(lambda: self.text_requested.emit(queries.add_clause(self._text, MENTIONED)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -56,7 +59,7 @@ class FilterBar(QWidget):
     def show_count(self, text: str, mentioned: int = 0) -> None:
         """Say how much is shown, and how many people are left out because they are only mentioned."""
         self._count.setText(text)
-        self.mentioned.setText(f"· {mentioned:,} only mentioned")
+        self.mentioned.setText(f"{mentioned:,} only mentioned")
         self.mentioned.setVisible(mentioned > 0)
 
     def _part_button(self, part: queries.QueryPart) -> QToolButton:
