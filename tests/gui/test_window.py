@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QImage, QPalette
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QHelpEvent, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -633,3 +633,8 @@ def test_the_link_that_tab_went_to_is_framed(qtbot: QtBot, window: MainWindow) -
     assert details.viewport().rect().contains(area)
     ink = details.palette().color(QPalette.ColorRole.Link)
     assert picture_of(details.viewport()).pixelColor(area.left() - 1, area.center().y()) == ink
+
+
+def test_the_search_box_explains_how_clauses_join(qtbot: QtBot, window: MainWindow) -> None:
+    QApplication.sendEvent(window.search_box, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert "Of several values of one field one must fit" in window.search_box.toolTip()

@@ -62,10 +62,7 @@ class SearchBox(QLineEdit):
 
 
 def _help() -> str:
-    from soyuz_gui.services.query import FIELDS  # noqa: PLC0415 - not before it is wanted: it would delay the first paint
+    from soyuz_gui.services.query import FIELDS, RULES  # noqa: PLC0415 - would delay the first paint
 
     fields = "".join(f"<tr><td><b>{name}:</b>&nbsp;</td><td>{text}</td></tr>" for name, text in FIELDS)
-    return (
-        "<p>Every word must be found; a phrase goes in quotes, a leading minus rules out.</p>"
-        f"<table>{fields}</table><p>Ctrl+F or / comes here, Esc clears.</p>"
-    )
+    return f"<p>{RULES}</p><table>{fields}</table><p>Ctrl+F or / comes here, Esc clears.</p>"
