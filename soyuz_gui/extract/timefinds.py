@@ -1,0 +1,50 @@
+"""What the time finder finds: times as their words tell them, and distances between events."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day and the zone it is told in: an IANA name, `site`, or empty where none is stated."""
+
+    hour: int
+    minute: int | None
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTime:
+    """One time expression: what its words say and no more.
+
+    `clocks` holds every clock of a pair such as "10:47 a.m. local time (05:47 GMT)"; the day is that of
+    `clocks[day_clock]`. `ago` is an expression that only a day of publication can date.
+    """
+
+    span: Span
+    day: PartialTime
+    clocks: tuple[Clock, ...] = ()
+    ago: str = ""
+    day_clock: int = 0
+    part: str = ""  # "first" or "last" of a range such as "18 to 26 May 1991"
+    since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event
+    rule: str = "time"
+
+    @property
+    def has_day(self) -> bool:
+        return self.day != PartialTime() or bool(self.ago)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInterval:
+    """A distance between two events: "three hours later", "two minutes after takeoff", "less than a month after"."""
+
+    span: Span
+    length: timedelta | None  # None: the words are vague ("a few hours")
+    direction: int  # +1 later, -1 earlier
+    unit: str
+    bound: str = ""  # "less" or "more" where the words only bound it
+    anchor: str = ""  # the words that follow "after" or "before"
