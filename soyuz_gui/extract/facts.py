@@ -1,9 +1,9 @@
 """Makes the facts of an article out of its story: subjects with keys, statements with evidence and confidence."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from soyuz_gui.catalogue.names import fold, name_similarity
+from soyuz_gui.catalogue.names import fold
 from soyuz_gui.domain.facts import (
     Attribute,
     CraftKind,
@@ -24,8 +24,8 @@ from soyuz_gui.extract.people import FoundPerson
 from soyuz_gui.extract.settling import settle
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.telling import hull
+from soyuz_gui.extract.travellers import Traveller
 
-_SAME_NAME = 0.85
 _UNMISTAKABLE = ("Soyuz", "SpaceX", "STS-", "Shenzhou", "Axiom", "Boeing")
 _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,
@@ -35,28 +35,6 @@ _PLACE_ATTRIBUTES = {
 }
 # How far a rule is to be trusted; calibrated on written examples, refined as they grow.
 _CONFIDENCE = {"exact": 0.95, "told": 0.9, "derived": 0.75, "incident": 0.7, "context": 0.7}
-
-
-@dataclass(slots=True)
-class Traveller:
-    """One person of the article with all their mentions."""
-
-    key: str
-    mentions: list[FoundPerson]
-    catalogue_id: str = ""
-    names: set[str] = field(default_factory=set)
-
-    def add(self, mention: FoundPerson) -> None:
-        self.mentions.append(mention)
-        self.names.add(mention.name)
-
-    @property
-    def name(self) -> str:
-        return self.mentions[0].name
-
-    @property
-    def surname(self) -> str:
-        return self.name.split()[-1]
 
 
 class Assembly:
@@ -87,7 +65,7 @@ class Assembly:
         seated = {seat.person.name for flight in self._story.flights for seat in flight.seats}
         travellers: list[Traveller] = []
         for person in people:
-            same = next((t for t in travellers if _same_person(t, person)), None)
+            same = next((t for t in travellers if t.is_named(person)), None)
             if person.short and same is None:
                 continue
             if same:
@@ -237,7 +215,7 @@ class Assembly:
     def _crew(self, flight: Flight, key: str) -> None:
         seen: set[tuple[str, object]] = set()
         for seat in flight.seats:
-            traveller = next((t for t in self._travellers if _same_person(t, seat.person)), None)
+            traveller = next((t for t in self._travellers if t.is_named(seat.person)), None)
             if traveller is None or (traveller.key, seat.leg) in seen:
                 continue
             seen.add((traveller.key, seat.leg))
@@ -371,10 +349,6 @@ class Assembly:
         target: str = "",
     ) -> None:
         self._facts.append(Fact(subject, attribute, value, stated, span, rule, confidence, status, None, target))
-
-
-def _same_person(traveller: Traveller, person: FoundPerson) -> bool:
-    return person.name in traveller.names or name_similarity(traveller.name, person.name) >= _SAME_NAME
 
 
 def _most_specific(flight: Flight) -> list[Place]:

@@ -14,7 +14,7 @@ from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import CraftFinder, Reference
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.events import EventFinder
-from soyuz_gui.extract.facts import Assembly, Traveller
+from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import Gazetteer
 from soyuz_gui.extract.incidents import IncidentFinder
@@ -25,6 +25,7 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.staging import Finds, Stage
 from soyuz_gui.extract.story import Readers, Story
 from soyuz_gui.extract.times import FoundTime, TimeFinder
+from soyuz_gui.extract.travellers import Traveller
 from soyuz_gui.extract.zones import zoned
 
 _NAME_MENTIONS = {
