@@ -13,7 +13,7 @@ from itertools import product
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.moments import clock_gap, day_in, days_around, in_zone, is_hourly
-from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, Moment, Profile
+from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, Mishap, Moment, Profile, Seat
 from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, listed
 
 IDENTIFIED = 4.0
@@ -29,6 +29,7 @@ _EVENTS = {
 _CLOCK_LIMITS = {Attribute.LAUNCH_TIME: (2, 5, 20)}
 _LOOSE_LIMITS = (10, 60, 180)
 _FEW_DAYS = 7
+_REMEMBERED = 1 << 16  # comparisons of one kind
 _LEAP_YEAR = 2000
 _OTHER_LEG = 0.7  # what a seat on the way up counts where the article tells of the way down, or the reverse
 _CREW_POINTS = (0.0, 1.5, 3.5, 5.0)
@@ -100,7 +101,6 @@ def compare_clocks(attribute: Attribute, mine: PartialTime, theirs: PartialTime)
     return Score(-6)
 
 
-@lru_cache(maxsize=1 << 14)
 def compare_moments(mine: Moment, theirs: Moment) -> Score:
     """Two times of one event. What was planned may slip, so that a plan speaks for a flight, hardly against it."""
     known = in_zone(theirs.time, mine.time.zone)
@@ -118,10 +118,13 @@ def compare_moments(mine: Moment, theirs: Moment) -> Score:
     return Score(points, " ".join([_EVENTS[mine.attribute], *words]) if points > 0 else "")
 
 
-def compare_crews(mine: Profile, theirs: Profile) -> Score:
-    """How many of the people aboard were aboard the other; a seat on the other leg counts a little less."""
-    riders = {leg: theirs.riders(leg) for leg in Leg}
-    if not mine.seats or not (any(riders.values()) or theirs.complete):
+def compare_crews(mine: frozenset[Seat], theirs: frozenset[Seat], complete: bool) -> Score:
+    """How many of the people aboard were aboard the other; a seat on the other leg counts a little less.
+
+    `complete` where nobody else can have been aboard the other.
+    """
+    riders = {leg: _riders(theirs, leg) for leg in Leg}
+    if not mine or not (any(riders.values()) or complete):
         return Score(0)
     weights = []
     for ids, leg in _people(mine):
@@ -131,7 +134,7 @@ def compare_crews(mine: Profile, theirs: Profile) -> Score:
     if not found and count > 1:
         return Score(VETO)
     share = sum(weights) / found if found else 0
-    points = _CREW_POINTS[min(found, 3)] * share - (count - found) * (3.0 if theirs.complete else 1.5)
+    points = _CREW_POINTS[min(found, 3)] * share - (count - found) * (3.0 if complete else 1.5)
     return Score(points, f"{found} of {count} crew" if found else "")
 
 
@@ -159,11 +162,11 @@ def compare_craft(mine: Profile, theirs: Profile) -> Score:
     return Score(VETO if CraftKind.PROBE in kinds and not kinds <= {CraftKind.PROBE, None} else 0)
 
 
-def compare_mishaps(mine: Profile, theirs: Profile) -> Score:
+def compare_mishaps(mine: frozenset[Mishap], theirs: frozenset[Mishap]) -> Score:
     """Something that went wrong on both, at a time that can be the same."""
     best = Score(0)
-    for mishap in sorted(mine.mishaps, key=str):
-        for other in theirs.mishaps:
+    for mishap in sorted(mine, key=str):
+        for other in theirs:
             time = mishap.time
             if time.month is None or not alike(mishap.kind, other.kind) or compare_days(time, other.time).points < -1:
                 continue
@@ -175,8 +178,10 @@ def compare_mishaps(mine: Profile, theirs: Profile) -> Score:
 
 def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     """News tells of flights of its own days, not of later ones as done, seldom of much earlier ones without a year."""
+    if not written or any(moment.time.year for moment in mine.moments):
+        return Score(0)
     launches = [day for m in theirs.moments if m.attribute is Attribute.LAUNCH_TIME and (day := m.time.day_date())]
-    if not written or not launches or any(m.time.year for m in mine.moments):
+    if not launches:
         return Score(0)
     launch = min(launches, key=lambda day: (abs(day - written), day))
     done = any(not moment.planned for moment in mine.moments) or not mine.moments
@@ -186,40 +191,53 @@ def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     return Score(1.0 if age <= 45 else 0.5 if age <= 2 * 365 else 0)
 
 
-def compare_flights(mine: Profile, theirs: Profile, written: date | None) -> Score:
-    """All comparisons together, with every reason that speaks for one flight."""
-    crews = compare_crews(mine, theirs)
-    if crews.points <= VETO:
-        return crews
-    scores = [
-        *_best_moments(mine, theirs),
-        crews,
-        compare_mishaps(mine, theirs),
-        compare_sites(mine, theirs),
-        compare_destinations(mine, theirs),
-        compare_vehicles(mine, theirs),
-        compare_craft(mine, theirs),
-        compare_era(mine, theirs, written),
-    ]
-    reasons = [score.reason for score in scores if score.points > 0 and score.reason]
-    return Score(sum(score.points for score in scores), listed(reasons))
+class FlightComparer:
+    """Compares whole flights, and remembers how times, crews and mishaps compared: many articles tell the same ones."""
+
+    def __init__(self) -> None:
+        remember = lru_cache(maxsize=_REMEMBERED)
+        self._moments = remember(compare_moments)
+        self._events = remember(self._compare_events)
+        self._crews = remember(compare_crews)
+        self._mishaps = remember(compare_mishaps)
+
+    def compare(self, mine: Profile, theirs: Profile, written: date | None) -> Score:
+        """All comparisons together, with every reason that speaks for one flight."""
+        crews = self._crews(mine.seats, theirs.seats, theirs.complete)
+        if crews.points <= VETO:
+            return crews
+        scores = [
+            *self._events(mine.moments, theirs.moments),
+            crews,
+            self._mishaps(mine.mishaps, theirs.mishaps),
+            compare_sites(mine, theirs),
+            compare_destinations(mine, theirs),
+            compare_vehicles(mine, theirs),
+            compare_craft(mine, theirs),
+            compare_era(mine, theirs, written),
+        ]
+        reasons = [score.reason for score in scores if score.points > 0 and score.reason]
+        return Score(sum(score.points for score in scores), listed(reasons))
+
+    def _compare_events(self, mine: frozenset[Moment], theirs: frozenset[Moment]) -> tuple[Score, ...]:
+        """The best agreement of each event: one flight has one launch, whatever is told of it."""
+        scores: dict[Attribute, list[Score]] = defaultdict(list)
+        for moment, other in product(mine, theirs):
+            if moment.attribute is other.attribute:
+                scores[moment.attribute].append(self._moments(moment, other))
+        told = (scores[attribute] for attribute in FLIGHT_TIMES if attribute in scores)
+        return tuple(min(each, key=lambda score: (-score.points, score.reason)) for each in told)
 
 
-def _best_moments(mine: Profile, theirs: Profile) -> Iterator[Score]:
-    """The best agreement of each event: one flight has one launch, whatever is told of it."""
-    scores: dict[Attribute, list[Score]] = defaultdict(list)
-    for moment, other in product(mine.moments, theirs.moments):
-        if moment.attribute is other.attribute:
-            scores[moment.attribute].append(compare_moments(moment, other))
-    for attribute in FLIGHT_TIMES:
-        if attribute in scores:
-            yield min(scores[attribute], key=lambda score: (-score.points, score.reason))
+def _riders(seats: frozenset[Seat], leg: Leg) -> frozenset[str]:
+    """Everybody who can have ridden one way; a seat of unknown leg counts as one at launch."""
+    return frozenset(person for seat in seats if (seat.leg or Leg.LAUNCH) is leg for person in seat.ids)
 
 
-def _people(profile: Profile) -> Iterator[tuple[frozenset[str], Leg]]:
+def _people(seats: frozenset[Seat]) -> Iterator[tuple[frozenset[str], Leg]]:
     """Everybody aboard once, with the way that is told of them, launch before landing."""
     seen: set[frozenset[str]] = set()
-    for ids, leg in sorted(profile.seats, key=lambda seat: (seat.leg is Leg.LANDING, sorted(seat.ids))):
+    for ids, leg in sorted(seats, key=lambda seat: (seat.leg is Leg.LANDING, sorted(seat.ids))):
         if ids not in seen:
             seen.add(ids)
             yield ids, leg or Leg.LAUNCH

@@ -14,7 +14,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import SubjectRef
 from soyuz_gui.reconcile.cases import Case, Cases, Identity, main_mission
-from soyuz_gui.reconcile.compare import IDENTIFIED, Score, compare_flights
+from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer, Score
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler
 from soyuz_gui.reconcile.wording import digest, slug
 
@@ -37,6 +37,7 @@ class _Identifier:
         self._catalogue = catalogue
         self._profiler = Profiler(cases, catalogue, people)
         self._missions = cases.by_article(RecordKind.MISSION)
+        self._comparer = FlightComparer()
         self._told = ProfileIndex()
         self._profiles: dict[SubjectRef, Profile] = {}
         self._found: dict[SubjectRef, Identity] = {}
@@ -96,7 +97,7 @@ class _Identifier:
         """The flight that agrees enough and more than any other; an empty key where there is none."""
         written = self._written(case)
         near = index.near(profile)
-        scores = {other: compare_flights(profile, other, written) for other in set(near.values())}
+        scores = {other: self._comparer.compare(profile, other, written) for other in set(near.values())}
         ranked = sorted(
             ((key, scores[other]) for key, other in near.items()), key=lambda each: (-each[1].points, each[0])
         )

@@ -72,10 +72,6 @@ class Profile:
             self.complete or other.complete,
         )
 
-    def riders(self, leg: Leg) -> frozenset[str]:
-        """Everybody who can have ridden one way; a seat of unknown leg counts as one at launch."""
-        return frozenset(person for seat in self.seats if (seat.leg or Leg.LAUNCH) is leg for person in seat.ids)
-
     def days(self) -> Iterator[date]:
         """The days that the flight's own times name."""
         return (day for moment in self.moments if (day := moment.time.day_date()))
