@@ -24,10 +24,6 @@ class Traveller:
     def name(self) -> str:
         return self.mentions[0].name
 
-    @property
-    def surname(self) -> str:
-        return self.name.split()[-1]
-
     def is_named(self, person: FoundPerson) -> bool:
         """True for a mention whose name is one of this traveller's, or alike."""
         return person.name in self.names or name_similarity(self.name, person.name) >= _SAME_NAME
