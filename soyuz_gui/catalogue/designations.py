@@ -75,6 +75,7 @@ _FAMILIES = (
     _family(r"Gemini (\d{1,2})(?:-?(A))?", lambda m: f"Gemini {int(m[1])}{(m[2] or '').upper()}"),
     _numbered("Apollo"),
     _numbered("Skylab"),
+    _family(r"Artemis (?:I|1)", lambda _: "Artemis I", CraftKind.UNCREWED),
     _family(r"Artemis (I{1,3}|IV|VI{0,3}|[1-8])", lambda m: f"Artemis {_ROMAN.get(m[1], m[1].upper())}"),
     _numbered("Shenzhou"),
     _numbered("Tianzhou", joint="-", craft=CraftKind.UNCREWED),

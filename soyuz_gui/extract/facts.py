@@ -1,6 +1,7 @@
 """Makes the facts of an article out of its story: subjects with keys, statements with evidence and confidence."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from soyuz_gui.catalogue.names import fold
@@ -26,6 +27,7 @@ from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.telling import hull
 from soyuz_gui.extract.travellers import Traveller
 
+_AROUND = 300  # characters on both sides of a craft that tell what flies in it
 _UNMISTAKABLE = ("Soyuz", "SpaceX", "STS-", "Shenzhou", "Axiom", "Boeing")
 _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,
@@ -49,11 +51,13 @@ class Assembly:
         *,
         spaceflight: bool,
         crews: bool,
+        carries_people: Callable[[str], bool],
         certain: bool,
     ) -> None:
         self._text = text
         self._certain = certain
         self._crews = crews
+        self._carries_people = carries_people
         self._spaceflight = spaceflight
         self._story = story
         self._identify = identify
@@ -113,7 +117,12 @@ class Assembly:
         places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)
         manned = self._crews and flight.soyuz and flight is self._story.main
-        return people or (dated and (places or manned or self._soyuz_craft(flight)))
+        return people or (dated and (places or manned or self._soyuz_craft(flight)) and self._has_people(flight))
+
+    def _has_people(self, flight: Flight) -> bool:
+        """True where the words around an unnamed flight speak of people, and not of freight that flies alone."""
+        around = self._text[max(0, flight.span.start - _AROUND) : flight.span.end + _AROUND]
+        return self._carries_people(around)
 
     def _soyuz_craft(self, flight: Flight) -> bool:
         """True where the words for an unnamed flight are those for a craft with people: "the Soyuz capsule"."""

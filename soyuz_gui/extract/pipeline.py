@@ -87,7 +87,16 @@ class Extractor:
         crews = self._prose.speaks_of_crews(text)
         identities = self._identities(story.flights, people)
         certain = any(self._is_confirmed(flight) for flight in story.flights)
-        assembly = Assembly(text, story, people, identities, spaceflight=spaceflight, crews=crews, certain=certain)
+        assembly = Assembly(
+            text,
+            story,
+            people,
+            identities,
+            spaceflight=spaceflight,
+            crews=crews,
+            carries_people=self._prose.carries_people,
+            certain=certain,
+        )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
     def _calendar(self, scenes: list[Scene], published: str) -> Calendar:

@@ -58,6 +58,7 @@ class ProseReader:
         self._gate = rules.caseless(rules.either(words["gate"]["words"]))
         self._gate_names = re.compile(rf"\b{rules.either(words['gate']['names'])}\b")
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
+        self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
         self._fiction = re.compile(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
@@ -74,6 +75,10 @@ class ProseReader:
     def speaks_of_crews(self, text: str) -> bool:
         """True where the article tells of flights with people, and not of satellites alone."""
         return bool(self._crews.search(rules.lower(text)))
+
+    def carries_people(self, around: str) -> bool:
+        """True where the words around a craft speak of people in it, and not of freight that flies alone."""
+        return self.speaks_of_crews(around) and not self._freight.search(rules.lower(around))
 
     def speaks_of_fiction(self, text: str) -> bool:
         """True where one sentence at least tells of a film or a novel."""
