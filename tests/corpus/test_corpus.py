@@ -203,7 +203,7 @@ def test_an_optional_fact_counts_neither_way(program: Program, names: FlightName
 
 
 def test_a_flight_without_name_may_have_any(program: Program, names: FlightNames) -> None:
-    text = "A Soyuz rocket with three cosmonauts was launched from the Baikonur Cosmodrome on 15 September 2023 at 15:44 GMT."
+    text = "A Soyuz rocket with three cosmonauts was launched from Baikonur on 15 September 2023 at 15:44 GMT."
     fact = "Soyuz MS-24 ~ | launch_time | 2023-09-15T15:44Z"
     known = counted(case(text, fact), program, names)
     unknown = counted(case(text, fact), Program(empty_catalogue=True), names)
