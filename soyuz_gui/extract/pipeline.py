@@ -141,7 +141,7 @@ class Extractor:
                 yield Mention(name.span, _NAME_MENTIONS[name.kind], name.name, f"name.{name.kind}")
             for time in scene.times:
                 yield Mention(time.span, MentionKind.TIME, _time_label(time), time.rule)
-            for event in scene.events:
+            for event in scene.told_events():
                 yield Mention(event.span, MentionKind.EVENT, f"{event.kind} ({event.status})", event.rule)
             for incident in scene.incidents:
                 yield Mention(incident.span, MentionKind.INCIDENT, incident.kind, incident.rule)

@@ -34,6 +34,10 @@ class Scene:
     def names_of(self, kind: str, start: int, end: int) -> list[FoundName]:
         return [name for name in self.names if name.kind == kind and start <= name.span.start < end]
 
+    def told_events(self) -> list[FoundEvent]:
+        """The events that the sentence states or plans."""
+        return [event for event in self.events if not event.void]
+
     def event_of(self, span: Span) -> FoundEvent | None:
         """The event that a time or an interval belongs to.
 
