@@ -12,6 +12,7 @@ from soyuz_gui.domain.facts import (
     Fact,
     Leg,
     Mention,
+    MentionKind,
     Outcome,
     RecordKind,
     Status,
@@ -86,7 +87,7 @@ class Assembly:
         """The extraction; empty where the article tells of no crewed flight and of nobody who flies."""
         flights = [flight for flight in self._story.flights if self._is_worth_a_record(flight)]
         if not any(flight.kind is CraftKind.CREWED for flight in flights):
-            self._travellers = [t for t in self._travellers if any(m.known for m in t.mentions)]
+            self._travellers = self._travellers_alone(mentions)
         if not self._is_about_people_in_space(flights):
             return Extraction()
         for flight in flights:
@@ -99,6 +100,14 @@ class Assembly:
         kept = {subject.key for subject in self._subjects}
         known = (m if m.subject in kept else replace(m, subject="") for m in mentions)
         return Extraction(tuple(sorted(known)), tuple(self._subjects), tuple(facts))
+
+    def _travellers_alone(self, mentions: list[Mention]) -> list[Traveller]:
+        """Who is known to fly, in an article without a flight of theirs: a crew, or somebody told of with a station or
+        a mishap. One who flew once and now speaks is none.
+        """
+        known = [traveller for traveller in self._travellers if any(m.known for m in traveller.mentions)]
+        in_space = any(m.rule == "name.stations" or m.kind is MentionKind.INCIDENT for m in mentions)
+        return known if in_space or len(known) > 1 else []
 
     def _is_about_people_in_space(self, flights: list[Flight]) -> bool:
         """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
