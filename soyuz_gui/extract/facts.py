@@ -240,12 +240,18 @@ class Assembly:
             to_return = seat.leg is Leg.LANDING and seat.status is Status.PLANNED and not flight.has_flown()
             told_later = seat.rule == "crew.roster" and seat.status is Status.PLANNED
             status = Status.PLANNED if flight.is_to_come() or to_return or told_later else Status.ACTUAL
-            self._facts.append(
-                Fact(
-                    key, Attribute.CREW, traveller.name, seat.person.span.of(self._text), seat.person.phrase, seat.rule,
-                    _CONFIDENCE["told"], status, seat.leg, traveller.key,
-                )
-            )  # fmt: skip
+            self._add(
+                key,
+                Attribute.CREW,
+                traveller.name,
+                seat.person.phrase,
+                stated=seat.person.span.of(self._text),
+                rule=seat.rule,
+                confidence=_CONFIDENCE["told"],
+                status=status,
+                leg=seat.leg,
+                target=traveller.key,
+            )
 
     def _outcome(self, flight: Flight, key: str) -> None:
         verdicts = sorted(flight.verdicts, key=lambda v: v.outcome is Outcome.SUCCESS)
@@ -281,22 +287,21 @@ class Assembly:
                 rule="person.name",
                 confidence=_CONFIDENCE["exact"],
             )
+        seen: set[tuple[Attribute, str]] = set()
         for person in traveller.mentions:
             for attribute, stated in person.stated():
-                if not any(
-                    f.subject == traveller.key and (f.attribute, f.value) == (attribute, stated.value)
-                    for f in self._facts
-                ):
-                    evidence = hull(stated.span, person.span)
-                    self._add(
-                        traveller.key,
-                        attribute,
-                        stated.value,
-                        evidence,
-                        stated=stated.words,
-                        rule=stated.rule,
-                        confidence=_CONFIDENCE["exact"],
-                    )
+                if (attribute, stated.value) in seen:
+                    continue
+                seen.add((attribute, stated.value))
+                self._add(
+                    traveller.key,
+                    attribute,
+                    stated.value,
+                    hull(stated.span, person.span),
+                    stated=stated.words,
+                    rule=stated.rule,
+                    confidence=_CONFIDENCE["exact"],
+                )
 
     # Incidents
 
@@ -364,9 +369,10 @@ class Assembly:
         rule: str,
         confidence: float,
         status: Status = Status.ACTUAL,
+        leg: Leg | None = None,
         target: str = "",
     ) -> None:
-        self._facts.append(Fact(subject, attribute, value, stated, span, rule, confidence, status, None, target))
+        self._facts.append(Fact(subject, attribute, value, stated, span, rule, confidence, status, leg, target))
 
 
 def _most_specific(flight: Flight) -> list[Place]:
