@@ -90,9 +90,6 @@ class Flight:
     def carries(self, names: set[str]) -> bool:
         return bool(names & {seat.person.name for seat in self.seats})
 
-    def says_anything(self) -> bool:
-        return bool(self.statements or self.seats or self.places or self.verdicts)
-
 
 @dataclass(slots=True)
 class Incident:
