@@ -19,10 +19,10 @@ from soyuz_gui.domain.facts import (
     Subject,
 )
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight, Incident, Place
 from soyuz_gui.extract.mishaps import ASCENT
-from soyuz_gui.extract.people import FoundPerson
 from soyuz_gui.extract.settling import settle
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.telling import hull

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from soyuz_gui.domain.facts import CraftKind, Leg, Outcome, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import FoundIncident, FoundReason
-from soyuz_gui.extract.people import FoundPerson
 from soyuz_gui.extract.times import FoundInterval
 
 

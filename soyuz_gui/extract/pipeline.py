@@ -11,6 +11,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import CraftKind, Extraction, Mention, MentionKind
 from soyuz_gui.extract.boxes import BoxLabels
 from soyuz_gui.extract.calendar import Calendar
+from soyuz_gui.extract.company import FoundPerson, in_lists
 from soyuz_gui.extract.craft import CraftFinder, Reference
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.events import EventFinder
@@ -18,7 +19,7 @@ from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import Gazetteer
 from soyuz_gui.extract.incidents import IncidentFinder
-from soyuz_gui.extract.people import FoundPerson, PeopleFinder
+from soyuz_gui.extract.people import PeopleFinder
 from soyuz_gui.extract.prose import ProseReader, flowing
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
@@ -76,7 +77,7 @@ class Extractor:
         crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
         roster = Roster(self._catalogue, crewed)
         people = self._people.find(text, names, prose, roster)
-        finds = Finds(text, sentences, names, craft, self._people.lists(people), intervals)
+        finds = Finds(text, sentences, names, craft, in_lists(people), intervals)
         scenes = zoned(self._stage.scenes(finds))
         calendar = self._calendar(scenes, published)
         story = Story(text, calendar, roster, self._readers)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.craft import FoundCraft
 from soyuz_gui.extract.events import FoundEvent
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import FoundIncident
-from soyuz_gui.extract.people import PersonList
 from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.extract.cast import CHAINS, Cast
+from soyuz_gui.extract.company import FoundPerson, PersonList
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import Flight, Seat
-from soyuz_gui.extract.people import FoundPerson, PersonList
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from soyuz_gui.catalogue.names import name_similarity
-from soyuz_gui.extract.people import FoundPerson
+from soyuz_gui.extract.company import FoundPerson
 
 _SAME_NAME = 0.85
 

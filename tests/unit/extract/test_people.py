@@ -173,3 +173,55 @@ def test_only_the_catalogue_identifies_a_person(unaided: Extractor, shipped: Ext
     assert identity(unaided) == [""]
     assert len(identity(shipped)) == 1
     assert identity(shipped) != [""]
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("European Space Agency (ESA) astronaut Ada Nunez", "agency | European Space Agency"),
+        ("NASA Astronaut Dr Ada Nunez", "agency | NASA"),
+        ("Canadian Space Agency astronaut Ada Nunez", "agency | Canadian Space Agency"),
+        ("astronaut Ada Nunez (ESA/Denmark)", "nationality | Denmark"),
+        ("astronaut Ada Nunez (commander, NASA)", "agency | NASA"),
+        ("astronaut Ada Nunez, who represents NASA,", "agency | NASA"),
+        ("astronaut Ada Nunez, representing Italy,", "nationality | Italy"),
+        ("South Korean bio-engineer Ada Nunez", "nationality | South Korea"),
+        ("Russian flight engineer Ada Nunez", "nationality | Russia"),
+        ("French spationaut Ada Nunez", "nationality | France"),
+        ("the United States' Ada Nunez", "nationality | United States"),
+        ("Iranian-born American Ada Nunez", "nationality | United States"),
+        ("astronaut Ada Nunez, who would be the first Belgian woman in space,", "nationality | Belgium"),
+        ("astronaut Ada Nunez, 38 years of age,", "age | 38"),
+    ],
+)
+def test_what_modifiers_say(unaided: Extractor, words: str, fact: str) -> None:
+    found = unaided.extract(f"Soyuz T-90 lifted off carrying {words} and cosmonaut Bo Lindqvist.")
+    assert f"Ada Nunez | {fact}" in said(found, Attribute.AGENCY, Attribute.NATIONALITY, Attribute.AGE)
+
+
+@pytest.mark.parametrize(
+    ("names", "facts"),
+    [
+        ("a pair of Russians, Ada Nunez and Bo Lindqvist", {"nationality | Russia"}),
+        ("commander Ada Nunez and flight engineer Bo Lindqvist of Roscosmos", {"agency | Roscosmos"}),
+        ("Ada Nunez and Bo Lindqvist of Russia", {"nationality | Russia"}),
+        ("cosmonaut Ada Nunez and the American Bo Lindqvist", set()),
+        ("Ada Nunez and Bo Lindqvist (Russia)", set()),
+    ],
+)
+def test_what_is_said_of_a_whole_list(unaided: Extractor, names: str, facts: set[str]) -> None:
+    found = unaided.extract(f"Soyuz T-90 lifted off carrying {names}.")
+    told = said(found, Attribute.AGENCY, Attribute.NATIONALITY)
+    assert {line.removeprefix("Ada Nunez | ") for line in told if line.startswith("Ada")} == facts
+
+
+@pytest.mark.parametrize(("words", "name"), [("Ada NUNEZ", "Ada Nunez"), ("Kirsten VAN-BERG", "Kirsten Van-Berg")])
+def test_surnames_in_capitals(unaided: Extractor, words: str, name: str) -> None:
+    assert crew(unaided, f"Soyuz T-90 lifted off with astronaut {words} aboard.") == {
+        f"Soyuz T-90 | crew | {name} | launch"
+    }
+
+
+def test_surnames_of_two_words(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 lifted off with astronaut Bo Vande Lind aboard. Vande Lind, 43, sang.")
+    assert said(found, Attribute.AGE) == {"Bo Vande Lind | age | 43"}

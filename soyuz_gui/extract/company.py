@@ -1,0 +1,182 @@
+"""People named in one breath: who stands in a list with whom, and what is said of all in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.attributes import Stated
+
+_COMPANY = 3  # people in a list whose company tells what the last of them is
+_LONGEST_GLUE = 60  # characters between two people of one list
+_OF = re.compile(r"\s+(?:of|from|with)\s+(?:the\s+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """One mention of a person by name.
+
+    `phrase` is the name with the modifiers around it; `traveller` is set where the words around it tell a space
+    traveller, `official` where they tell somebody else, `known` where the catalogue has the name, and `likely` where
+    the article names a flight whose crew the catalogue does not know.
+    """
+
+    span: Span
+    phrase: Span
+    name: str
+    traveller: bool = False
+    official: bool = False
+    known: bool = False
+    likely: bool = False
+    plural_role: bool = False
+    coordinated: bool = False
+    short: bool = False  # by surname alone; `name` is the full name told elsewhere
+    agency: Stated | None = None
+    nationality: Stated | None = None
+    age: Stated | None = None
+
+    @property
+    def is_traveller(self) -> bool:
+        """True where the words or the catalogue tell that this is somebody who travels in space."""
+        return self.traveller or self.known
+
+    def stated(self) -> Iterator[tuple[Attribute, Stated]]:
+        """What the words around the name say of the person."""
+        for attribute, stated in (
+            (Attribute.AGENCY, self.agency),
+            (Attribute.NATIONALITY, self.nationality),
+            (Attribute.AGE, self.age),
+        ):
+            if stated:
+                yield attribute, stated
+
+
+@dataclass(slots=True)
+class PersonList:
+    """People named in one breath: "A, B of NASA and the American C"."""
+
+    people: list[FoundPerson] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.people[0].phrase.start, self.people[-1].phrase.end)
+
+    def are_travellers(self) -> bool:
+        """True where the words or the catalogue tell that one of them travels in space."""
+        return any(person.is_traveller or person.likely or person.nationality for person in self.people)
+
+
+class Company:
+    """Puts people into lists, and shares among a list what its head or its last word says of all."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._glue = re.compile(
+            r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&"
+            r"|accompanied by|with)\b[\s,]*)?"
+            r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*",
+            re.IGNORECASE,
+        )
+
+    def settled(self, text: str, found: list[FoundPerson]) -> list[FoundPerson]:
+        """Marks who is coordinated with whom, and shares the modifiers of a plural head along its list."""
+        settled: list[FoundPerson] = []
+        for person in found:
+            previous = settled[-1] if settled else None
+            if previous is None or not self.are_coordinated(text, previous, person):
+                settled.append(person)
+                continue
+            settled.append(self._inheriting(replace(person, coordinated=True), previous))
+            self._share_back(text, settled)
+        return [person for group in in_lists(settled) for person in _in_company(group.people)]
+
+    def _inheriting(self, person: FoundPerson, head: FoundPerson) -> FoundPerson:
+        """The person with what the words before a list say of all: "Russian cosmonauts A and B", "NASA's A and B"."""
+        bare = person.phrase.start == person.span.start or not (person.nationality or person.agency or person.traveller)
+        if not bare:
+            return person
+        if head.plural_role:
+            return replace(
+                person,
+                plural_role=True,
+                traveller=person.traveller or head.traveller,
+                agency=person.agency or _handed_down(head.agency),
+                nationality=person.nationality or _handed_down(head.nationality),
+            )
+        agency = _handed_down(head.agency)
+        if (
+            agency
+            and "possessive" in agency.rule
+            and not person.nationality
+            and not self._works_elsewhere(person, agency)
+        ):
+            return replace(person, agency=person.agency or agency)
+        return person
+
+    def _share_back(self, text: str, people: list[FoundPerson]) -> None:
+        """What follows the last of a list is said of all: "cosmonauts A and B of Roscosmos", "A and B of Russia"."""
+        last = people[-1]
+        agency = last.agency if _stands_behind(last.agency) else None
+        nationality = last.nationality if last.nationality and _is_of(text, last, last.nationality) else None
+        pair = len(people) > 1 and not people[-2].coordinated
+        for index in range(len(people) - 2, -1, -1):
+            person = people[index]
+            bare = pair and not (person.agency or person.nationality)
+            if not (person.plural_role or bare):
+                return
+            told = agency and (person.plural_role or (_is_of(text, last, agency)))
+            if agency and told and not person.agency and not self._works_elsewhere(person, agency):
+                people[index] = replace(people[index], agency=replace(agency, rule=f"{agency.rule}.shared"))
+            if nationality and not person.nationality and not self._comes_from_elsewhere(person, nationality):
+                nation = replace(nationality, rule=f"{nationality.rule}.shared")
+                people[index] = replace(people[index], nationality=nation)
+            if not person.coordinated:
+                return
+
+    def _comes_from_elsewhere(self, person: FoundPerson, nationality: Stated) -> bool:
+        """True where the catalogue tells that somebody is of another nation."""
+        bearers = self._catalogue.people_named(person.name)
+        return bool(bearers) and not any(bearer.nationality == nationality.value for bearer in bearers)
+
+    def _works_elsewhere(self, person: FoundPerson, agency: Stated) -> bool:
+        """True where the catalogue tells that somebody belongs to another agency than the one before a list."""
+        bearers = self._catalogue.people_named(person.name)
+        return bool(bearers) and not any(bearer.agency == agency.value for bearer in bearers)
+
+    def are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:
+        start, end = left.phrase.end, max(left.phrase.end, right.phrase.start)
+        return end - start < _LONGEST_GLUE and bool(self._glue.fullmatch(text, start, end))
+
+
+def in_lists(people: list[FoundPerson]) -> list[PersonList]:
+    """The people in the lists they stand in; a person alone is a list of one."""
+    lists: list[PersonList] = []
+    for person in people:
+        if person.coordinated and lists:
+            lists[-1].people.append(person)
+        else:
+            lists.append(PersonList([person]))
+    return lists
+
+
+def _handed_down(stated: Stated | None) -> Stated | None:
+    shared = stated and (".before" in stated.rule or ".possessive" in stated.rule)
+    return replace(stated, rule=stated.rule.removesuffix(".shared") + ".shared") if stated and shared else None
+
+
+def _in_company(people: list[FoundPerson]) -> list[FoundPerson]:
+    """The people of a list, all of them travellers where the others are: "A, B and the unknown C docked"."""
+    if len(people) < _COMPANY or sum(person.is_traveller for person in people) < len(people) - 1:
+        return people
+    return [replace(person, traveller=person.traveller or not person.official) for person in people]
+
+
+def _stands_behind(stated: Stated | None) -> bool:
+    return stated is not None and stated.rule.endswith("after")
+
+
+def _is_of(text: str, person: FoundPerson, stated: Stated) -> bool:
+    """True for what is said right behind a name, with "of" or "from"."""
+    return bool(_OF.fullmatch(text, person.span.end, stated.span.start))
