@@ -30,6 +30,7 @@ _INVERTED = 0.97
 _SURNAME_ALONE = 0.6
 
 
+@lru_cache(maxsize=1 << 16)
 def name_similarity(a: str, b: str) -> float:
     """How alike two full names are, 0 to 1: the surnames alike and the given names compatible.
 

@@ -48,6 +48,7 @@ _SOUNDS = tuple(
 )
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Text for exact comparison: no case, no diacritics, one kind of apostrophe, hyphens as spaces."""
     text = text.casefold().translate(_PUNCTUATION)

@@ -62,6 +62,7 @@ class Assembly:
         self._spaceflight = spaceflight
         self._story = story
         self._identify = identify
+        self._bearers: dict[str, Traveller] = {}
         self._travellers = self._gather(people)
         self._facts: list[Fact] = []
         self._subjects: list[Subject] = []
@@ -70,7 +71,7 @@ class Assembly:
         seated = {seat.person.name for flight in self._story.flights for seat in flight.seats}
         travellers: list[Traveller] = []
         for person in people:
-            same = next((t for t in travellers if t.is_named(person)), None)
+            same = self._traveller(person, travellers)
             if person.short and same is None:
                 continue
             if same:
@@ -78,6 +79,12 @@ class Assembly:
             elif person.name in seated or ((person.traveller or person.known) and not person.official):
                 travellers.append(Traveller(f"p{len(travellers) + 1}", [person], names={person.name}))
         return travellers
+
+    def _traveller(self, person: FoundPerson, travellers: list[Traveller]) -> Traveller | None:
+        """The first traveller of a name; once found, they keep it."""
+        if person.name not in self._bearers and (bearer := next((t for t in travellers if t.is_named(person)), None)):
+            self._bearers[person.name] = bearer
+        return self._bearers.get(person.name)
 
     @property
     def travellers(self) -> list[Traveller]:
@@ -233,7 +240,7 @@ class Assembly:
     def _crew(self, flight: Flight, key: str) -> None:
         seen: set[tuple[str, object]] = set()
         for seat in flight.seats:
-            traveller = next((t for t in self._travellers if t.is_named(seat.person)), None)
+            traveller = self._traveller(seat.person, self._travellers)
             if traveller is None or (traveller.key, seat.leg) in seen:
                 continue
             seen.add((traveller.key, seat.leg))

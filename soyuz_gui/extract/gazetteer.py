@@ -64,8 +64,8 @@ class Gazetteer:
         )
 
     def find(self, text: str) -> list[FoundName]:
-        """All names in the text, in order; of two that overlap the longer."""
-        found = sorted({*self._listed(text), *self._shaped(text)}, key=lambda f: (f.span.start, -f.span.end))
+        """All names in the text, in order; of two that overlap the longer, of two readings the listed one."""
+        found = sorted([*self._listed(text), *self._shaped(text)], key=lambda f: (f.span.start, -f.span.end))
         kept: list[FoundName] = []
         for name in found:
             if not kept or not kept[-1].span.overlaps(name.span):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -68,12 +68,10 @@ class PeopleFinder:
         known = {surname: names.pop() for surname, names in bearers.items() if len(names) == 1}
         if not known:
             return
-        pattern = re.compile(rf"(?<![\w-]){rules.either(known)}(?![\w-])")
         spans = _Prose([person.span for person in full])
-        for match in pattern.finditer(text):
-            span = Span(match.start(), match.end())
+        for span in _words_in(text, known):
             if not spans.covers(span):
-                yield replace(self._described(text, span, known[match[0]]), short=True)
+                yield replace(self._described(text, span, known[span.of(text)]), short=True)
 
     def _surnames(self, name: str) -> set[str]:
         """The words of a full name that may stand for it: the last with its particle, and what the catalogue tells."""
@@ -92,7 +90,7 @@ class PeopleFinder:
         for match in self._single.finditer(text):
             if match.start() in taken or match.start() in used or self._is_no_name(match[0].split()[-1]):
                 continue
-            aboard = roster.has_surname(match[0]) and not re.search(rf"\b{match[0].lower()}\b", text)
+            aboard = roster.has_surname(match[0]) and not _is_also_a_word(text, match[0].lower())
             if aboard or not roster.complete or self._catalogue.people_with_surname(match[0]):
                 words.append((self._described(text, Span(*match.span()), match[0]), aboard))
         for index, (word, aboard) in enumerate(words):
@@ -165,3 +163,30 @@ class _Prose:
 def _in_plain_letters(name: str) -> str:
     """A name without words in capitals: "Oleg NOVITSKY" is Oleg Novitsky."""
     return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split(" "))
+
+
+def _words_in(text: str, words: Iterable[str]) -> Iterator[Span]:
+    """Where any of the words stands in a text by itself, in order; of two that overlap the first, or the longer."""
+    found = sorted((start, -len(word)) for word in words for start in _starts(text, word))
+    end = 0
+    for start, length in found:
+        if start >= end:
+            end = start - length
+            yield Span(start, end)
+
+
+def _starts(text: str, word: str) -> Iterator[int]:
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (_is_of_word(text[start - 1 : start]) or _is_of_word(text[end : end + 1])):
+            yield start
+        start = text.find(word, start + 1)
+
+
+def _is_also_a_word(text: str, word: str) -> bool:
+    return word in text and bool(re.search(rf"\b{re.escape(word)}\b", text))
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character in ("-", "_")

@@ -1,14 +1,17 @@
 """Puts what was found in a text into scenes, sentence by sentence: times, events that happened, incidents."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Generic, Protocol, TypeVar
 
 from soyuz_gui.domain.facts import IncidentKind, Status
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.prose import Sentence
@@ -30,6 +33,25 @@ class Finds:
     intervals: list[FoundInterval]
 
 
+class _Found(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+F = TypeVar("F", bound=_Found)
+
+
+class _InOrder(Generic[F]):
+    """Finds by where they begin, so that a sentence looks at its own alone."""
+
+    def __init__(self, found: list[F]) -> None:
+        self._found = sorted(found, key=lambda one: one.span.start)
+        self._starts = [one.span.start for one in self._found]
+
+    def begun_in(self, span: Span) -> list[F]:
+        return self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
 class Stage:
     """Finds times, events and incidents in each sentence, and sets the scenes."""
 
@@ -44,14 +66,16 @@ class Stage:
     def scenes(self, finds: Finds) -> Iterator[Scene]:
         """The scenes of a text, in order."""
         undated, lowered = _without_numbers(finds.text, finds.craft), rules.lower(finds.text)
+        craft, names = _InOrder(finds.craft), _InOrder(finds.names)
+        lists, found_intervals = _InOrder(finds.lists), _InOrder(finds.intervals)
         for sentence in finds.sentences:
             span = sentence.span
-            intervals = tuple(interval for interval in finds.intervals if span.covers(interval.span))
+            intervals = tuple(i for i in found_intervals.begun_in(span) if i.span.end <= span.end)
             scene = Scene(
                 sentence,
-                tuple(craft for craft in finds.craft if span.covers(craft.span)),
-                tuple(name for name in finds.names if span.covers(name.span)),
-                tuple(group for group in finds.lists if span.start <= group.span.start < span.end),
+                tuple(c for c in craft.begun_in(span) if c.span.end <= span.end),
+                tuple(name for name in names.begun_in(span) if name.span.end <= span.end),
+                tuple(lists.begun_in(span)),
                 tuple(self._times.times(undated, span.start, span.end, intervals)),
                 intervals,
                 (),
