@@ -1,7 +1,6 @@
 """Finds what happens to flights: launches, dockings, undockings and landings, done or planned."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Gate
 
 _BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
 
@@ -65,14 +65,14 @@ class EventFinder:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "events")
-        self._forms: list[tuple[EventKind, str, re.Pattern[str]]] = []
-        for kind in EventKind:
-            for form in ("planned", "past", "nouns", "base"):
-                if form not in words[kind]:
-                    continue
-                pattern = rules.caseless(rf"(?<![\w-]){rules.patterns(words[kind][form])}(?![\w-])")
-                self._forms.append((kind, form, pattern))
-        self._leaving = rules.caseless(rf"(?<![\w-]){rules.patterns(words['launch']['leaving'])}(?![\w-])")
+        forms = [(kind, form) for kind in EventKind for form in ("planned", "past", "nouns", "base")]
+        told = [(kind, form, words[kind][form]) for kind, form in forms if form in words[kind]]
+        told.append((EventKind.LAUNCH, "leaving", words["launch"]["leaving"]))
+        told.append((EventKind.LAUNCH, "aside", words["aside"]["patterns"]))
+        self._forms = Gate(
+            (rules.caseless(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), (kind, form))
+            for kind, form, alternatives in told
+        )
         status = words["status"]
         self._planned = rules.caseless(
             rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$"
@@ -89,7 +89,6 @@ class EventFinder:
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
         self._relocation = rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
-        self._asides = rules.caseless(rf"(?<![\w-]){rules.patterns(words['aside']['patterns'])}(?![\w-])")
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
         self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
@@ -98,18 +97,16 @@ class EventFinder:
     def find(self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:
         """The events of a clause, in order. `site_after` matches "the Baikonur Cosmodrome" after "left"."""
         found: list[FoundEvent] = []
-        for kind, form, pattern in self._forms:
+        for pattern, (kind, form) in self._forms.may_match(lowered, clause.start, clause.end):
             for match in pattern.finditer(lowered, clause.start, clause.end):
                 span = Span(match.start(), match.end())
-                if not any(other.span.overlaps(span) for other in found) and (
-                    event := self._event(lowered, clause, span, kind, form)
-                ):
+                if form == "leaving":
+                    if not site_after.match(text, span.end):
+                        continue
+                elif any(other.span.overlaps(span) for other in found):
+                    continue
+                if event := self._event(lowered, clause, span, kind, form):
                     found.append(event)
-        found += self._departures(text, lowered, clause, site_after)
-        for match in self._asides.finditer(lowered, clause.start, clause.end):
-            span = Span(match.start(), match.end())
-            if not any(other.span.overlaps(span) for other in found):
-                found.append(_void(span, EventKind.LAUNCH, Status.ACTUAL, "aside"))
         return sorted(found, key=lambda event: event.span)
 
     def is_relocation(self, lowered: str, sentence: Span) -> bool:
@@ -120,14 +117,9 @@ class EventFinder:
         """True for a sentence that tells of people outside a station, or under water."""
         return bool(self._outside.search(text, sentence.start, sentence.end))
 
-    def _departures(self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]) -> Iterator[FoundEvent]:
-        for match in self._leaving.finditer(lowered, clause.start, clause.end):
-            span = Span(match.start(), match.end())
-            left = site_after.match(text, span.end)
-            if left and (event := self._event(lowered, clause, span, EventKind.LAUNCH, "leaving")):
-                yield event
-
     def _event(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
+        if form == "aside":
+            return _void(span, kind, Status.ACTUAL, "aside")
         if self._foreign.match(lowered, span.end):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from soyuz_gui.domain.facts import IncidentKind, Outcome
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Gate
 
 _LONGEST_CAUSE = 140
 _UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
@@ -36,19 +37,29 @@ class FoundReason:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
-    """Two words that tell of an incident within reach of each other; the second is the rarer, and looked for first."""
+class _Sign:
+    """Words that tell of an incident."""
 
-    rarer: re.Pattern[str]
-    both: re.Pattern[str]
+    kind: IncidentKind
+    outcome: Outcome | None
+    rank: int
+    words: re.Pattern[str]
+    rarer: re.Pattern[str] | None = None  # of two words that tell of it within reach of each other, looked for first
 
-    @classmethod
-    def of(cls, one: str, other: str) -> "_Pair":
-        orders = [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
-        return cls(rules.caseless(rf"\b{rules.patterns([other])}"), _words(rules.patterns(orders)))
+    def matches(self, lowered: str, sentence: Span) -> Iterator[re.Match[str]]:
+        if self.rarer is None or self.rarer.search(lowered, sentence.start, sentence.end):
+            yield from self.words.finditer(lowered, sentence.start, sentence.end)
 
-    def may_stand(self, lowered: str, sentence: Span) -> bool:
-        return bool(self.rarer.search(lowered, sentence.start, sentence.end))
+
+def _signs(entries: list[dict[str, Any]]) -> Iterator[_Sign]:
+    """The signs of incidents in the order of the rule file: the phrases of a kind, then its pairs of words."""
+    for rank, entry in enumerate(entries):
+        told = IncidentKind(entry["kind"]), Outcome(entry["outcome"]) if "outcome" in entry else None, rank
+        if "patterns" in entry:
+            yield _Sign(*told, _words(rules.patterns(entry["patterns"])))
+        for one, other in entry.get("near", []):
+            orders = [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
+            yield _Sign(*told, _words(rules.patterns(orders)), rules.caseless(rf"\b{rules.patterns([other])}"))
 
 
 class IncidentFinder:
@@ -56,15 +67,7 @@ class IncidentFinder:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "incidents")
-        self._kinds = [
-            (
-                IncidentKind(entry["kind"]),
-                Outcome(entry["outcome"]) if "outcome" in entry else None,
-                [_words(rules.patterns(entry["patterns"]))] if "patterns" in entry else [],
-                [_Pair.of(one, other) for one, other in entry.get("near", [])],
-            )
-            for entry in words["incident"]
-        ]
+        self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"]))
         self._causes = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["cause"]["patterns"]]
         self._consequences = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["consequence"]["patterns"]]
         self._again = re.compile(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
@@ -74,14 +77,13 @@ class IncidentFinder:
     def find(self, lowered: str, sentence: Span) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
         found: list[FoundIncident] = []
-        for rank, (kind, outcome, phrases, pairs) in enumerate(self._kinds):
-            patterns = [*phrases, *(pair.both for pair in pairs if pair.may_stand(lowered, sentence))]
-            for match in chain.from_iterable(p.finditer(lowered, sentence.start, sentence.end) for p in patterns):
+        for _, sign in self._signs.may_match(lowered, sentence.start, sentence.end):
+            for match in sign.matches(lowered, sentence):
                 span = Span(match.start(), match.end())
                 before = lowered[max(sentence.start, span.start - 40) : span.start]
                 unreal = self._unreal.search(before) or _UNREAL_WITHIN.search(lowered, span.start, span.end)
                 if not unreal and not any(other.span.overlaps(span) for other in found):
-                    found.append(FoundIncident(span, kind, outcome, f"incident.{kind}", rank))
+                    found.append(FoundIncident(span, sign.kind, sign.outcome, f"incident.{sign.kind}", sign.rank))
         return sorted(found, key=lambda incident: incident.span)
 
     def told_again(self, text: str, sentence: Span) -> bool:

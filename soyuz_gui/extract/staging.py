@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from soyuz_gui.domain.facts import IncidentKind, Status
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
-from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.prose import Sentence

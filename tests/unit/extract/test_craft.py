@@ -104,3 +104,8 @@ def test_exactly_one_flight_is_what_an_article_is_about(unaided: Extractor) -> N
     )
     mains = [subject.label for subject in found.subjects if subject.main]
     assert mains == ["Soyuz T-90"]
+
+
+def test_a_listed_site_goes_by_its_name_however_its_kind_is_spelled(shipped: Extractor) -> None:
+    text = "Soyuz T-90 lifted off from Baikonur cosmodrome on 3 May 2031."
+    assert marked(shipped.extract(text), text, MentionKind.PLACE) == [("Baikonur cosmodrome", "Baikonur Cosmodrome")]
