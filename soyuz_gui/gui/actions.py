@@ -73,6 +73,7 @@ SPECS = (
     Spec("view_crew", Menu.GO, "views", "&Crew", ("Ctrl+2",), "The people who flew"),
     Spec("view_incidents", Menu.GO, "views", "&Incidents", ("Ctrl+3",), "The incident log"),
     Spec("view_articles", Menu.GO, "views", "&Articles", ("Ctrl+4",), "The articles of the library"),
+    Spec("view_coverage", Menu.GO, "views", "C&overage", ("Ctrl+6",), "How far the sources agree on each fact"),
     Spec("next_pane", Menu.GO, "panes", "Ne&xt Pane", ("F6",), "Put the keyboard into the next pane"),
     Spec("previous_pane", Menu.GO, "panes", "Pre&vious Pane", ("Shift+F6",), "Put it into the one before"),
     Spec("next_fact", Menu.GO, "facts", "&Next Fact", ("Alt+Down",), "Next sentence behind the selected record"),

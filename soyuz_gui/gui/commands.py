@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
 from soyuz_gui import __version__, paths
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.jobs import back_up, check_library, export_rows, import_articles
+from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.theme import Scheme
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views import ImportReport
@@ -81,7 +82,7 @@ class Commands(QObject):
         workspace = self._window.workspace
         table = workspace.lists.table
         shown = tuple(table.rows.columns[number].key for number in table.visible_columns())
-        offer = ExportOffer(workspace.lists.view, workspace.search.query, table.selected_ids(), shown)
+        offer = ExportOffer(workspace.lists.view.table, workspace.search.query, table.selected_ids(), shown)
         dialog = ExportDialog(offer, self._window.worker, self._window)
         dialog.export_requested.connect(self.export_to)
         dialog.open()
@@ -114,10 +115,9 @@ class Commands(QObject):
 
     def copy_rows(self, headers: bool) -> None:
         """Put the selected rows on the clipboard as tab-separated lines."""
-        table = self._window.workspace.lists.table
-        count = len(table.selected_ids())
+        text, count = self._window.workspace.lists.front.copied(headers)
         if count:
-            QApplication.clipboard().setText(table.selected_text(headers))
+            QApplication.clipboard().setText(text)
             self._say(f"{count:,} {'row' if count == 1 else 'rows'} copied")
 
     def find(self) -> None:
@@ -171,16 +171,19 @@ class Commands(QObject):
         self._window.workspace.navigator.forward()
 
     def view_missions(self) -> None:
-        self._window.workspace.show_view(0)
+        self._window.workspace.show_view(View.MISSIONS)
 
     def view_crew(self) -> None:
-        self._window.workspace.show_view(1)
+        self._window.workspace.show_view(View.CREW)
 
     def view_incidents(self) -> None:
-        self._window.workspace.show_view(2)
+        self._window.workspace.show_view(View.INCIDENTS)
 
     def view_articles(self) -> None:
-        self._window.workspace.show_view(3)
+        self._window.workspace.show_view(View.ARTICLES)
+
+    def view_coverage(self) -> None:
+        self._window.workspace.show_view(View.COVERAGE)
 
     def next_pane(self) -> None:
         self._window.workspace.step_pane(1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +12,34 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views import RecordLink
 
-VIEWS = (Table.MISSIONS, Table.CREW, Table.INCIDENTS, Table.ARTICLES)
+
+class View(StrEnum):
+    """The views in the middle of the window, in the order of their tabs."""
+
+    MISSIONS = "missions"
+    CREW = "crew"
+    INCIDENTS = "incidents"
+    ARTICLES = "articles"
+    COVERAGE = "coverage"
+
+    @property
+    def table(self) -> Table:
+        """The table that it lists; for the others the one whose rows they are about."""
+        return Table(self.value) if self in LISTS else Table.MISSIONS
+
+    @property
+    def key(self) -> str:
+        return f"Ctrl+{_NUMBERS[self]}"
+
+
+LISTS = (View.MISSIONS, View.CREW, View.INCIDENTS, View.ARTICLES)
+_NUMBERS = {View.MISSIONS: 1, View.CREW: 2, View.INCIDENTS: 3, View.ARTICLES: 4, View.COVERAGE: 6}
 VIEW_OF_KIND = {
-    RecordKind.MISSION: Table.MISSIONS,
-    RecordKind.PERSON: Table.CREW,
-    RecordKind.INCIDENT: Table.INCIDENTS,
+    RecordKind.MISSION: View.MISSIONS,
+    RecordKind.PERSON: View.CREW,
+    RecordKind.INCIDENT: View.INCIDENTS,
 }
-KIND_OF_VIEW = {view: kind for kind, view in VIEW_OF_KIND.items()}
+KIND_OF_VIEW = {view: kind for kind, view in VIEW_OF_KIND.items()} | {View.COVERAGE: RecordKind.MISSION}
 
 QUICK_STEP_SECONDS = 0.6  # walking down a list with the arrow keys is one step in the history
 LONGEST_HISTORY = 200
@@ -35,7 +57,7 @@ class RecordRef:
 class Location:
     """What is shown: the view in front, the record selected, the article open, the words lit in it."""
 
-    view: Table = Table.MISSIONS
+    view: View = View.MISSIONS
     record: RecordRef | None = None
     article: int | None = None
     span: Span | None = None
@@ -55,9 +77,9 @@ def to_record(link: RecordLink) -> Location:
     return Location(VIEW_OF_KIND[link.kind], RecordRef(link.kind, link.id))
 
 
-def to_row(view: Table, row_id: int) -> Location:
+def to_row(view: View, row_id: int) -> Location:
     """The place where a row of a view stands selected."""
-    if view is Table.ARTICLES:
+    if view is View.ARTICLES:
         return Location(view, article=row_id)
     return Location(view, RecordRef(KIND_OF_VIEW[view], row_id))
 

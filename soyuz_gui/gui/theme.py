@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from soyuz_gui import paths
 
 if TYPE_CHECKING:
+    from soyuz_gui.domain.coverage import Standing
     from soyuz_gui.domain.facts import MentionKind
 
 
@@ -36,13 +37,23 @@ class Colours:
     disabled: dict[str, str]
     own: dict[str, str]
     marks: dict[str, str]
+    standings: dict[str, str]
 
     def mark(self, kind: "MentionKind") -> QColor:
         return QColor(self.marks[kind.value])
 
     def tint(self, kind: "MentionKind") -> QColor:
         """The mark's colour as a background that text stays readable on."""
-        colour = self.mark(kind)
+        return self._faint(self.mark(kind))
+
+    def standing(self, standing: "Standing") -> QColor:
+        return QColor(self.standings[standing.value])
+
+    def standing_tint(self, standing: "Standing") -> QColor:
+        """The colour of a standing as a background; what is missing has none."""
+        return self._faint(self.standing(standing)) if standing.value != "missing" else QColor(0, 0, 0, 0)
+
+    def _faint(self, colour: QColor) -> QColor:
         colour.setAlphaF(0.16 if self.is_dark else 0.10)
         return colour
 
@@ -51,7 +62,7 @@ class Colours:
 def load(name: str) -> Colours:
     """The colours of `light` or `dark`, from the resources."""
     data = tomllib.loads((paths.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    return Colours(name == "dark", data["palette"], data["disabled"], data["own"], data["marks"])
+    return Colours(name == "dark", data["palette"], data["disabled"], data["own"], data["marks"], data["standings"])
 
 
 def build_palette(colours: Colours) -> QPalette:

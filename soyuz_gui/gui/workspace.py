@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.navigation import Navigator
+from soyuz_gui.gui.navigation import Navigator, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.selection import Selection
 from soyuz_gui.gui.settings import Settings
@@ -24,7 +24,7 @@ ZOOM_RANGE = range(-4, 13)
 
 
 class Workspace(QMainWindow):
-    """The four lists in the middle, docks around them. Signal: `search_changed(str)` with the text in force."""
+    """The views in the middle, docks around them. Signal: `search_changed(str)` with the text in force."""
 
     search_changed = Signal(str)
 
@@ -35,7 +35,7 @@ class Workspace(QMainWindow):
         self.search = Search(self)
         self.navigator = Navigator(self)
         self.selection = Selection(self.navigator, worker, self)
-        self.lists = Lists(worker, self.search, settings)
+        self.lists = Lists(worker, self.search, settings, theme)
         self.filters = Filters(self.search)
         self.found = Found(self.search)
         self.details = Details(theme)
@@ -127,7 +127,7 @@ class Workspace(QMainWindow):
         homes: dict[QWidget, QAbstractScrollArea] = {
             self.filters: self.filters,
             self.found: self.found.list,
-            self.lists: self.lists.table,
+            self.lists: self.lists.front.keyboard,
             self.source: self.source.text,
             self.details: self.details,
         }
@@ -137,9 +137,9 @@ class Workspace(QMainWindow):
         here = around.index(True) if True in around else min(0, -by)
         homes[seen[(here + by) % len(seen)]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_view(self, number: int) -> None:
+    def show_view(self, view: View) -> None:
         """Bring a view to the front and the keyboard into its table."""
-        self.lists.tabs.setCurrentIndex(number)
+        self.lists.tabs.setCurrentIndex(list(View).index(view))
         self.lists.focus_table()
 
     def zoom_by(self, steps: int) -> None:
@@ -187,7 +187,7 @@ class Workspace(QMainWindow):
         def show(facets: tuple[Facet, ...]) -> None:
             self.filters.show_facets(facets)
 
-        self._worker.ask(lambda library: library.facets(view, query), show, channel="facets")
+        self._worker.ask(lambda library: library.facets(view.table, query), show, channel="facets")
 
     def _load_hits(self) -> None:
         query = self.search.query

@@ -7,9 +7,10 @@ from typing import TextIO
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
-from soyuz_gui.services import article_views, cells, exporting, facets, record_views
+from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
+from soyuz_gui.services.coverage import Coverage
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
@@ -84,6 +85,10 @@ class Library:
     def facets(self, table: Table, query: Query = EVERYTHING) -> tuple[Facet, ...]:
         """What the rows can be filtered by further, with counts."""
         return facets.facets(self._database, table, query)
+
+    def coverage(self, query: Query = EVERYTHING) -> Coverage:
+        """How far the articles agree on each fact of the flights that a query leaves."""
+        return coverage.read(self._database, query)
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
         return record_views.record_view(self._database, self._engine.catalogue, kind, record_id)

@@ -9,6 +9,7 @@ an error: what is no clause is searched literally, so that `MS-11`, `R-7`, `15:4
 import re
 from dataclasses import dataclass, replace
 
+from soyuz_gui.domain.coverage import Standing, fact_key
 from soyuz_gui.domain.queries import Clause, Query, Term, Text, Years
 
 # field → what it keeps, and the words that describe a clause of it
@@ -24,8 +25,13 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "nationality": ("a crew member's country", "nationality"),
     "kind": ("crewed, uncrewed, probe; or the incident's kind", "kind"),
     "source": ("name, title, publisher or path of an article", "source"),
+    "confirmed": ("a fact that independent sources agree on: launch, docking, crew up, …", "confirmed"),
+    "single": ("a fact that rests on one source", "single-source"),
+    "disputed": ("a fact that the sources contradict each other on", "disputed"),
+    "missing": ("a fact that no article tells; “anything” stands for any of them", "missing"),
     "has": ("incident, conflict, crew; mention also lists people who are on no flight", "with"),
 }
+_STANDINGS = tuple(standing.value for standing in Standing)
 HAS = ("incident", "conflict", "crew", "mention")
 RULES = (
     "Every word must be found; a phrase goes in quotes, a leading minus rules out. Of several values of one field "
@@ -94,6 +100,11 @@ def remove_clause(text: str, clause: str) -> str:
     return " ".join(token for token, term in _terms(text) if term not in unwanted)
 
 
+def has_clause(text: str, clause: str) -> bool:
+    """True where a clause, however it was typed, is part of the text."""
+    return set(parse(clause).terms) <= set(parse(text).terms)
+
+
 def _opposite(clause: str) -> str:
     return clause[1:] if clause.startswith("-") else f"-{clause}"
 
@@ -121,7 +132,9 @@ def _term(token: str) -> Term | None:
         return Clause(field, value.lower(), negated)
     if field in _FIELDS and not value.strip():
         return None  # still being typed
-    if field in _FIELDS and field not in ("year", "has"):
+    if field in _STANDINGS and fact_key(value):
+        return Clause(field, fact_key(value), negated)
+    if field in _FIELDS and field not in ("year", "has", *_STANDINGS):
         return Clause(field, value, negated)
     if field:
         typed = value = f"{found['field']}:{value}"
@@ -162,6 +175,8 @@ def _opening_and_value(term: Term) -> tuple[str, str]:
     if isinstance(term, Clause) and term.field == "has":
         return "without" if term.negated else "with", _HAS_WORDS[term.value]
     prefix = "not " if term.negated else ""
+    if isinstance(term, Clause) and term.field in _STANDINGS:
+        return prefix + _FIELDS[term.field][1], term.value
     if isinstance(term, Text):
         return f"{prefix}text", f"“{term.words}”"
     if isinstance(term, Years):

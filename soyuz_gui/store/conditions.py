@@ -5,8 +5,10 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain.coverage import Standing, fact_key
 from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Table, Term, Text, Years
 from soyuz_gui.errors import UsageError
+from soyuz_gui.store import standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,8 @@ def _years(table: Table, years: Years) -> Sql:
 def _clause(table: Table, clause: Clause) -> Sql:
     if clause.field == "has":
         return _has(table, clause.value)
+    if clause.field in list(Standing):
+        return _related(table, Sql(*standings.missions_where(Standing(clause.field), fact_key(clause.value))))
     if clause.field not in _FIELDS:
         raise UsageError(f"There is no field “{clause.field}” to filter by.", f"There are: {', '.join(_FIELDS)}.")
     return _FIELDS[clause.field](table, _like(clause.value))

@@ -1,13 +1,16 @@
 """A small library in memory with the methods of the real one, for tests of single panes."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
+from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
 from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.queries import Clause, Query, Text, Years
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import LibraryError, UserError
 from soyuz_gui.services.columns import Table, choose, columns
+from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.views import (
     ArticleLink,
@@ -121,6 +124,28 @@ VALUES: dict[Table, dict[int, dict[str, str | int]]] = {
     Table.FACTS: {},
 }
 
+_NONE = CoverageCell(Standing.MISSING)
+COVERAGE = (
+    CoverageRow(
+        1, "Soyuz T-90",
+        (
+            CoverageCell(Standing.DISPUTED, "2031-05-03", 1, False, 1, span(1, "left Plesetsk on 3 May 2031")),
+            CoverageCell(Standing.CONFIRMED, "Plesetsk", 2, False, 1, span(1, "left Plesetsk")),
+            _NONE,
+            CoverageCell(Standing.SINGLE, "Ada Núñez", 1, False, 1, span(1, "with Ada Núñez aboard")),
+            CoverageCell(Standing.SINGLE, "2031-05-03 14:05 UTC", 1, False, 1, span(1, "docked at 14:05 GMT")),
+            *[_NONE] * 5,
+        ),
+    ),
+    CoverageRow(
+        2, "Soyuz T-91",
+        (
+            CoverageCell(Standing.SINGLE, "planned 2032-04-09", 1, True, 2, span(2, "is to fly on 9 April 2032")),
+            *[_NONE] * 9,
+        ),
+    ),
+)  # fmt: skip
+
 
 def row(table: Table, row_id: int) -> Row:
     values = VALUES[table][row_id]
@@ -167,6 +192,11 @@ class FakeLibrary:
             Facet("Year", "year", (FacetValue("2031", 1, "year:2031"), FacetValue("2032", 1, "year:2032"))),
             Facet("Launch site", "site", (FacetValue("Plesetsk", 1, "site:Plesetsk"),)),
         )
+
+    def coverage(self, query: Query = Query()) -> Coverage:  # noqa: B008
+        kept = [row for row in COVERAGE if any(row.id == line.id for line in self.page(Table.MISSIONS, query).rows)]
+        columns = [Counter(row.cells[place].standing for row in kept) for place in range(len(COVERED_FACTS))]
+        return Coverage(tuple(kept), len(COVERAGE), tuple(columns))
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
         return RECORDS[kind, record_id]

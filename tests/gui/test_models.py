@@ -1,9 +1,13 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.models.coverage import SIGNS, CoverageModel
 from soyuz_gui.gui.models.facets import FacetsModel, FacetState, cycled, state_of, without
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.models.preview import PreviewModel
@@ -11,6 +15,7 @@ from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.models.table import ROW_ID, TableModel, arranged
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import Table
+from soyuz_gui.services.coverage import Coverage
 from soyuz_gui.services.views import Facet, FacetValue, ImportLine, ImportReport, Page, SearchHit
 from tests.gui import fakes
 
@@ -34,6 +39,28 @@ def test_table_through_filling_and_emptying(qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)
     assert model.rowCount() == 0
     assert model.row_of(2) is None
+
+
+def test_coverage_through_filling_and_emptying(qtmodeltester: ModelTester) -> None:
+    model = CoverageModel()
+    qtmodeltester.check(model)
+    coverage = fakes.FakeLibrary(Path()).coverage()
+    model.set_coverage(coverage, coverage.rows)
+    qtmodeltester.check(model)
+    assert [model.index(0, column).data() for column in range(4)] == ["Soyuz T-90", "⚠", "✔ 2", "–"]
+    assert model.index(1, 1).data() == "● ◷"
+    spoken = model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Site, confirmed by 2 sources: Plesetsk"
+    heading = model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert heading == "Launch: 1 single source, 1 disputed"
+    model.set_coverage(Coverage((), 0, ()), ())
+    qtmodeltester.check(model)
+    assert model.row_of(1) is None
+
+
+def test_no_two_standings_have_one_sign() -> None:
+    assert set(SIGNS) == set(Standing)
+    assert len(set(SIGNS.values())) == len(Standing)
 
 
 def test_numbers_stand_in_the_middle() -> None:

@@ -1,7 +1,6 @@
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.gui.navigation import History, Location, Navigator, RecordRef, to_row
-from soyuz_gui.services.columns import Table
+from soyuz_gui.gui.navigation import History, Location, Navigator, RecordRef, View, to_row
 
 
 class Clock:
@@ -15,7 +14,7 @@ class Clock:
 
 
 def mission(number: int) -> Location:
-    return to_row(Table.MISSIONS, number)
+    return to_row(View.MISSIONS, number)
 
 
 def visit_slowly(history: History, clock: Clock, *places: Location) -> None:
@@ -62,7 +61,7 @@ def test_quick_steps_to_another_view_are_kept_apart() -> None:
     history = History(clock)
     visit_slowly(history, clock, mission(1), mission(2))
     clock.now += 0.1
-    history.visit(to_row(Table.CREW, 5))
+    history.visit(to_row(View.CREW, 5))
     assert history.back() == mission(2)
 
 
@@ -94,5 +93,5 @@ def test_asking_for_the_record_that_is_shown_moves_nothing() -> None:
 
 
 def test_rows_become_places_of_their_kind() -> None:
-    assert to_row(Table.CREW, 4) == Location(Table.CREW, RecordRef(RecordKind.PERSON, 4))
-    assert to_row(Table.ARTICLES, 4) == Location(Table.ARTICLES, None, 4)
+    assert to_row(View.CREW, 4) == Location(View.CREW, RecordRef(RecordKind.PERSON, 4))
+    assert to_row(View.ARTICLES, 4) == Location(View.ARTICLES, None, 4)

@@ -7,8 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.navigation import VIEWS
-from soyuz_gui.services.columns import Table
+from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.views.coverage import CoveragePane
+from soyuz_gui.gui.views.pane import Pane
+from soyuz_gui.gui.views.record_pane import RecordPane
 from tests.gui.helpers import settle
 
 WORDS = ("", "Soyuz", "T-90", "year:2031", "-site:Plesetsk", '"', "leak -leak", "has:incident", "zzz", "O'Hara", "(")
@@ -37,6 +39,12 @@ class User:
         act()
 
     def select_row(self) -> None:
+        front = self.window.workspace.lists.front
+        if isinstance(front, CoveragePane) and front.table.matrix.rows:
+            matrix = front.table.matrix
+            place = self.choice.randrange(matrix.rowCount()), self.choice.randrange(matrix.columnCount())
+            front.table.setCurrentIndex(matrix.index(*place))
+            return
         table = self.window.workspace.lists.table
         if table.rows.rows:
             table.selectRow(self.choice.randrange(len(table.rows.rows)))
@@ -57,7 +65,7 @@ class User:
             self.window.workspace.source.text.mark_clicked.emit(self.choice.choice(marks))
 
     def change_view(self) -> None:
-        self.window.workspace.show_view(self.choice.randrange(len(VIEWS)))
+        self.window.workspace.show_view(self.choice.choice(list(View)))
 
     def click_facet(self) -> None:
         filters = self.window.workspace.filters
@@ -82,6 +90,15 @@ class User:
         self.window.actions_[self.choice.choice(names)].trigger()
 
 
+def selected_ids(pane: Pane) -> tuple[int, ...]:
+    """The ids of the rows that a view shows as selected."""
+    if isinstance(pane, CoveragePane):
+        row = pane.table.currentIndex().row()
+        return (pane.table.matrix.rows[row].id,) if row >= 0 else ()
+    assert isinstance(pane, RecordPane)
+    return pane.table.selected_ids()
+
+
 def assert_panes_agree(window: MainWindow) -> None:
     workspace = window.workspace
     place, shown = workspace.navigator.current, workspace.selection.shown
@@ -94,8 +111,8 @@ def assert_panes_agree(window: MainWindow) -> None:
     assert (shown.article.id if shown.article else None) == place.article
     if place.span and shown.article:
         assert workspace.source.text.lit_words == place.span.of(shown.article.text)
-    selected = workspace.lists.table.selected_ids()
-    wanted = place.article if place.view is Table.ARTICLES else place.record.id if place.record else None
+    selected = selected_ids(workspace.lists.front)
+    wanted = place.article if place.view is View.ARTICLES else place.record.id if place.record else None
     assert selected in ((), (wanted,))
     assert workspace.search.text.split() == window.search_box.text().split()
 

@@ -16,7 +16,7 @@ from soyuz_gui.gui import screenshot
 from soyuz_gui.gui.dialogs.exporting import ExportDialog
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.navigation import VIEWS
+from soyuz_gui.gui.navigation import LISTS, View
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
@@ -58,8 +58,8 @@ def test_one_click_on_the_first_page_opens_the_sample_library(qtbot: QtBot, empt
 
 
 def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, window: MainWindow) -> None:
-    for number, view in enumerate(VIEWS):
-        window.workspace.show_view(number)
+    for view in LISTS:
+        window.workspace.show_view(view)
         settle(qtbot, window)
         table = window.workspace.lists.table
         assert table.rows.rows, view
@@ -69,7 +69,7 @@ def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, w
             shown = window.workspace.selection.shown
             assert shown.article is not None
             assert window.workspace.details.toPlainText().strip()
-            if view is not Table.ARTICLES:
+            if view is not View.ARTICLES:
                 assert shown.record is not None
                 assert shown.location.span is not None
                 expected = shown.location.span.of(shown.article.text)
@@ -77,7 +77,7 @@ def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, w
 
 
 def test_every_mark_of_every_article_lies_on_its_words(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.show_view(3)
+    window.workspace.show_view(View.ARTICLES)
     settle(qtbot, window)
     text = window.workspace.source.text
     marks = 0
@@ -282,10 +282,10 @@ def test_two_ticks_in_one_group_mean_either(qtbot: QtBot, window: MainWindow) ->
 
 def test_people_who_are_only_mentioned_are_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
     lists = window.workspace.lists
-    window.workspace.show_view(0)
+    window.workspace.show_view(View.MISSIONS)
     settle(qtbot, window)
     assert not lists.bar.mentioned.isVisible()
-    window.workspace.show_view(1)
+    window.workspace.show_view(View.CREW)
     settle(qtbot, window)
     before = len(lists.table.rows.rows)
     assert lists.bar.mentioned.text() == "1 only mentioned"

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.gui.theme import Colours, Scheme, Theme, build_palette, load
 from soyuz_gui.gui.views.marks import TITLES
@@ -71,6 +72,15 @@ def test_words_stay_readable_on_every_tint_and_on_the_light(name: str) -> None:
 
 
 @THEMES
+def test_signs_are_readable_on_the_tint_of_their_standing(name: str) -> None:
+    colours: Colours = load(name)
+    for standing in Standing:
+        for ground in ("Base", "AlternateBase"):
+            tint = over(colours.standing_tint(standing), colours.palette[ground])
+            assert contrast(colours.standing(standing), tint) >= READABLE, (standing, ground)
+
+
+@THEMES
 def test_every_role_is_set_in_every_group(name: str) -> None:
     roles = [
         role for role in QPalette.ColorRole if role not in (QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles)
@@ -92,4 +102,5 @@ def test_the_flag_follows_the_choice(qapp: QApplication) -> None:
 
 def test_every_kind_of_mark_has_a_title_and_a_colour() -> None:
     assert set(TITLES) == set(MentionKind)
+    assert set(load("light").standings) == set(load("dark").standings) == {standing.value for standing in Standing}
     assert set(load("light").marks) == set(load("dark").marks) == {kind.value for kind in MentionKind}

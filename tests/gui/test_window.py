@@ -13,7 +13,7 @@ from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.dialogs.log import LogDialog
 from soyuz_gui.gui.dialogs.shortcuts import shortcuts_html
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.navigation import RecordRef, to_record
+from soyuz_gui.gui.navigation import RecordRef, View, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
 from soyuz_gui.services import log
@@ -142,11 +142,11 @@ def test_details_show_contradictions_and_the_catalogue_apart(window: MainWindow)
 
 def test_a_crew_member_leads_to_the_profile_and_back_to_the_flight(qtbot: QtBot, window: MainWindow) -> None:
     follow(qtbot, window, "Ada Núñez")
-    assert window.workspace.lists.view is Table.CREW
+    assert window.workspace.lists.view is View.CREW
     assert window.workspace.lists.table.selected_ids() == (fakes.NUNEZ.id,)
     assert "“Ada Nunez” × 1" in window.workspace.details.toPlainText()
     follow(qtbot, window, "Soyuz T-90")
-    assert window.workspace.lists.view is Table.MISSIONS
+    assert window.workspace.lists.view is View.MISSIONS
     assert window.workspace.navigator.current.record == RecordRef(fakes.T90.kind, fakes.T90.id)
 
 
@@ -169,11 +169,11 @@ def test_back_and_forward(qtbot: QtBot, window: MainWindow) -> None:
     follow(qtbot, window, "Ada Núñez")
     window.actions_["back"].trigger()
     settle(qtbot, window)
-    assert window.workspace.lists.view is Table.MISSIONS
+    assert window.workspace.lists.view is View.MISSIONS
     assert window.workspace.source.text.lit_words == "left Plesetsk on 3 May 2031"
     window.actions_["forward"].trigger()
     settle(qtbot, window)
-    assert window.workspace.lists.view is Table.CREW
+    assert window.workspace.lists.view is View.CREW
     assert not window.actions_["forward"].isEnabled()
 
 
@@ -485,7 +485,7 @@ def test_a_second_job_is_refused_while_one_runs(qtbot: QtBot, window: MainWindow
 def test_a_place_selected_from_outside_is_followed_by_all_views(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.navigator.go(to_record(fakes.LEAK))
     settle(qtbot, window)
-    assert window.workspace.lists.view is Table.INCIDENTS
+    assert window.workspace.lists.view is View.INCIDENTS
     assert window.workspace.lists.table.selected_ids() == (fakes.LEAK.id,)
     assert "leak" in window.workspace.details.toPlainText()
     assert window.workspace.source.text.lit_words == "A leak was found"
@@ -504,7 +504,7 @@ def test_keys_reach_their_actions_in_an_active_window(qtbot: QtBot, window: Main
     qtbot.waitUntil(window.search_box.hasFocus)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
-    assert window.workspace.lists.view is Table.CREW
+    assert window.workspace.lists.view is View.CREW
 
 
 def test_a_view_opens_on_what_is_at_hand(qtbot: QtBot, window: MainWindow) -> None:
@@ -515,7 +515,7 @@ def test_a_view_opens_on_what_is_at_hand(qtbot: QtBot, window: MainWindow) -> No
     window.actions_["view_crew"].trigger()
     settle(qtbot, window)
     assert window.workspace.lists.table.selected_ids() == (fakes.NUNEZ.id,)
-    window.workspace.lists.tables[Table.MISSIONS].selectRow(1)
+    window.workspace.lists.table_of(View.MISSIONS).selectRow(1)
     window.actions_["view_missions"].trigger()
     settle(qtbot, window)
     assert window.workspace.lists.table.selected_ids() == (2,)
@@ -551,7 +551,7 @@ def test_a_record_that_an_import_took_away_is_shown_no_more(
 
 
 def test_whatever_takes_the_keyboard_has_a_name_for_screen_readers(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.show_view(1)
+    window.workspace.show_view(View.CREW)
     window.actions_["export"].trigger()
     settle(qtbot, window)
     nameless = [

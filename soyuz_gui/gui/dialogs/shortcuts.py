@@ -10,6 +10,7 @@ BY_HAND = (
     ("Esc", "Clear the search box; in an empty box, back to the list"),
     ("Return", "In a list: read the sentence. In a text: go to the record under the cursor"),
     ("Space", "On a filter: with, without, off"),
+    ("F", "On a cell of the coverage: only flights like this one; with Shift: without them"),
     ("Tab", "Next pane, or next link of the details"),
 )
 

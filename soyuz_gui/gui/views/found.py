@@ -4,9 +4,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.models.hits import HitsModel
-from soyuz_gui.gui.navigation import Location
+from soyuz_gui.gui.navigation import Location, View
 from soyuz_gui.gui.search import Search
-from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views import SearchHit
 
 MOST_HITS = 500
@@ -21,7 +20,7 @@ class Found(QWidget):
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._search = search
-        self._view = Table.MISSIONS
+        self._view = View.MISSIONS
         self.hits = HitsModel(self)
         self.list = QListView()
         self.list.setObjectName("found")

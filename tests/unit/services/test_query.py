@@ -27,6 +27,11 @@ from soyuz_gui.services.query import FIELDS, add_clause, clause_text, describe, 
         ("year:2018..", [Years(2018, None)]),
         ("-year:..2018", [Years(None, 2018, negated=True)]),
         ("has:incident", [Clause("has", "incident")]),
+        ("disputed:Crew_up", [Clause("disputed", "crew up")]),
+        ('-missing:"landing site"', [Clause("missing", "landing site", negated=True)]),
+        ("single:anything", [Clause("single", "anything")]),
+        ("confirmed:nonsense", [Text("confirmed:nonsense")]),
+        ("missing:", []),
         ("-has:Conflict", [Clause("has", "conflict", negated=True)]),
         # what is no clause is searched literally
         ("MS-11", [Text("MS-11")]),
@@ -110,7 +115,7 @@ def test_a_clause_is_removed_however_it_was_typed() -> None:
 
 
 def test_every_field_has_a_help_text() -> None:
-    assert len(FIELDS) == 12
+    assert len(FIELDS) == 16
     assert all(name.isalpha() and help_text for name, help_text in FIELDS)
 
 

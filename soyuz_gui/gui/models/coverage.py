@@ -1,0 +1,93 @@
+"""The coverage matrix as Qt wants it: a flight on each line, its facts across."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
+from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
+
+Index = QModelIndex | QPersistentModelIndex
+CELL, COUNTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+MISSION_COLUMN = 0
+SIGNS = {Standing.CONFIRMED: "✔", Standing.SINGLE: "●", Standing.DISPUTED: "⚠", Standing.MISSING: "–"}
+PLANNED_SIGN = "◷"
+
+
+def sign_of(cell: CoverageCell) -> str:
+    """What a cell shows: its sign, a clock for a plan, and how many sources where they are several."""
+    several = str(cell.sources) if cell.sources > 1 else ""
+    return " ".join(filter(None, (SIGNS[cell.standing], several, PLANNED_SIGN if cell.planned else "")))
+
+
+class CoverageModel(QAbstractTableModel):
+    """Column 0 names the flight, the others are the covered facts.
+
+    Sorting is asked for by `sort_requested(column, descending)`: it runs off this thread.
+    """
+
+    sort_requested = Signal(int, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.coverage = Coverage((), 0, ())
+        self.rows: tuple[CoverageRow, ...] = ()
+        self._row_of_id: dict[int, int] = {}
+
+    def set_coverage(self, coverage: Coverage, rows: tuple[CoverageRow, ...]) -> None:
+        """Show other flights, in this order."""
+        self.beginResetModel()
+        self.coverage, self.rows = coverage, rows
+        self._row_of_id = {row.id: number for number, row in enumerate(rows)}
+        self.endResetModel()
+
+    def row_of(self, mission: int) -> int | None:
+        """The line on which a flight stands, None where it is not shown."""
+        return self._row_of_id.get(mission)
+
+    def cell(self, index: Index) -> CoverageCell | None:
+        """What a place of the matrix says; None for the flight's name."""
+        if not index.isValid() or index.column() == MISSION_COLUMN:
+            return None
+        return self.rows[index.row()].cells[index.column() - 1]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(COVERED_FACTS) + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, cell = self.rows[index.row()], self.cell(index)
+        if cell is None:
+            return row.label if role == Qt.ItemDataRole.DisplayRole else None
+        title = COVERED_FACTS[index.column() - 1].title
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return sign_of(cell)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{row.label}, {title.lower()}\n{cell.sentence}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{title}, {cell.sentence}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+        return cell if role == CELL else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= len(COVERED_FACTS):
+            return None
+        if section == MISSION_COLUMN:
+            return "Mission" if role == Qt.ItemDataRole.DisplayRole else None
+        fact = COVERED_FACTS[section - 1]
+        counts = self.coverage.counts[section - 1] if self.coverage.counts else {}
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return fact.title
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return column_sentence(fact, counts) if counts else fact.title
+        return counts if role == COUNTS else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sort_requested.emit(column, order is Qt.SortOrder.DescendingOrder)

@@ -1,0 +1,100 @@
+"""What the views in the middle of the window have in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from soyuz_gui.gui.navigation import Location, View
+from soyuz_gui.gui.search import Search
+from soyuz_gui.gui.tasks import LibraryWorker
+
+
+class Pane(QWidget):
+    """One view. It reads its rows when it comes to the front and they are out of date.
+
+    Signals: `location_requested(Location)`; `text_requested(str)`, a search; `opened()` when a row is to be read;
+    `counted()` when `count` changed; `copy_requested(bool)`, with headers or without; `export_requested()`.
+    """
+
+    location_requested = Signal(object)
+    text_requested = Signal(str)
+    opened = Signal()
+    counted = Signal()
+    copy_requested = Signal(bool)
+    export_requested = Signal()
+
+    def __init__(self, view: View, worker: LibraryWorker, search: Search, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view, self.count, self.mentioned = view, "", 0
+        self._worker, self._search = worker, search
+        self._location = Location()
+        self._is_stale = True
+        self._greets = False
+
+    @property
+    def is_in_front(self) -> bool:
+        return self._location.view is self.view
+
+    def show_location(self, location: Location) -> None:
+        """Somebody went somewhere; the view in front shows it."""
+        self._location = location
+        if self.is_in_front:
+            self.show_current()
+            self.load_if_stale()
+
+    def settle(self, location: Location) -> None:
+        """The place in full, with the article and the words that belong to its record."""
+        self._location = location
+
+    def outdate(self) -> None:
+        """The search or the library changed."""
+        self._is_stale = True
+        self.load_if_stale()
+
+    def load_if_stale(self) -> None:
+        if self._is_stale and self.is_in_front:
+            self._is_stale = False
+            self.load()
+
+    def greet(self) -> None:
+        """Go to the first row as soon as there is one: a new library shows something at once."""
+        self._greets = True
+
+    def clear(self) -> None:
+        """Show no rows: those of one library are nothing in another."""
+        self.count, self._is_stale = "", True
+
+    # What each view does in its own way
+
+    def load(self) -> None:
+        """Ask the library for the rows."""
+        raise NotImplementedError
+
+    def show_current(self) -> None:
+        """Select what the location names."""
+        raise NotImplementedError
+
+    def entrance(self, location: Location) -> Location:
+        """Where to go when this view is chosen, coming from a location."""
+        raise NotImplementedError
+
+    @property
+    def keyboard(self) -> QAbstractScrollArea:
+        """The part that takes the keyboard."""
+        raise NotImplementedError
+
+    def copied(self, headers: bool) -> tuple[str, int]:
+        """What is selected, as tab-separated lines, and how many they are."""
+        raise NotImplementedError
+
+    def _greet_with(self, place: Location) -> None:
+        """Go to the first place of a new library, unless the person was quicker.
+
+        By way of the worker, so that the rows are painted before the first record is read.
+        """
+        if self._greets and self.is_in_front:
+            self._greets = False
+            self._worker.ask(lambda _library: place, self._go_unless_elsewhere)
+
+    def _go_unless_elsewhere(self, place: Location) -> None:
+        if self.is_in_front and self._location.is_empty:
+            self.location_requested.emit(place)

@@ -1,0 +1,136 @@
+"""The view of one table: missions, people, incidents or articles."""
+
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QVBoxLayout, QWidget
+
+from soyuz_gui.gui.models.table import arranged
+from soyuz_gui.gui.navigation import Location, View, to_row
+from soyuz_gui.gui.search import Search
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.views.pane import Pane
+from soyuz_gui.gui.views.record_table import RecordTable
+from soyuz_gui.services.columns import Table
+from soyuz_gui.services.views import Page, Row
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+
+def count_sentence(table: Table, shown: int, total: int) -> str:
+    """`2 of 9 missions`, or `9 missions` where nothing is left out."""
+    noun = table.noun(total)
+    return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
+
+
+class RecordPane(Pane):
+    """A table with the rows that the search leaves."""
+
+    def __init__(
+        self, view: View, worker: LibraryWorker, search: Search, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(view, worker, search, parent)
+        self._settings = settings
+        self.table = table = RecordTable(view.table)
+        self.restore_columns()
+        table.row_requested.connect(lambda row_id: self.location_requested.emit(to_row(view, row_id)))
+        table.opened.connect(self.opened)
+        table.menu_requested.connect(self._show_menu)
+        table.rows.sort_requested.connect(lambda _column, _descending: self.load())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(table)
+        self.setFocusProxy(table)
+
+    def load(self) -> None:
+        """Fetch and sort the rows on the library's thread."""
+        table, query = self.view.table, self._search.query
+        header = self.table.horizontalHeader()
+        column, descending = header.sortIndicatorSection(), header.sortIndicatorOrder().value == 1
+        if column >= len(self.table.rows.columns):
+            column = -1
+
+        def fetch(library: "Library") -> tuple[Page, tuple[Row, ...]]:
+            page = library.page(table, query)
+            return page, arranged(page, column, descending)
+
+        self._is_stale = False
+        self._worker.ask(fetch, lambda found: self._show_page(*found), channel=f"page {self.view}")
+
+    def show_current(self) -> None:
+        self.table.select_row(self._current_id())
+
+    def entrance(self, location: Location) -> Location:
+        """What is open or was selected there, else the first row."""
+        if self.view is View.ARTICLES and location.article is not None:
+            return Location(self.view, None, location.article, location.span)
+        selected = self.table.selected_ids() or tuple(row.id for row in self.table.rows.rows[:1])
+        if selected:
+            return to_row(self.view, selected[0])
+        self._greets = True
+        return Location(self.view)
+
+    @property
+    def keyboard(self) -> QAbstractScrollArea:
+        return self.table
+
+    def copied(self, headers: bool) -> tuple[str, int]:
+        return self.table.selected_text(headers), len(self.table.selected_ids())
+
+    def clear(self) -> None:
+        super().clear()
+        self.table.clear()
+
+    def save_columns(self) -> None:
+        self._settings.save_state(_state_key(self.table), self.table.save_columns())
+
+    def restore_columns(self) -> None:
+        self.table.restore_columns(self._settings.state(_state_key(self.table)))
+
+    def _current_id(self) -> int | None:
+        if not self.is_in_front:
+            return None
+        place = self._location
+        if self.view is View.ARTICLES:
+            return place.article
+        return place.record.id if place.record else None
+
+    def _show_page(self, page: Page, rows: tuple[Row, ...]) -> None:
+        self.table.show_page(page, rows, self._current_id())
+        self.table.set_empty_text(empty_text(self.view.table, page.total, bool(self._search.query)))
+        self.count = count_sentence(self.view.table, len(rows), page.total)
+        self.mentioned = page.mentioned
+        self.counted.emit()
+        if rows:
+            self._greet_with(to_row(self.view, rows[0].id))
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        chosen = bool(self.table.selected_ids())
+        menu.addAction("Open", self.opened.emit).setEnabled(chosen)
+        menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(chosen)
+        menu.addAction("Copy with Headers", lambda: self.copy_requested.emit(True)).setEnabled(chosen)
+        menu.addSeparator()
+        menu.addAction("Export…", self.export_requested.emit)
+        menu.addMenu(self.table.column_menu(menu))
+        menu.popup(at)
+
+
+def _state_key(table: RecordTable) -> str:
+    """Tells headers with other columns apart: a state saved for those would scramble these."""
+    keys = ",".join(column.key for column in table.rows.columns)
+    return f"columns/{table.rows.table}/{crc32(keys.encode()):08x}"
+
+
+def empty_text(table: Table, total: int, filtered: bool) -> str:
+    """What to say, and what to do, where a table has no rows."""
+    plural = table.noun(0)
+    if filtered and total:
+        none = f"The only {table.noun(1)} does not match" if total == 1 else f"None of the {total:,} {plural} matches"
+        return f"{none} the search. Esc in the search box clears it."
+    if table is Table.ARTICLES:
+        return "No articles yet. Import files (Ctrl+I) or a folder, or drop them on this window."
+    return f"No {plural} yet. They come from articles: import files (Ctrl+I), or drop them on this window."

@@ -1,0 +1,121 @@
+"""The coverage of the library: for each flight and each fact how far the articles agree on it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from soyuz_gui.domain.coverage import COVERED_FACTS, CoveredFact, Standing
+from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
+from soyuz_gui.domain.queries import EVERYTHING, Query, Table
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.services.cells import as_planned, natural_key, readable_time, readable_words
+from soyuz_gui.services.query import clause_text
+from soyuz_gui.store import coverage, tables
+from soyuz_gui.store.database import Database, Row
+
+WORDS = {
+    Standing.CONFIRMED: "confirmed",
+    Standing.SINGLE: "single source",
+    Standing.DISPUTED: "disputed",
+    Standing.MISSING: "missing",
+}
+_ORDER = {standing: place for place, standing in enumerate(Standing)}
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageCell:
+    """What is known of one fact of a flight; `article` and `span` lead to the first words that say so."""
+
+    standing: Standing
+    said: str = ""
+    sources: int = 0
+    planned: bool = False
+    article: int | None = None
+    span: Span | None = None
+
+    @property
+    def sentence(self) -> str:
+        """`confirmed by 3 sources: 2018-12-03 11:30`."""
+        if self.standing is Standing.MISSING:
+            return "missing: no article tells it"
+        sources = "1 source" if self.sources == 1 else f"{self.sources} sources"
+        return {
+            Standing.CONFIRMED: f"confirmed by {sources}: {self.said}",
+            Standing.SINGLE: f"from a single source: {self.said}",
+            Standing.DISPUTED: f"disputed; {sources} for {self.said}",
+        }[self.standing]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """A flight with a cell for each of the covered facts."""
+
+    id: int
+    label: str
+    cells: tuple[CoverageCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The flights that a query leaves, of how many, and how often each fact has which standing among them."""
+
+    rows: tuple[CoverageRow, ...]
+    total: int
+    counts: tuple[Mapping[Standing, int], ...]
+
+    def count(self, standing: Standing) -> int:
+        """How many cells have a standing."""
+        return sum(counts[standing] for counts in self.counts)
+
+
+def read(database: Database, query: Query = EVERYTHING) -> Coverage:
+    """The coverage of the flights that a query leaves, in the order of their launches."""
+    cells: dict[int, dict[str, CoverageCell]] = defaultdict(dict)
+    for told in coverage.told_facts(database):
+        cells[told["record"]][told["fact"]] = _cell(told)
+    missing = CoverageCell(Standing.MISSING)
+    rows = tuple(
+        CoverageRow(row["id"], row["label"], tuple(cells[row["id"]].get(fact.key, missing) for fact in COVERED_FACTS))
+        for row in coverage.missions(database, query)
+    )
+    columns = (Counter(row.cells[place].standing for row in rows) for place in range(len(COVERED_FACTS)))
+    return Coverage(rows, tables.count(database, Table.MISSIONS, EVERYTHING), tuple(columns))
+
+
+def arranged(rows: tuple[CoverageRow, ...], column: int, descending: bool) -> tuple[CoverageRow, ...]:
+    """The rows sorted by the flight (column 0) or by a fact, what needs attention first; -1 leaves them as they are."""
+    if column < 0:
+        return rows
+    if column == 0:
+        return tuple(sorted(rows, key=lambda row: natural_key(row.label), reverse=descending))
+    return tuple(sorted(rows, key=lambda row: _ORDER[row.cells[column - 1].standing], reverse=descending))
+
+
+def clause(standing: Standing, fact: str) -> str:
+    """The search for the flights of which a fact has a standing."""
+    return clause_text(standing.value, fact)
+
+
+def column_sentence(fact: CoveredFact, counts: Mapping[Standing, int]) -> str:
+    """`Docking: 2 confirmed, 5 single source, 1 missing`."""
+    said = ", ".join(f"{counts[standing]:,} {WORDS[standing]}" for standing in WORDS if counts[standing])
+    return f"{fact.title}: {said or 'no flights'}"
+
+
+def _cell(told: Row) -> CoverageCell:
+    planned = told["status"] == "planned"
+    said = _readable(told["said"], Attribute(told["attribute"]))
+    return CoverageCell(
+        Standing(told["standing"]),
+        as_planned(said) if planned else said,
+        told["sources"],
+        planned,
+        told["article"],
+        None if told["article"] is None else Span(told["start"], told["end"]),
+    )
+
+
+def _readable(value: str, attribute: Attribute) -> str:
+    if attribute in TIME_ATTRIBUTES:
+        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
+    return readable_words(value) if attribute is Attribute.OUTCOME else value
