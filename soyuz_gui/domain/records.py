@@ -44,6 +44,7 @@ class ArticleFacts:
     published: str
     text: str
     extraction: Extraction
+    text_hash: str = ""
 
 
 @dataclass(frozen=True, order=True, slots=True)

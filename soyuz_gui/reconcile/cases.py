@@ -1,12 +1,13 @@
 """The facts of many articles, arranged for reconciling: by subject, in an order that their content alone decides.
 
-Articles are sorted by their text, so that neither the order of an import nor the numbers that the
-store gave to articles can change a result.
+Articles are sorted by the hashes of their texts, so that neither the order of an import nor the numbers
+that the store gave to articles can change a result.
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -77,7 +78,9 @@ class Cases:
     """Every subject of the library by kind, in the order of the articles' content."""
 
     def __init__(self, articles: Iterable[ArticleFacts]) -> None:
-        self.articles: tuple[ArticleFacts, ...] = tuple(sorted(articles, key=lambda a: (a.text, a.published)))
+        self.articles: tuple[ArticleFacts, ...] = tuple(
+            sorted(map(_hashed, articles), key=lambda article: article.text_hash)
+        )
         self._by_ref: dict[SubjectRef, Case] = {}
         for article in self.articles:
             self._by_ref.update((case.ref, case) for case in _cases_of(article))
@@ -117,6 +120,12 @@ class Cases:
         for case in self.of_kind(kind):
             found[case.ref.article].append(case)
         return {article: tuple(cases) for article, cases in found.items()}
+
+
+def _hashed(article: ArticleFacts) -> ArticleFacts:
+    if article.text_hash:
+        return article
+    return replace(article, text_hash=hashlib.sha256(article.text.encode()).hexdigest())
 
 
 def _cases_of(article: ArticleFacts) -> Iterator[Case]:

@@ -13,7 +13,7 @@ from itertools import product
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.moments import clock_gap, day_in, days_around, in_zone, is_hourly
-from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, Mishap, Moment, Profile, Seat
+from soyuz_gui.reconcile.profiles import BEARER, FLIGHT_TIMES, SURNAME, Mishap, Moment, Profile, Seat
 from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, listed
 
 IDENTIFIED = 4.0
@@ -231,7 +231,16 @@ class FlightComparer:
 
 def _riders(seats: frozenset[Seat], leg: Leg) -> frozenset[str]:
     """Everybody who can have ridden one way; a seat of unknown leg counts as one at launch."""
-    return frozenset(person for seat in seats if (seat.leg or Leg.LAUNCH) is leg for person in seat.ids)
+    ids = (person for seat in seats if (seat.leg or Leg.LAUNCH) is leg for person in seat.ids)
+    return frozenset(other for person in ids for other in _answering(person))
+
+
+def _answering(person: str) -> tuple[str, ...]:
+    """Who can be meant by somebody aboard: a surname is whoever bears it, but two of one surname are not each other."""
+    kind, _, surname = person.rpartition(":")
+    if f"{kind}:" == BEARER:
+        return (f"{SURNAME}{surname}",)
+    return (person, f"{BEARER}{surname}") if f"{kind}:" == SURNAME else (person,)
 
 
 def _people(seats: frozenset[Seat]) -> Iterator[tuple[frozenset[str], Leg]]:

@@ -62,7 +62,7 @@ def own_date(case: Case, told: Told) -> Dated | None:
     """The time as the article gives it, or as the article's day of publication completes it."""
     time = told.time
     if time.is_dated:
-        quoted = str(time.year) in told.fact.span.of(case.article.text)
+        quoted = str(time.year) in told.fact.stated
         return Dated(time, Basis.ARTICLE if quoted or not case.published else Basis.PUBLICATION)
     found = nearest(time, case.published, ahead=told.planned) if case.published else None
     return Dated(found, Basis.PUBLICATION) if found else None
@@ -76,11 +76,43 @@ def date_by_article(told: Told, written: Written | None) -> Dated | None:
     return Dated(found, written.basis) if found else None
 
 
-class FlightDating:
-    """The times of all flights. `dated` holds those that could be dated, `written` when articles were written."""
+def when_written(cases: Cases, missions: Mapping[SubjectRef, Identity], catalogue: Catalogue) -> dict[int, Written]:
+    """When each article was written: on its day of publication, or on the last day that its main flight had by then.
 
-    def __init__(self, cases: Cases, missions: Mapping[SubjectRef, Identity], catalogue: Catalogue) -> None:
+    That day is what the article alone tells, with the catalogue: other articles cannot change it.
+    """
+    return dict(_when_written(cases, missions, catalogue))
+
+
+def _when_written(
+    cases: Cases, missions: Mapping[SubjectRef, Identity], catalogue: Catalogue
+) -> Iterator[tuple[int, Written]]:
+    flights = cases.by_article(RecordKind.MISSION)
+    for article in cases.articles:
+        published, main = published_day(article.published), main_mission(flights.get(article.article, ()))
+        if published:
+            yield article.article, Written(published, Basis.PUBLICATION)
+        elif main:
+            identity = missions.get(main.ref)
+            dated = date_flight([main], catalogue.flight(identity.catalogue_id) if identity else None)
+            past = [dated[told.ref] for told in main.of(*FLIGHT_TIMES) if told.ref in dated and not told.planned]
+            days = [Written(day, each.basis) for each in past if (day := settled(each.time).day_date())]
+            if days:
+                yield article.article, max(days)
+
+
+class FlightDating:
+    """The times of all flights. `dated` holds those that could be dated; `written` tells when articles were written."""
+
+    def __init__(
+        self,
+        cases: Cases,
+        missions: Mapping[SubjectRef, Identity],
+        written: Mapping[int, Written],
+        catalogue: Catalogue,
+    ) -> None:
         self.dated: dict[FactRef, Dated] = {}
+        self.written = written
         self._cases = cases
         self._catalogue = catalogue
         self._launches: dict[str, Dated] = {}
@@ -88,13 +120,12 @@ class FlightDating:
         for case in cases.of_kind(RecordKind.MISSION):
             flights[missions[case.ref].key].append(case)
         for key, same in flights.items():
-            self._date_flight(same, catalogue.flight(missions[same[0].ref].catalogue_id))
+            self.dated |= date_flight(same, catalogue.flight(missions[same[0].ref].catalogue_id))
             launch = self._told_launch(same)
             if launch:
                 self._launches[key] = launch
-        self.written = dict(self._written())
         for told in self._times():
-            found = date_by_article(told, self.written.get(told.ref.article))
+            found = date_by_article(told, written.get(told.ref.article))
             if found:
                 self.dated.setdefault(told.ref, found)
 
@@ -116,58 +147,51 @@ class FlightDating:
     def _times(self) -> Iterator[Told]:
         return (told for case in self._cases.of_kind(RecordKind.MISSION) for told in case.of(*FLIGHT_TIMES))
 
-    def _date_flight(self, cases: Sequence[Case], flight: Flight | None) -> None:
-        known = Counter(_known_times(flight)) if flight else Counter()
-        facts = [told for case in cases for told in case.of(*FLIGHT_TIMES)]
-        for case in cases:
-            for told in case.of(*FLIGHT_TIMES):
-                own = own_date(case, told)
-                if own and (told.time.is_dated or not _is_contradicted(told, own, known)):
-                    self.dated[told.ref] = own
-        while found := self._sweep(facts, known):
-            self.dated |= found
 
-    def _sweep(self, facts: Sequence[Told], known: _Donors) -> dict[FactRef, Dated]:
-        """What the most trusted level dates that can date anything more."""
-        waiting = [told for told in facts if told.ref not in self.dated]
-        if not waiting:
-            return {}
-        in_article, library = self._donors(facts)
-        levels: tuple[Callable[[Told], _Donors], ...] = (
-            lambda told: in_article[told.ref.article],
-            lambda _: library,
-            lambda _: known,
-        )
-        for donors_of in levels:
-            found = {told.ref: dated for told in waiting if (dated := _fill(told, donors_of(told)))}
-            if found:
-                return found
+def date_flight(cases: Sequence[Case], flight: Flight | None) -> dict[FactRef, Dated]:
+    """The times of one flight that can be dated, by what some articles and the catalogue tell of it."""
+    known = Counter(_known_times(flight)) if flight else Counter()
+    facts = [told for case in cases for told in case.of(*FLIGHT_TIMES)]
+    dated: dict[FactRef, Dated] = {}
+    for case in cases:
+        for told in case.of(*FLIGHT_TIMES):
+            own = own_date(case, told)
+            if own and (told.time.is_dated or not _is_contradicted(told, own, known)):
+                dated[told.ref] = own
+    while found := _sweep(facts, dated, known):
+        dated |= found
+    return dated
+
+
+def _sweep(facts: Sequence[Told], dated: Mapping[FactRef, Dated], known: _Donors) -> dict[FactRef, Dated]:
+    """What the most trusted level dates that can date anything more."""
+    waiting = [told for told in facts if told.ref not in dated]
+    if not waiting:
         return {}
+    in_article, library = _donors(facts, dated)
+    levels: tuple[Callable[[Told], _Donors], ...] = (
+        lambda told: in_article[told.ref.article],
+        lambda _: library,
+        lambda _: known,
+    )
+    for donors_of in levels:
+        found = {told.ref: filled for told in waiting if (filled := _fill(told, donors_of(told)))}
+        if found:
+            return found
+    return {}
 
-    def _donors(self, facts: Sequence[Told]) -> tuple[Mapping[int, _Donors], _Donors]:
-        """The dated times of a flight by article, and those of all articles together."""
-        in_article: dict[int, Counter[_Donor]] = defaultdict(Counter)
-        library: Counter[_Donor] = Counter()
-        for told in facts:
-            if told.ref in self.dated:
-                time, basis = self.dated[told.ref]
-                donor = _Donor(told.fact.attribute, told.planned, settled(time), basis)
-                in_article[told.ref.article][donor] += 1
-                library[donor._replace(basis=basis if basis is Basis.CATALOGUE else Basis.LIBRARY)] += 1
-        return in_article, library
 
-    def _written(self) -> Iterator[tuple[int, Written]]:
-        """The day of publication, or the last day that the article's main flight had when it was written."""
-        missions = self._cases.by_article(RecordKind.MISSION)
-        for article in self._cases.articles:
-            published, main = published_day(article.published), main_mission(missions.get(article.article, ()))
-            if published:
-                yield article.article, Written(published, Basis.PUBLICATION)
-            elif main:
-                past = [self.dated[t.ref] for t in main.of(*FLIGHT_TIMES) if t.ref in self.dated and not t.planned]
-                days = [Written(day, each.basis) for each in past if (day := settled(each.time).day_date())]
-                if days:
-                    yield article.article, max(days)
+def _donors(facts: Sequence[Told], dated: Mapping[FactRef, Dated]) -> tuple[Mapping[int, _Donors], _Donors]:
+    """The dated times of a flight by article, and those of all articles together."""
+    in_article: dict[int, Counter[_Donor]] = defaultdict(Counter)
+    library: Counter[_Donor] = Counter()
+    for told in facts:
+        if told.ref in dated:
+            time, basis = dated[told.ref]
+            donor = _Donor(told.fact.attribute, told.planned, settled(time), basis)
+            in_article[told.ref.article][donor] += 1
+            library[donor._replace(basis=basis if basis is Basis.CATALOGUE else Basis.LIBRARY)] += 1
+    return in_article, library
 
 
 def _known_times(flight: Flight) -> Iterator[_Donor]:

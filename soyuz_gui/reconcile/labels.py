@@ -7,9 +7,10 @@ from soyuz_gui.domain.facts import Attribute, IncidentKind
 from soyuz_gui.domain.records import RecordValue
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.cases import Identity
-from soyuz_gui.reconcile.incidents import Incident, proper_names
+from soyuz_gui.reconcile.events import proper_names
+from soyuz_gui.reconcile.incidents import Incident
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES
-from soyuz_gui.reconcile.wording import date_label, kind_words, listed
+from soyuz_gui.reconcile.wording import date_label, digest, kind_words, listed, slug
 
 _UNNAMED = "Unnamed flight"
 
@@ -29,6 +30,16 @@ def incident_label(incident: Incident, values: Sequence[RecordValue], catalogue:
     what = f"{_craft(incident, catalogue)} {next(kinds, 'incident')}".strip()
     when = next(_dates(values, (Attribute.DATE,)), "")
     return ", ".join(filter(None, (what[0].upper() + what[1:], when)))
+
+
+def incident_key(incident: Incident, label: str) -> str:
+    """Two incidents of one flight may share a key; those of no named flight are told apart by the first that tells."""
+    if incident.known:
+        return f"incident-{incident.known.id}"
+    if incident.flight and incident.flight.label:
+        return f"incident-{slug(label)}"
+    first = min((event.case.article.text_hash, event.case.subject.span.start) for event in incident.events)
+    return f"incident-{slug(label)}-{digest(map(str, first))}"
 
 
 def mission_reason(members: Sequence[Identity]) -> str:

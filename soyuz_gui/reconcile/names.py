@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Person
-from soyuz_gui.catalogue.names import SAME, name_key, name_similarity, surname_keys
+from soyuz_gui.catalogue.names import SAME, name_key, name_similarity
 
 _MARGIN = 0.05  # how much better the best likeness must be than the next
 _WORTH_A_LOOK = 0.75  # likeness from which context may decide
@@ -59,15 +59,6 @@ def group_spellings(labels: Mapping[str, int]) -> dict[str, str]:
         for prefix in prefixes:
             leaders[prefix].append(label)
     return groups
-
-
-def by_surname(labels: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Full names by every key that their surname can have."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for label in labels:
-        for key in surname_keys(label):
-            found[key].add(label)
-    return {key: frozenset(names) for key, names in found.items()}
 
 
 def count_labels(labels: Iterable[str]) -> Counter[str]:

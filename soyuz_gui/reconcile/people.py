@@ -1,11 +1,13 @@
 """People: the persons of the articles to persons of the library.
 
 Names decide where they can. Context (who flew with whom, on which flight, for which country) decides
-between people whose names are alike, and about surnames; a surname without context stays by itself.
+between people whose names are alike, and about surnames. That much one article and the catalogue tell
+(`People`). What stays open is settled by the other articles: by what they made of the same spelling, by
+the spellings that are alike, by the crew of the same flight; else a surname stays by itself.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -14,38 +16,30 @@ from soyuz_gui.catalogue.names import name_key, surname_keys
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import SubjectRef
 from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
-from soyuz_gui.reconcile.names import Reading, by_surname, count_labels, group_spellings, is_full, read_name
+from soyuz_gui.reconcile.names import Reading, count_labels, group_spellings, is_full, read_name
+from soyuz_gui.reconcile.profiles import BEARER, NAME, SURNAME
 from soyuz_gui.reconcile.wording import digest, listed, slug
 
 _SAME_COUNTRY = {"Soviet Union": "Russia"}
+Aboard = Mapping[tuple[str, str], Mapping[str, Identity]]
+"""The people aboard a flight who bear a surname, by their keys."""
 
 
 class People:
-    """Everybody that the articles name. `possible` holds whom each subject can stand for, before any context."""
+    """Everybody that some articles name. `possible` holds whom each subject can stand for, before any context."""
 
     def __init__(self, cases: Cases, catalogue: Catalogue) -> None:
         self._cases = cases
         self._catalogue = catalogue
         self._all = cases.of_kind(RecordKind.PERSON)
-        labels = count_labels(case.subject.label for case in self._all)
-        names = {case.subject.label for case in self._all}
-        readings = {name: read_name(name, catalogue) for name in sorted(names)}
+        readings = {name: read_name(name, catalogue) for name in {case.subject.label for case in self._all}}
         self._readings = {case.ref: self._read(case, readings[case.subject.label]) for case in self._all}
-        unsure = {case.subject.label for case in self._all if not self._readings[case.ref].sure}
-        self._groups = group_spellings({label: count for label, count in labels.items() if label in unsure})
-        self._surnames = by_surname(self._groups)
         self.possible = {case.ref: frozenset(self._standing_for(case)) for case in self._all}
 
     def settle(self, missions: Mapping[SubjectRef, Identity]) -> dict[SubjectRef, Identity]:
-        """Everybody's identity, once it is known which flight each mission of an article is."""
+        """Whom names and context decide, once it is known which flights the missions of an article are."""
         found = {case.ref: self._known(case) for case in self._all if self._readings[case.ref].sure}
-        found |= dict(self._by_context(missions))
-        found |= dict(self._by_spelling(found))
-        found |= {case.ref: self._unknown(case) for case in self._open(found) if is_full(case.subject.label)}
-        return found | dict(self._surnames_alone(found, missions))
-
-    def _open(self, found: Mapping[SubjectRef, Identity]) -> Iterator[Case]:
-        return (case for case in self._all if case.ref not in found)
+        return found | dict(self._by_context(missions))
 
     def _read(self, case: Case, reading: Reading) -> Reading:
         """The reading of a name in its article; a name that is only alike must not be of another country."""
@@ -63,13 +57,11 @@ class People:
     def _standing_for(self, case: Case) -> Iterator[str]:
         reading, label = self._readings[case.ref], case.subject.label
         yield from (person.id for person in reading.people)
-        if reading.sure:
-            return
-        if is_full(label):
-            yield f"name:{self._groups[label]}"
-        else:
-            yield from (f"name:{self._groups[name]}" for name in self._surnames.get(name_key(label), ()))
-            yield f"surname:{name_key(label)}"
+        if is_full(label) and not reading.sure:
+            yield f"{NAME}{name_key(label)}"
+            yield from (f"{BEARER}{key}" for key in surname_keys(label))
+        elif not reading.sure:
+            yield f"{SURNAME}{name_key(label)}"
 
     def _known(self, case: Case) -> Identity:
         reading = self._readings[case.ref]
@@ -84,12 +76,9 @@ class People:
                 if chosen:
                     yield case.ref, _linked(chosen[0], f"“{case.subject.label}” identified by {chosen[1]}")
 
-    def _rides(self, case: Case) -> Iterator[Told]:
-        return (told for told in self._cases.targeting.get(case.ref, ()) if told.fact.attribute is Attribute.CREW)
-
     def _by_flight(self, case: Case, missions: Mapping[SubjectRef, Identity]) -> Iterator[tuple[list[Person], str]]:
         """Those of the possible people whom the catalogue has aboard the same flight."""
-        for told in self._rides(case):
+        for told in rides(case, self._cases):
             mission = missions.get(told.subject)
             flight = self._catalogue.flight(mission.catalogue_id) if mission and mission.catalogue_id else None
             if flight:
@@ -98,7 +87,7 @@ class People:
 
     def _by_crewmates(self, case: Case) -> Iterator[tuple[list[Person], str]]:
         """Those who ever flew with somebody whom the article puts aboard the same flight."""
-        for told in self._rides(case):
+        for told in rides(case, self._cases):
             aboard = (each.target for each in self._cases[told.subject].of(Attribute.CREW) if each.target)
             mates = [
                 self._readings[ref].people[0] for ref in aboard if ref in self._readings and self._readings[ref].sure
@@ -118,42 +107,58 @@ class People:
         if agencies and reading.alike:
             yield [person for person in reading.people if person.agency in agencies], listed(agencies)
 
-    def _by_spelling(self, found: Mapping[SubjectRef, Identity]) -> Iterator[tuple[SubjectRef, Identity]]:
-        """A full name that context linked to one person only is that person's in the other articles too."""
-        linked: dict[str, set[str]] = defaultdict(set)
-        identities: dict[str, Identity] = {}
-        for case in self._all:
-            if case.ref in found and is_full(case.subject.label):
-                linked[case.subject.label].add(found[case.ref].key)
-                identities[case.subject.label] = found[case.ref]
-        for case in self._open(found):
-            if len(linked.get(case.subject.label, ())) == 1:
-                yield case.ref, identities[case.subject.label]
 
-    def _unknown(self, case: Case) -> Identity:
-        """A person whom the catalogue lacks, or cannot tell from others."""
-        label = self._groups[case.subject.label]
-        key = slug(label)
-        return Identity(f"{key}-unidentified" if self._catalogue.person(key) else key, label)
+def rides(case: Case, cases: Cases) -> Iterator[Told]:
+    """The facts that put a person aboard a craft."""
+    return (told for told in cases.targeting.get(case.ref, ()) if told.fact.attribute is Attribute.CREW)
 
-    def _surnames_alone(
-        self, found: Mapping[SubjectRef, Identity], missions: Mapping[SubjectRef, Identity]
-    ) -> Iterator[tuple[SubjectRef, Identity]]:
-        """A surname joins the only person of that surname aboard the same flight; else it is a person by itself."""
-        aboard: dict[tuple[str, str], dict[str, Identity]] = defaultdict(dict)
-        for ref, identity in found.items():
-            for told in self._rides(self._cases[ref]):
-                for surname in surname_keys(self._cases[ref].subject.label):
-                    aboard[missions[told.subject].key, surname][identity.key] = identity
-        for case in self._open(found):
-            label, flights = case.subject.label, sorted({missions[told.subject].key for told in self._rides(case)})
-            known = {k: v for flight in flights for k, v in aboard[flight, name_key(label)].items()}
-            if len(known) == 1:
-                identity = next(iter(known.values()))
-                yield case.ref, replace(identity, reason=f"“{label}” identified by the rest of the crew")
-            else:
-                place = flights or [case.article.text, str(case.subject.span.start)]
-                yield case.ref, Identity(f"{slug(label)}-{digest(place)}", label)
+
+def everybody(
+    cases: Cases, settled: Mapping[SubjectRef, Identity], missions: Mapping[SubjectRef, Identity], catalogue: Catalogue
+) -> dict[SubjectRef, Identity]:
+    """All people of the library: those that their articles settled, and what the others make of the rest."""
+    people, found = cases.of_kind(RecordKind.PERSON), dict(settled)
+    linked: dict[str, list[Identity]] = defaultdict(list)
+    for case in people:
+        if case.ref in settled:
+            linked[case.subject.label].append(settled[case.ref])
+    names = [case for case in people if case.ref not in settled and is_full(case.subject.label)]
+    spelled = {case.ref: same for case in names if (same := spelled_so(linked[case.subject.label]))}
+    unknown = [case for case in names if case.ref not in spelled]
+    groups = group_spellings(count_labels(case.subject.label for case in unknown))
+    found |= spelled | {case.ref: unknown_person(groups[case.subject.label], catalogue) for case in unknown}
+    flights = {case.ref: sorted({missions[told.subject].key for told in rides(case, cases)}) for case in people}
+    aboard: dict[tuple[str, str], dict[str, Identity]] = defaultdict(dict)
+    for case in people:
+        for surname in surname_keys(case.subject.label):
+            for flight in flights[case.ref]:
+                aboard[flight, surname][found[case.ref].key] = found[case.ref]
+    for case in people:
+        if case.ref not in found:
+            found[case.ref] = surname_alone(case, flights[case.ref], aboard)
+    return found
+
+
+def spelled_so(others: Iterable[Identity]) -> Identity | None:
+    """A full name that context linked to one person only is that person's in the other articles too."""
+    people = {identity.key: identity for identity in sorted(others, key=lambda each: each.reason, reverse=True)}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def unknown_person(name: str, catalogue: Catalogue) -> Identity:
+    """A person whom the catalogue lacks, or cannot tell from others."""
+    key = slug(name)
+    return Identity(f"{key}-unidentified" if catalogue.person(key) else key, name)
+
+
+def surname_alone(case: Case, flights: Iterable[str], aboard: Aboard) -> Identity:
+    """A surname joins the only person of that surname aboard the same flight; else it is a person by itself."""
+    label = case.subject.label
+    known = {key: who for flight in flights for key, who in aboard.get((flight, name_key(label)), {}).items()}
+    if len(known) == 1:
+        return replace(next(iter(known.values())), reason=f"“{label}” identified by the rest of the crew")
+    place = [*flights] or [case.article.text_hash, str(case.subject.span.start)]
+    return Identity(f"{slug(label)}-{digest(place)}", label)
 
 
 def _linked(person: Person, reason: str) -> Identity:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.records import ArticleFacts, Reconciliation
 from soyuz_gui.reconcile.cases import Cases
-from soyuz_gui.reconcile.dating import FlightDating
+from soyuz_gui.reconcile.dating import FlightDating, when_written
 from soyuz_gui.reconcile.incidents import Incidents
-from soyuz_gui.reconcile.missions import identify_missions
-from soyuz_gui.reconcile.people import People
+from soyuz_gui.reconcile.missions import MissionFinder
+from soyuz_gui.reconcile.people import People, everybody
 from soyuz_gui.reconcile.records import RecordBuilder
+from soyuz_gui.reconcile.unnamed import ToldFlights, Unnamed
 
 
 def reconcile(articles: Sequence[ArticleFacts], catalogue: Catalogue) -> Reconciliation:
@@ -20,13 +21,15 @@ def reconcile(articles: Sequence[ArticleFacts], catalogue: Catalogue) -> Reconci
     each other's flights. Records come by kind and key, each with its facts in the order of the articles' texts.
     """
     cases = Cases(articles)
-    people = People(cases, catalogue)
-    missions = identify_missions(cases, catalogue, people.possible)
-    dating = FlightDating(cases, missions, catalogue)
+    finder, people = MissionFinder(catalogue), People(cases, catalogue)
+    told = finder.find(cases, people.possible)
+    missions = told.identities | Unnamed(ToldFlights(told), finder.comparer).settle(told.open.values())
+    persons = everybody(cases, people.settle(told.identities), missions, catalogue)
+    dating = FlightDating(cases, missions, when_written(cases, told.identities, catalogue), catalogue)
     incidents = Incidents(cases, missions, dating, catalogue)
     resolutions = dating.resolutions() | incidents.resolutions
     builder = RecordBuilder(cases, catalogue, resolutions)
-    builder.add_people(people.settle(missions))
+    builder.add_people(persons)
     builder.add_missions(missions)
     builder.add_incidents(incidents.grouped)
     return Reconciliation(

@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight
@@ -16,10 +16,15 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.cases import Case, Cases
 from soyuz_gui.reconcile.moments import nearest
 
+K = TypeVar("K")
+
 FLIGHT_TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
 LAUNCH_MISHAPS = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
 _BUCKET = 10  # minutes of a day that share a place in the index
 _BUCKETS = 24 * 60 // _BUCKET
+
+# What a name that the catalogue lacks can stand for: the name itself, a surname, somebody who bears a surname.
+NAME, SURNAME, BEARER = "name:", "surname:", "bearer:"
 
 
 class Moment(NamedTuple):
@@ -83,6 +88,27 @@ def flight_times(flight: Flight) -> Iterator[tuple[Attribute, PartialTime]]:
     return ((attribute, time) for attribute, time in times if time)
 
 
+def known_profile(flight: Flight, catalogue: Catalogue) -> Profile:
+    """What the catalogue knows of a flight."""
+    crews = ((flight.crew_up, Leg.LAUNCH), (flight.crew_down, Leg.LANDING))
+    incidents = (known for known in catalogue.incidents_of(flight.id) if known.kind not in LAUNCH_MISHAPS)
+    return Profile(
+        moments=frozenset(Moment(attribute, time) for attribute, time in flight_times(flight)),
+        seats=frozenset(Seat(frozenset({person}), leg) for crew, leg in crews for person in crew),
+        sites=_places([flight.launch_site], catalogue),
+        vehicles=frozenset(filter(None, map(_compact, (flight.launch_vehicle, flight.programme)))),
+        destinations=_places([flight.destination], catalogue),
+        mishaps=frozenset(Mishap(known.kind, PartialTime.on(known.first_day)) for known in incidents),
+        craft=flight.craft,
+        complete=bool(flight.crew_up or flight.crew_down),
+    )
+
+
+def _places(names: Iterable[str], catalogue: Catalogue) -> frozenset[str]:
+    found = ((catalogue.thing_named(name), name) for name in names if name)
+    return frozenset(thing.id if thing else fold(name) for thing, name in found)
+
+
 class Profiler:
     """Makes profiles; `people` holds everybody that a person of an article can stand for."""
 
@@ -90,25 +116,6 @@ class Profiler:
         self._cases = cases
         self._catalogue = catalogue
         self._people = people
-
-    def of_flight(self, flight: Flight) -> Profile:
-        """What the catalogue knows of a flight."""
-        crews = ((flight.crew_up, Leg.LAUNCH), (flight.crew_down, Leg.LANDING))
-        incidents = self._catalogue.incidents_of(flight.id)
-        return Profile(
-            moments=frozenset(Moment(attribute, time) for attribute, time in flight_times(flight)),
-            seats=frozenset(Seat(frozenset({person}), leg) for crew, leg in crews for person in crew),
-            sites=self._places([flight.launch_site]),
-            vehicles=frozenset(filter(None, map(_compact, (flight.launch_vehicle, flight.programme)))),
-            destinations=self._places([flight.destination]),
-            mishaps=frozenset(
-                Mishap(known.kind, PartialTime.on(known.first_day))
-                for known in incidents
-                if known.kind not in LAUNCH_MISHAPS
-            ),
-            craft=flight.craft,
-            complete=bool(flight.crew_up or flight.crew_down),
-        )
 
     def of_case(self, case: Case) -> Profile:
         """What one article tells of a flight; weekdays are counted from the day on which it was published."""
@@ -118,16 +125,12 @@ class Profiler:
         return Profile(
             moments=frozenset(_moments(case, mishaps)),
             seats=frozenset(Seat(ids, leg) for ids, leg in crew if ids),
-            sites=self._places(case.values(Attribute.LAUNCH_SITE)),
+            sites=_places(case.values(Attribute.LAUNCH_SITE), self._catalogue),
             vehicles=frozenset(filter(None, map(_compact, (*case.values(Attribute.LAUNCH_VEHICLE), *vehicles)))),
-            destinations=self._places(case.values(Attribute.DESTINATION)),
+            destinations=_places(case.values(Attribute.DESTINATION), self._catalogue),
             mishaps=frozenset(mishap for mishap in mishaps if mishap.kind not in LAUNCH_MISHAPS),
             craft=case.subject.craft,
         )
-
-    def _places(self, names: Iterable[str]) -> frozenset[str]:
-        found = ((self._catalogue.thing_named(name), name) for name in names if name)
-        return frozenset(thing.id if thing else fold(name) for thing, name in found)
 
     def _mishaps(self, case: Case) -> Iterator[Mishap]:
         for told in self._cases.targeting.get(case.ref, ()):
@@ -167,38 +170,42 @@ def _compact(name: str) -> str:
     return re.sub(r"\W", "", fold(name))
 
 
-class ProfileIndex:
-    """Finds the flights that share a person, a day of the year, a time of day or a mishap's month with another."""
+def entries(profile: Profile, spread: int = 0) -> Iterator[str]:
+    """Where a flight stands in an index: by a person, a day of the year, a time of day, a mishap's month.
 
-    def __init__(self) -> None:
-        self.profiles: dict[str, Profile] = {}
-        self._keys: dict[Hashable, set[str]] = defaultdict(set)
-
-    def add(self, key: str, profile: Profile) -> None:
-        """Enter a flight, or enter more of what is told of it."""
-        known = self.profiles.get(key)
-        self.profiles[key] = known | profile if known else profile
-        for entry in _entries(profile):
-            self._keys[entry].add(key)
-
-    def near(self, profile: Profile) -> dict[str, Profile]:
-        """The flights worth a comparison, by key in a fixed order."""
-        found: set[str] = set()
-        for entry in _entries(profile, spread=1):
-            found |= self._keys.get(entry, set())
-        return {key: self.profiles[key] for key in sorted(found)}
-
-
-def _entries(profile: Profile, spread: int = 0) -> Iterator[Hashable]:
+    Who looks for flights near to it takes the times of day around its own too (`spread`).
+    """
     for seat in profile.seats:
-        yield from (("person", person) for person in seat.ids)
+        yield from (f"person {person.replace(BEARER, SURNAME)}" for person in seat.ids)
     for mishap in profile.mishaps:
-        yield "mishap", mishap.time.month
+        yield f"mishap {mishap.time.month}"
     for moment in profile.moments:
         time = moment.time
         if time.month is not None and time.day is not None:
-            yield "day", time.month, time.day
+            yield f"day {time.month}-{time.day}"
         if time.hour is not None and time.minute is not None and time.zone == "UTC":
             bucket = (60 * time.hour + time.minute) // _BUCKET
             for near in range(bucket - spread, bucket + spread + 1):
-                yield "clock", moment.attribute, near % _BUCKETS
+                yield f"clock {moment.attribute.value} {near % _BUCKETS}"
+
+
+class ProfileIndex(Generic[K]):
+    """Finds the flights that share an entry with another."""
+
+    def __init__(self) -> None:
+        self.profiles: dict[K, Profile] = {}
+        self._keys: dict[str, set[K]] = defaultdict(set)
+
+    def add(self, key: K, profile: Profile) -> None:
+        """Enter a flight, or enter more of what is told of it."""
+        known = self.profiles.get(key)
+        self.profiles[key] = known | profile if known else profile
+        for entry in entries(profile):
+            self._keys[entry].add(key)
+
+    def near(self, profile: Profile) -> dict[K, Profile]:
+        """The flights worth a comparison."""
+        found: set[K] = set()
+        for entry in entries(profile, spread=1):
+            found |= self._keys.get(entry, set())
+        return {key: self.profiles[key] for key in found}

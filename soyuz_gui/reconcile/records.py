@@ -10,10 +10,9 @@ from soyuz_gui.domain.records import Conflict, FactRef, Record, RecordValue, Res
 from soyuz_gui.reconcile.agreement import measures
 from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
 from soyuz_gui.reconcile.incidents import Incident
-from soyuz_gui.reconcile.labels import incident_label, mission_reason, unnamed_label
+from soyuz_gui.reconcile.labels import incident_key, incident_label, mission_reason, unnamed_label
 from soyuz_gui.reconcile.merge import Saying, Values, merge
 from soyuz_gui.reconcile.spellings import SPELLED, spellings
-from soyuz_gui.reconcile.wording import slug
 
 
 class RecordBuilder:
@@ -51,7 +50,7 @@ class RecordBuilder:
             values = _linked(self._values(cases), mission, cases)
             label = incident_label(incident, values.shown, self._catalogue)
             known = incident.known.id if incident.known else ""
-            key = f"incident-{known or slug(label)}"
+            key = incident_key(incident, label)
             keys[key] += 1
             key = key if keys[key] == 1 else f"{key}-{keys[key]}"
             self._add(RecordKind.INCIDENT, Identity(key, label, known, incident.reason), cases, values)
