@@ -62,6 +62,6 @@ def _incident(line: Line, label: str, found: Found) -> str:
         others = [row for row in found.rows if row.kind is RecordKind.INCIDENT and row.attribute == told]
         return f"wrong value: {others[0].value}, {others[0].rule}" if others else "not read"
     alike = [m for m in found.extraction.mentions if m.kind is MentionKind.INCIDENT]
-    if any(same_group(mention.label, line.about.name, KINDS) for mention in alike):
+    if any(same_group(mention.label, kind, KINDS) for mention in alike for kind in line.about.kinds):
         return "incident not tied to this craft or day"
     return "no incident mention"

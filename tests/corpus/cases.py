@@ -2,9 +2,10 @@
 
 A case is a text with the facts that a careful reader finds in it, one line each: `subject | attribute | value` with
 `| planned` behind it where the text announces. Subjects are a designation (`Soyuz MS-24 ~` where the text never gives
-it, `unnamed 2` where nobody could know it), `person NAME` or `incident KIND [name]`. Optional lines count neither when
-found nor when missed; one that differs from a fact in its status alone says that both are right. What `never` names,
-with as much of a line as it gives, is a trap.
+it, `unnamed 2` where nobody could know it), `person NAME` or `incident KIND [name]`; where a reader may call the
+incident by another kind too, `incident crash/damage`. Optional lines count neither when found nor when missed; one that
+differs from a fact in its status alone says that both are right. What `never` names, with as much of a line as it
+gives, is a trap.
 """
 
 import re
@@ -55,18 +56,25 @@ class Part(StrEnum):
 class About:
     """What a line is about. `name` is the designation, the person's name, or the kind of an incident.
 
-    `named` is false for a flight that the text never names; `number` tells several of one name apart.
+    `named` is false for a flight that the text never names; `number` tells several of one name apart; `others` are
+    kinds that an incident may be called as well.
     """
 
     kind: RecordKind
     name: str
     named: bool = True
     number: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
         """False for a flight whose designation nobody could find out."""
         return bool(self.name)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What an incident may be called."""
+        return (self.name, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +149,9 @@ def read_subject(subject: str) -> About:
     if kind == "person":
         return About(RecordKind.PERSON, rest.strip())
     if kind == "incident":
-        incident, _, name = rest.partition(" ")
-        return About(RecordKind.INCIDENT, IncidentKind(incident), number=name.strip())
+        told, _, name = rest.partition(" ")
+        incident, *others = (IncidentKind(each) for each in told.split("/"))
+        return About(RecordKind.INCIDENT, incident, number=name.strip(), others=tuple(others))
     if kind == "unnamed":
         return About(RecordKind.MISSION, "", named=False, number=rest.strip())
     name = subject.removesuffix("~").strip()

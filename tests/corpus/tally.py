@@ -184,7 +184,7 @@ class _Judge:
         if about.kind is RecordKind.PERSON:
             return same_name(row.subject, about.name) or (bool(row.stated) and same_name(row.stated, about.name))
         if about.kind is RecordKind.INCIDENT:
-            return row.attribute is Attribute.KIND and same_group(row.value, about.name, KINDS)
+            return row.attribute is Attribute.KIND and any(same_group(row.value, kind, KINDS) for kind in about.kinds)
         if about.known and key(row.subject) in self._names.of(about.name):
             return True
         return not about.named and is_undesignated(row.subject)
@@ -277,7 +277,8 @@ class _Judge:
         best, most = "", 0
         for record, group in groups.items():
             kind, craft, date = self._agreement(told, group)
-            alike = same_group(self._found.rows[group[Attribute.KIND]].value, told[0].about.name, KINDS)
+            called = self._found.rows[group[Attribute.KIND]].value
+            alike = any(same_group(called, kind, KINDS) for kind in told[0].about.kinds)
             dated = any(line.attribute is Attribute.DATE for line in told)
             fits = alike and ((craft and (date or Attribute.DATE not in group)) or (date and dated))
             points = fits + kind + craft + date
@@ -288,7 +289,7 @@ class _Judge:
     def _agreement(self, told: list[Line], group: dict[Attribute, int]) -> tuple[bool, bool, bool]:
         """Whether kind, craft and date of a found incident are those of the gold."""
         rows = self._found.rows
-        kind = rows[group[Attribute.KIND]].value == told[0].about.name
+        kind = rows[group[Attribute.KIND]].value in told[0].about.kinds
         linked = [rows[group[a]] for a in (Attribute.CRAFT, Attribute.MISSION) if a in group]
         held = key(" ".join([rows[group[Attribute.KIND]].subject, *(f"{row.value} {row.stated}" for row in linked)]))
         crafts = [line.value for line in told if line.attribute is Attribute.CRAFT]

@@ -111,6 +111,7 @@ def test_lines_are_read() -> None:
     assert read_line("incident leak Progress | craft | Progress MS-21").about == About(
         RecordKind.INCIDENT, "leak", True, "Progress"
     )
+    assert read_line("incident crash/damage Mir | craft | Mir").about.kinds == ("crash", "damage")
 
 
 # Matching
@@ -231,6 +232,13 @@ def test_a_status_that_can_be_read_both_ways_is_right_either_way(program: Progra
     tally = counted(case(LAUNCH, f"{fact} | planned", optional=(fact,)), program, names)
     assert tally.hits["status"] == 1
     assert tally.wrong["status"] == 0
+
+
+def test_an_incident_that_can_be_called_two_ways_is_right_either_way(program: Program, names: FlightNames) -> None:
+    text = "On 15 December 2022 the Soyuz MS-22 spacecraft suffered a coolant leak while it was docked to the ISS."
+    told = counted(case(text, "incident other/leak | craft | Soyuz MS-22"), program, names)
+    assert told.hits["incident"] == told.hits["incident.kind"] == 1
+    assert counted(case(text, "incident other | craft | Soyuz MS-22"), program, names).misses["incident"] == 1
 
 
 def test_quality() -> None:
