@@ -155,7 +155,7 @@ class EventFinder:
                 return None
             if self._forced.search(before):
                 return Status.ACTUAL
-            gerund = span.of(lowered).endswith("ing")
+            gerund = span.of(lowered).split()[0].endswith("ing")
             if self._planned.search(before) or (gerund and self._plan_word.search(before)):
                 return Status.PLANNED
             return Status.ACTUAL if gerund else None

@@ -1,6 +1,7 @@
 """The flights of one article while they are being put together."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Outcome, Status
 from soyuz_gui.domain.spans import Span
@@ -24,6 +25,8 @@ class Statement:
     base: PartialTime | None = None  # the time told last before, from which an interval may count
     dated_by_itself: bool = True
     rule: str = ""
+    day: date | None = None  # the day that the words tell, which may be another one in UTC
+    beside: PartialTime | None = None  # for a clock without a day: the day that its paragraph told last
 
 
 @dataclass(slots=True)

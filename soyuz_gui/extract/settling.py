@@ -14,6 +14,7 @@ from soyuz_gui.extract.flights import Flight, Statement
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication.
 _TOLD, _COUNTED, _ASSUMED = 0.8, 0.75, 0.7
 _RECENT = timedelta(days=3)
+_NEAR = timedelta(days=4)  # how far a day that is told beside a clock may lie from that of the event that goes with it
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
 
 _ANCHORS = (  # the words of an interval's anchor, and what they name
@@ -27,11 +28,13 @@ _ANCHORS = (  # the words of an interval's anchor, and what they name
 _PARTNERS = {
     (EventKind.DOCKING, Status.ACTUAL): (_LAUNCH,),
     (EventKind.LANDING, Status.ACTUAL): ((EventKind.UNDOCKING, Status.ACTUAL), _LAUNCH),
-    (EventKind.UNDOCKING, Status.ACTUAL): ((EventKind.LANDING, Status.ACTUAL),),
-    (EventKind.LANDING, Status.PLANNED): ((EventKind.UNDOCKING, Status.PLANNED),),
+    (EventKind.UNDOCKING, Status.ACTUAL): ((EventKind.LANDING, Status.ACTUAL), (EventKind.LANDING, Status.PLANNED)),
+    (EventKind.LANDING, Status.PLANNED): ((EventKind.UNDOCKING, Status.PLANNED), (EventKind.UNDOCKING, Status.ACTUAL)),
     (EventKind.UNDOCKING, Status.PLANNED): ((EventKind.LANDING, Status.PLANNED),),
-    (EventKind.DOCKING, Status.PLANNED): ((EventKind.LAUNCH, Status.PLANNED),),
+    (EventKind.DOCKING, Status.PLANNED): ((EventKind.LAUNCH, Status.PLANNED), _LAUNCH),
 }
+_ORDER = list(EventKind)
+_MOVE = timedelta(hours=3)  # a craft that docks so soon after it undocked has only changed its port
 
 Times = dict[tuple[EventKind, Status], list["SettledTime"]]
 
@@ -44,6 +47,7 @@ class SettledTime:
     statement: Statement
     rule: str
     confidence: float
+    day: date | None = None  # the day that was told, which may be another one in UTC
 
 
 def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> Times:
@@ -57,19 +61,25 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
             kind, rule = statement.event.kind, statement.rule
             if not aborted and _is_arrival(statement, flight):
                 kind, rule = EventKind.DOCKING, "docking.called_landing"
-            settled = SettledTime(statement.moment, statement, rule, _TOLD)
+            settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
             times.setdefault((kind, statement.event.status), []).append(settled)
     for kind, counted in [*_counted(flight, times)]:
         times.setdefault((kind, Status.ACTUAL), []).append(counted)
     _share_days(times, published, aborted=aborted)
+    _drop_moves(times)
     return {key: _most_exact(told) for key, told in times.items()}
 
 
 def _is_arrival(statement: Statement, flight: Flight) -> bool:
-    """A craft bound for a station that "landed" at a clock time after its launch, with no day told, has docked."""
+    """A craft bound for a station that "landed" at a clock time after its launch, with no day told, has docked;
+    not so where the article tells that it left the station, docked there, or came down somewhere.
+    """
     landed = statement.event.kind is EventKind.LANDING and statement.event.status is Status.ACTUAL
     bound = any(place.name.kind == "stations" for place in flight.places)
-    return landed and bound and bool(flight.times_of(EventKind.LAUNCH)) and not statement.dated_by_itself
+    down = any(place.name.kind == "landing_areas" for place in flight.places)
+    told = flight.times_of(EventKind.UNDOCKING) or flight.times_of(EventKind.DOCKING)
+    launched = flight.times_of(EventKind.LAUNCH)
+    return bool(landed and bound and launched and not statement.dated_by_itself and not down and not told)
 
 
 def _counted(flight: Flight, times: Times) -> Iterator[tuple[EventKind, SettledTime]]:
@@ -100,17 +110,68 @@ def _base(times: Times, kind: EventKind) -> PartialTime | None:
 def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:
     """Clock times take the day that another statement gives for their event, or for the one that goes with it."""
     for key, told in times.items():
+        if not any(_lacks_day(t.moment) for t in told):
+            continue
+        partners = [o for o in _PARTNERS.get(key, ()) if o != _LAUNCH or key[0] is EventKind.DOCKING or aborted]
+        near = next((days[0] for other in partners if (days := _days(times.get(other, [])))), None)
+        if key == _LAUNCH and near is None:
+            near = next(iter(_days([t for t in times.get(_DOCKING, []) if _has_counted(times)])), None)
+        after = near is not None and _is_after(key[0], partners, times)
         days = _days(told)
-        for other in _PARTNERS.get(key, ()) if not days else ():
-            if other != _LAUNCH or key == _DOCKING or aborted:
-                days = days or _days(times.get(other, []))
-        if not days and key == _LAUNCH:
-            days = _days([t for t in times.get(_DOCKING, []) if _has_counted(times)])
-        if days:
-            times[key] = [replace(t, moment=_on_day(t.moment, days[0])) for t in told]
-        elif published and key[1] is Status.ACTUAL and not _is_old(times, published):
-            today = PartialTime.on(published)
-            times[key] = [replace(t, moment=_on_day(t.moment, today), confidence=_ASSUMED) for t in told]
+        assumed = published if key[1] is Status.ACTUAL and published and not _is_old(times, published) else None
+        times[key] = [_dated(t, days[0] if days else None, near, assumed, after=after) for t in told]
+
+
+def _is_after(kind: EventKind, partners: list[tuple[EventKind, Status]], times: Times) -> bool:
+    """True where the partner that gives the day comes before the event: a docking follows a launch."""
+    other = next(partner for partner in partners or [_DOCKING] if _days(times.get(partner, [])))
+    return _ORDER.index(other[0]) < _ORDER.index(kind)
+
+
+def _dated(
+    told: SettledTime, own: PartialTime | None, near: PartialTime | None, assumed: date | None, *, after: bool
+) -> SettledTime:
+    """A clock time on its day: that of its event, else one told beside it, else its partner's, else the report's."""
+    if not _lacks_day(told.moment):
+        return told
+    if own is None and near is not None:
+        beside = told.statement.beside and told.statement.beside.day_date()
+        start = near.day_date()
+        apart = beside is None or start is None or abs(beside - start) > _NEAR
+        return _next_to(told, near if apart else told.statement.beside or near, near, after=after)
+    day = own or told.statement.beside
+    if day is not None:
+        return replace(told, moment=_on_day(told.moment, day), day=day.day_date())
+    if assumed:
+        return replace(told, moment=told.moment.dated(assumed), day=assumed, confidence=_ASSUMED)
+    return told
+
+
+def _next_to(told: SettledTime, day: PartialTime, partner: PartialTime, *, after: bool) -> SettledTime:
+    """A clock time on a day, or on the one beside it where the order of the events asks for that."""
+    start = day.day_date()
+    if start is None or partner.interval() is None or partner.hour is None:
+        return replace(told, moment=_on_day(told.moment, day), day=start)
+    for shift in (0, 1) if after else (0, -1):
+        on = start + timedelta(days=shift)
+        moment = told.moment.dated(on)
+        one, other = moment.interval(), partner.interval()
+        if one and other and (one[0] >= other[0] if after else one[0] <= other[0]):
+            break
+    return replace(told, moment=moment, day=on)
+
+
+def _drop_moves(times: Times) -> None:
+    """Drops an undocking with the docking that ended it: the craft only moved to another port."""
+    for status in Status:
+        left, arrived = (EventKind.UNDOCKING, status), (EventKind.DOCKING, status)
+        for one in list(times.get(left, [])):
+            for other in list(times.get(arrived, [])):
+                start, end = one.moment.interval(), other.moment.interval()
+                exact = one.moment.hour is not None and other.moment.hour is not None
+                if exact and start and end and timedelta() < end[0] - start[0] < _MOVE:
+                    times[left] = [t for t in times[left] if not t.moment.agrees_with(one.moment)]
+                    times[arrived] = [t for t in times[arrived] if not t.moment.agrees_with(other.moment)]
 
 
 def _is_old(times: Times, published: date) -> bool:
@@ -131,6 +192,10 @@ def _has_day(moment: PartialTime) -> bool:
     return moment.day is not None or (moment.weekday is not None and moment.month is None)
 
 
+def _lacks_day(moment: PartialTime) -> bool:
+    return moment.hour is not None and not _has_day(moment)
+
+
 def _on_day(moment: PartialTime, day: PartialTime) -> PartialTime:
     if moment.hour is None or _has_day(moment):
         return moment
@@ -143,9 +208,14 @@ def _most_exact(told: list[SettledTime]) -> list[SettledTime]:
     """The times that no other time of the same event says more exactly; of two as exact the first."""
     kept: list[SettledTime] = []
     for time in sorted(told, key=lambda t: -_exactness(t.moment)):
-        if not any(other.moment.agrees_with(time.moment) for other in kept):
+        if not any(other.moment.agrees_with(time.moment) or _is_day_of(time, other) for other in kept):
             kept.append(replace(time, moment=_without_unzoned_clock(time.moment)))
     return kept
+
+
+def _is_day_of(time: SettledTime, exact: SettledTime) -> bool:
+    """True for a day without a clock on which, by local time, the exact one lies."""
+    return time.moment.hour is None and time.moment.day is not None and time.moment.day_date() == exact.day
 
 
 def _exactness(moment: PartialTime) -> int:

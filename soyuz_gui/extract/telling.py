@@ -37,10 +37,27 @@ class Telling:
         self._cast = cast
         self._calendar = calendar
         self._told: PartialTime | None = None  # the time that was told last
+        self._paragraph = -1
+        self._days: list[tuple[int, PartialTime]] = []  # the days of the paragraph, with their places
 
     def read(self, scene: Scene) -> None:
+        self._note_days(scene)
         self._read_events(scene)
         self._read_places(scene)
+
+    def _note_days(self, scene: Scene) -> None:
+        """Keeps the days that a sentence tells, for the clocks behind them."""
+        if scene.sentence.paragraph != self._paragraph:
+            self._paragraph, self._days = scene.sentence.paragraph, []
+        for time in scene.times:
+            event = scene.event_of(time.span)
+            day = replace(self._calendar.day(time, event.looks if event else Status.ACTUAL), weekday=None)
+            if day.day_date():
+                self._days.append((time.span.start, day))
+
+    def _day_before(self, time: FoundTime) -> PartialTime | None:
+        """The day that the paragraph told last before a clock."""
+        return next((day for place, day in reversed(self._days) if place < time.span.start), None)
 
     def _read_events(self, scene: Scene) -> None:
         called_off = [scene.clause(found.span.start) for found in scene.incidents if found.kind in _NO_LAUNCH]
@@ -105,10 +122,11 @@ class Telling:
             flight.statements.append(Statement(event, evidence, None, interval.span, interval, self._told, False, rule))
         for time in times:
             moment = self._calendar.moment(time, event.looks, *zones)
-            rule = f"{event.rule}+{time.rule}"
-            flight.statements.append(
-                Statement(event, hull(event.span, time.span), moment, time.span, None, None, time.has_day, rule)
-            )
+            statement = Statement(event, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
+            statement.rule = f"{event.rule}+{time.rule}"
+            statement.day = self._calendar.day(time, event.looks).day_date()
+            statement.beside = None if time.has_day else self._day_before(time)
+            flight.statements.append(statement)
             if moment.day_date():
                 self._told = moment
         if not times and not intervals:
