@@ -12,6 +12,7 @@ from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime, read_ago
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _ONE_DAY = timedelta(days=1)
 # A report of a day without year means the last such day, unless that was long ago and the next is near.
+_JUST_BEEN = timedelta(days=40)
 _SOON, _LONG_AGO = timedelta(days=60), timedelta(days=200)
 
 
@@ -28,8 +29,11 @@ class Calendar:
         self.reference = published or _inferred_reference([time for times in told for time in times])
         self._contexts = dict(_contexts(told, across=published is None))
 
-    def day(self, found: FoundTime, status: Status) -> PartialTime:
-        """The calendar part of a found time, with the parts filled that the reference decides."""
+    def day(self, found: FoundTime, status: Status | None) -> PartialTime:
+        """The calendar part of a found time, with the parts filled that the reference decides.
+
+        `status` says which way the time looks: a plan ahead, a report back, None either way.
+        """
         if found.ago:
             return (read_ago(found.ago, self.published) or PartialTime()) if self.published else PartialTime()
         day = found.day
@@ -40,21 +44,26 @@ class Calendar:
             return day
         if day.month is None and day.day is None:
             return self._of_weekday(day, status)
+        if found.last and self.published:
+            return self._of_last(day, self.published)
         return self._of_yearless(day, status, context)
 
-    def _of_weekday(self, day: PartialTime, status: Status) -> PartialTime:
+    def _of_last(self, day: PartialTime, published: date) -> PartialTime:
+        """The time that "last September" means: in a report of this September, the one a year ago."""
+        dated = [candidate for shift in (0, -1, -2) if (candidate := _in_year(day, published.year + shift))]
+        return next((replace(c, weekday=None) for c in dated if published - _first_day(c) > _JUST_BEEN), day)
+
+    def _of_weekday(self, day: PartialTime, status: Status | None) -> PartialTime:
         """A weekday is the nearest such day on the side that the plan or the report looks to."""
         if self.published is None or day.weekday is None:
             return day
-        ahead = status is Status.PLANNED
-        distance = (
-            (day.weekday - self.published.isoweekday()) % 7
-            if ahead
-            else -((self.published.isoweekday() - day.weekday) % 7)
-        )
+        ahead = (day.weekday - self.published.isoweekday()) % 7
+        back = ahead - 7 if ahead else 0
+        either = ahead if ahead < -back else back
+        distance = either if status is None else ahead if status is Status.PLANNED else back
         return PartialTime.on(self.published + timedelta(days=distance))
 
-    def _of_yearless(self, day: PartialTime, status: Status, context: PartialTime | None) -> PartialTime:
+    def _of_yearless(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
         """In history, the day nearest to the one that was told last; in news, that on the side the status looks to."""
         assert self.reference is not None
         told = context.day_date() if context else None
@@ -75,7 +84,9 @@ class Calendar:
         chosen = (after[:1] or before[-1:]) if ahead else (before[-1:] or after[:1])
         return replace(chosen[0], weekday=None) if chosen else day
 
-    def moment(self, found: FoundTime, status: Status, fallback_zone: str = "", site_zone: str = "") -> PartialTime:
+    def moment(
+        self, found: FoundTime, status: Status | None, fallback_zone: str = "", site_zone: str = ""
+    ) -> PartialTime:
         """The whole time: its day with its clock, in UTC where day and zone are known.
 
         `site_zone` is what "local time" means, `fallback_zone` the zone of a clock that tells none.

@@ -55,9 +55,9 @@ class FoundEvent:
     missed: bool = False
 
     @property
-    def looks(self) -> Status:
-        """Which way its times look from the day of the report: ahead for a plan, unless it is a plan of the past."""
-        return Status.ACTUAL if self.missed else self.status
+    def looks(self) -> Status | None:
+        """Which way its times look from the day of the report: ahead for a plan, either way where it did not last."""
+        return None if self.missed else self.status
 
 
 class EventFinder:
@@ -78,6 +78,7 @@ class EventFinder:
             rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$"
         )
         self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w)")
+        self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
         self._hypothetical = rules.caseless(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)")
@@ -88,6 +89,7 @@ class EventFinder:
         self._state_before = rules.caseless(rf"(?<!\w){rules.either(state['before'])}\s+$")
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
+        self._compound = rules.caseless(rf"\s+{rules.patterns(words['compounds']['patterns'])}(?!\w)")
         self._relocation = rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
@@ -120,7 +122,8 @@ class EventFinder:
     def _event(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
         if form == "aside":
             return _void(span, kind, Status.ACTUAL, "aside")
-        if self._foreign.match(lowered, span.end):
+        noun = form == "nouns" or (form == "base" and lowered.endswith("ing", span.start, span.end))
+        if self._foreign.match(lowered, span.end) or (noun and self._compound.match(lowered, span.end)):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
         unreal = self._hypothetical.search(before) or self._negated.search(before)
@@ -161,6 +164,7 @@ class EventFinder:
             return Status.ACTUAL if gerund else None
         planned = (
             self._plan_word.search(before)
+            or self._moved.search(before)
             or self._planned_after.search(lowered, span.end, clause.end)
             or self._planned_right_after.match(lowered, span.end, clause.end)
         )

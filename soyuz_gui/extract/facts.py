@@ -54,8 +54,10 @@ class Assembly:
         crews: bool,
         carries_people: Callable[[str], bool],
         certain: bool,
+        pads: dict[str, str],
     ) -> None:
         self._text = text
+        self._pads = pads
         self._certain = certain
         self._crews = crews
         self._carries_people = carries_people
@@ -217,7 +219,7 @@ class Assembly:
 
     def _places(self, flight: Flight, key: str) -> None:
         seen: set[tuple[Attribute, str]] = set()
-        for place in _most_specific(flight):
+        for place in _most_specific(flight, self._pads):
             attribute = _PLACE_ATTRIBUTES[place.name.kind]
             if (attribute, place.name.name) in seen:
                 continue
@@ -382,11 +384,20 @@ class Assembly:
         self._facts.append(Fact(subject, attribute, value, stated, span, rule, confidence, status, leg, target))
 
 
-def _most_specific(flight: Flight) -> list[Place]:
-    """The places of a flight without a country where a place in it is told too."""
+def _most_specific(flight: Flight, pads: dict[str, str]) -> list[Place]:
+    """The places of a flight: the site that it was told to start from first, or that of its pad; no country where a
+    place in it is told too, nor a place by the shore where a sea is.
+    """
+    sites = [place for place in flight.places if place.name.kind == "sites"]
+    sites.sort(key=lambda place: place.evidence.start == place.name.span.start)  # those behind their event first
+    whole = [place for place in sites if any(pads.get(other.name.name) == place.name.name for other in sites)]
     areas = [place for place in flight.places if place.name.kind == "landing_areas"]
-    if len({place.name.name for place in areas}) > 1:
-        return [
-            place for place in flight.places if place.name.name != "Kazakhstan" or place.name.kind != "landing_areas"
-        ]
-    return list(flight.places)
+    vague = "Kazakhstan" if len({place.name.name for place in areas}) > 1 else ""
+    listed = {place.status for place in areas if place.name.listed and place.name.name != "Kazakhstan"}
+    return [
+        place
+        for place in flight.places
+        if place in (whole or sites)[:1]
+        or (place.name.kind == "landing_areas" and place.name.name != vague and (place.name.listed or not listed))
+        or place.name.kind not in ("sites", "landing_areas")
+    ]

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
@@ -16,6 +19,7 @@ _CATALOGUE_KINDS = {
     "station": "stations",
 }
 _SHORTEST_ALIAS = 5
+_LONG_NAME, _MISSPELT = 7, 2  # letters of a name that may be misspelt, and how many of them
 _EXACT_TYPE = re.compile(r"[-\d]")  # "Energia" and "Proton" name more than a launch vehicle
 
 
@@ -43,6 +47,7 @@ class Gazetteer:
                 for alias in (thing.name, *thing.aliases):
                     if len(alias) >= _SHORTEST_ALIAS and (kind != "vehicles" or _EXACT_TYPE.search(alias)):
                         self.names[kind].setdefault(alias, thing.name)
+        self.pads = {pad: site for site, pads in words["pads"].items() for pad in pads}
         self._patterns = {
             kind: re.compile(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
         }
@@ -94,15 +99,22 @@ class Gazetteer:
         for match in self._landing_shape.finditer(text):
             group = 1 if match[1] else 2
             if not self._starts_with_name(match[group]):
-                yield FoundName(
-                    Span(match.start(group), match.end(group)),
-                    "landing_areas",
-                    re.sub(r"\s+", " ", match[group]),
-                    listed=False,
-                )
+                words = re.sub(r"\s+", " ", match[group])
+                known = self._respelt(words.partition(",")[0], "landing_areas")
+                span = Span(match.start(group), match.end(group))
+                yield FoundName(span, "landing_areas", known or words, listed=bool(known))
         for match in self._site_shape.finditer(text):
             if match[1].split()[0] not in ("The", "A", "Russian", "Russia"):
-                yield FoundName(Span(match.start(), match.end()), "sites", match[0])
+                known = self._respelt(match[1].strip(), "sites")
+                yield FoundName(Span(match.start(), match.end()), "sites", known or match[0])
+
+    def _respelt(self, words: str, kind: str) -> str:
+        """The listed name that words misspell: "Baikonour"."""
+        if len(words) < _LONG_NAME or " " in words:
+            return ""
+        aliases = [alias for alias in self.names[kind] if len(alias) >= _LONG_NAME and " " not in alias]
+        found = process.extractOne(words, aliases, scorer=Levenshtein.distance, score_cutoff=_MISSPELT)
+        return self.names[kind][found[0]] if found else ""
 
     def _starts_with_name(self, words: str) -> bool:
         """True where the words begin with a name that is listed, which then counts alone."""

@@ -12,8 +12,9 @@ _RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
 _ELSEWHERE = re.compile(
     r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?"
 )  # "13:21 in Baikonur, 08:21 in Cologne"
+_AGAIN = re.compile(r"[\s,(–—-]*(?:on\s+)?")
 _GLUE = re.compile(
-    r"[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
+    r"(?:\s\([A-Z]{2,4}\))?[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
 )
 
 
@@ -28,9 +29,9 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     open_bracket = inner.count("(") > inner.count(")")
     if both_days and len(left.clocks) > 1 and open_bracket:
         return replace(left, span=Span(left.span.start, right.span.end))  # the day of the second clock, told again
-    if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
-        return None
     if both_days and (left.ago or right.ago):
+        return _dated_anew(left, right, text)
+    if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
         return None
     if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0], elsewhere):
         return None
@@ -43,6 +44,17 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
         day_clock = len(left.clocks) - 1
     span = Span(left.span.start, right.span.end + closing)
     return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
+
+
+def _dated_anew(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
+    """One time of "today, Wednesday, May 27" or "this morning (Aug. 26)": the date says what day that is."""
+    day = left.day if left.day != PartialTime() else right.day
+    again = bool(left.ago) != bool(right.ago) and _AGAIN.fullmatch(text, left.span.end, right.span.start)
+    if not again or (left.clocks and right.clocks) or not (day.day or day.weekday):
+        return None
+    closing = text[right.span.end : right.span.end + 1] == ")" and "(" in text[left.span.end : right.span.start]
+    span = Span(left.span.start, right.span.end + closing)
+    return FoundTime(span, day, left.clocks + right.clocks, rule="time.joined")
 
 
 def ranged(times: list[FoundTime], text: str) -> Iterator[FoundTime]:

@@ -78,7 +78,7 @@ class Extractor:
         roster = Roster(self._catalogue, crewed)
         people = self._people.find(text, names, prose, roster)
         finds = Finds(text, sentences, names, craft, in_lists(people), intervals)
-        scenes = zoned(self._stage.scenes(finds))
+        scenes = zoned(self._stage.scenes(finds), self._times.zones_for_all(text))
         calendar = self._calendar(scenes, published)
         story = Story(text, calendar, roster, self._readers)
         story.read(scenes)
@@ -97,6 +97,7 @@ class Extractor:
             crews=crews,
             carries_people=self._prose.carries_people,
             certain=certain,
+            pads=self._gazetteer.pads,
         )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 

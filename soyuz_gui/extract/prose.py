@@ -122,7 +122,8 @@ class ProseReader:
             in_links = False
             if self._no_prose.match(words):
                 continue
-            if _BULLET.match(words) and not sentence_like and not _TABLE_LINE.match(words):
+            kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words)
+            if _BULLET.match(words) and not kept:
                 continue
             yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not _CLOCK.search(words)
 

@@ -134,17 +134,20 @@ def _dated(
     """A clock time on its day: that of its event, else one told beside it, else its partner's, else the report's."""
     if not _lacks_day(told.moment):
         return told
+    beside = told.statement.beside
     if own is None and near is not None:
-        beside = told.statement.beside and told.statement.beside.day_date()
-        start = near.day_date()
-        apart = beside is None or start is None or abs(beside - start) > _NEAR
-        return _next_to(told, near if apart else told.statement.beside or near, near, after=after)
-    day = own or told.statement.beside
+        return _next_to(told, beside if beside and _lie_near(beside, near) else near, near, after=after)
+    day = own or beside
     if day is not None:
         return replace(told, moment=_on_day(told.moment, day), day=day.day_date())
     if assumed:
         return replace(told, moment=told.moment.dated(assumed), day=assumed, confidence=_ASSUMED)
     return told
+
+
+def _lie_near(one: PartialTime, other: PartialTime) -> bool:
+    day, start = one.day_date(), other.day_date()
+    return day is not None and start is not None and abs(day - start) <= _NEAR
 
 
 def _next_to(told: SettledTime, day: PartialTime, partner: PartialTime, *, after: bool) -> SettledTime:

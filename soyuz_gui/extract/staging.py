@@ -16,8 +16,11 @@ from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.times import FoundInterval, TimeFinder
+from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
 
+_LINE_OF_LIST = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s+\w+)?\s*[–—:-]\s", re.IGNORECASE)
+_BROADCAST = re.compile(r"\bcoverage|\bbroadcast|\blive\b|\bTV\b|\bvideo|\bconference|\bbriefing", re.IGNORECASE)
+_MARGIN = 4  # characters of a bullet before the clock of a line
 _DATED = re.compile(r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
 
 
@@ -68,6 +71,7 @@ class Stage:
         undated, lowered = _without_numbers(finds.text, finds.craft), rules.lower(finds.text)
         craft, names = _InOrder(finds.craft), _InOrder(finds.names)
         lists, found_intervals = _InOrder(finds.lists), _InOrder(finds.intervals)
+        day: FoundTime | None = None  # the day that stands above the lines of a list
         for sentence in finds.sentences:
             span = sentence.span
             intervals = tuple(i for i in found_intervals.begun_in(span) if i.span.end <= span.end)
@@ -81,6 +85,9 @@ class Stage:
                 (),
                 tuple(self._incidents.find(lowered, span)),
             )
+            day = _day_above(finds.text, scene, day)
+            if _LINE_OF_LIST.match(finds.text, span.start, span.end):
+                scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
             yield replace(scene, events=tuple(self._happened(finds.text, lowered, scene)))
 
     def _happened(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
@@ -106,6 +113,26 @@ class Stage:
                 no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
                 void = event.void or (no_event and status is Status.ACTUAL)
                 yield replace(event, kind=kind, status=status, void=void)
+
+
+def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | None:
+    """The day for the lines of a list that follow: a line of its own, "Wednesday, June 6"."""
+    span = scene.sentence.span
+    first = scene.times[0] if scene.times else None
+    if first and first.has_day and not first.clocks:
+        rest = text[span.start : first.span.start] + text[first.span.end : span.end]
+        if not rest.strip(" :.–-•*"):
+            return first
+    return day if _LINE_OF_LIST.match(text, span.start, span.end) else None
+
+
+def _listed(scene: Scene, day: FoundTime | None, text: str) -> Iterator[FoundTime]:
+    """The times of a line such as "5:45 p.m. – Undocking (6:06 p.m.) coverage"; when a broadcast begins is left out."""
+    broadcast = _BROADCAST.search(scene.sentence.span.of(text))
+    for number, time in enumerate(scene.times):
+        if number == 0 and broadcast and time.span.start - scene.sentence.span.start < _MARGIN:
+            continue
+        yield replace(time, day=day.day, ago=day.ago, listed=True) if day and not time.has_day else time
 
 
 def _without_numbers(text: str, craft: list[FoundCraft]) -> str:

@@ -77,7 +77,7 @@ class Telling:
                 continue
             if event.noun and not (times or intervals):
                 continue
-            if event.bare:
+            if event.bare or any(time.listed for time in times):
                 if not any(time.has_day for time in times):
                     continue
                 event = replace(event, status=self._status_of_present(times))

@@ -31,6 +31,8 @@ class FoundTime:
     day_clock: int = 0
     part: str = ""  # "first" or "last" of a range such as "18 to 26 May 1991"
     since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event
+    last: bool = False  # "last September": not the one that has just been
+    listed: bool = False  # the day stands above the line, as in a list of broadcasts
     rule: str = "time"
 
     @property

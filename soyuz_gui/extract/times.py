@@ -46,6 +46,14 @@ class TimeFinder:
         self._speech_after = re.compile(
             rf"\s*,?\s*(?:(?:at|in|during|to|by)\s+(?:a|the|an|reporters)?\s*)?\b{speech}", re.I
         )
+        # "On Tuesday morning, the agency announced …"
+        self._speech_ahead = re.compile(
+            rf"(?:\s+(?:morning|afternoon|evening|night))?,\s+(?:[\w’'.-]+\s+){{1,5}}?{speech}\b", re.I
+        )
+        self._all_times = re.compile(
+            r"\b[Aa]ll\s+times\s+(?:are\s+|listed\s+|given\s+|in\s+|U\.?S\.?\s+){0,3}"
+            rf"(?P<zone>{rules.either(self.zones)})\b"
+        )
 
     def _day_pattern(self) -> str:
         month = rules.either(self.months)
@@ -78,10 +86,11 @@ class TimeFinder:
         # "15.44" is a clock time only where a half of the day or a zone follows
         dot = rf"(?=[.]\d\d(?:\s*{half}|\s*[(]?{zone}\b))[.]"
         return (
-            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|{dot})(?P<minute>[0-5]\d)(?::[0-5]\d)?"
-            rf"(?![\d:])(?:\s*(?P<half>{half}))?{told_in('zone')}"
+            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|{dot})(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?"
+            rf"(?![\d:])(?:\s*(?:hours|hrs)\b)?(?:\s*(?P<half>{half}))?{told_in('zone')}"
             rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b){told_in('zone2')}"
             rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"
+            rf"|(?P<hour4>1[0-2]|[1-9])\s+o['’]clock\s+(?:in\s+the\s+)?(?P<half4>morning|afternoon|evening){told_in('zone5')}"
             rf"|\b(?P<named>{rules.either(self.day_parts)})\b{told_in('zone4')})"
         )
 
@@ -100,7 +109,7 @@ class TimeFinder:
     def intervals(self, text: str, start: int, end: int) -> Iterator[FoundInterval]:
         """The distances in a stretch of text, in order."""
         for found in _DAYS_ON.finditer(text, start, end):
-            days = timedelta(days=0 if found["same"] or found["that"] else 1)
+            days = timedelta(days=0 if found["same"] or found["that"] or found["later"] else 1)
             yield FoundInterval(Span(found.start(), found.end()), days, 1, "day")
         if not _UNIT.search(text, start, end):
             return
@@ -156,7 +165,12 @@ class TimeFinder:
                 joined.append(part)
         told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
         return [
-            replace(t, since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6))) for t in told
+            replace(
+                t,
+                since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6)),
+                last=bool(_LAST.search(text, max(start, t.span.start - 5), t.span.start + 5)),
+            )
+            for t in told
         ]
 
     def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
@@ -206,14 +220,14 @@ class TimeFinder:
                 yield FoundTime(span, PartialTime(), (clock,), rule="time.clock")
 
     def _read_clock(self, found: re.Match[str]) -> Clock | None:
-        zone_words = found["zone"] or found["zone2"] or found["zone3"] or found["zone4"]
+        zone_words = found["zone"] or found["zone2"] or found["zone3"] or found["zone4"] or found["zone5"]
         zone = self._zone(re.sub(r"\s+", " ", zone_words)) if zone_words else ""
         if found["named"]:
             hour, minute = self.day_parts[found["named"].lower()].split(":")
             return Clock(int(hour), int(minute), zone)
-        hour_text = found["hour"] or found["hour2"] or found["hour3"]
+        hour_text = found["hour"] or found["hour2"] or found["hour3"] or found["hour4"]
         minute_text = found["minute"] or found["minute3"]
-        half = (found["half"] or found["half2"] or "").lower()
+        half = (found["half"] or found["half2"] or _HALVES.get(found["half4"] or "", "")).lower()
         hour_number = int(hour_text)
         if half.startswith("p") and hour_number < 12:
             hour_number += 12
@@ -234,7 +248,17 @@ class TimeFinder:
         if time.clocks:
             return False
         before = text[max(start, time.span.start - 60) : time.span.start]
-        return bool(self._speech_before.search(before)) or bool(self._speech_after.match(text, time.span.end, end))
+        if self._speech_before.search(before) or self._speech_after.match(text, time.span.end, end):
+            return True
+        return bool(_SENTENCE_FRONT.fullmatch(text, start, time.span.start)) and bool(
+            self._speech_ahead.match(text, time.span.end, end)
+        )
+
+    def zones_for_all(self, text: str) -> list[tuple[int, str]]:
+        """The zones that a text gives to all clocks from a place on: "all times Eastern"."""
+        return [
+            (found.start(), self._zone(re.sub(r"\s+", " ", found["zone"]))) for found in self._all_times.finditer(text)
+        ]
 
 
 def _times(amount: float, unit: str) -> timedelta:
@@ -254,14 +278,19 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
     return PartialTime(year, month, day)
 
 
+_HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
+
 # "the next day", "later that day": so many days after what was told before.
 _DAYS_ON = re.compile(
     r"\b(?:the|a)\s+(?:next|following|(?P<same>same))\s+(?:day|morning|afternoon|evening|night)\b(?!['’])"
-    r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b",
+    r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b"
+    r"|\b(?P<later>later)\s+(?:in|on|during)\s+(?:the\s+)?(?:same\s+)?day\b",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+(?:hours|after|before|later)")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
+_SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")
+_LAST = re.compile(r"\blast\s", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
 
 

@@ -1,20 +1,26 @@
 """Gives clocks without a zone the one that the article told last: "at 6:24 p.m. EDT … will undock at 9:34 p.m."."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import Clock, FoundTime
 
 
-def zoned(scenes: Iterable[Scene]) -> list[Scene]:
-    """The scenes with every clock in a zone, where the article tells one; the first zone also looks back."""
+def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> list[Scene]:
+    """The scenes with every clock in a zone, where the article tells one; the first zone also looks back.
+
+    `for_all` are zones that the text gives to all clocks from a place on.
+    """
     scenes = list(scenes)
+    for_all = list(for_all)
     zone = next((z for scene in scenes for time in scene.times for clock in time.clocks if (z := _told(clock))), "")
     completed = []
     for scene in scenes:
         times = []
         for time in scene.times:
+            while for_all and for_all[0][0] < time.span.start:
+                zone = for_all.pop(0)[1]
             times.append(_in_zone(time, zone))
             zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
         completed.append(replace(scene, times=tuple(times)))

@@ -54,6 +54,63 @@ def test_times_of_one_flight(unaided: Extractor, text: str, expected: set[str]) 
     assert times(unaided, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # after midnight in UTC
+            "Soyuz T-90 lifted off on 3 May 2031 at 21:26 GMT. It docked at 03:09 GMT.",
+            {"launch | 2031-05-03T21:26Z", "docking | 2031-05-04T03:09Z"},
+        ),
+        (  # before midnight in New York
+            "Soyuz T-90 undocked at 8:35 p.m. EDT. It landed at 2:57 a.m. EDT on 4 May 2031.",
+            {"undocking | 2031-05-04T00:35Z", "landing | 2031-05-04T06:57Z"},
+        ),
+        (
+            "Soyuz T-90 undocked at 9:34 p.m. EDT on 3 May 2031. Its landing is scheduled for 12:56 a.m. EDT.",
+            {"undocking | 2031-05-04T01:34Z", "landing | 2031-05-04T04:56Z | planned"},
+        ),
+        (  # the day that the paragraph told before
+            "Soyuz T-90 was filmed on 3 May 2031. Touchdown of Soyuz T-90 came at 08:59 GMT.",
+            {"landing | 2031-05-03T08:59Z"},
+        ),
+        (  # the same moment by local time
+            "Soyuz T-90 docked on 3 May 2031. It docked at 8:01 p.m. EDT on 3 May 2031 (0001 GMT on 4 May).",
+            {"docking | 2031-05-04T00:01Z"},
+        ),
+        (  # a move from port to port
+            "Soyuz T-90 undocked at 16:38 GMT on 3 May 2031. It docked with Poisk at 17:12 GMT on 3 May 2031.",
+            set(),
+        ),
+    ],
+)
+def test_days_by_the_order_of_events(unaided: Extractor, text: str, expected: set[str]) -> None:
+    assert times(unaided, text) == expected
+
+
+def test_a_plan_that_was_put_off_lies_on_the_nearest_such_day(unaided: Extractor) -> None:
+    text = "The launch of Soyuz T-90, scheduled for Thursday, has been pushed back to Friday."
+    assert times(unaided, text, "2031-04-30") == {"launch | 2031-05-01 | planned", "launch | 2031-05-02 | planned"}
+
+
+def test_last_march_in_march_is_a_year_ago(unaided: Extractor) -> None:
+    assert times(unaided, "Soyuz T-90 lifted off last March.", "2031-03-20") == {"launch | 2030-03"}
+
+
+BROADCASTS = """
+Soyuz T-90 will carry three people to the station. The schedule of Soyuz T-90 is as follows (all times Eastern):
+
+Saturday, May 3
+5:15 p.m. – Soyuz T-90 launch coverage (launch at 6:12 p.m.)
+Monday, May 5
+7 p.m. – Docking coverage (docking scheduled for 8:07 p.m.)
+"""
+
+
+def test_a_list_of_broadcasts_tells_when_things_are_due(unaided: Extractor) -> None:
+    found = times(unaided, BROADCASTS, "2031-05-01")
+    assert found == {"launch | 2031-05-03T22:12Z | planned", "docking | 2031-05-06T00:07Z | planned"}
+
+
 def test_a_clock_time_that_nothing_dates_is_of_the_day_of_publication(unaided: Extractor) -> None:
     text = "Soyuz T-90 lifted off at 11:30 GMT."
     assert times(unaided, text, "2031-05-03") == {"launch | 2031-05-03T11:30Z"}

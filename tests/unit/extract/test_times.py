@@ -156,7 +156,6 @@ def test_when_somebody_spoke_dates_nothing(finder: TimeFinder, text: str) -> Non
     assert found(finder, text) == []
 
 
-@pytest.mark.xfail(strict=True, reason="a day in front of its speaker is not told from the day of an event")
 def test_when_somebody_spoke_dates_nothing_in_front_either(finder: TimeFinder) -> None:
     assert found(finder, "On Tuesday, the agency announced a plan.") == []
 
@@ -239,3 +238,18 @@ def test_a_length_alone_is_no_distance(finder: TimeFinder, text: str) -> None:
 
 def distances(finder: TimeFinder, text: str) -> list[FoundInterval]:
     return list(finder.intervals(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It left today, Wednesday, May 7, at 4.33 p.m. Eastern Time.", ["XXXX-05-07T16:33[America/New_York][wd=3]"]),
+        ("It left early this morning (Aug. 26).", ["XXXX-08-26"]),
+        ("It left at 17:20 hrs local time.", ["XXXX-XX-XXT17:20[site]"]),
+        ("It landed at 1:25.06 p.m. PST.", ["XXXX-XX-XXT13:25[America/Los_Angeles]"]),
+        ("It left at 7:37:11 a.m. Moscow time (MT), on January 14.", ["XXXX-01-14T07:37[Europe/Moscow]"]),
+        ("It left at 8 o'clock in the evening.", ["XXXX-XX-XXT20:00"]),
+    ],
+)
+def test_days_and_clocks_worded_twice(finder: TimeFinder, text: str, expected: list[str]) -> None:
+    assert [values(time) for time in found(finder, text)] == expected
