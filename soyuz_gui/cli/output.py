@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views import ArticleView, Evidence, RecordView, Row, ValueView
 
@@ -99,12 +99,8 @@ def _quotes(evidence: Iterable[Evidence]) -> None:
 
 
 def _said(target: object, attribute: str, value: str) -> str:
-    """A value as people read it; names stay as they are."""
-    if target is not None:
-        return getattr(target, "label", value)
-    if attribute == "date" or attribute.endswith("_time"):
-        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
-    return readable_words(value) if attribute in ("kind", "outcome") else value
+    """A value as people read it; of a record its label."""
+    return getattr(target, "label", value) if target is not None else readable_value(attribute, value)
 
 
 def _cell(text: str, width: int, right: bool) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from soyuz_gui.domain.facts import Attribute, CraftKind, Extraction, Leg, RecordKind, Status
+from soyuz_gui.domain.facts import Attribute, CraftKind, Extraction, Fact, Leg, RecordKind, Status, Subject
 
 
 class DateBasis(StrEnum):
@@ -38,13 +38,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """What reconciling needs of one stored article."""
+    """What reconciling needs of one stored article. `left_out` are the places of facts that do not hold any more."""
 
     article: int
     published: str
     text: str
     extraction: Extraction
     text_hash: str = ""
+    left_out: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -70,6 +71,17 @@ class Basis(StrEnum):
     PUBLICATION = "publication"
     LIBRARY = "library"
     CATALOGUE = "catalogue"
+    USER = "user"
+
+
+class Review(StrEnum):
+    """What the user made of a fact. An edited or moved one is followed by an added one that takes its place."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    EDITED = "edited"
+    MOVED = "moved"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +141,57 @@ class Record:
     spellings: tuple[Spelling, ...] = ()
 
 
+class ConflictState(StrEnum):
+    """Where a contradiction stands."""
+
+    OPEN = "open"
+    REOPENED = "reopened"  # it was answered, and then an article disagreed with the answer
+    LEFT_OPEN = "left open"
+    DECIDED = "decided"
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Rival values of one attribute of a record; each rival is a value with the facts behind it."""
+    """Rival values of one attribute of a record; each rival is a value with the facts behind it.
+
+    `proposed` and `chosen` are places in `rivals`; `reason` tells in plain words why the first is proposed.
+    `decision` is the number of the answer, 0 where there is none.
+    """
 
     record: str
     attribute: Attribute
     rivals: tuple[RecordValue, ...]
+    kind: RecordKind = RecordKind.MISSION
+    leg: Leg | None = None
+    state: ConflictState = ConflictState.OPEN
+    proposed: int = 0
+    reason: str = ""
+    chosen: tuple[int, ...] = ()
+    decision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What decisions put into one article, behind what was found in it, each with the number of its decision."""
+
+    article: int
+    subjects: tuple[tuple[int, Subject], ...]
+    facts: tuple[tuple[int, Fact], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """The records of a library, what each subject became, and what each fact means."""
+    """The records of a library, what each subject became, what each fact means, and what came of the decisions.
+
+    `unanchored` tells in plain words why a decision, by its number, could not be applied.
+    """
 
     records: tuple[Record, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     resolutions: dict[FactRef, Resolution] = field(default_factory=dict)
+    reviews: dict[FactRef, Review] = field(default_factory=dict)
+    additions: tuple[Addition, ...] = ()
+    unanchored: dict[int, str] = field(default_factory=dict)
 
     def record_of(self) -> dict[SubjectRef, str]:
         """Record key by subject."""

@@ -61,6 +61,7 @@ class Identity:
     """What a subject turned out to be: key and label of its record, the catalogue's entry, and why.
 
     `reason` is for subjects that are not what their name alone says; the more `points`, the better it is.
+    `brought` where a decision of the user made it this record's.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Identity:
     catalogue_id: str = ""
     reason: str = ""
     points: float = 0.0
+    brought: bool = False
 
     @classmethod
     def of_flight(cls, flight: Flight) -> "Identity":
@@ -133,6 +135,8 @@ def _cases_of(article: ArticleFacts) -> Iterator[Case]:
     known = {subject.key for subject in article.extraction.subjects}
     told: dict[str, list[Told]] = defaultdict(list)
     for index, fact in enumerate(article.extraction.facts):
+        if index in article.left_out:
+            continue
         ref, about = FactRef(article.article, index), SubjectRef(article.article, fact.subject)
         target = SubjectRef(article.article, fact.target) if fact.target in known else None
         told[fact.subject].append(Told(ref, fact, about, target))

@@ -1,7 +1,7 @@
 """Incidents: what several articles tell of one event becomes one incident, with its flight and its dates."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -16,7 +16,9 @@ from soyuz_gui.reconcile.dating import Dated, FlightDating, date_by_article, own
 from soyuz_gui.reconcile.events import Event, EventFinder, days_of, names_of
 from soyuz_gui.reconcile.moments import day_in, nearest, on_day
 from soyuz_gui.reconcile.profiles import LAUNCH_MISHAPS
+from soyuz_gui.reconcile.wording import digest
 
+Decide = Callable[[Mapping[SubjectRef, Identity]], Mapping[SubjectRef, Identity]]
 _DAY = timedelta(days=1)
 
 
@@ -30,6 +32,7 @@ class Incident:
     names: set[str] = field(default_factory=set)
     flight: Identity | None = None
     known: KnownIncident | None = None
+    key: str = ""
 
     def add(self, event: Event) -> None:
         self.events.append(event)
@@ -50,7 +53,12 @@ class Incidents:
     """The incidents of the library, in `grouped`, and what their dates mean, in `resolutions`."""
 
     def __init__(
-        self, cases: Cases, missions: Mapping[SubjectRef, Identity], dating: FlightDating, catalogue: Catalogue
+        self,
+        cases: Cases,
+        missions: Mapping[SubjectRef, Identity],
+        dating: FlightDating,
+        catalogue: Catalogue,
+        decide: Decide,
     ) -> None:
         finder = EventFinder(missions, dating.written, catalogue)
         events = [finder.event(case) for case in cases.of_kind(RecordKind.INCIDENT)]
@@ -58,10 +66,30 @@ class Incidents:
         for event in events:
             for clue in clues(event):
                 index[clue].append(event)
-        self.grouped = group_all(events, lambda wanted: (event for clue in wanted for event in index[clue]))
+        found = group_all(events, lambda wanted: (event for clue in wanted for event in index[clue]))
+        self.grouped = decided(found, decide)
         self.resolutions: dict[FactRef, Resolution] = {}
         for incident in self.grouped:
             self.resolutions |= date_incident(incident, dating)
+
+
+def decided(groups: Sequence[Incident], decide: Decide) -> tuple[Incident, ...]:
+    """The groups under keys of their own, with the events where the user's decisions put them."""
+    identities = decide({event.case.ref: _identity(group) for group in groups for event in group.events})
+    found: dict[str, Incident] = {}
+    for group in groups:
+        for event in group.events:
+            key = identities[event.case.ref].key
+            found.setdefault(key, Incident(key=key)).add(event)
+    return tuple(found.values())
+
+
+def _identity(group: Incident) -> Identity:
+    """An incident without a label goes by the catalogue's entry, or by the first place that tells of it."""
+    if group.known:
+        return Identity(f"incident-{group.known.id}", "", group.known.id)
+    first = min((event.case.article.text_hash, event.case.subject.span.start) for event in group.events)
+    return Identity(f"incident-{digest(map(str, first))}", "")
 
 
 def clues(event: Event) -> Iterator[str]:

@@ -54,7 +54,8 @@ def merge(sayings: Sequence[Saying], measures: Mapping[Attribute, Measure]) -> V
         for status in Status:
             rivals = _ranked([each for each in said if each.told.fact.status is status], measure)
             shown += rivals[:1]
-            contested += [rivals] if len(rivals) > 1 else []
+            if status is Status.ACTUAL and len(rivals) > 1:  # plans that differ are changes of a schedule
+                contested.append(rivals)
     return Values(tuple(shown), tuple(contested))
 
 

@@ -6,42 +6,58 @@ from dataclasses import replace
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, CraftKind, RecordKind, Status
-from soyuz_gui.domain.records import Conflict, FactRef, Record, RecordValue, Resolution, SubjectRef
+from soyuz_gui.domain.records import Conflict, FactRef, Record, RecordValue, Resolution, Review, SubjectRef
 from soyuz_gui.reconcile.agreement import measures
 from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
+from soyuz_gui.reconcile.contests import Contests
+from soyuz_gui.reconcile.decided_records import Standing
 from soyuz_gui.reconcile.incidents import Incident
 from soyuz_gui.reconcile.labels import incident_key, incident_label, mission_reason, unnamed_label
 from soyuz_gui.reconcile.merge import Saying, Values, merge
+from soyuz_gui.reconcile.rival_names import rival_names
 from soyuz_gui.reconcile.spellings import SPELLED, spellings
 
 
 class RecordBuilder:
     """Builds people, missions and incidents, in this order, since the values of some are labels of others."""
 
-    def __init__(self, cases: Cases, catalogue: Catalogue, resolutions: Mapping[FactRef, Resolution]) -> None:
+    def __init__(
+        self,
+        cases: Cases,
+        catalogue: Catalogue,
+        resolutions: Mapping[FactRef, Resolution],
+        reviews: Mapping[FactRef, Review],
+    ) -> None:
         self.records: list[Record] = []
         self.conflicts: list[Conflict] = []
         self._cases = cases
         self._catalogue = catalogue
         self._measures = measures(catalogue)
+        self._contests = Contests(cases, catalogue, self._measures, reviews)
         self._resolutions = resolutions
         self._links: dict[SubjectRef, tuple[str, str]] = {}
 
-    def add_people(self, people: Mapping[SubjectRef, Identity]) -> None:
+    @property
+    def unanchored(self) -> dict[int, str]:
+        """Answers to contradictions that cannot be found any more."""
+        return self._contests.unanchored
+
+    def add_people(self, people: Mapping[SubjectRef, Identity], standings: Mapping[str, Standing]) -> None:
         for cases in _by_record(self._cases.of_kind(RecordKind.PERSON), people):
             reasons = sorted({people[case.ref].reason for case in cases} - {""})
-            identity = replace(people[cases[0].ref], reason="; ".join(reasons))
-            self._add(RecordKind.PERSON, identity, cases, self._values(cases))
+            identity = replace(_own(cases, people), reason="; ".join(reasons))
+            self._add(RecordKind.PERSON, identity, cases, self._values(cases), standings.get(identity.key))
 
-    def add_missions(self, missions: Mapping[SubjectRef, Identity]) -> None:
+    def add_missions(self, missions: Mapping[SubjectRef, Identity], standings: Mapping[str, Standing]) -> None:
         for cases in _by_record(self._cases.of_kind(RecordKind.MISSION), missions):
             values = self._values(cases)
-            identity = missions[cases[0].ref]
+            identity = _own(cases, missions)
             label = identity.label or unnamed_label(values.shown)
             reason = mission_reason([missions[case.ref] for case in cases])
-            self._add(RecordKind.MISSION, replace(identity, label=label, reason=reason), cases, values)
+            standing = standings.get(identity.key)
+            self._add(RecordKind.MISSION, replace(identity, label=label, reason=reason), cases, values, standing)
 
-    def add_incidents(self, incidents: Sequence[Incident]) -> None:
+    def add_incidents(self, incidents: Sequence[Incident], standings: Mapping[str, Standing]) -> None:
         missions = {record.key: record for record in self.records if record.kind is RecordKind.MISSION}
         keys: Counter[str] = Counter()
         for incident in incidents:
@@ -53,9 +69,19 @@ class RecordBuilder:
             key = incident_key(incident, label)
             keys[key] += 1
             key = key if keys[key] == 1 else f"{key}-{keys[key]}"
-            self._add(RecordKind.INCIDENT, Identity(key, label, known, incident.reason), cases, values)
+            identity, standing = Identity(key, label, known, incident.reason), standings.get(incident.key)
+            self._add(RecordKind.INCIDENT, identity, cases, values, standing)
 
-    def _add(self, kind: RecordKind, identity: Identity, cases: Sequence[Case], values: Values) -> None:
+    def _add(
+        self, kind: RecordKind, identity: Identity, cases: Sequence[Case], said: Values, standing: Standing | None
+    ) -> None:
+        values, conflicts = self._contests.settle(kind, identity, said, standing)
+        names = tuple(spellings(cases, self._cases)) if kind in SPELLED else ()
+        verdicts = standing.verdicts if standing else {}
+        rivals = rival_names(kind, identity, names, self._catalogue, verdicts)
+        questions = self._contests.of_names(identity, kind, rivals, standing)
+        conflicts += questions
+        identity = replace(identity, label=_decided_label(standing, questions) or identity.label)
         self._links |= {case.ref: (identity.key, identity.label) for case in cases}
         record = Record(
             identity.key,
@@ -66,10 +92,10 @@ class RecordBuilder:
             self._craft(identity, cases) if kind is RecordKind.MISSION else None,
             tuple(case.ref for case in cases),
             _with_name(values.shown, identity.label, cases),
-            tuple(spellings(cases, self._cases)) if kind in SPELLED else (),
+            names,
         )
         self.records.append(record)
-        self.conflicts += [Conflict(record.key, rivals[0].attribute, rivals) for rivals in values.contested]
+        self.conflicts += conflicts
 
     def _values(self, cases: Sequence[Case]) -> Values:
         told = (each for case in cases for each in case.told if each.fact.attribute is not Attribute.NAME)
@@ -89,12 +115,23 @@ class RecordBuilder:
         return flight.craft if flight else min(told, key=lambda craft: (-told[craft], craft), default=None)
 
 
+def _decided_label(standing: Standing | None, questions: Sequence[Conflict]) -> str:
+    """What the user calls a record: by renaming it, or by choosing a spelling that was in question."""
+    chosen = (q.rivals[place].value for q in questions for place in q.chosen if place and len(q.chosen) == 1)
+    return (standing.label if standing else "") or next(chosen, "")
+
+
 def _by_record(cases: Iterable[Case], identities: Mapping[SubjectRef, Identity]) -> Iterable[list[Case]]:
     """The subjects that are one record, together."""
     groups: dict[str, list[Case]] = {}
     for case in cases:
         groups.setdefault(identities[case.ref].key, []).append(case)
     return groups.values()
+
+
+def _own(cases: Sequence[Case], identities: Mapping[SubjectRef, Identity]) -> Identity:
+    """The identity of a record, best by a subject that was always its own."""
+    return min((identities[case.ref] for case in cases), key=lambda identity: identity.brought)
 
 
 def _with_name(values: tuple[RecordValue, ...], label: str, cases: Sequence[Case]) -> tuple[RecordValue, ...]:

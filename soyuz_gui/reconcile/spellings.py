@@ -13,14 +13,18 @@ SPELLED = {RecordKind.MISSION: MentionKind.MISSION, RecordKind.PERSON: MentionKi
 def spellings(cases: Sequence[Case], library: Cases) -> Iterator[Spelling]:
     """Every mention of a record by its name, and every name in a fact that no mention covers, once a place."""
     for case in cases:
-        places = {
-            mention.span for mention in case.mentions if mention.kind is SPELLED[case.subject.kind] and mention.label
-        }
-        for place in sorted(_in_facts(case, library)):
-            if not any(place.overlaps(other) for other in places):
-                places.add(place)
-        for place in sorted(places):
+        for place in names_of(case, library):
             yield Spelling(place.of(case.article.text), case.ref.article, place.start, place.end)
+
+
+def names_of(case: Case, library: Cases) -> list[Span]:
+    """Where one article writes a subject's name."""
+    kind = SPELLED.get(case.subject.kind)
+    places = {mention.span for mention in case.mentions if mention.kind is kind and mention.label}
+    for place in sorted(_in_facts(case, library)):
+        if not any(place.overlaps(other) for other in places):
+            places.add(place)
+    return sorted(places)
 
 
 def _in_facts(case: Case, library: Cases) -> Iterator[Span]:

@@ -17,6 +17,9 @@ from soyuz_gui.reconcile.missions import MARGIN, Missions, OpenFlight, best
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex
 from soyuz_gui.reconcile.wording import digest
 
+UNNAMED = "unnamed-"
+"""How the keys of flights begin that nothing names."""
+
 
 class FlightIndex(Protocol):
     """Where flights of the library are found by a flight near to them."""
@@ -87,7 +90,7 @@ class Unnamed:
             if key:
                 found[flight.ref] = Identity(key, "", "", score.reason, score.points)
             else:
-                key = f"unnamed-{digest(map(str, flight.place))}"
+                key = f"{UNNAMED}{digest(map(str, flight.place))}"
                 found[flight.ref] = Identity(key, "")
             groups.setdefault(key, _Group()).add(flight)
         return found

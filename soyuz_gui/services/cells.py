@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views import Row
@@ -77,6 +78,13 @@ def _clock(time: PartialTime) -> str:
     if time.hour is None:
         return ""
     return f"{time.hour:02}:{time.minute:02}" if time.minute is not None else f"{time.hour:02} h"
+
+
+def readable_value(attribute: str, value: str) -> str:
+    """A stored value of an attribute as people read it; names stay as they are."""
+    if attribute in TIME_ATTRIBUTES:
+        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
+    return readable_words(value) if attribute in (Attribute.KIND, Attribute.OUTCOME) else value
 
 
 def readable_words(value: str) -> str:

@@ -136,6 +136,9 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         _count("confidence", "Confidence", "0 to 1"),
         Column("rule", "Rule", "the rule that found it"),
         Column("basis", "Basis", "what the value rests on beside the words"),
+        Column(
+            "review", "Review", "what you made of it: confirmed, added; those you took away are asked for by review:"
+        ),
     ),
 }
 

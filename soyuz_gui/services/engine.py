@@ -8,6 +8,7 @@ from soyuz_gui import paths
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
+    from soyuz_gui.domain.decisions import Decided
     from soyuz_gui.domain.facts import Extraction
     from soyuz_gui.domain.records import ArticleFacts, Reconciliation
     from soyuz_gui.extract.pipeline import Extractor
@@ -21,7 +22,9 @@ class Engine(Protocol):
 
     def extract(self, text: str, published: str) -> "Extraction": ...
 
-    def reconcile(self, articles: "Sequence[ArticleFacts]") -> "Reconciliation": ...
+    def reconcile(
+        self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()
+    ) -> "Reconciliation": ...
 
 
 class ShippedEngine:
@@ -45,7 +48,7 @@ class ShippedEngine:
     def extract(self, text: str, published: str) -> "Extraction":
         return self._extractor.extract(text, published)
 
-    def reconcile(self, articles: "Sequence[ArticleFacts]") -> "Reconciliation":
+    def reconcile(self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()) -> "Reconciliation":
         from soyuz_gui.reconcile.pipeline import reconcile  # noqa: PLC0415
 
-        return reconcile(articles, self.catalogue)
+        return reconcile(articles, self.catalogue, decisions)

@@ -15,7 +15,7 @@ from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.soundness import verify
 from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views import ImportLine, ImportReport
-from soyuz_gui.store import articles, imports, records, state
+from soyuz_gui.store import articles, decisions, imports, records, state
 from soyuz_gui.store.database import Database
 
 IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
@@ -66,7 +66,7 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
         return
     job.progress(0, 0, "Bringing the records together")
     started = time.monotonic()
-    reconciliation = engine.reconcile(articles.all_facts(database))
+    reconciliation = engine.reconcile(articles.all_facts(database), decisions.active(database))
     records.replace_all(database, reconciliation)
     _LOG.info("%d records rebuilt in %.2f s", len(reconciliation.records), time.monotonic() - started)
 

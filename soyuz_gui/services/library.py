@@ -5,18 +5,40 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
-from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views
+from soyuz_gui.services import (
+    article_views,
+    cells,
+    conflict_views,
+    coverage,
+    deciding,
+    exporting,
+    facets,
+    joining_views,
+    record_views,
+)
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.coverage import Coverage
+from soyuz_gui.services.curation import (
+    ConflictRef,
+    ConflictView,
+    Consequences,
+    History,
+    LedgerLine,
+    MergeView,
+    SplitView,
+    Unanchored,
+)
+from soyuz_gui.services.drafting import Draft
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, RecordLink, RecordView, SearchHit
-from soyuz_gui.store import checks, details, state, tables
+from soyuz_gui.store import checks, details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
 
 
@@ -108,6 +130,77 @@ class Library:
     def search(self, query: Query, limit: int = 200) -> tuple[SearchHit, ...]:
         """The places in articles where the words of a query stand; none for a query without words."""
         return article_views.search_hits(self._database, query, limit)
+
+    def conflicts(self, everything: bool = False) -> tuple[ConflictView, ...]:
+        """What the sources contradict each other on and nobody has answered; with `everything` the answered ones, too.
+
+        Those that opened again come first, those that were left open last.
+        """
+        return conflict_views.conflict_views(self._database, self._engine.catalogue, everything=everything)
+
+    def conflicts_of(self, record_id: int) -> tuple[ConflictView, ...]:
+        """All contradictions about one record, answered or not."""
+        return conflict_views.conflict_views(self._database, self._engine.catalogue, record=record_id)
+
+    def conflict(self, ref: ConflictRef) -> ConflictView:
+        """One contradiction as it stands now."""
+        return conflict_views.conflict_view(self._database, self._engine.catalogue, ref)
+
+    def conflict_count(self) -> int:
+        """How many contradictions wait for an answer."""
+        return questions.open_count(self._database)
+
+    def ledger(self, kind: RecordKind, record_id: int) -> tuple[LedgerLine, ...]:
+        """Every spelling of a record's name: where, how often, and what is held of it."""
+        return conflict_views.ledger(self._database, self._engine.catalogue, kind, record_id)
+
+    def merge_view(self, left: int, right: int) -> MergeView:
+        """Two records of one kind side by side, before they become one."""
+        return joining_views.merge_view(self._database, left, right)
+
+    def split_view(self, record_id: int) -> SplitView:
+        """How a record can come apart."""
+        return joining_views.split_view(self._database, record_id)
+
+    @property
+    def draft(self) -> Draft:
+        """Makes decisions out of numbers of records, facts and conflicts; they hold nothing until `decide`."""
+        return Draft(self._database)
+
+    def consequences(self, decisions: Sequence[Decision]) -> Consequences:
+        """What these decisions would change, together; nothing is decided."""
+        return deciding.consequences(self._database, self._engine, decisions)
+
+    def decide(self, decisions: Sequence[Decision], words: str = "", job: Job | None = None) -> int:
+        """Make decisions as one step with a name in plain words; returns its number. What was undone is abandoned."""
+        step = deciding.make(self._database, decisions, words)
+        self.refresh(job)
+        return step
+
+    def history(self) -> History:
+        """Every step that was ever made."""
+        return deciding.history(self._database)
+
+    def undo(self, job: Job | None = None) -> str:
+        """Undo the last step; returns its words."""
+        words = deciding.undo(self._database)
+        self.refresh(job)
+        return words
+
+    def redo(self, job: Job | None = None) -> str:
+        """Do the step again that was undone last; returns its words."""
+        words = deciding.redo(self._database)
+        self.refresh(job)
+        return words
+
+    def go_to(self, step: int, job: Job | None = None) -> None:
+        """Make the library what it was after a step of the history; 0 is before the first."""
+        deciding.go_to(self._database, step)
+        self.refresh(job)
+
+    def unanchored(self) -> tuple[Unanchored, ...]:
+        """Decisions that hold but do not find what they are about any more."""
+        return deciding.unanchored(self._database)
 
     def export(self, request: ExportRequest, out: TextIO, job: Job | None = None) -> int:
         """Write rows to `out`, which must not translate line ends; returns how many."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
@@ -98,7 +98,9 @@ def _values(database: Database, record: Row, reference: dict[str, str]) -> list[
             row["value"],
             row["precision"],
             row["status"],
-            row["attribute"] in contested and any(fact["value_id"] == row["id"] and fact["rival"] for fact in rows),
+            row["attribute"] in contested
+            and row["status"] == Status.ACTUAL
+            and any(fact["value_id"] == row["id"] and fact["rival"] for fact in rows),
             reference.get(row["attribute"], ""),
             evidence.get(row["id"], ()),
             RecordLink(RecordKind(row["target_kind"]), row["target"], row["target_label"]) if row["target"] else None,

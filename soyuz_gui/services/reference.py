@@ -2,59 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from soyuz_gui.domain.facts import Attribute, Outcome, RecordKind
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.store.database import Row
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
-
-# The catalogue's codes that mean the same as an outcome of the articles; its other codes say more than those.
-_OUTCOMES = {
-    "completed": Outcome.SUCCESS.value,
-    "launch_failure": Outcome.FAILURE.value,
-    "launch_abort": Outcome.ABORTED.value,
-    "pad_abort": Outcome.ABORTED.value,
-    "mission_aborted": Outcome.ABORTED.value,
-    "crew_lost": Outcome.LOST.value,
-}
 
 
 def reference_values(catalogue: "Catalogue", record: Row) -> dict[str, str]:
     """The catalogue's values by attribute; none for a record that it does not know."""
     if not record["catalogue_id"]:
         return {}
-    if record["kind"] == RecordKind.MISSION:
-        return _flight(catalogue, record["catalogue_id"])
-    return _person(catalogue, record["catalogue_id"]) if record["kind"] == RecordKind.PERSON else {}
+    from soyuz_gui.catalogue import reference  # noqa: PLC0415 - what the catalogue does not know needs none of it
 
-
-def _flight(catalogue: "Catalogue", flight_id: str) -> dict[str, str]:
-    flight = catalogue.flight(flight_id)
-    if flight is None:
-        return {}
-    return _known(
-        {
-            Attribute.LAUNCH_TIME: _time(flight.launch),
-            Attribute.DOCKING_TIME: _time(flight.docking),
-            Attribute.UNDOCKING_TIME: _time(flight.undocking),
-            Attribute.LANDING_TIME: _time(flight.landing),
-            Attribute.LAUNCH_SITE: flight.launch_site,
-            Attribute.LAUNCH_VEHICLE: flight.launch_vehicle,
-            Attribute.DESTINATION: flight.destination,
-            Attribute.OUTCOME: _OUTCOMES.get(flight.outcome, flight.outcome),
-        }
-    )
-
-
-def _person(catalogue: "Catalogue", person_id: str) -> dict[str, str]:
-    person = catalogue.person(person_id)
-    return _known({Attribute.NATIONALITY: person.nationality, Attribute.AGENCY: person.agency}) if person else {}
-
-
-def _time(time: PartialTime | None) -> str:
-    return time.value if time else ""
-
-
-def _known(values: dict[Attribute, str]) -> dict[str, str]:
-    return {attribute.value: value for attribute, value in values.items() if value}
+    values = reference.reference_values(catalogue, RecordKind(record["kind"]), record["catalogue_id"])
+    return {attribute.value: value for attribute, value in values.items()}

@@ -17,7 +17,7 @@ from soyuz_gui.domain.facts import (
     Status,
     Subject,
 )
-from soyuz_gui.domain.records import Article, ArticleFacts
+from soyuz_gui.domain.records import Addition, Article, ArticleFacts
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.store import state
@@ -64,10 +64,10 @@ def add_file(database: Database, article_id: int, article: Article) -> None:
 
 
 def all_facts(database: Database) -> list[ArticleFacts]:
-    """What reconciling needs of the whole library."""
-    subjects = _by_article(database.rows("SELECT * FROM subject ORDER BY article, position"))
+    """What reconciling needs of the whole library: what was found, without what decisions made of it."""
+    subjects = _by_article(database.rows("SELECT * FROM subject WHERE decision IS NULL ORDER BY article, position"))
     mentions = _by_article(database.rows("SELECT * FROM mention ORDER BY article, id"))
-    facts = _by_article(database.rows("SELECT * FROM fact ORDER BY article, position"))
+    facts = _by_article(database.rows("SELECT * FROM fact WHERE decision IS NULL ORDER BY article, position"))
     return [
         ArticleFacts(
             row["id"],
@@ -78,9 +78,35 @@ def all_facts(database: Database) -> list[ArticleFacts]:
                 tuple(map(_subject, subjects.get(row["id"], ()))),
                 tuple(map(_fact, facts.get(row["id"], ()))),
             ),
+            row["text_hash"],
         )
-        for row in database.query("SELECT id, published, text FROM article ORDER BY id")
+        for row in database.query("SELECT id, published, text, text_hash FROM article ORDER BY id")
     ]
+
+
+def replace_additions(database: Database, additions: Iterable[Addition]) -> None:
+    """What decisions put into articles, in place of what they put there before; it stands behind what was found."""
+    database.execute("DELETE FROM fact WHERE decision IS NOT NULL")
+    database.execute("DELETE FROM subject WHERE decision IS NOT NULL")
+    for added in additions:
+        first = {
+            table: database.value(f"SELECT count(*) FROM {table} WHERE article = ?", (added.article,))
+            for table in ("subject", "fact")
+        }
+        database.insert_all(
+            "subject",
+            (
+                _subject_row(added.article, place, subject) | {"decision": decision}
+                for place, (decision, subject) in enumerate(added.subjects, first["subject"])
+            ),
+        )
+        database.insert_all(
+            "fact",
+            (
+                _fact_row(added.article, place, fact) | {"decision": decision}
+                for place, (decision, fact) in enumerate(added.facts, first["fact"])
+            ),
+        )
 
 
 def file_name(path: str) -> str:

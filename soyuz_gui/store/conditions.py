@@ -23,6 +23,8 @@ class Sql:
 
 
 EVERYTHING = Sql("1")
+TAKEN_AWAY = "('rejected', 'edited', 'moved')"
+"""The reviews of facts that hold no more, or that others have taken the place of."""
 
 _RECORDS = "SELECT record AS row, other FROM record_link"
 # Which records a row of a table is tied to. A record's links include itself; an article is tied to the records
@@ -103,10 +105,13 @@ def matches(query: Query) -> str:
 
 def _base(table: Table, query: Query) -> Sql:
     """The rows that a table holds at all: people who are only mentioned are left out unless they are asked for, and
-    facts without a value, which mark a flight that its article never names.
+    facts without a value, which mark a flight that its article never names. Facts that the user took away are left
+    out unless the query asks for a review.
     """
     if table is Table.FACTS:
-        return Sql("id NOT IN (SELECT id FROM fact WHERE coalesce(resolved, value) = '')")
+        asked = any(isinstance(term, Clause) and term.field == "review" for term in query.terms)
+        gone = "" if asked else f" OR review IN {TAKEN_AWAY}"
+        return Sql(f"id NOT IN (SELECT id FROM fact WHERE coalesce(resolved, value) = ''{gone})")
     return EVERYTHING if table is not Table.CREW or MENTIONED_TOO in query.terms else _related(table, Sql(_FLOWN_BY))
 
 
@@ -168,7 +173,7 @@ def _clause(table: Table, clause: Clause) -> Sql:
 
 def _has(table: Table, value: str) -> Sql:
     if value == "conflict":
-        return _own(table, Sql("SELECT record FROM conflict"))
+        return _own(table, Sql("SELECT record FROM conflict WHERE state <> 'decided'"))
     if value in ("incident", "crew"):
         kind = "incident" if value == "incident" else "person"
         if table is Table.CREW and value == "crew":
@@ -220,6 +225,16 @@ def _source(table: Table, pattern: str) -> Sql:
     return _from_articles(table, Sql("SELECT id FROM article WHERE folded LIKE ? ESCAPE '\\'", (pattern,)))
 
 
+def _review(table: Table, pattern: str) -> Sql:
+    """Facts that were decided on, and what such facts belong to."""
+    facts = "SELECT id FROM fact WHERE review LIKE ? ESCAPE '\\'"
+    if table is Table.FACTS:
+        return Sql(f"id IN ({facts})", (pattern,))
+    if table is Table.ARTICLES:
+        return _from_articles(table, Sql(f"SELECT article FROM fact WHERE id IN ({facts})", (pattern,)))
+    return _own(table, Sql(f"SELECT record FROM ({_OWN[Table.FACTS]}) WHERE row IN ({facts})", (pattern,)))
+
+
 _FIELDS: dict[str, Callable[[Table, str], Sql]] = {
     "crew": _named("person"),
     "mission": _named("mission"),
@@ -230,5 +245,6 @@ _FIELDS: dict[str, Callable[[Table, str], Sql]] = {
     "agency": _value_of("agency"),
     "nationality": _value_of("nationality"),
     "kind": _kind,
+    "review": _review,
     "source": _source,
 }

@@ -4,7 +4,7 @@ from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.store.database import Database, Row
 
-_FACT = """
+FACT = """
 SELECT f.id AS fact, f.attribute, coalesce(f.resolved, f.value) AS value, f.stated,
     f.article, a.name AS article_name, f.start, f."end",
     coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.leg, f.rule, f.confidence,
@@ -48,7 +48,7 @@ def evidence(database: Database, record_id: int) -> list[Row]:
     return database.query(
         "SELECT x.*, vf.value AS value_id, vf.rival,"
         ' (SELECT substr(text, x.start + 1, x."end" - x.start) FROM article WHERE id = x.article) AS quote'
-        f" FROM value_fact vf JOIN ({_FACT}) x ON x.fact = vf.fact"
+        f" FROM value_fact vf JOIN ({FACT}) x ON x.fact = vf.fact"
         " WHERE vf.value IN (SELECT id FROM record_value WHERE record = ?)"
         " ORDER BY vf.value, vf.rival, x.article_name, x.article, x.start",
         (record_id,),
@@ -57,7 +57,7 @@ def evidence(database: Database, record_id: int) -> list[Row]:
 
 def contested(database: Database, record_id: int) -> set[str]:
     """The attributes on which the articles contradict each other."""
-    rows = database.query("SELECT attribute FROM conflict WHERE record = ?", (record_id,))
+    rows = database.query("SELECT attribute FROM conflict WHERE record = ? AND state <> 'decided'", (record_id,))
     return {row["attribute"] for row in rows}
 
 
@@ -116,7 +116,7 @@ def find_article(database: Database, name: str) -> int | None:
 
 def facts_of(database: Database, article_id: int) -> list[Row]:
     """The facts of an article in the order of its text, without their quotes: who asks has the text."""
-    return database.query(f'{_FACT} WHERE f.article = ? ORDER BY f.start, f."end", f.id', (article_id,))
+    return database.query(f'{FACT} WHERE f.article = ? ORDER BY f.start, f."end", f.id', (article_id,))
 
 
 def mentions_of(database: Database, article_id: int) -> list[Row]:

@@ -7,7 +7,7 @@ with the record that it was run.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from soyuz_gui.store import schema_1
+from soyuz_gui.store import readable, schema_1, schema_2
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -17,13 +17,15 @@ APPLICATION_ID = 0x536F797A  # "Soyz" in the file's header: tells a library from
 
 _STEPS: tuple[tuple[str, Callable[["sqlite_utils.Database"], None]], ...] = (
     ("001 articles, facts, records", schema_1.create),
+    ("002 decisions", schema_2.create),
 )
 LATEST = len(_STEPS)
 
 
 def apply(database: "sqlite_utils.Database") -> None:
-    """Run every step that this file has not seen."""
+    """Run every step that this file has not seen, and make the readable views fit."""
     _migrations().apply(database)
+    readable.create_views(database)
 
 
 def _migrations() -> "Migrations":

@@ -7,7 +7,7 @@ from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.domain.records import FactRef, Reconciliation, Record, RecordValue
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.store import state
+from soyuz_gui.store import articles, decisions, state
 from soyuz_gui.store.database import Database, Row
 
 # Crews tie people to flights, targets tie incidents to flights, and through the flight all three are linked.
@@ -40,6 +40,8 @@ def replace_all(database: Database, reconciliation: Reconciliation) -> None:
     with database.transaction():
         for table in _REBUILT:
             database.execute(f"DELETE FROM {table}")
+        articles.replace_additions(database, reconciliation.additions)
+        decisions.replace_unanchored(database, reconciliation.unanchored)
         ids = _write_records(database, reconciliation.records)
         writer = _Writer(database, ids, _fact_ids(database))
         writer.write(reconciliation)
@@ -95,6 +97,7 @@ class _Writer:
     def write(self, reconciliation: Reconciliation) -> None:
         self._write_subjects(reconciliation)
         self._write_resolutions(reconciliation)
+        self._write_reviews(reconciliation)
         self._write_values(reconciliation.records)
         self._write_years(reconciliation.records)
         self.database.insert_all("name", self._name_rows(reconciliation.records))
@@ -132,6 +135,13 @@ class _Writer:
                 (resolution.value, resolution.precision, resolution.basis, self.facts[fact])
                 for fact, resolution in reconciliation.resolutions.items()
             ),
+        )
+
+    def _write_reviews(self, reconciliation: Reconciliation) -> None:
+        self.database.execute("UPDATE fact SET review = '' WHERE review <> ''")
+        self.database.execute_all(
+            "UPDATE fact SET review = ? WHERE id = ?",
+            ((review, self.facts[fact]) for fact, review in reconciliation.reviews.items()),
         )
 
     def _write_values(self, records: Iterable[Record]) -> None:
@@ -173,16 +183,20 @@ class _Writer:
                 }
 
     def _write_conflicts(self, reconciliation: Reconciliation) -> None:
-        owners = {
-            (record.key, value.attribute): self._id(record)
-            for record in reconciliation.records
-            for value in record.values
-        }
         for conflict in reconciliation.conflicts:
-            row = {"record": owners[conflict.record, conflict.attribute], "attribute": conflict.attribute}
+            row = {
+                "record": self.records[conflict.kind, conflict.record],
+                "attribute": conflict.attribute,
+                "leg": conflict.leg or "",
+                "state": conflict.state,
+                "reason": conflict.reason,
+                "decision": conflict.decision or None,
+            }
             number = self.database.insert("conflict", row)
             for position, value in enumerate(conflict.rivals):
-                rival = self.database.insert("rival", {"conflict": number} | _value_row(position, value, "attribute"))
+                marks = {"proposed": position == conflict.proposed, "chosen": position in conflict.chosen}
+                cells = _value_row(position, value, "attribute")
+                rival = self.database.insert("rival", {"conflict": number} | cells | marks)
                 facts = ({"rival": rival, "fact": self.facts[fact]} for fact in dict.fromkeys(value.facts))
                 self.database.insert_all("rival_fact", facts)
 

@@ -10,7 +10,8 @@ _FACTS = ", ".join(f"('{fact.key}', '{fact.attribute}', '{fact.leg or ''}')" for
 STANDINGS = f"""
 SELECT t.record, t.fact, t.attribute, t.status, t.sources, t.said, t.value,
     CASE WHEN EXISTS (SELECT 1 FROM conflict c JOIN rival x ON x.conflict = c.id WHERE c.record = t.record
-            AND c.attribute = t.attribute AND x.status = t.status AND (t.leg = '' OR x.leg IN ('', t.leg)))
+            AND c.state <> 'decided' AND c.attribute = t.attribute AND x.status = t.status
+            AND (t.leg = '' OR x.leg IN ('', t.leg)))
         THEN '{Standing.DISPUTED}'
     WHEN t.sources >= {INDEPENDENT_SOURCES} THEN '{Standing.CONFIRMED}'
     ELSE '{Standing.SINGLE}' END AS standing

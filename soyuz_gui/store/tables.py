@@ -16,7 +16,7 @@ _ORDER = {
 }
 _FACT_COLUMNS = (
     'id, article_id, article, subject_type, subject, attribute, value, stated, precision, status, start, "end", leg,'
-    " confidence, rule, basis"
+    " confidence, rule, basis, review"
 )
 
 

@@ -20,7 +20,7 @@ from tests.end_to_end.running import soyuz
 
 FACTS = [
     "article", "subject_type", "subject", "attribute", "value", "stated", "precision", "status", "start", "end",
-    "quote", "leg", "confidence", "rule", "basis",
+    "quote", "leg", "confidence", "rule", "basis", "review",
 ]  # fmt: skip
 
 

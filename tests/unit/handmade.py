@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Sequence
 
 from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import (
     Attribute,
     CraftKind,
@@ -194,7 +195,7 @@ class HandmadeEngine:
         fact = Fact("m1", Attribute.LAUNCH_TIME, published or "2031", text.strip(), whole, "rule.one", 1.0)
         return Extraction((), (subject,), (fact,))
 
-    def reconcile(self, found: Sequence[ArticleFacts]) -> Reconciliation:
+    def reconcile(self, found: Sequence[ArticleFacts], decisions: Sequence[Decided] = ()) -> Reconciliation:
         self.reconciled += 1
         return Reconciliation(
             tuple(

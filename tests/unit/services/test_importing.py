@@ -175,7 +175,7 @@ class Crash(BaseException):
 
 
 class CrashingEngine(HandmadeEngine):
-    def reconcile(self, found: object) -> object:
+    def reconcile(self, found: object, decisions: object = ()) -> object:
         raise Crash
 
 

@@ -1,0 +1,294 @@
+"""Decisions on records: which subjects are one record, what it is called, and how its contradictions are answered.
+
+`compile_rules` follows the decisions in the order in which they were made and finds what each is about; it looks at
+nothing but what they name. The rules that come of it bring each subject by itself to its record.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain.decisions import (
+    AnswerConflict,
+    Choice,
+    Decided,
+    JudgeSpelling,
+    KeepApart,
+    MergeRecords,
+    RecordAnchor,
+    RecordDecision,
+    RenameRecord,
+    SplitMerge,
+    SubjectAnchor,
+    TakeOut,
+    Verdict,
+)
+from soyuz_gui.domain.facts import Attribute, Leg, RecordKind
+from soyuz_gui.domain.records import SubjectRef
+from soyuz_gui.reconcile.cases import Case, Cases, Identity
+from soyuz_gui.reconcile.decided_facts import UnanchoredError
+from soyuz_gui.reconcile.spellings import names_of
+from soyuz_gui.reconcile.unnamed import UNNAMED
+from soyuz_gui.reconcile.wording import digest, slug
+
+Placed = Mapping[SubjectRef, tuple[int, RecordAnchor]]
+
+
+class Registry(Protocol):
+    """The records of one kind as identification alone makes them."""
+
+    def exists(self, key: str) -> bool: ...
+
+    def keys_of(self, subject: SubjectAnchor) -> frozenset[str]:
+        """The records of the subjects at a place; usually one, none where nothing is found there any more."""
+        ...
+
+
+class MemoryRegistry:
+    """A registry of subjects that are all at hand; those that decisions put in are left out."""
+
+    def __init__(self, found: Mapping[SubjectRef, Identity], cases: Cases, placed: Placed) -> None:
+        self._keys: set[str] = set()
+        self._places: dict[SubjectAnchor, set[str]] = defaultdict(set)
+        for ref, identity in found.items():
+            if ref not in placed:
+                self._keys.add(identity.key)
+                self._places[_place(cases[ref])].add(identity.key)
+
+    def exists(self, key: str) -> bool:
+        return key in self._keys
+
+    def keys_of(self, subject: SubjectAnchor) -> frozenset[str]:
+        return frozenset(self._places.get(replace(subject, label=""), ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A choice with the number of the decision that made it."""
+
+    number: int
+    choice: Choice
+
+
+@dataclass(slots=True)
+class Standing:
+    """What decisions made of one record beside its subjects; verdicts are by folded spelling."""
+
+    label: str = ""
+    choices: dict[tuple[Attribute, Leg | None], Answered] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Brings subjects of one record to another: all of them, or those at some places, called so, or spelled so."""
+
+    into: Identity
+    everything: bool = False
+    places: frozenset[SubjectAnchor] = frozenset()
+    labels: frozenset[str] = frozenset()
+    spelling: str = ""
+
+    def holds(self, case: Case, cases: Cases) -> bool:
+        if self.everything or _place(case) in self.places or fold(case.subject.label) in self.labels:
+            return True
+        return bool(self.spelling) and any(
+            fold(place.of(case.article.text)) == self.spelling for place in names_of(case, cases)
+        )
+
+
+class RecordRules:
+    """Where decisions bring the subjects of one kind. `standings` are by record key, `unanchored` by decision."""
+
+    def __init__(self, kind: RecordKind, placed: Placed, catalogue: Catalogue) -> None:
+        self.standings: dict[str, Standing] = defaultdict(Standing)
+        self.unanchored: dict[int, str] = {}
+        self._kind = kind
+        self._placed = placed
+        self._catalogue = catalogue
+        self._rules: dict[str, list[tuple[int, _Rule]]] = defaultdict(list)
+        self._homes: dict[int, tuple[int, Identity]] = {}
+        self._count = 0
+
+    def identity(self, case: Case, automatic: Identity, cases: Cases) -> Identity:
+        """What a subject is, given what identification took it for."""
+        placed = self._placed.get(case.ref)
+        since, found = self._homes.get(placed[0], (0, automatic)) if placed else (0, automatic)
+        while rule := next(self._matching(found.key, since, case, cases), None):
+            since, found = rule[0] + 1, rule[1].into
+        return found if found is automatic else replace(found, brought=True)
+
+    def _matching(self, key: str, since: int, case: Case, cases: Cases) -> Iterator[tuple[int, _Rule]]:
+        return (each for each in self._rules.get(key, ()) if each[0] >= since and each[1].holds(case, cases))
+
+    def add(self, key: str, rule: _Rule) -> None:
+        if rule.into.key != key:
+            self._rules[key].append((self._count, rule))
+            self._count += 1
+
+    def place(self, number: int, about: Identity) -> None:
+        """What a decision put into an article belongs to this record, as far as later rules leave it there."""
+        self._homes[number] = (self._count, about)
+
+    def record(self, key: str, label: str) -> Identity:
+        """The identity of a record that a decision names."""
+        if self._kind is RecordKind.MISSION:
+            flight = self._catalogue.flight(key)
+            return Identity.of_flight(flight) if flight else Identity(key, "" if key.startswith(UNNAMED) else label)
+        person = self._catalogue.person(key) if self._kind is RecordKind.PERSON else None
+        return Identity(key, person.name, person.id) if person else Identity(key, label)
+
+
+def compile_rules(
+    kind: RecordKind, decisions: Sequence[Decided], placed: Placed, registry: Registry, catalogue: Catalogue
+) -> RecordRules:
+    """The rules that the decisions on records of one kind come to."""
+    return _Compiler(kind, decisions, placed, registry, catalogue).rules
+
+
+class _Compiler:
+    """Follows the decisions; knows where each record that they speak of is at every point."""
+
+    def __init__(
+        self, kind: RecordKind, decisions: Sequence[Decided], placed: Placed, registry: Registry, catalogue: Catalogue
+    ) -> None:
+        self.rules = RecordRules(kind, placed, catalogue)
+        self._registry = registry
+        self._merged: dict[str, str] = {}
+        self._made: set[str] = set()
+        self._taken: dict[SubjectAnchor, str] = {}
+        about = {number: anchor for number, anchor in placed.values() if anchor.kind is kind}
+        taken_back = {each.decision.merge for each in decisions if isinstance(each.decision, SplitMerge)}
+        for each in decisions:
+            if isinstance(each.decision, RecordDecision) and _kind_of(each.decision) is not kind:
+                continue
+            try:
+                if each.number in about:
+                    anchor = about[each.number]
+                    self.rules.place(each.number, self.rules.record(self._key(anchor), anchor.label))
+                elif each.number not in taken_back and isinstance(each.decision, RecordDecision):
+                    self._follow(each.number, each.decision)
+            except UnanchoredError as error:
+                self.rules.unanchored[each.number] = str(error)
+
+    def _key(self, anchor: RecordAnchor) -> str:
+        """The record that an anchor means: the one with its key, else the only one that its subjects are in."""
+        keys = {key for subject in anchor.subjects for key in self._keys_of(subject)}
+        if self._exists(anchor.key) and (anchor.key in keys or not keys or self._is_catalogued(anchor)):
+            return anchor.key
+        if len(keys) == 1:
+            return keys.pop()
+        now = "belongs to several records now" if keys else "is not there any more"
+        raise UnanchoredError(f"“{anchor.label}” {now}")
+
+    def _is_catalogued(self, anchor: RecordAnchor) -> bool:
+        return bool(self.rules.record(anchor.key, "").catalogue_id)
+
+    def _exists(self, key: str) -> bool:
+        return key in self._made or (self._registry.exists(key) and key not in self._merged)
+
+    def _keys_of(self, subject: SubjectAnchor) -> set[str]:
+        place = replace(subject, label="")
+        if place in self._taken:
+            return {self._now(self._taken[place])}
+        return {self._now(key) for key in self._registry.keys_of(place)}
+
+    def _now(self, key: str) -> str:
+        while key in self._merged:
+            key = self._merged[key]
+        return key
+
+    def _follow(self, number: int, decision: RecordDecision) -> None:
+        match decision:
+            case AnswerConflict(record, choice):
+                standing = self.rules.standings[self._key(record)]
+                standing.choices[choice.attribute, choice.leg] = Answered(number, choice)
+            case RenameRecord(record, label):
+                self.rules.standings[self._key(record)].label = label
+            case JudgeSpelling(record, spelling, verdict):
+                self._judge(self._key(record), spelling, verdict)
+            case MergeRecords():
+                self._merge(number, decision)
+            case TakeOut(record, subjects, label):
+                self._take_out(self._key(record), subjects, label)
+            case KeepApart(one, other):
+                self._keep_apart(one, other)
+            case SplitMerge():
+                pass  # the merge that it takes back was passed over
+
+    def _merge(self, number: int, merge: MergeRecords) -> None:
+        into = self._key(merge.into)
+        others = [(self._key(other), other) for other in merge.others]
+        for key, _ in others:
+            if key != into:
+                before = self.rules.standings.pop(key, Standing())
+                standing = self.rules.standings[into]
+                standing.choices = before.choices | standing.choices
+                standing.verdicts = before.verdicts | standing.verdicts
+                self.rules.add(key, _Rule(self.rules.record(into, merge.into.label), everything=True))
+                self._merged[key] = into
+        self._merged.pop(into, None)
+        standing = self.rules.standings[into]
+        standing.label = merge.label or standing.label
+        standing.choices |= {(choice.attribute, choice.leg): Answered(number, choice) for choice in merge.choices}
+
+    def _judge(self, record: str, spelling: str, verdict: Verdict) -> None:
+        wanted = fold(spelling)
+        self.rules.standings[record].verdicts[wanted] = verdict
+        if verdict is Verdict.DIFFERENT:
+            into = Identity(f"{slug(spelling)}-{digest((record, wanted))}", spelling)
+            self.rules.add(record, _Rule(into, spelling=wanted))
+            self._make(into.key)
+
+    def _take_out(self, record: str, subjects: Sequence[SubjectAnchor], label: str) -> None:
+        places = {replace(subject, label="") for subject in subjects}
+        found = {place for place in places if record in self._keys_of(place)}
+        if not found:
+            raise UnanchoredError(f"what was to become “{label}” is not there any more")
+        where = (f"{place.text_hash}:{place.start}:{place.end}" for place in sorted(places))
+        into = Identity(f"{slug(label)}-{digest((record, *where))}", label)
+        self.rules.add(record, _Rule(into, places=frozenset(found)))
+        self._taken |= dict.fromkeys(found, into.key)
+        self._make(into.key)
+
+    def _keep_apart(self, one: RecordAnchor, other: RecordAnchor) -> None:
+        """Where identification has united the two, the one whose key is gone leaves with all that is called so."""
+        united = self._key(one)
+        if united != self._key(other):
+            return
+        leaving, staying = (one, other) if united == other.key else (other, one)
+        labels = _labels(leaving) - _labels(staying)
+        places = frozenset(replace(subject, label="") for subject in leaving.subjects)
+        into = self.rules.record(leaving.key, leaving.label)
+        self.rules.add(united, _Rule(into, places=places, labels=labels))
+        self._taken |= dict.fromkeys(places, into.key)
+        self._make(into.key)
+
+    def _make(self, key: str) -> None:
+        self._made.add(key)
+        self._merged.pop(key, None)
+
+
+def _labels(anchor: RecordAnchor) -> frozenset[str]:
+    return frozenset(fold(subject.label) for subject in anchor.subjects if subject.label)
+
+
+def _place(case: Case) -> SubjectAnchor:
+    return SubjectAnchor(case.article.text_hash, case.subject.span.start, case.subject.span.end)
+
+
+def _kind_of(decision: RecordDecision) -> RecordKind:
+    if isinstance(decision, MergeRecords):
+        return decision.into.kind
+    return decision.one.kind if isinstance(decision, KeepApart) else decision.record.kind
+
+
+def decide(
+    rules: RecordRules, found: Mapping[SubjectRef, Identity], cases: Cases, kind: RecordKind
+) -> dict[SubjectRef, Identity]:
+    """What every subject is once the decisions are heard."""
+    subjects: Iterable[Case] = (case for case in cases.of_kind(kind) if case.ref in found)
+    return {case.ref: rules.identity(case, found[case.ref], cases) for case in subjects}

@@ -1,0 +1,89 @@
+"""Spellings that are no known ones of a record's name: questions for the user."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.catalogue.names import name_key
+from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.facts import Attribute, RecordKind, Status
+from soyuz_gui.domain.records import RecordValue, Spelling
+from soyuz_gui.reconcile.cases import Identity
+
+
+def rival_names(
+    kind: RecordKind,
+    identity: Identity,
+    spellings: Iterable[Spelling],
+    catalogue: Catalogue,
+    verdicts: Mapping[str, Verdict],
+) -> tuple[RecordValue, ...]:
+    """The name as most articles spell it, and each spelling that may be another name, most frequent first.
+
+    Nothing where all spellings are known to be one. A surname goes with the full name that ends with it.
+    """
+    places: dict[str, list[Spelling]] = {}
+    for spelling in spellings:
+        places.setdefault(" ".join(spelling.text.split()), []).append(spelling)
+    settled = {text for text in places if verdicts.get(fold(text)) is Verdict.SAME}
+    known = settled | {text for text in places if is_known(kind, text, identity, catalogue)}
+    groups: dict[str, list[Spelling]] = {}
+    for text in sorted(places, key=lambda name: (-len(name.split()), -len(places[name]), name)):
+        if text in known:
+            continue
+        leader = next((name for name in groups if _is_part(text, name)), text)
+        if leader == text and any(_is_part(text, name) for name in known):
+            known.add(text)
+            continue
+        groups.setdefault(leader, []).extend(places[text])
+    if not groups or (len(groups) == 1 and not known):
+        return ()
+    ranked = sorted(groups, key=lambda name: (-_sources(groups[name]), name))
+    if not known:
+        return tuple(_rival(name, groups[name]) for name in ranked)
+    accepted = [spelling for text in known for spelling in places[text]]
+    return (_rival(_usual(known, places, identity.label), accepted), *(_rival(n, groups[n]) for n in ranked))
+
+
+def is_known(kind: RecordKind, text: str, identity: Identity, catalogue: Catalogue) -> bool:
+    """True for what the catalogue has as a spelling, and for what sounds the same across transliterations."""
+    if kind is RecordKind.PERSON:
+        return _is_known_name(text, identity, catalogue)
+    if kind is RecordKind.MISSION:
+        flight = catalogue.flight(identity.catalogue_id)
+        names = (identity.label, *((flight.designation, *flight.aliases) if flight else ()))
+        return not identity.label or any(_is_designation(text, name) for name in names)
+    return True
+
+
+def _is_known_name(text: str, identity: Identity, catalogue: Catalogue) -> bool:
+    people = (*catalogue.people_named(text), *catalogue.people_with_surname(text))
+    if any(person.id == identity.catalogue_id for person in people):
+        return True
+    return name_key(text) == name_key(identity.label) or _is_part(text, identity.label)
+
+
+def _is_designation(text: str, name: str) -> bool:
+    """A designation with other hyphens and spaces, in another order, or without the name of its series."""
+    mine, theirs = fold(text).split(), fold(name).split()
+    return sorted(mine) == sorted(theirs) or "".join(theirs).endswith("".join(mine))
+
+
+def _is_part(text: str, name: str) -> bool:
+    """True for a surname and a name that ends with it."""
+    return len(text.split()) == 1 and len(name.split()) > 1 and name_key(name.rsplit(maxsplit=1)[-1]) == name_key(text)
+
+
+def _usual(known: Iterable[str], places: Mapping[str, list[Spelling]], label: str) -> str:
+    """The full spelling that most places have; the record's own name where no article has one in full."""
+    counts = Counter({text: len(places[text]) for text in known if len(text.split()) > 1})
+    return min(counts, key=lambda text: (-counts[text], text != label, text), default=label)
+
+
+def _rival(text: str, places: Iterable[Spelling]) -> RecordValue:
+    return RecordValue(Attribute.NAME, text, "", Status.ACTUAL, (), _sources(places))
+
+
+def _sources(places: Iterable[Spelling]) -> int:
+    return len({spelling.article for spelling in places})

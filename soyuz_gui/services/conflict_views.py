@@ -1,0 +1,181 @@
+"""Contradictions as questions, and the ledger of a record's names."""
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain import decisions as d
+from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.cells import readable_value
+from soyuz_gui.services.curation import ConflictRef, ConflictView, LedgerLine, RivalView
+from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
+from soyuz_gui.services.reference import reference_values
+from soyuz_gui.services.snippets import snippet
+from soyuz_gui.services.views import Evidence
+from soyuz_gui.store import decisions, questions
+from soyuz_gui.store.database import Database, Row
+
+if TYPE_CHECKING:
+    from soyuz_gui.catalogue.lookup import Catalogue
+
+_QUESTIONS = {
+    Attribute.NAME: "Is “{rival}” the name of {record}?",
+    Attribute.LAUNCH_TIME: "When was {record} launched?",
+    Attribute.LAUNCH_SITE: "Where was {record} launched?",
+    Attribute.LAUNCH_VEHICLE: "What launched {record}?",
+    Attribute.DESTINATION: "Where did {record} go?",
+    Attribute.DOCKING_TIME: "When did {record} dock?",
+    Attribute.UNDOCKING_TIME: "When did {record} undock?",
+    Attribute.LANDING_TIME: "When did {record} land?",
+    Attribute.LANDING_SITE: "Where did {record} land?",
+    Attribute.OUTCOME: "How did {record} end?",
+    Attribute.AGENCY: "Which agency does {record} belong to?",
+    Attribute.NATIONALITY: "Which country is {record} from?",
+    Attribute.DATE: "When did it happen: {record}?",
+    Attribute.MISSION: "Which flight did it happen to: {record}?",
+}
+
+
+def conflict_views(
+    database: Database, catalogue: "Catalogue", *, everything: bool = False, record: int | None = None
+) -> tuple[ConflictView, ...]:
+    """The questions of the library, or all those about one record, the most pressing first."""
+    rows = (
+        questions.conflicts(database, everything=everything)
+        if record is None
+        else questions.conflicts_of(database, record)
+    )
+    return tuple(_conflict(database, catalogue, row) for row in rows)
+
+
+def conflict_view(database: Database, catalogue: "Catalogue", ref: ConflictRef) -> ConflictView:
+    """One question as it stands now."""
+    row = questions.conflict(database, ref.record, ref.attribute, ref.leg)
+    if row is None:
+        raise UsageError("The sources do not contradict each other there any more.", "Look at the list again.")
+    return _conflict(database, catalogue, row)
+
+
+def _conflict(database: Database, catalogue: "Catalogue", row: Row) -> ConflictView:
+    link = record_link(row, "record_")
+    attribute = Attribute(row["attribute"])
+    rivals = tuple(_rival(database, row, rival) for rival in questions.rivals(database, row["id"]))
+    known = {"kind": link.kind, "catalogue_id": row["catalogue_id"]}
+    reference = reference_values(catalogue, known).get(attribute, "") if catalogue else ""
+    other = next((rival.shown for rival in rivals if not rival.proposed), "")
+    question = _QUESTIONS.get(attribute, f"{attribute_title(attribute)}: which is right for {{record}}?")
+    return ConflictView(
+        ConflictRef(link.kind, link.id, attribute, row["leg"]),
+        link,
+        attribute_title(attribute) if attribute is not Attribute.NAME else "Spelling",
+        question.format(record=link.label, rival=other),
+        ConflictState(row["state"]),
+        rivals,
+        row["reason"],
+        reference,
+        row["answer"] or "",
+    )
+
+
+def _rival(database: Database, conflict: Row, row: Row) -> RivalView:
+    if conflict["attribute"] == Attribute.NAME:
+        others = [r["value"] for r in questions.rivals(database, conflict["id"]) if r["position"] > 0]
+        evidence = tuple(_spelled(database, conflict["record_id"], row["value"], others, first=row["position"] == 0))
+    else:
+        facts = questions.rival_facts(database, row["id"])
+        evidence = tuple(evidence_view(fact, fact["quote"]) for fact in facts)
+    return RivalView(
+        row["value"],
+        readable_value(conflict["attribute"], row["value"]),
+        row["precision"],
+        row["sources"],
+        bool(row["proposed"]),
+        bool(row["chosen"]),
+        evidence,
+    )
+
+
+def _spelled(database: Database, record: int, text: str, others: list[str], *, first: bool) -> list[Evidence]:
+    """Where a name stands so; the accepted one stands for every spelling that is not in question."""
+    wanted, doubtful = fold(text), {fold(other) for other in others}
+    places = questions.name_places(database, record)
+    surnames = {name.split()[-1] for name in doubtful}
+    return [
+        _place(place)
+        for place in places
+        if fold(place["text"]) == wanted
+        or (not first and wanted.endswith(f" {fold(place['text'])}"))
+        or (first and fold(place["text"]) not in doubtful | surnames)
+    ]
+
+
+def _place(row: Row) -> Evidence:
+    """A place of a name as evidence: no fact, but the words around it."""
+    span = Span(row["start"], row["end"])
+    return Evidence(
+        0, Attribute.NAME, row["text"], row["text"], snippet(row["article_text"], span), row["article"],
+        row["article_name"], span, "", "actual", "", "", 1.0, "article",
+    )  # fmt: skip
+
+
+def ledger(database: Database, catalogue: "Catalogue", kind: RecordKind, record_id: int) -> tuple[LedgerLine, ...]:
+    """Every spelling of a record's name, the most frequent first, then those that were said to be another's."""
+    record = questions.record(database, record_id)
+    if record is None or record["kind"] != kind:
+        raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
+    judged = _judgements(database, record)
+    asked = {
+        fold(rival["value"])
+        for conflict in questions.conflicts_of(database, record_id)
+        if conflict["attribute"] == Attribute.NAME and conflict["state"] != ConflictState.DECIDED
+        for rival in questions.rivals(database, conflict["id"])
+        if rival["position"] > 0
+    }
+    lines = []
+    for text, group in groupby(questions.name_places(database, record_id), lambda row: str(row["text"])):
+        places = tuple(map(_place, group))
+        verdict, by = _verdict(text, record, judged, asked, catalogue)
+        lines.append(LedgerLine(text, len(places), len({p.article for p in places}), places, verdict, by))
+    lines.sort(key=lambda line: (-line.count, line.text))
+    return (*lines, *_others(database, judged))
+
+
+def _verdict(
+    text: str, record: Row, judged: dict[str, d.JudgeSpelling], asked: set[str], catalogue: "Catalogue"
+) -> tuple[Verdict, str]:
+    """What is held of a spelling, and who says so."""
+    decision = judged.get(fold(text))
+    if decision:
+        return decision.verdict, "user"
+    if fold(text) in asked or any(name.endswith(f" {fold(text)}") for name in asked):
+        return Verdict.UNDECIDED, "program"
+    known = catalogue.people_named(text) if record["kind"] == RecordKind.PERSON else ()
+    is_listed = any(person.id == record["catalogue_id"] for person in known)
+    return Verdict.SAME, "catalogue" if is_listed else "program"
+
+
+def _judgements(database: Database, record: Row) -> dict[str, d.JudgeSpelling]:
+    """The last word on each spelling, by the spelling folded."""
+    made = [each.decision for each in decisions.active(database)]
+    return {
+        fold(decision.spelling): decision
+        for decision in made
+        if isinstance(decision, d.JudgeSpelling)
+        and decision.record.kind == record["kind"]
+        and decision.record.key == record["key"]
+    }
+
+
+def _others(database: Database, judged: dict[str, d.JudgeSpelling]) -> list[LedgerLine]:
+    """Spellings that were said to be different, with whose they are now."""
+    lines = []
+    for decision in judged.values():
+        if decision.verdict is Verdict.DIFFERENT:
+            rows = questions.records_spelled(database, decision.record.kind, fold(decision.spelling))
+            other = record_link(rows[0]) if rows else None
+            lines.append(LedgerLine(decision.spelling, 0, 0, (), Verdict.DIFFERENT, "user", other))
+    return lines

@@ -1,0 +1,180 @@
+"""Decisions made, undone and done again, and what they would change before they are made."""
+
+from collections.abc import Iterable, Sequence
+
+from soyuz_gui.domain import decisions as d
+from soyuz_gui.domain.decisions import Decided, Decision, Step, StepState
+from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Reconciliation, Record
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.cells import readable_words
+from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
+from soyuz_gui.services.engine import Engine
+from soyuz_gui.services.step_words import describe
+from soyuz_gui.store import articles, decisions
+from soyuz_gui.store.database import Database
+
+_NOUNS = {
+    "fact": ("fact", "facts"),
+    RecordKind.MISSION: ("mission", "missions"),
+    RecordKind.PERSON: ("person", "people"),
+    RecordKind.INCIDENT: ("incident", "incidents"),
+}
+
+
+def make(database: Database, made: Sequence[Decision], words: str) -> int:
+    """Store a step, which undone steps do not follow any more; returns its number."""
+    if not made:
+        raise UsageError("Nothing was decided.", "Choose what to decide on.")
+    _refuse_contradictions(database, made)
+    with database.transaction():
+        return decisions.add_step(database, words or describe(made), made)
+
+
+def history(database: Database) -> History:
+    """The list of steps, with what can be undone and done again."""
+    steps = decisions.steps(database)
+    lost: dict[int, list[str]] = {}
+    for row in decisions.unanchored(database):
+        lost.setdefault(row["step"], []).append(row["reason"])
+    done = [step for step in steps if step.state is StepState.DONE]
+    undone = [step for step in steps if step.state is StepState.UNDONE]
+    current = done[-1].number if done else decisions.BEGINNING
+    views = tuple(_step_view(step, current, tuple(lost.get(step.number, ()))) for step in steps)
+    return History(views, done[-1].words if done else "", undone[0].words if undone else "")
+
+
+def _step_view(step: Step, current: int, unanchored: tuple[str, ...]) -> StepView:
+    return StepView(
+        step.number, step.made_at, step.words, step.state, step.decisions, step.number == current, unanchored
+    )
+
+
+def undo(database: Database) -> str:
+    """Undo the last step; returns its words."""
+    done = [step for step in decisions.steps(database) if step.state is StepState.DONE]
+    if not done:
+        raise UsageError("There is nothing to undo.", "`soyuz-gui history` lists what was decided.")
+    _go(database, done[-2].number if len(done) > 1 else decisions.BEGINNING)
+    return done[-1].words
+
+
+def redo(database: Database) -> str:
+    """Do the next undone step again; returns its words."""
+    undone = [step for step in decisions.steps(database) if step.state is StepState.UNDONE]
+    if not undone:
+        raise UsageError("There is nothing to do again.", "Only what was undone last can be.")
+    _go(database, undone[0].number)
+    return undone[0].words
+
+
+def go_to(database: Database, number: int) -> None:
+    """Make the library what it was after a step, earlier or later; 0 is before the first."""
+    known = {step.number: step.state for step in decisions.steps(database)}
+    if number != decisions.BEGINNING and number not in known:
+        raise UsageError(f"There is no step {number}.", "`soyuz-gui history` lists them.")
+    if known.get(number) is StepState.ABANDONED:
+        raise UsageError(f"Step {number} was abandoned: something else was decided after it was undone.",
+                         "Choose a step that is done or undone.")  # fmt: skip
+    _go(database, number)
+
+
+def _go(database: Database, number: int) -> None:
+    with database.transaction():
+        decisions.go_to(database, number)
+
+
+def unanchored(database: Database) -> tuple[Unanchored, ...]:
+    """Decisions that hold but do not find what they are about."""
+    rows = decisions.unanchored(database)
+    return tuple(Unanchored(row["decision"], row["step"], row["words"], row["reason"]) for row in rows)
+
+
+def _refuse_contradictions(database: Database, made: Iterable[Decision]) -> None:
+    """What was said to be different is not merged without a word."""
+    apart = [each.decision for each in decisions.active(database) if isinstance(each.decision, d.KeepApart)]
+    for decision in made:
+        if isinstance(decision, d.MergeRecords):
+            keys = {anchor.key for anchor in (decision.into, *decision.others)}
+            for kept in apart:
+                if kept.one.kind is decision.into.kind and {kept.one.key, kept.other.key} <= keys:
+                    raise UsageError(
+                        f"“{kept.one.label}” and “{kept.other.label}” were said to be different.",
+                        "Undo that first.",
+                    )
+
+
+def consequences(database: Database, engine: Engine, made: Sequence[Decision]) -> Consequences:
+    """What decisions would change, without making them."""
+    facts, active = articles.all_facts(database), decisions.active(database)
+    number = decisions.next_number(database)
+    proposed = [Decided(place, decision) for place, decision in enumerate(made, number)]
+    before, after = engine.reconcile(facts, active), engine.reconcile(facts, [*active, *proposed])
+    return difference(before, after)
+
+
+def difference(before: Reconciliation, after: Reconciliation) -> Consequences:
+    """Two states of a library compared."""
+    old, new = _records(before), _records(after)
+    changed = {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
+    kinds = {kind: sum(key[0] is kind for key in changed) for kind in RecordKind}
+    facts = _changed_facts(before, after)
+    opened = _open(after).keys() - _open(before).keys()
+    closed = _open(before).keys() - _open(after).keys()
+    lost = tuple(why for number, why in after.unanchored.items() if number not in before.unanchored)
+    new_conflicts = tuple(sorted(_title(after, key) for key in opened))
+    ended = tuple(sorted(_title(before, key) for key in closed))
+    parts = [_count(facts, *_NOUNS["fact"]), *(_count(kinds[kind], *_NOUNS[kind]) for kind in RecordKind)]
+    parts += [_count(len(new_conflicts), "new conflict", "new conflicts")]
+    parts += [_count(len(ended), "conflict settled", "conflicts settled")]
+    sentence = ", ".join(filter(None, parts)) or "nothing changes"
+    return Consequences(
+        facts, kinds[RecordKind.MISSION], kinds[RecordKind.PERSON], kinds[RecordKind.INCIDENT], new_conflicts, ended,
+        lost, sentence,
+    )  # fmt: skip
+
+
+def _records(state: Reconciliation) -> dict[tuple[RecordKind, str], Record]:
+    return {(record.kind, record.key): record for record in state.records}
+
+
+def _changed_facts(before: Reconciliation, after: Reconciliation) -> int:
+    """Facts that are about another record, mean something else, or were decided on."""
+    homes = [_homes(state) for state in (before, after)]
+    refs = homes[0].keys() | homes[1].keys() | before.reviews.keys() | after.reviews.keys()
+    return sum(
+        homes[0].get(ref) != homes[1].get(ref)
+        or before.resolutions.get(ref) != after.resolutions.get(ref)
+        or before.reviews.get(ref) != after.reviews.get(ref)
+        for ref in refs
+    )
+
+
+def _homes(state: Reconciliation) -> dict[FactRef, tuple[RecordKind, str]]:
+    """The record that shows each fact."""
+    return {
+        ref: (record.kind, record.key)
+        for record in state.records
+        for value in record.values
+        for ref in (*value.facts, *value.rivals)
+    }
+
+
+_Key = tuple[RecordKind, str, str, str]
+
+
+def _open(state: Reconciliation) -> dict[_Key, Conflict]:
+    return {
+        (each.kind, each.record, each.attribute, each.leg or ""): each
+        for each in state.conflicts
+        if each.state is not ConflictState.DECIDED
+    }
+
+
+def _title(state: Reconciliation, key: _Key) -> str:
+    label = _records(state)[key[0], key[1]].label
+    return f"{label}: {readable_words(key[2])}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}" if number else ""

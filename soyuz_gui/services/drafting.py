@@ -1,0 +1,237 @@
+"""Decisions from what a person points at: numbers of records and facts become anchors that outlive them.
+
+Nothing is written here. What makes no sense is a UsageError at once, before anything is decided.
+"""
+
+from collections.abc import Sequence
+
+from soyuz_gui.domain import decisions as d
+from soyuz_gui.domain.decisions import Answer, Verdict
+from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.curation import ConflictRef
+from soyuz_gui.store import questions
+from soyuz_gui.store.database import Database, Row
+
+_ANCHORS = 24  # subjects by which a record is found again; more make it no surer
+_OF_KIND = {
+    RecordKind.MISSION: (
+        Attribute.LAUNCH_TIME, Attribute.LAUNCH_SITE, Attribute.LAUNCH_VEHICLE, Attribute.DESTINATION,
+        Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME, Attribute.LANDING_SITE,
+        Attribute.CREW, Attribute.OUTCOME, Attribute.EXPEDITION,
+    ),
+    RecordKind.PERSON: (Attribute.AGENCY, Attribute.NATIONALITY, Attribute.AGE),
+    RecordKind.INCIDENT: (
+        Attribute.KIND, Attribute.CRAFT, Attribute.MISSION, Attribute.DATE, Attribute.CAUSE, Attribute.CONSEQUENCE,
+    ),
+}  # fmt: skip
+_VOCABULARIES = {Attribute.KIND: tuple(IncidentKind), Attribute.OUTCOME: tuple(Outcome)}
+
+
+def attributes_of(kind: RecordKind) -> tuple[Attribute, ...]:
+    """What can be said of a record of a kind."""
+    return _OF_KIND[kind]
+
+
+class Draft:
+    """Makes decisions. Each method returns one that can be weighed (`Library.consequences`) or made (`decide`)."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def accept(self, conflict: ConflictRef) -> d.Decision:
+        """The proposed value is right."""
+        row = self._conflict(conflict)
+        proposed = next(rival["value"] for rival in questions.rivals(self._database, row["id"]) if rival["proposed"])
+        return self._answer(conflict, Answer.CHOSEN, proposed)
+
+    def choose(self, conflict: ConflictRef, value: str) -> d.Decision:
+        """Another of the rival values is right; `value` as stored."""
+        row = self._conflict(conflict)
+        values = [rival["value"] for rival in questions.rivals(self._database, row["id"])]
+        if value not in values:
+            raise UsageError(f"No source says “{value}”.", f"The sources say: {'; '.join(values)}.")
+        return self._answer(conflict, Answer.CHOSEN, value)
+
+    def both(self, conflict: ConflictRef) -> d.Decision:
+        """All values stand."""
+        return self._answer(conflict, Answer.BOTH)
+
+    def leave_open(self, conflict: ConflictRef) -> d.Decision:
+        """Nobody can tell."""
+        return self._answer(conflict, Answer.OPEN)
+
+    def confirm(self, fact: int) -> d.Decision:
+        return d.ConfirmFact(self._fact(fact))
+
+    def reject(self, fact: int) -> d.Decision:
+        return d.RejectFact(self._fact(fact))
+
+    def edit(self, fact: int, value: str) -> d.Decision:
+        """The same words mean another value: EDTF for times, a word of the vocabulary for kinds and outcomes."""
+        anchor = self._fact(fact)
+        return d.EditFact(anchor, _checked(anchor.attribute, value))
+
+    def move(self, fact: int, record: int) -> d.Decision:
+        """The same words speak of another record of the same kind."""
+        anchor, about = self._fact(fact), self.anchor(record)
+        if anchor.attribute not in _OF_KIND[about.kind]:
+            raise UsageError(f"A {about.kind} has no {_words(anchor.attribute)}.", "Choose a record of the same kind.")
+        return d.MoveFact(anchor, about)
+
+    def add(
+        self,
+        article: int,
+        span: Span,
+        about: int | tuple[RecordKind, str],
+        attribute: Attribute,
+        value: str,
+        *,
+        status: Status = Status.ACTUAL,
+        leg: Leg | None = None,
+    ) -> d.Decision:
+        """Words of an article say something of a record, or of whatever has a name: a kind with a label."""
+        row = questions.text_of(self._database, article)
+        if row is None or span.end > len(row["text"]):
+            raise UsageError("There is no such place in the articles.", "Select the words again.")
+        record = self.anchor(about) if isinstance(about, int) else d.RecordAnchor(about[0], "", about[1].strip())
+        if attribute not in _OF_KIND[record.kind]:
+            raise UsageError(f"A {record.kind} has no {_words(attribute)}.", f"It has: {_listed(record.kind)}.")
+        if not record.label:
+            raise UsageError("It is not said what the words speak of.", "Name a record.")
+        return d.AddFact(
+            row["text_hash"], span.start, span.end, span.of(row["text"]), record, attribute,
+            _checked(attribute, value), status, leg,
+        )  # fmt: skip
+
+    def spelling(self, record: int, text: str, verdict: Verdict) -> d.Decision:
+        """Whether a spelling is the record's name."""
+        return d.JudgeSpelling(self.anchor(record), text, verdict)
+
+    def rename(self, record: int, label: str) -> d.Decision:
+        if not label.strip():
+            raise UsageError("A record needs a name.", "Type one.")
+        return d.RenameRecord(self.anchor(record), " ".join(label.split()))
+
+    def merge(self, into: int, others: Sequence[int], choices: Sequence[d.Choice] = (), label: str = "") -> d.Decision:
+        """Records that are one; `choices` answer what they contradict each other on (`Draft.choice`)."""
+        anchors = [self.anchor(other) for other in dict.fromkeys(others) if other != into]
+        kept = self.anchor(into)
+        if not anchors:
+            raise UsageError("One record alone cannot be merged.", "Choose two or more.")
+        if any(other.kind is not kept.kind for other in anchors):
+            raise UsageError("Only records of one kind can be one.", "Merge flights with flights, people with people.")
+        return d.MergeRecords(kept, tuple(anchors), tuple(choices), " ".join(label.split()))
+
+    def choice(
+        self, records: Sequence[int], attribute: str, value: str, leg: str = "", *, both: bool = False
+    ) -> d.Choice:
+        """What a merged record is to show of a field on which its parts disagree."""
+        known = [
+            d.KnownRival(row["value"], row["text_hash"])
+            for record in records
+            for row in questions.told(self._database, record, attribute, leg)
+        ]
+        answer = Answer.BOTH if both else Answer.CHOSEN
+        return d.Choice(Attribute(attribute), answer, "" if both else value, _leg(leg), tuple(sorted(set(known))))
+
+    def split(self, record: int, merge: int) -> d.Decision:
+        """Take a merge back, by the number of its decision."""
+        return d.SplitMerge(self.anchor(record), merge)
+
+    def take_out(self, record: int, members: Sequence[tuple[int, str]], label: str) -> d.Decision:
+        """Some members of a record, by article and key, become a record by themselves."""
+        wanted = set(members)
+        found = [
+            _subject(row) for row in questions.members(self._database, record) if (row["article"], row["key"]) in wanted
+        ]
+        if not found or not label.strip():
+            raise UsageError("Nothing was chosen to be taken out.", "Choose members and a name for them.")
+        return d.TakeOut(self.anchor(record), tuple(found), " ".join(label.split()))
+
+    def keep_apart(self, one: int, other: int) -> d.Decision:
+        """Two records are never to become one by themselves."""
+        mine, theirs = self.anchor(one), self.anchor(other)
+        if one == other or mine.kind is not theirs.kind:
+            raise UsageError("Only two records of one kind can be kept apart.", "Choose two.")
+        return d.KeepApart(mine, theirs)
+
+    def anchor(self, record: int) -> d.RecordAnchor:
+        """What a record is found by again."""
+        row = questions.record(self._database, record)
+        if row is None:
+            raise UsageError(f"There is no record with the number {record}.", "It may be gone since the last import.")
+        rows = questions.members(self._database, record)
+        told = [each for each in rows if each["decision"] is None] or rows
+        subjects = () if row["catalogue_id"] else tuple(_subject(each) for each in told[:_ANCHORS])
+        return d.RecordAnchor(RecordKind(row["kind"]), row["key"], row["label"], subjects)
+
+    def _conflict(self, ref: ConflictRef) -> Row:
+        row = questions.conflict(self._database, ref.record, ref.attribute, ref.leg)
+        if row is None:
+            raise UsageError("The sources do not contradict each other there any more.", "Look at the list again.")
+        return row
+
+    def _answer(self, ref: ConflictRef, answer: Answer, value: str = "") -> d.Decision:
+        row = self._conflict(ref)
+        places = questions.name_rivals if ref.attribute == Attribute.NAME else questions.known_rivals
+        known = tuple(d.KnownRival(each["value"], each["text_hash"]) for each in places(self._database, row["id"]))
+        choice = d.Choice(Attribute(ref.attribute), answer, value, _leg(ref.leg), known)
+        return d.AnswerConflict(self.anchor(ref.record), choice)
+
+    def _fact(self, fact_id: int) -> d.FactAnchor:
+        row = questions.fact(self._database, fact_id)
+        if row is None:
+            raise UsageError(f"There is no fact with the number {fact_id}.", "It may be gone since the last decision.")
+        return d.FactAnchor(
+            row["text_hash"], row["start"], row["end"], Attribute(row["attribute"]), row["value"], row["subject"],
+            Status(row["status"]), _leg(row["leg"]),
+        )  # fmt: skip
+
+
+def _subject(row: Row) -> d.SubjectAnchor:
+    return d.SubjectAnchor(row["text_hash"], row["start"], row["end"], row["label"])
+
+
+def _leg(text: str) -> Leg | None:
+    return Leg(text) if text else None
+
+
+def _checked(attribute: Attribute, value: str) -> str:
+    """The value as it is stored, or a plain word on what is wrong with it."""
+    typed = " ".join(value.split())
+    if not typed:
+        raise UsageError("A fact needs a value.", "Type one, or reject the fact.")
+    if attribute in TIME_ATTRIBUTES:
+        return _time(typed)
+    if attribute in _VOCABULARIES:
+        word = typed.lower().replace(" ", "_")
+        if word not in _VOCABULARIES[attribute]:
+            known = ", ".join(_words(each) for each in _VOCABULARIES[attribute])
+            raise UsageError(f"“{typed}” is no {_words(attribute)}.", f"There are: {known}.")
+        return word
+    return typed
+
+
+def _time(typed: str) -> str:
+    """`2018-12-03 17:33` is read as UTC, like every time that the program shows."""
+    text = typed.removesuffix(" UTC").replace(" ", "T")
+    text = f"{text}Z" if "T" in text and text[-1].isdigit() else text
+    try:
+        time = PartialTime.parse(text)
+        time.interval()
+    except ValueError:
+        raise UsageError(
+            f"“{typed}” is no time.", "Type it like 2018-12-03 17:33 (in UTC), 2018-12-03, 2018-12 or 2018."
+        ) from None
+    return str(time)
+
+
+def _words(value: str) -> str:
+    return value.replace("_", " ")
+
+
+def _listed(kind: RecordKind) -> str:
+    return ", ".join(map(_words, _OF_KIND[kind]))

@@ -1,0 +1,82 @@
+"""The history of what the user decided. Rows are only ever added; undoing changes the state of a step."""
+
+from collections.abc import Iterable, Sequence
+
+from soyuz_gui.domain.decisions import Decided, Decision, Step, StepState
+from soyuz_gui.store import codec, state
+from soyuz_gui.store.articles import now
+from soyuz_gui.store.database import Database, Row
+
+BEGINNING = 0
+"""The number that stands for the state before the first step."""
+
+
+def steps(database: Database) -> list[Step]:
+    """The whole history, oldest first, with what was abandoned."""
+    return [
+        Step(row["id"], row["made_at"], row["words"], StepState(row["state"]), row["decisions"])
+        for row in database.query(
+            "SELECT s.*, (SELECT count(*) FROM decision d WHERE d.step = s.id) AS decisions FROM step s ORDER BY s.id"
+        )
+    ]
+
+
+def active(database: Database) -> list[Decided]:
+    """The decisions that hold now, in the order in which they were made."""
+    rows = database.query(
+        "SELECT d.id, d.kind, d.payload FROM decision d JOIN step s ON s.id = d.step"
+        " WHERE s.state = 'done' ORDER BY d.id"
+    )
+    return [Decided(row["id"], codec.load(row["kind"], row["payload"])) for row in rows]
+
+
+def next_number(database: Database) -> int:
+    """The number that the next decision will have."""
+    return int(database.value("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'decision'") or 1)
+
+
+def add_step(database: Database, words: str, decisions: Iterable[Decision]) -> int:
+    """Put a step behind those that are done; what was undone before it can not be done again. Returns its number."""
+    database.execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'")
+    step = database.insert("step", {"made_at": now(), "words": words, "state": StepState.DONE})
+    for decision in decisions:
+        row = {"step": step, "kind": codec.kind_of(decision), "payload": codec.dump(decision)}
+        database.insert("decision", row)
+    state.mark_stale(database)
+    return step
+
+
+def go_to(database: Database, number: int) -> None:
+    """Undo what comes after a step and do again what lies before it."""
+    database.execute("UPDATE step SET state = 'done' WHERE state = 'undone' AND id <= ?", (number,))
+    database.execute("UPDATE step SET state = 'undone' WHERE state = 'done' AND id > ?", (number,))
+    state.mark_stale(database)
+
+
+def kinds(database: Database, step: int) -> list[str]:
+    rows = database.query("SELECT DISTINCT kind FROM decision WHERE step = ? ORDER BY kind", (step,))
+    return [row["kind"] for row in rows]
+
+
+def replace_unanchored(database: Database, reasons: dict[int, str]) -> None:
+    """Remember which decisions could not be applied, and why."""
+    database.execute("DELETE FROM unanchored")
+    database.insert_all("unanchored", ({"decision": number, "reason": why} for number, why in sorted(reasons.items())))
+
+
+def unanchored(database: Database) -> list[Row]:
+    """Decisions that hold, but do not find what they are about: step, its words, and why."""
+    return database.query(
+        "SELECT d.id AS decision, s.id AS step, s.words, d.kind, u.reason FROM unanchored u"
+        " JOIN decision d ON d.id = u.decision JOIN step s ON s.id = d.step WHERE s.state = 'done' ORDER BY d.id"
+    )
+
+
+def steps_of(database: Database, numbers: Sequence[int]) -> list[Row]:
+    """The steps of some decisions."""
+    marks = ", ".join("?" * len(numbers))
+    return database.query(
+        "SELECT d.id AS decision, s.id AS step, s.made_at, s.words FROM decision d JOIN step s ON s.id = d.step"
+        f" WHERE d.id IN ({marks}) ORDER BY d.id",
+        tuple(numbers),
+    )

@@ -1,0 +1,157 @@
+"""The readable views: what the library holds as tables for people, for every program that opens the file.
+
+They are no part of the numbered steps. They are made anew whenever a step was run, so that they always fit the
+newest schema.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+
+def _best(attribute: str, column: str) -> str:
+    """A column of the best value of an attribute of a record `r`: what happened goes before what was planned."""
+    return (
+        f"(SELECT v.{column} FROM record_value v WHERE v.record = r.id AND v.attribute = '{attribute}'"
+        " ORDER BY v.status, v.position LIMIT 1)"
+    )
+
+
+def _shown(attribute: str, name: str) -> str:
+    return f"{_best(attribute, 'value')} AS {name}, {_best(attribute, 'status')} AS {name}_status"
+
+
+def _plain(attribute: str, name: str) -> str:
+    return f"{_best(attribute, 'value')} AS {name}"
+
+
+def _linked(kind: str) -> str:
+    """The records `o` of a kind that a record `r` is linked to."""
+    return f"FROM record_link l JOIN record o ON o.id = l.other WHERE l.record = r.id AND l.kind = '{kind}'"
+
+
+def _told(kind: str) -> str:
+    """The records `o` of a kind that an article `a` speaks of."""
+    return (
+        f"FROM record o WHERE o.kind = '{kind}' "
+        "AND o.id IN (SELECT s.record FROM subject s WHERE s.article = a.id AND s.record IS NOT NULL)"
+    )
+
+
+def _labels(records: str) -> str:
+    """The labels of records, joined."""
+    return f"(SELECT group_concat(label, '; ') FROM (SELECT o.label {records} ORDER BY o.label))"
+
+
+def _rode(mission: str, leg: str) -> str:
+    """True where a person `r` has a seat on a mission for a leg; a seat of which no leg is told counts as a launch."""
+    legs = "<> 'landing'" if leg == "launch" else "= 'landing'"
+    return (
+        f"EXISTS (SELECT 1 FROM record_value v WHERE v.record = {mission} AND v.target = r.id"
+        f" AND v.attribute = 'crew' AND v.leg {legs})"
+    )
+
+
+# A landing on another craft than that of the launch is no flight of its own: a launch of the same year or of the one
+# before explains it, unless that flight has its own landing.
+_FLIGHTS = f"""
+(SELECT count(*) {_linked("mission")} AND ({_rode("o.id", "launch")} OR NOT EXISTS (
+    SELECT 1 FROM record_link k JOIN record_year up ON up.record = k.other JOIN record_year down ON down.record = o.id
+        WHERE k.record = r.id AND k.kind = 'mission' AND up.year BETWEEN down.year - 1 AND down.year
+        AND {_rode("k.other", "launch")} AND NOT {_rode("k.other", "landing")}))) AS flights
+"""
+_MISSIONS_RIDDEN = f"""
+(SELECT group_concat(label, '; ') FROM (
+    SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
+        {_linked("mission")} ORDER BY o.label)) AS missions
+"""
+_SOURCES = "(SELECT count(DISTINCT s.article) FROM subject s WHERE s.record = r.id) AS sources"
+_CONFLICTS = "(SELECT count(*) FROM conflict c WHERE c.record = r.id AND c.state <> 'decided') AS conflicts"
+
+_VIEWS = (
+    f"""
+CREATE VIEW missions_readable AS SELECT r.id, r.label AS mission, r.craft AS kind,
+    {_shown("launch_time", "launch")}, {_plain("launch_site", "site")},
+    (SELECT group_concat(label, '; ') FROM (SELECT o.label FROM record_value v JOIN record o ON o.id = v.target
+        WHERE v.record = r.id AND v.attribute = 'crew' GROUP BY o.id ORDER BY min(v.position))) AS crew,
+    (SELECT min(CASE v.leg WHEN 'landing' THEN 'actual' ELSE v.status END) FROM record_value v
+        WHERE v.record = r.id AND v.attribute = 'crew') AS crew_status,
+    {_shown("docking_time", "docked")}, {_shown("undocking_time", "undocked")}, {_shown("landing_time", "landed")},
+    {_plain("landing_site", "landing_site")}, {_plain("launch_vehicle", "vehicle")},
+    {_plain("destination", "destination")}, {_plain("outcome", "outcome")},
+    (SELECT count(*) {_linked("incident")}) AS incidents,
+    {_CONFLICTS}, {_SOURCES}, r.reason AS identified
+FROM record r WHERE r.kind = 'mission'
+""",
+    f"""
+CREATE VIEW crew_readable AS SELECT r.id, r.label AS person,
+    {_plain("nationality", "nationality")}, {_plain("agency", "agency")},
+    {_FLIGHTS}, {_MISSIONS_RIDDEN},
+    (SELECT min(launch) FROM missions_readable m JOIN record_link l ON l.other = m.id
+        WHERE l.record = r.id AND l.kind = 'mission') AS first_launch,
+    (SELECT launch_status FROM missions_readable m JOIN record_link l ON l.other = m.id
+        WHERE l.record = r.id AND l.kind = 'mission' AND launch IS NOT NULL ORDER BY launch LIMIT 1)
+        AS first_launch_status,
+    (SELECT group_concat(text, '; ') FROM (SELECT n.text FROM name n WHERE n.record = r.id GROUP BY n.text
+        ORDER BY count(*) DESC, n.text)) AS spellings,
+    {_SOURCES}
+FROM record r WHERE r.kind = 'person'
+""",
+    f"""
+CREATE VIEW incidents_readable AS SELECT r.id, r.label AS incident, {_plain("kind", "kind")},
+    {_shown("date", "date")},
+    coalesce((SELECT o.label {_linked("mission")} ORDER BY o.label LIMIT 1),
+        (SELECT v.value FROM record_value v WHERE v.record = r.id AND v.attribute IN ('mission', 'craft')
+        ORDER BY v.position LIMIT 1)) AS mission,
+    {_plain("cause", "cause")}, {_plain("consequence", "consequence")}, {_CONFLICTS}, {_SOURCES}
+FROM record r WHERE r.kind = 'incident'
+""",
+    f"""
+CREATE VIEW articles_readable AS SELECT a.id, a.name AS article, a.title, a.published, a.published_basis,
+    a.publisher,
+    {_labels(_told("mission"))} AS missions,
+    {_labels(_told("person"))} AS people,
+    {_labels(_told("incident"))} AS events,
+    (SELECT count(*) FROM fact f WHERE f.article = a.id AND f.review NOT IN ('rejected', 'edited', 'moved')) AS facts,
+    a.imported_at AS imported,
+    (SELECT min(p.path) FROM article_file p WHERE p.article = a.id) AS path
+FROM article a
+""",
+    """
+CREATE VIEW facts_readable AS SELECT f.id, a.name AS article, s.kind AS subject_type,
+    coalesce(r.label, s.label) AS subject, f.attribute,
+    CASE WHEN o.id IS NOT NULL AND f.attribute IN ('crew', 'mission', 'craft')
+        THEN o.label ELSE coalesce(f.resolved, f.value) END AS value,
+    f.stated, coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.start, f."end",
+    substr(a.text, f.start + 1, f."end" - f.start) AS quote,
+    f.leg, f.confidence, f.rule, coalesce(f.basis, 'article') AS basis, f.review, f.article AS article_id
+FROM fact f JOIN article a ON a.id = f.article
+    JOIN subject s ON s.article = f.article AND s.key = f.subject
+    LEFT JOIN record r ON r.id = s.record
+    LEFT JOIN subject t ON t.article = f.article AND t.key = f.target
+    LEFT JOIN record o ON o.id = t.record
+""",
+    """
+CREATE VIEW conflicts_readable AS SELECT x.id, r.kind AS subject_type, r.label AS subject, c.attribute, c.state,
+    x.value, x.precision, x.status, x.leg, x.sources, x.proposed, x.chosen,
+    CASE WHEN x.proposed THEN c.reason ELSE '' END AS reason,
+    (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT a.name FROM rival_fact b JOIN fact f ON f.id = b.fact
+        JOIN article a ON a.id = f.article WHERE b.rival = x.id ORDER BY a.name)) AS articles
+FROM rival x JOIN conflict c ON c.id = x.conflict JOIN record r ON r.id = c.record
+""",
+    """
+CREATE VIEW decisions_readable AS SELECT d.id, s.id AS step, s.made_at, s.words, s.state, d.kind, d.payload,
+    u.reason AS unanchored
+FROM decision d JOIN step s ON s.id = d.step LEFT JOIN unanchored u ON u.decision = d.id
+""",
+)
+
+
+def create_views(database: "sqlite_utils.Database") -> None:
+    """Replace all readable views by those of this version."""
+    for name in database.view_names():
+        if name.endswith("_readable"):
+            database.execute(f"DROP VIEW {name}")
+    for view in _VIEWS:
+        database.execute(view)
