@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
-ARTICLE_FILTER = "Articles (*.txt *.text *.md);;All files (*)"
 MESSAGE_MILLISECONDS = 10_000
 MOST_PROBLEMS = 20
 BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
@@ -63,7 +62,10 @@ class Commands(QObject):
         self._import(paths.sample_library(), [paths.sample_articles()], tell=False)
 
     def import_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), ARTICLE_FILTER)
+        from soyuz_gui.reading.readers import SUFFIXES
+
+        kinds = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), kinds)
         self.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
