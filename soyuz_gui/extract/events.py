@@ -81,7 +81,10 @@ class EventFinder:
         self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
-        self._hypothetical = rules.caseless(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)")
+        # Not in a date: "on 3 May 2031", "May 3".
+        self._hypothetical = rules.caseless(
+            rf"(?<!\w)(?!(?<=\d\s)may\b|may,?\s\d){rules.either(status['hypothetical'])}(?!\w)"
+        )
         self._negated = rules.caseless(
             rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$"
         )
