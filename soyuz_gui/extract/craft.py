@@ -10,6 +10,7 @@ from soyuz_gui.catalogue import designations
 from soyuz_gui.domain.facts import CraftKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.extract.programmes import Programmes
 
 _INDEFINITE = re.compile(
@@ -64,22 +65,22 @@ class CraftFinder:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "craft")
         flights = words["flights"]
-        self._titles = re.compile(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
+        self._titles = Sparse(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
         self._no_flight = re.compile(rf"\s*%|\s+{rules.either(flights['no_flight_before'])}(?!\w)", re.IGNORECASE)
-        self._others = re.compile(
+        self._others = Sparse(
             rf"(?<![\w-])(?:(?P<freight>{rules.either(words['others']['freight'])})|{rules.either(words['others']['words'])})(?![\w-])"
         )
         self._operators = re.compile(rf"(?<![\w-]){rules.either(words['others']['operators'])}\s+$")
         self._programmes = Programmes(words)
         generic = words["generic"]
         no_soyuz = rf"(?!\s+{rules.either(words['soyuz']['not_before'])}(?![\w-]))"
-        self._generic = re.compile(
+        self._generic = Sparse(
             rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
         )
         self._noun = re.compile(rf"[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
-        self._pronouns = re.compile(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
-        self._crews = re.compile(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
-        self._riders = re.compile(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
+        self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
+        self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
+        self._riders = Sparse(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
 
     def find(self, text: str, taken: list[Span]) -> list[FoundCraft]:
         """All mentions of craft in order; none overlaps another or a `taken` span (the names of launch vehicles)."""
