@@ -7,6 +7,7 @@ from typing import Any
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Sparse
 
 _REACH = 40
 
@@ -29,18 +30,20 @@ class Programmes:
     def __init__(self, words: dict[str, Any]) -> None:
         kinds, nouns = words["kinds"], rules.either(words["generic"]["nouns"])
         self._prefixes = {prefix: name for name, about in words["programmes"].items() for prefix in about["prefixes"]}
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._patterns: dict[str, Sparse] = {}
         self._contexts: dict[str, re.Pattern[str]] = {}
         self._operators: dict[str, re.Pattern[str]] = {}
         for name, about in words["programmes"].items():
-            ships = rules.either(about.get("ships", ["\0"]))
-            shapes = [rf"(?P<ship>{ships})"]
+            ships = rules.either(about["ships"]) if "ships" in about else ""
+            shapes = [rf"(?P<ship>{ships})"] if ships else []
             if about["words"]:
-                shapes.insert(0, rf"{rules.either(about['words'])}(?:\s+(?P<named>{ships}))?")
+                named = rf"(?:\s+(?P<named>{ships}))?" if ships else ""
+                shapes.insert(0, rules.either(about["words"]) + named)
             if "company" in about:
                 does = rules.either(kinds["company_does"])
                 shapes += [rf"(?P<company>{about['company']})(?=\s+{does}(?!\w))"]
-            self._patterns[name] = re.compile(rf"(?<![\w-])(?:{'|'.join(shapes)})(?:[ \u00a0]{nouns})?(?![\w-])")
+            if shapes:
+                self._patterns[name] = Sparse(rf"(?<![\w-])(?:{'|'.join(shapes)})(?:[ \u00a0]{nouns})?(?![\w-])")
             self._contexts[name] = re.compile(rules.either(about.get("context", [""])))
             if "operators" in about:
                 self._operators[name] = re.compile(rf"(?<![\w-]){rules.either(about['operators'])}\s+$")
@@ -61,8 +64,9 @@ class Programmes:
         for name in sorted(self._patterns, key=lambda name: name not in named):
             in_context = bool(self._contexts[name].search(text)) or name in named
             for match in self._patterns[name].finditer(text):
-                ship = match["ship"] or match.groupdict().get("named") or ""
-                if match["ship"] and not in_context:
+                told = match.groupdict()
+                ship = told.get("ship") or told.get("named") or ""
+                if told.get("ship") and not in_context:
                     continue
                 before = text[max(0, match.start() - _REACH) : match.start()]
                 freight = bool(self._freight_before.search(before) or self._freight_behind.match(text, match.end()))
