@@ -15,6 +15,7 @@ from soyuz_gui.extract.times import FoundTime
 
 _LEGS = {"crew_up": Leg.LAUNCH, "crew_down": Leg.LANDING}
 _LONGEST_LABEL = 24
+_USUAL_ZONE = "UTC"  # of a table that tells none
 _PLACES = ("sites", "landing_areas", "vehicles", "stations")
 
 
@@ -25,7 +26,8 @@ class BoxLabels:
         labels = rules.read(folder, "boxes")["labels"]
         self._patterns = {
             kind: re.compile(
-                rf"[-–•*]?\s*({rules.either(words)})\s*(?:[:—–\t]+\s*|(?=\s\d[^.;]{{0,40}}$)|$)", re.IGNORECASE
+                rf"(?i:[-–•*|]?\s*({rules.either(words)}))\s*"
+                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,40}}$)|(?=\s[{rules.UPPER}][^;]{{0,80}}$)|$)"
             )
             for kind, words in labels.items()
         }
@@ -47,6 +49,7 @@ class Boxes:
         self._labels = labels
         self._pending: list[tuple[str, Span]] = []  # a label whose value stands on the next line
         self._subject: Flight | None = None  # the flight of the heading above
+        self._titled = -2  # the paragraph of that heading
 
     def read(self, scene: Scene) -> bool:
         """True where a heading was a line of a table, and was read as one."""
@@ -54,7 +57,10 @@ class Boxes:
         named = [c for c in scene.craft if c.kind is CraftKind.CREWED] if scene.sentence.heading else []
         if named and not self._text[line.start : named[0].span.start].strip(" =#*-"):
             self._subject = self._cast.named(named[0])
+            self._titled = scene.sentence.paragraph
             return self._read_title(scene, named[0].span)
+        if scene.sentence.paragraph == self._titled + 1 and self._subject:
+            return self._read_title(scene, None)
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
         flight = self._subject or self._cast.current
@@ -64,18 +70,21 @@ class Boxes:
         meant, self._pending = kinds or self._pending, []
         return any(self._state(flight, kind, label, scene) for kind, label in meant)
 
-    def _read_title(self, scene: Scene, name: Span) -> bool:
-        """Reads "Soyuz TM-11 December 2, 1990–May 26, 1991": a flight from its launch to its landing."""
-        if self._subject is None or not scene.times or name.end > scene.times[0].span.start:
+    def _read_title(self, scene: Scene, name: Span | None) -> bool:
+        """Reads "Soyuz TM-11 December 2, 1990–May 26, 1991": a flight from its launch to its landing. The days may
+        also stand on the line behind its `name`.
+        """
+        start = name.end if name else scene.sentence.span.start
+        if self._subject is None or not scene.times or start > scene.times[0].span.start:
             return False
         rest = (
-            self._text[name.end : scene.times[0].span.start]
+            self._text[start : scene.times[0].span.start]
             + self._text[scene.times[-1].span.end : scene.sentence.span.end]
         )
         if len(scene.times) > 2 or rest.strip(" ,:;()–—-"):
             return False
         for kind, time in zip(("launch", "landing"), scene.times, strict=False):
-            self._tell(self._subject, kind, name, time)
+            self._tell(self._subject, kind, name or time.span, time)
         return True
 
     def _state(self, flight: Flight, kind: str, label: Span, scene: Scene) -> bool:
@@ -95,7 +104,7 @@ class Boxes:
 
     def _tell(self, flight: Flight, kind: str, label: Span, time: FoundTime) -> None:
         event = FoundEvent(label, EventKind(kind), Status.ACTUAL, noun=True, success=False, rule=f"box.{kind}")
-        moment = self._calendar.moment(time, Status.ACTUAL)
+        moment = self._calendar.moment(time, Status.ACTUAL, _USUAL_ZONE)
         evidence = Span(min(label.start, time.span.start), time.span.end)
         statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
         flight.statements.append(statement)

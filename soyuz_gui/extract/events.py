@@ -8,9 +8,10 @@ from pathlib import Path
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
-from soyuz_gui.extract.gate import Gate, Sparse
+from soyuz_gui.extract.gate import Gate
 
 _BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
+_FAR_BEFORE = 160  # the same for nouns: "will air coverage from 11:30 p.m. on for the burn and the landing"
 
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|of|soft|safe|crew)\s+$", re.IGNORECASE
@@ -67,6 +68,10 @@ class EventFinder:
         words = rules.read(folder, "events")
         forms = [(kind, form) for kind in EventKind for form in ("planned", "past", "nouns", "base")]
         told = [(kind, form, words[kind][form]) for kind, form in forms if form in words[kind]]
+        told = [
+            (kind, form, [_with_objects(a, words["objects"]) for a in alternatives])
+            for kind, form, alternatives in told
+        ]
         told.append((EventKind.LAUNCH, "leaving", words["launch"]["leaving"]))
         told.append((EventKind.LAUNCH, "aside", words["aside"]["patterns"]))
         self._forms = Gate(
@@ -81,10 +86,7 @@ class EventFinder:
         self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
-        # Not in a date: "on 3 May 2031", "May 3".
-        self._hypothetical = rules.caseless(
-            rf"(?<!\w)(?!(?<=\d\s)may\b|may,?\s\d){rules.either(status['hypothetical'])}(?!\w)"
-        )
+        self._hypothetical = rules.caseless(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)")
         self._negated = rules.caseless(
             rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$"
         )
@@ -93,10 +95,10 @@ class EventFinder:
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
         self._compound = rules.caseless(rf"\s+{rules.patterns(words['compounds']['patterns'])}(?!\w)")
-        self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
+        self._relocation = rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
-        self._outside = Sparse(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
+        self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
         self._success = rules.caseless(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)")
 
     def find(self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:
@@ -131,6 +133,8 @@ class EventFinder:
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
         unreal = self._hypothetical.search(before) or self._negated.search(before)
         status = None if unreal else self._status(lowered, clause, span, before, form)
+        if status is None and form == "base" and self._compound.match(lowered, span.end):
+            return None
         if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)
         if status is None:
@@ -166,12 +170,19 @@ class EventFinder:
                 return Status.PLANNED
             return Status.ACTUAL if gerund else None
         planned = (
-            self._plan_word.search(before)
+            self._plan_word.search(lowered, max(clause.start, span.start - _FAR_BEFORE), span.start)
             or self._moved.search(before)
             or self._planned_after.search(lowered, span.end, clause.end)
             or self._planned_right_after.match(lowered, span.end, clause.end)
         )
         return Status.PLANNED if planned else Status.ACTUAL
+
+
+def _with_objects(pattern: str, objects: dict[str, str]) -> str:
+    """The pattern with what may stand for "<station>" and the like in place of it; the object is seen, not taken in."""
+    for name, words in objects.items():
+        pattern = pattern.replace(f" <{name}>", f"(?= {words}(?!\\w))")
+    return pattern
 
 
 def _void(span: Span, kind: EventKind, status: Status, rule: str) -> FoundEvent:

@@ -11,7 +11,6 @@ from rapidfuzz.distance import Levenshtein
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
-from soyuz_gui.extract.gate import Sparse
 
 _CATALOGUE_KINDS = {
     "launch_site": "sites",
@@ -20,6 +19,7 @@ _CATALOGUE_KINDS = {
     "station": "stations",
 }
 _SHORTEST_ALIAS = 5
+_ADJECTIVE = re.compile(r"(?:ian|ese|ish|ern)$")  # "Central Asian spaceport" names none
 _LONG_NAME, _MISSPELT = 7, 2  # letters of a name that may be misspelt, and how many of them
 _EXACT_TYPE = re.compile(r"[-\d]")  # "Energia" and "Proton" name more than a launch vehicle
 
@@ -50,9 +50,9 @@ class Gazetteer:
                         self.names[kind].setdefault(alias, thing.name)
         self.pads = {pad: site for site, pads in words["pads"].items() for pad in pads}
         self._patterns = {
-            kind: Sparse(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
+            kind: re.compile(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
         }
-        self._generic_station = Sparse(
+        self._generic_station = re.compile(
             rf"(?<![\w-]){rules.either(words['generic_stations']['words'])}(?![\w-])", re.IGNORECASE
         )
         self._usual_station = next(iter(words["stations"]))
@@ -105,7 +105,7 @@ class Gazetteer:
                 span = Span(match.start(group), match.end(group))
                 yield FoundName(span, "landing_areas", known or words, listed=bool(known))
         for match in self._site_shape.finditer(text):
-            if match[1].split()[0] not in ("The", "A", "Russian", "Russia"):
+            if match[1].split()[0] not in ("The", "A", "Russian", "Russia") and not _ADJECTIVE.search(match[1].strip()):
                 known = self._respelt(match[1].strip(), "sites")
                 yield FoundName(Span(match.start(), match.end()), "sites", known or match[0])
 
@@ -119,4 +119,4 @@ class Gazetteer:
 
     def _starts_with_name(self, words: str) -> bool:
         """True where the words begin with a name that is listed, which then counts alone."""
-        return any(sparse.pattern.match(words) for sparse in self._patterns.values())
+        return any(pattern.match(words) for pattern in self._patterns.values())

@@ -8,7 +8,6 @@ from pathlib import Path
 from soyuz_gui.catalogue import designations
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
-from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.text import sentences
 
 _HEADING_WORDS = 14
@@ -24,6 +23,9 @@ _CLOCK = re.compile(
 _LONGEST_DATELINE = 80
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
 _BREAK = re.compile(r"[;|+]\s*$")
+_BY_THE_WAY = re.compile(
+    r"(?:which|that|who|whom|whose|where|when|while|although|though|after|before|as|since|because|following|whereas)\b"
+)
 _CLAUSE_START = re.compile(
     r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
     r"|,\s+(?=(?:and\s+)?(?:\w+\s+){1,4}later\b)"
@@ -31,6 +33,7 @@ _CLAUSE_START = re.compile(
     r"|,\s+(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
     r"|,\s+(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
     r"arriving|docking|landing|returning|and\s+(?:the|it|its|they|he|she|will|is|was|were|has|had|then|later|chose|returned|landed|docked))\b)"
+    r"|\s+(?=that\s+(?:will|would|is|are|was|were|has|have|had)\b)"
     r"|\s+(?=(?:which|where|when|while|after|before|since|because|although|though)\b)"
 )
 
@@ -45,6 +48,7 @@ class Sentence:
     heading: bool
     breaks: frozenset[int] = frozenset()  # the clauses that begin behind a semicolon or a bar
     whens: frozenset[int] = frozenset()  # the clauses that begin with "when"
+    asides: frozenset[int] = frozenset()  # the clauses that tell something by the way: "after …", "which …"
 
     def clause_at(self, position: int) -> int:
         """The index of the clause that holds a position."""
@@ -57,10 +61,10 @@ class ProseReader:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "prose")
         self._gate = rules.caseless(rules.either(words["gate"]["words"]))
-        self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
+        self._gate_names = re.compile(rf"\b{rules.either(words['gate']['names'])}\b")
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
-        self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
+        self._fiction = re.compile(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
@@ -69,7 +73,7 @@ class ProseReader:
         """A cheap test that spares all work on articles that cannot be about crewed spaceflight."""
         if self.speaks_of_spaceflight(text):
             return True
-        if sum(1 for _ in self._fiction.finditer(text)) > 1:
+        if len(self._fiction.findall(text)) > 1:
             return False
         return bool(self._gate_names.search(text)) or any(designations.find(text))
 
@@ -98,7 +102,10 @@ class ProseReader:
                 breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}
                 told = not heading and not self._tells_fiction(text, span)
                 whens = {i for i, clause in enumerate(clauses) if text.startswith("when", clause.start)}
-                yield Sentence(span, clauses, paragraph, not told, frozenset(breaks), frozenset(whens))
+                asides = {i for i, clause in enumerate(clauses) if _BY_THE_WAY.match(text, clause.start)}
+                yield Sentence(
+                    span, clauses, paragraph, not told, frozenset(breaks), frozenset(whens), frozenset(asides)
+                )
 
     def _tells_fiction(self, text: str, span: Span) -> bool:
         """True for a sentence on a film or a novel, unless it names a flight."""
@@ -138,7 +145,7 @@ def flowing(text: str) -> str:
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
     if len(found) < _FEWEST_LINES or sum(open_ends) < _SHARE_OF_OPEN_ENDS * len(found):
         return text
-    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s)", " ", text)
+    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s|\d{1,2}[:.]\d\d\s)", " ", text)
 
 
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:

@@ -12,6 +12,9 @@ from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 
 
+_ADJACENT = 2  # characters between a time and the noun that it belongs to
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A sentence with its finds, each kind in the order of the text."""
@@ -42,15 +45,43 @@ class Scene:
         """The event that a time or an interval belongs to.
 
         In the same clause the nearest event before it, else the nearest after it; with no event in the clause,
-        the same in the whole sentence.
+        the same in the whole sentence. Behind an event that has its time already, the next one.
         """
-        clause = self.clause(span.start)
-        index = self.sentence.clause_at(span.start) + 1
-        if self.begins_when(span, index):
-            clause = self.sentence.clauses[index]
-        return _nearest([e for e in self.events if clause.covers(e.span)], span) or _nearest(
-            self._within_reach(span), span
-        )
+        event = self._event_beside(span)
+        if event and event.span.end <= span.start and self._has_time_between(event, span):
+            return self._next_event(span) or event
+        return event
+
+    def _has_time_between(self, event: FoundEvent, span: Span) -> bool:
+        """True where another time of the same sort, a day or a clock, stands between an event and a time of its own."""
+        own = next((time for time in self.times if time.span == span), None)
+        between = [t for t in self.times if event.span.end <= t.span.start and t.span.end <= span.start]
+        if own is None or own.part:
+            return False
+        return any((t.has_day and own.has_day) or (t.clocks and own.clocks) for t in between if not t.part)
+
+    def _next_event(self, span: Span) -> FoundEvent | None:
+        """The event behind a time, unless another time stands between."""
+        event = next((e for e in self._within_reach(span) if e.span.start >= span.end), None)
+        if event is None or any(span.end <= t.span.start and t.span.end <= event.span.start for t in self.times):
+            return None
+        return event
+
+    def _event_beside(self, span: Span) -> FoundEvent | None:
+        for event in self.events:  # "a 7:35 a.m. Thursday docking"
+            if event.noun and 0 < event.span.start - span.end < _ADJACENT:
+                return event
+        index = self.sentence.clause_at(span.start)
+        clause = self.sentence.clauses[index]
+        if self.begins_when(span, index + 1):
+            clause = self.sentence.clauses[index + 1]
+        if inside := _nearest([e for e in self.events if clause.covers(e.span)], span):
+            return inside
+        around = self._within_reach(span)
+        if around and around[0].span.start >= span.end:  # "On 3 May, after it had undocked, the capsule landed"
+            main = [e for e in around if self.sentence.clause_at(e.span.start) not in self.sentence.asides]
+            return (main or around)[0]
+        return _nearest(around, span)
 
     def begins_when(self, span: Span, index: int) -> bool:
         """True for a time right before a clause that tells what happened then: "until 3 October, when it landed"."""
@@ -68,6 +99,8 @@ class Scene:
         """The times of an event; of days on both sides of it those behind, since the others are something else's."""
         times = [time for time in self.times if self._counts(time) and self.event_of(time.span) is event]
         behind = [time for time in times if time.span.start >= event.span.end]
+        if any(time.clocks for time in behind):  # a clock in front is that of the line, or of something else
+            times = [time for time in times if time in behind or not time.clocks]
         apart = any(not t.day.agrees_with(b.day) for t in times for b in behind if t.has_day and b.has_day)
         return behind if apart and any(b.has_day for b in behind) else times
 

@@ -64,7 +64,8 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
             settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
             times.setdefault((kind, statement.event.status), []).append(settled)
     for kind, counted in [*_counted(flight, times)]:
-        times.setdefault((kind, Status.ACTUAL), []).append(counted)
+        if not any(_has_day(told.moment) for told in times.get((kind, Status.ACTUAL), [])):
+            times.setdefault((kind, Status.ACTUAL), []).append(counted)
     _share_days(times, published, aborted=aborted)
     _drop_moves(times)
     return {key: _most_exact(told) for key, told in times.items()}
@@ -135,8 +136,9 @@ def _dated(
     if not _lacks_day(told.moment):
         return told
     beside = told.statement.beside
-    if own is None and near is not None:
-        return _next_to(told, beside if beside and _lie_near(beside, near) else near, near, after=after)
+    if near is not None:
+        likely = own or (beside if beside and _lie_near(beside, near) else near)
+        return _next_to(told, likely, near, after=after)
     day = own or beside
     if day is not None:
         return replace(told, moment=_on_day(told.moment, day), day=day.day_date())

@@ -21,7 +21,12 @@ from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
 _LINE_OF_LIST = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s+\w+)?\s*[–—:-]\s", re.IGNORECASE)
 _BROADCAST = re.compile(r"\bcoverage|\bbroadcast|\blive\b|\bTV\b|\bvideo|\bconference|\bbriefing", re.IGNORECASE)
 _MARGIN = 4  # characters of a bullet before the clock of a line
-_DATED = re.compile(r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b")
+_DATED = re.compile(
+    r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b|\s+(?:last|in)\s+[A-Z]\w+"
+)
+_OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
+_OF_REACH = 50
+_RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +105,38 @@ class Stage:
         seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in scene.craft)
         outside = not seen and self._events.is_outside(text, scene.sentence.span)
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in scene.incidents)
+        planned = False
         for clause in scene.sentence.clauses:
             for event in self._events.find(text, lowered, clause, self._site_after):
                 counted_from = event.noun and any(i.span.overlaps(event.span) for i in scene.intervals)
                 if counted_from and not _DATED.match(text, event.span.end):
                     continue
+                event = self._inherits(text, scene, clause, event) if planned else event
+                planned = event.status is Status.PLANNED and not event.void
                 # "a second attempt is planned"
                 again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
                 kind = EventKind.DOCKING if again else event.kind
                 status = Status.ACTUAL if counted_from else event.status
                 port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
-                void = event.void or (no_event and status is Status.ACTUAL)
+                void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
                 yield replace(event, kind=kind, status=status, void=void)
+
+    def _inherits(self, text: str, scene: Scene, clause: Span, event: FoundEvent) -> FoundEvent:
+        """The event as planned as the one before it: "will undock on Saturday, setting up a splashdown on Sunday",
+        "will undock on Saturday and land on Sunday".
+        """
+        if event.void or clause.start == scene.sentence.span.start:
+            return event
+        result = event.noun and not event.bare and _RESULT.match(text, clause.start)
+        more = event.bare and text.startswith("and ", clause.start)
+        return replace(event, status=Status.PLANNED, bare=False, noun=result is not None) if result or more else event
+
+    def _is_of_another(self, text: str, scene: Scene, event: FoundEvent) -> bool:
+        """True for "the launch of the cargo ship", which is no event of the craft before it."""
+        behind = scene.craft_in(event.span.end, event.span.end + _OF_REACH)[:1] if event.noun else []
+        other = [craft for craft in behind if craft.reference is Reference.OTHER]
+        return any(_OF.fullmatch(text, event.span.end, craft.span.start) for craft in other)
 
 
 def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | None:

@@ -1,6 +1,7 @@
 """Tells what happened to the flights, when and where."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome, Status
@@ -25,6 +26,10 @@ _EVENTS_OF = {
 _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
+_WITHIN = re.compile(
+    r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
+)  # "Baikonur in southern Kazakhstan"
+_OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 
 
@@ -142,14 +147,27 @@ class Telling:
         return self._zones["landing" if event.kind in (EventKind.LANDING, EventKind.UNDOCKING) else "launch"]
 
     def _read_places(self, scene: Scene) -> None:
-        for name in (self._as_landing_area(scene, name) for name in scene.names):
+        for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
             event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
             if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
                 continue
-            status = event.status if event else Status.ACTUAL
+            status = event.status if event and not event.bare else Status.ACTUAL
             evidence = hull(event.span, name.span) if event else name.span
             flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
+
+    def _names(self, scene: Scene) -> Iterator[FoundName]:
+        """The names of a scene that stand for themselves: not the country of a site, nor the zone of a clock."""
+        before: FoundName | None = None
+        for name in scene.names:
+            of_site = (
+                before and before.kind == "sites" and _WITHIN.fullmatch(self._text, before.span.end, name.span.start)
+            )
+            of_clock = name.kind == "landing_areas" and any(time.span.overlaps(name.span) for time in scene.times)
+            off = name.kind == "sites" and _OFF.search(self._text, max(0, name.span.start - 25), name.span.start)
+            if not of_clock and not off and not (of_site and name.kind == "landing_areas"):
+                yield name
+            before = name
 
     def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
         """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""

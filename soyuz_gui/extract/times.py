@@ -16,7 +16,6 @@ from dateparser.date import DateDataParser
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import joining, rules
-from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.extract.timefinds import Clock, FoundInterval, FoundTime
 
 __all__ = ["Clock", "FoundInterval", "FoundTime", "TimeFinder", "read_ago"]
@@ -37,9 +36,9 @@ class TimeFinder:
         self.zones: dict[str, str] = words["zones"]
         self.day_parts: dict[str, str] = words["day_parts"]
         self.site_zones: dict[str, str] = words["sites"]
-        self._days = Sparse(self._day_pattern(), re.IGNORECASE)
+        self._days = re.compile(self._day_pattern(), re.IGNORECASE)
         self._clock = re.compile(self._clock_pattern())
-        self._interval = Sparse(self._interval_pattern(), re.IGNORECASE)
+        self._interval = re.compile(self._interval_pattern(), re.IGNORECASE)
         speech = rules.either(words["speech"]["words"])
         self._speech_before = re.compile(
             rf"\b{speech}(?:\s+(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a))*\s*,?\s*$", re.I
@@ -66,11 +65,11 @@ class TimeFinder:
             rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year})\b"
             rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{year})\b)?"
             rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))(?:,?\s+(?P<year2>{year})\b)?"
-            rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after)[\s-]*)"
+            rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after|to|from|than|during)[\s-]*)"
             rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
             rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
-            rf"|(?P<weekday>{weekday})\b"
+            rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
             rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))\b"
             rf"|(?:(?P<agonumber>{number}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
@@ -168,7 +167,8 @@ class TimeFinder:
         return [
             replace(
                 t,
-                since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6)),
+                since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6))
+                and not _MOVED_UNTIL.search(text[max(start, t.span.start - 60) : t.span.start]),
                 last=bool(_LAST.search(text, max(start, t.span.start - 5), t.span.start + 5)),
             )
             for t in told
@@ -282,7 +282,7 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
 _HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 # "the next day", "later that day": so many days after what was told before.
-_DAYS_ON = Sparse(
+_DAYS_ON = re.compile(
     r"\b(?:the|a)\s+(?:next|following|(?P<same>same))\s+(?:day|morning|afternoon|evening|night)\b(?!['’])"
     r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b"
     r"|\b(?P<later>later)\s+(?:in|on|during)\s+(?:the\s+)?(?:same\s+)?day\b",
@@ -291,6 +291,12 @@ _DAYS_ON = Sparse(
 _UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+(?:hours|after|before|later)")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
 _SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")
+# "delayed until 1:10 a.m. Wednesday": the time that bounds a delay is the new one.
+_MOVED_UNTIL = re.compile(
+    r"\b(?:delay|postpone?|push|moved?|defer|reschedul|slip|put\s+(?:off|back)|hold|held)\w*\s+(?:[\w'’]+\s+){0,3}"
+    r"until\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?$",
+    re.IGNORECASE,
+)
 _LAST = re.compile(r"\blast\s", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
 
