@@ -12,6 +12,8 @@ from soyuz_gui.domain.spans import Span
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
 _GAP = r"\s?-?\s?"
+_ROMAN_NUMBER = r"(?-i:X{0,2}(?:I[XV]|V?I{1,3}|V|X))"
+_FIGURES = {"I": 1, "V": 5, "X": 10}
 _SOYUZ = r"(?:Soyuz|Sojus|Soyouz|Sojuz|Soiouz)"
 
 
@@ -30,8 +32,17 @@ def _family(pattern: str, write: Callable[[re.Match[str]], str], craft: CraftKin
 
 
 def _numbered(name: str, words: str = "", joint: str = " ", craft: CraftKind = CraftKind.CREWED) -> _Family:
-    """Names that a plain number follows, such as `Shenzhou 15`."""
-    return _family(rf"(?:{words or name}) (\d{{1,3}})", lambda m: f"{name}{joint}{int(m[1])}", craft)
+    """Names that a plain number follows, such as `Shenzhou 15`; with a space also a Roman one: `Shenzhou V`."""
+    number = rf"\d{{1,3}}|{_ROMAN_NUMBER}" if joint == " " else r"\d{1,3}"
+    return _family(rf"(?:{words or name}) ({number})", lambda m: f"{name}{joint}{_number(m[1])}", craft)
+
+
+def _number(written: str) -> int:
+    """The value of a number in Arabic or Roman figures."""
+    if written.isdigit():
+        return int(written)
+    values = [_FIGURES[figure] for figure in written.upper()]
+    return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 
 
 def _soyuz_ms(match: re.Match[str]) -> str:
@@ -65,14 +76,16 @@ _FAMILIES = (
     _family(rf"{_SOYUZ} T 10(?:-1|a)", lambda _: "Soyuz T-10-1"),
     _family(rf"{_SOYUZ} (T) (\d{{1,2}})()", _soyuz_series),
     _family(rf"{_SOYUZ} 18(?:-1|a)", lambda _: "Soyuz 18a"),
-    _family(rf"{_SOYUZ} (\d{{1,2}})", lambda m: f"Soyuz {int(m[1])}"),
+    _family(rf"{_SOYUZ} (\d{{1,2}}|{_ROMAN_NUMBER})", lambda m: f"Soyuz {_number(m[1])}"),
     _family(r"Progress (MS|M1|M) (\d{1,2})(?:-?(M))?", _progress, CraftKind.UNCREWED),
     _numbered("Progress", craft=CraftKind.UNCREWED),
     _family(r"STS (\d{1,3})(?:-?([A-Z]))?", _shuttle),
     _numbered("Vostok", "Vostok|Wostok"),
     _numbered("Voskhod", "Voskhod|Woschod|Voshod"),
     _family(r"Mercury (Redstone|Atlas) (\d)", lambda m: f"Mercury-{m[1].title()} {m[2]}"),
-    _family(r"Gemini (\d{1,2})(?:-?(A))?", lambda m: f"Gemini {int(m[1])}{(m[2] or '').upper()}"),
+    _family(
+        rf"Gemini (\d{{1,2}}|{_ROMAN_NUMBER})(?:-?(A))?", lambda m: f"Gemini {_number(m[1])}{(m[2] or '').upper()}"
+    ),
     _numbered("Apollo"),
     _numbered("Skylab"),
     _family(r"Artemis (?:I|1)", lambda _: "Artemis I", CraftKind.UNCREWED),

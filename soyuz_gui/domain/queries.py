@@ -30,6 +30,10 @@ _NOUNS = {
 }
 
 
+RECORD_TABLES = (Table.MISSIONS, Table.CREW, Table.INCIDENTS)
+"""The tables whose rows are records."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Words that a record, or an article that supports it, must contain; a phrase where it was quoted."""

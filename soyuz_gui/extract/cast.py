@@ -6,11 +6,9 @@ main flight of the article. What is told of another time than the main flight's 
 """
 
 import re
-from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import lifetimes
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import FoundCraft, Reference
@@ -29,8 +27,12 @@ _OPERATOR = (
 )
 ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
+_FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
+)
 _LEAD = 3  # paragraphs in which an article names what it is about
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
@@ -48,6 +50,8 @@ class Cast:
         self._text = text
         self._calendar = calendar
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
+        self._scene: Scene | None = None
+        self._after_freight = False  # the scenes before spoke last of a craft without people
         self._count = 0
         self._probe: Flight | None = None
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
@@ -57,8 +61,18 @@ class Cast:
         """The flight that "it" and "the spacecraft" mean just now."""
         return self.focus or self.main or self._lead
 
+    def begin_paragraph(self) -> None:
+        """Goes back to the main flight, where there is one."""
+        self.focus = self.main
+        self.strangers_from = None
+        self._after_freight = self._after_freight and self.main is None
+
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
+        self._after_freight = (
+            self._follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
+        )
+        self._scene = scene
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         for craft in scene.craft:
@@ -75,7 +89,9 @@ class Cast:
         for flight in self.flights:
             if flight.designation == craft.designation:
                 return flight
-        return self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
+        flight = self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
+        flight.programme = craft.programme
+        return flight
 
     def new(self, span: Span, designation: str = "", kind: CraftKind = CraftKind.CREWED) -> Flight:
         """A flight that was not spoken of before."""
@@ -86,9 +102,16 @@ class Cast:
             self._probe = flight
         return flight
 
+    def drop(self, flight: Flight, namesake: Flight) -> None:
+        """Forgets a flight that turned out to be another."""
+        self.flights.remove(flight)
+        self.main = namesake if self.main is flight else self.main
+
     def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
         """The flight that something at a position of a scene happens to; None where it is none of ours."""
         riders: FoundCraft | None = None
+        if event and event.kind is EventKind.LAUNCH and self._launches_freight(scene, event):
+            return None
         for clause in range(scene.sentence.clause_at(position), -1, -1):
             if clause in self.carriers:
                 return self.carriers[clause]
@@ -97,7 +120,9 @@ class Cast:
                 riders = riders or craft  # whom a craft carries tells less than the craft before them
             elif craft:
                 return self.resolved(self.as_named(craft, scene), scene, event)
-        return self.resolved(self.as_named(riders, scene), scene, event) if riders else self.current
+        if riders:
+            return self.resolved(self.as_named(riders, scene), scene, event)
+        return None if self._follows_freight(scene, position) else self.current
 
     def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
         """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
@@ -133,12 +158,15 @@ class Cast:
 
     def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
         """The craft, or the only one that its sentence names, while the article has no named main flight besides."""
-        if craft.reference not in (Reference.GENERIC, Reference.RIDERS):
+        if craft.reference not in (Reference.GENERIC, Reference.RIDERS, Reference.PROGRAMME):
             return craft
         named = {c.designation: c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
-        if len(named) != 1 or (self.main and self.main.designation not in ("", *named)):
+        if len(named) != 1:
             return craft
-        return next(iter(named.values()))
+        only = next(iter(named.values()))
+        if craft.reference is Reference.PROGRAMME:
+            return only if only.programme == craft.programme else craft
+        return craft if self.main and self.main.designation not in ("", *named) else only
 
     def _apposed(self, craft: FoundCraft, others: list[FoundCraft]) -> FoundCraft:
         """The name that a craft is given at once: "their return ship, the Soyuz MS-22"."""
@@ -154,24 +182,55 @@ class Cast:
         match craft.reference:
             case Reference.NAMED:
                 return self.united(self.named(craft), event, scene)
+            case Reference.PROGRAMME:
+                return self._of_programme(craft, event)
             case Reference.OTHER:
                 return self.probe_of(craft)
-            case Reference.CREW if self._are_strangers(craft):
-                return None
-            case Reference.PRONOUN | Reference.CREW:
-                return self.current
+            case Reference.CREW:
+                return None if self._are_strangers(craft) else self.current
             case Reference.RIDERS:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
                 return self.current
-            case Reference.GENERIC:
-                if self.main is None and event is not None and not (craft.definite and self._lead):
-                    self.main = self.focus = self.new(craft.span)
-                meant = self.current if craft.definite else self.main
-                if meant and not meant.designation:
-                    meant.soyuz = meant.soyuz or craft.soyuz
-                return meant
-        return None
+        if not craft.programme and self._follows_freight(scene, craft.span.start):
+            return None
+        return self.current if craft.reference is Reference.PRONOUN else self._of_noun(craft, event)
+
+    def _of_noun(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
+        """The flight that "the capsule" means: the one spoken of; "a capsule" brings in the main flight."""
+        if self.main is None and event is not None and not (craft.definite and self._lead):
+            self.main = self.focus = self.new(craft.span)
+        meant = self.current if craft.definite else self.main
+        if meant and not meant.programme:
+            meant.programme = craft.programme
+        return meant
+
+    def _of_programme(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
+        """The flight spoken of last that can be of a programme's craft; an event makes one where there is none."""
+        fitting = [flight for flight in self.flights if _may_be_of(flight, craft)]
+        flight = next((f for f in (self.focus, self.main) if f in fitting), fitting[-1] if fitting else None)
+        if flight is None:
+            if event is None or event.void:
+                return None
+            flight = self.new(craft.span)
+            self.main = self.main or flight
+        flight.programme, flight.ship = flight.programme or craft.programme, flight.ship or craft.ship
+        return flight
+
+    def _launches_freight(self, scene: Scene, event: FoundEvent) -> bool:
+        """True where the object of a launch flies without people: "the launch of a navigation satellite"."""
+        following = scene.craft_in(event.span.end, scene.sentence.span.end)
+        freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)
+        return freight and bool(_OBJECT.fullmatch(self._text, event.span.end, following[0].span.start))
+
+    def _follows_freight(self, scene: Scene, position: int) -> bool:
+        """True where the last craft spoken of by name flies without people: "a Progress was launched. The rocket …"."""
+        for craft in reversed(scene.craft_in(scene.sentence.span.start, position)):
+            if craft.freight or craft.kind in (CraftKind.UNCREWED, CraftKind.PROBE):
+                return True
+            if craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.CREW) or craft.programme:
+                return False
+        return self._after_freight
 
     def _are_strangers(self, craft: FoundCraft) -> bool:
         """True for "they" after people who stay on a station, and for "the three have been …"."""
@@ -194,17 +253,21 @@ class Cast:
             return flight
         if main.designation or event is None or flight.statements or flight.seats:
             return flight
+        if _FORMERLY.search(self._text[max(0, event.span.start - 20) : event.span.start]):
+            return flight
         times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
         same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
         known = main.times_of(event.kind, event.status)
-        agree = not any(_lie_apart(mine, theirs) for mine in times for theirs in known)
+        agree = not any(lifetimes.lie_apart(mine, theirs) for mine in times for theirs in known)
         near = scene.sentence.paragraph <= _LEAD or (bool(times) and bool(known))
-        other_programme = main.soyuz and not flight.designation.startswith("Soyuz")
-        if not (same_chain and agree and near) or other_programme:
+        other_programme = main.programme not in (flight.programme, "")
+        states = bool(times) or not event.noun
+        if not (same_chain and agree and near and states) or other_programme:
             return flight
-        main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words
-        main.spans += flight.spans
         self.flights.remove(flight)
+        main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words
+        main.programme = flight.programme
+        main.spans += flight.spans
         return main
 
     def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight | None:
@@ -217,16 +280,14 @@ class Cast:
             return flight
         told = [self._calendar.moment(time, event.looks) for time in times]
         actual = event.status is Status.ACTUAL
-        if actual and any(_lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
+        if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
             return self.new(clause)
         if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
             return flight
         return self.new(clause) if actual and not event.noun else None
 
 
-def _lie_apart(one: PartialTime, other: PartialTime) -> bool:
-    """True where both are dated and more than a day lies between them; a clock that differs is no other flight."""
-    mine, theirs = one.interval(), other.interval()
-    if not mine or not theirs:
-        return False
-    return mine[0] - theirs[1] > timedelta(days=1) or theirs[0] - mine[1] > timedelta(days=1)
+def _may_be_of(flight: Flight, craft: FoundCraft) -> bool:
+    """True for a flight of a craft's programme, in a ship of its name where both are told."""
+    programmes = {craft.programme} if flight.designation or flight.programme else {craft.programme, ""}
+    return flight.programme in programmes and (not flight.ship or not craft.ship or flight.ship == craft.ship)

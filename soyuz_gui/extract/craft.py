@@ -10,6 +10,8 @@ from soyuz_gui.catalogue import designations
 from soyuz_gui.domain.facts import CraftKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Sparse
+from soyuz_gui.extract.programmes import Programmes
 
 _INDEFINITE = re.compile(
     r"\b(?:an?|one of the|another|other|any|each|every|some|two|three|no|all|most|many|several)\s+"
@@ -18,6 +20,7 @@ _INDEFINITE = re.compile(
 )
 
 
+_SOYUZ = "Soyuz"
 # A "descent module" is a part of a craft, "the Spektr module" one of a station.
 _MODULE = re.compile(
     r"(?:(?:descent|service|orbital|command|re-?entry|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
@@ -31,6 +34,7 @@ class Reference(StrEnum):
     GENERIC = "generic"
     PRONOUN = "pronoun"
     CREW = "crew"  # "the trio": the people aboard stand for the craft
+    PROGRAMME = "programme"  # by the name of its programme or ship: "the Crew Dragon", "Discovery"
     RIDERS = "riders"  # "two cosmonauts": people without a name, who ride some craft
     OTHER = "other"  # a craft that carries no crew of ours
 
@@ -44,7 +48,9 @@ class FoundCraft:
     designation: str = ""
     kind: CraftKind | None = None
     definite: bool = True
-    soyuz: bool = False
+    programme: str = ""
+    ship: str = ""  # the name of the ship, where it has one: "Discovery"
+    freight: bool = False  # a craft that flies without people
     name: Span | None = None  # the designation without the noun behind it, where there is one
 
     @property
@@ -59,59 +65,65 @@ class CraftFinder:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "craft")
         flights = words["flights"]
-        self._titles = re.compile(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
+        self._titles = Sparse(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
         self._no_flight = re.compile(rf"\s*%|\s+{rules.either(flights['no_flight_before'])}(?!\w)", re.IGNORECASE)
-        self._others = re.compile(
-            rf"(?<![\w-]){rules.either([*words['others']['words'], *words['rivals']['words']])}(?![\w-])"
+        self._others = Sparse(
+            rf"(?<![\w-])(?:(?P<freight>{rules.either(words['others']['freight'])})|{rules.either(words['others']['words'])})(?![\w-])"
         )
         self._operators = re.compile(rf"(?<![\w-]){rules.either(words['others']['operators'])}\s+$")
-        self._programmes = {
-            prefix: re.compile(rf"(?<![\w-]){rules.either(names)}(?![\w-])")
-            for prefix, names in words["programmes"].items()
-        }
+        self._programmes = Programmes(words)
         generic = words["generic"]
-        self._generic = re.compile(
-            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus)(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
+        no_soyuz = rf"(?!\s+{rules.either(words['soyuz']['not_before'])}(?![\w-]))"
+        self._generic = Sparse(
+            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
         )
         self._noun = re.compile(rf"[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
-        self._pronouns = re.compile(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
-        self._crews = re.compile(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
-        self._riders = re.compile(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
+        self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
+        self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
+        self._riders = Sparse(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
 
     def find(self, text: str, taken: list[Span]) -> list[FoundCraft]:
         """All mentions of craft in order; none overlaps another or a `taken` span (the names of launch vehicles)."""
         kept: list[FoundCraft] = []
-        for stage in (self._find_named, self._find_others, self._find_generic, self._find_pronouns):
-            spans = [*taken, *(craft.span for craft in kept)]
-            occupied = _Occupied(spans)
-            kept += [craft for craft in stage(text) if not occupied.meets(craft.span)]
-            if stage == self._find_named:
-                kept = [self._with_noun(text, craft) for craft in kept]
-                kept += self._find_own(text, kept)
+        occupied = _Occupied(taken)
+        named = (self._with_noun(text, craft) for craft in self._find_named(text))
+        kept = [craft for craft in named if occupied.adds(craft.span)]
+        programmes = frozenset(craft.programme for craft in kept)
+        for stage in (
+            self._find_others(text), self._find_ships(text, programmes), self._find_generic(text),
+            self._find_pronouns(text),
+        ):  # fmt: skip
+            kept += [craft for craft in stage if occupied.adds(craft.span)]
         return sorted(kept, key=lambda craft: craft.span)
 
     def _find_named(self, text: str) -> Iterator[FoundCraft]:
         for span, designation in designations.find(text):
             if not (designation.split()[-1].isdigit() and self._no_flight.match(text, span.end)):
                 kind = designations.craft_kind(designation)
-                yield FoundCraft(span, Reference.NAMED, designation, kind, soyuz=designation.startswith("Soyuz"))
+                yield FoundCraft(span, Reference.NAMED, designation, kind, programme=self._programmes.of(designation))
         for match in self._titles.finditer(text):
-            yield FoundCraft(Span(match.start(), match.end()), Reference.NAMED, match[0], CraftKind.CREWED)
+            yield FoundCraft(
+                Span(match.start(), match.end()),
+                Reference.NAMED,
+                match[0],
+                CraftKind.CREWED,
+                programme=self._programmes.of(match[0]),
+            )
 
     def _with_noun(self, text: str, craft: FoundCraft) -> FoundCraft:
         """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""
         noun = self._noun.match(text, craft.span.end)
         return replace(craft, span=Span(craft.span.start, noun.end()), name=craft.span) if noun else craft
 
-    def _find_own(self, text: str, named: list[FoundCraft]) -> list[FoundCraft]:
-        """The words for the craft of the one programme whose crewed flights the article names: "the shuttle"."""
-        crewed = [craft for craft in named if craft.kind is CraftKind.CREWED]
-        for prefix, pattern in self._programmes.items():
-            if crewed and all(craft.designation.startswith(prefix) for craft in crewed):
-                occupied = _Occupied([craft.span for craft in named])
-                spans = (Span(*match.span()) for match in pattern.finditer(text))
-                return [FoundCraft(span, Reference.GENERIC) for span in spans if not occupied.meets(span)]
-        return []
+    def _find_ships(self, text: str, named: frozenset[str]) -> Iterator[FoundCraft]:
+        for found in self._programmes.find(text, named):
+            reference = Reference.PROGRAMME if found.programme else Reference.OTHER
+            before = text[max(0, found.span.start - 40) : found.span.start]
+            definite = bool(found.ship) or not _INDEFINITE.search(before)
+            yield FoundCraft(
+                found.span, reference, definite=definite, programme=found.programme, ship=found.ship,
+                freight=found.freight,
+            )  # fmt: skip
 
     def _find_others(self, text: str) -> Iterator[FoundCraft]:
         for match in self._others.finditer(text):
@@ -120,17 +132,22 @@ class CraftFinder:
                     continue
                 yield FoundCraft(Span(match.start() - len(part[0]), match.end()), Reference.OTHER)
             else:
-                yield FoundCraft(Span(match.start(), match.end()), Reference.OTHER)
+                yield FoundCraft(Span(match.start(), match.end()), Reference.OTHER, freight=bool(match["freight"]))
 
     def _find_generic(self, text: str) -> Iterator[FoundCraft]:
         for match in self._generic.finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
-            reference = Reference.OTHER if self._operators.search(before) and not match["soyuz"] else Reference.GENERIC
+            soyuz, operated = bool(match["soyuz"]), self._programmes.operated(before)
+            reference = Reference.GENERIC
+            if not soyuz and self._operators.search(before):
+                reference = Reference.OTHER
+            elif not soyuz and operated:
+                reference = Reference.PROGRAMME
             yield FoundCraft(
                 Span(match.start(), match.end()),
                 reference,
                 definite=not _INDEFINITE.search(before),
-                soyuz=bool(match["soyuz"]),
+                programme=_SOYUZ if soyuz else operated,
             )
 
     def _find_pronouns(self, text: str) -> Iterator[FoundCraft]:
@@ -148,5 +165,9 @@ class _Occupied:
     def __init__(self, spans: list[Span]) -> None:
         self._taken = {position for span in spans for position in range(span.start, span.end)}
 
-    def meets(self, span: Span) -> bool:
-        return not self._taken.isdisjoint(range(span.start, span.end))
+    def adds(self, span: Span) -> bool:
+        """Takes the characters of a span; False where one of them is taken."""
+        if not self._taken.isdisjoint(range(span.start, span.end)):
+            return False
+        self._taken.update(range(span.start, span.end))
+        return True

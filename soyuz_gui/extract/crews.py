@@ -7,6 +7,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Sparse
 
 _NEAR = 20
 _REACH = 90  # characters between the words that say "aboard" and the first of the people
@@ -46,9 +47,7 @@ class CrewReader:
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
-        self._elsewhere = re.compile(
-            rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE
-        )
+        self._elsewhere = Sparse(rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE)
         self._staying = re.compile(rf"[\s,)]*{rules.patterns(words['staying']['verbs'])}(?![\w-])", re.IGNORECASE)
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
@@ -105,7 +104,7 @@ class CrewReader:
         return (found["number"], Span(found.start(), found.end())) if found else None
 
     @staticmethod
-    def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> Span | None:
+    def _last(pattern: re.Pattern[str] | Sparse, text: str, start: int, end: int) -> Span | None:
         last = None
         for match in pattern.finditer(text, start, end):
             last = Span(match.start(), match.end())

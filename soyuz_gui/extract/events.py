@@ -8,7 +8,7 @@ from pathlib import Path
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
-from soyuz_gui.extract.gate import Gate
+from soyuz_gui.extract.gate import Gate, Sparse
 
 _BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
 _FAR_BEFORE = 160  # the same for nouns: "will air coverage from 11:30 p.m. on for the burn and the landing"
@@ -86,7 +86,10 @@ class EventFinder:
         self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
-        self._hypothetical = rules.caseless(rf"(?<!\w){rules.either(status['hypothetical'])}(?!\w)")
+        # Not in a date: "on 3 May 2031", "May 3".
+        self._hypothetical = rules.caseless(
+            rf"(?<!\w)(?!(?<=\d\s)may\b|may,?\s\d){rules.either(status['hypothetical'])}(?!\w)"
+        )
         self._negated = rules.caseless(
             rf"(?:(?<!\w)|(?=n['’]t)){rules.either(status['negated'])}\s+(?:[\w-]+\s+){{0,2}}$"
         )
@@ -95,10 +98,10 @@ class EventFinder:
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
         self._compound = rules.caseless(rf"\s+{rules.patterns(words['compounds']['patterns'])}(?!\w)")
-        self._relocation = rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
+        self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
-        self._outside = re.compile(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
+        self._outside = Sparse(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
         self._success = rules.caseless(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)")
 
     def find(self, text: str, lowered: str, clause: Span, site_after: re.Pattern[str]) -> list[FoundEvent]:

@@ -120,11 +120,16 @@ class Assembly:
 
     def _is_about_people_in_space(self, flights: list[Flight]) -> bool:
         """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
-        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
+        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED and self._is_told_of(flight)]
         unmistakable = any(flight.designation.startswith(_UNMISTAKABLE) for flight in crewed)
         stations = any(incident.of_station for incident in self._story.incidents)
         words = self._spaceflight and (bool(crewed) or stations)
         return unmistakable or self._certain or bool(self._travellers) or words
+
+    def _is_told_of(self, flight: Flight) -> bool:
+        """True for a flight that the article says more of than its name."""
+        befell = any(incident.flight and incident.flight.designation for incident in self._story.incidents)
+        return befell or flight.is_told_of()
 
     def _is_worth_a_record(self, flight: Flight) -> bool:
         if flight.kind is not CraftKind.CREWED:
@@ -134,7 +139,7 @@ class Assembly:
         people = any(seat.person.known or seat.person.traveller for seat in flight.seats)
         places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)
-        manned = self._crews and flight.soyuz and flight is self._story.main
+        manned = self._crews and bool(flight.programme) and flight is self._story.main
         return people or (dated and (places or manned or self._soyuz_craft(flight)) and self._has_people(flight))
 
     def _has_people(self, flight: Flight) -> bool:

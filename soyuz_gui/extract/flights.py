@@ -67,7 +67,8 @@ class Flight:
     designation: str = ""
     kind: CraftKind = CraftKind.CREWED
     words: str = ""
-    soyuz: bool = False  # an unnamed flight that was called a Soyuz
+    programme: str = ""
+    ship: str = ""
     statements: list[Statement] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
@@ -81,6 +82,10 @@ class Flight:
     def kinds(self) -> set[EventKind]:
         return {s.event.kind for s in self.statements}
 
+    def is_told_of(self) -> bool:
+        """True where the article says more of the flight than its name."""
+        return bool(self.statements or self.seats or self.places or self.verdicts)
+
     def has_flown(self) -> bool:
         """True where the article reports that something of the flight happened."""
         return any(s.event.status is Status.ACTUAL for s in self.statements) or bool(self.verdicts)
@@ -89,6 +94,16 @@ class Flight:
         """True where the article only announces the flight."""
         announced = any(s.event.status is Status.PLANNED and s.event.kind is EventKind.LAUNCH for s in self.statements)
         return announced and not self.has_flown()
+
+    def takes_in(self, other: "Flight") -> None:
+        """Takes over everything that was told of another flight, which turned out to be this one."""
+        self.statements += other.statements
+        self.seats += other.seats
+        self.places += other.places
+        self.verdicts += other.verdicts
+        self.spans += other.spans
+        self.programme, self.ship = self.programme or other.programme, self.ship or other.ship
+        self.expedition = self.expedition or other.expedition
 
     def carries(self, names: set[str]) -> bool:
         return bool(names & {seat.person.name for seat in self.seats})

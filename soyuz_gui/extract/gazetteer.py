@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Sparse
 
 _CATALOGUE_KINDS = {
     "launch_site": "sites",
@@ -50,9 +51,9 @@ class Gazetteer:
                         self.names[kind].setdefault(alias, thing.name)
         self.pads = {pad: site for site, pads in words["pads"].items() for pad in pads}
         self._patterns = {
-            kind: re.compile(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
+            kind: Sparse(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
         }
-        self._generic_station = re.compile(
+        self._generic_station = Sparse(
             rf"(?<![\w-]){rules.either(words['generic_stations']['words'])}(?![\w-])", re.IGNORECASE
         )
         self._usual_station = next(iter(words["stations"]))
@@ -119,4 +120,4 @@ class Gazetteer:
 
     def _starts_with_name(self, words: str) -> bool:
         """True where the words begin with a name that is listed, which then counts alone."""
-        return any(pattern.match(words) for pattern in self._patterns.values())
+        return any(sparse.pattern.match(words) for sparse in self._patterns.values())

@@ -9,7 +9,7 @@ from typing import Any
 from soyuz_gui.domain.facts import IncidentKind, Outcome
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
-from soyuz_gui.extract.gate import Gate
+from soyuz_gui.extract.gate import Gate, Sparse
 
 _LONGEST_CAUSE = 140
 _UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
@@ -44,7 +44,7 @@ class _Sign:
     outcome: Outcome | None
     rank: int
     words: re.Pattern[str]
-    rarer: re.Pattern[str] | None = None  # of two words that tell of it within reach of each other, looked for first
+    rarer: Sparse | None = None  # of two words that tell of it within reach of each other, looked for first
 
     def matches(self, lowered: str, sentence: Span) -> Iterator[re.Match[str]]:
         if self.rarer is None or self.rarer.search(lowered, sentence.start, sentence.end):
@@ -59,7 +59,7 @@ def _signs(entries: list[dict[str, Any]]) -> Iterator[_Sign]:
             yield _Sign(*told, _words(rules.patterns(entry["patterns"])))
         for one, other in entry.get("near", []):
             orders = [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
-            yield _Sign(*told, _words(rules.patterns(orders)), rules.caseless(rf"\b{rules.patterns([other])}"))
+            yield _Sign(*told, _words(rules.patterns(orders)), Sparse(rules.caseless(rf"\b{rules.patterns([other])}")))
 
 
 class IncidentFinder:
@@ -70,7 +70,7 @@ class IncidentFinder:
         self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"]))
         self._causes = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["cause"]["patterns"]]
         self._consequences = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["consequence"]["patterns"]]
-        self._again = re.compile(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
+        self._again = Sparse(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
         unreal = rules.patterns(words["words"]["unreal"])
         self._unreal = rules.caseless(rf"\b{unreal}\s+(?:\w+\s+){{0,3}}$")
 

@@ -28,6 +28,14 @@ def contradicts(flight: Flight, event: FoundEvent, moment: PartialTime) -> bool:
     return False
 
 
+def lie_apart(one: PartialTime, other: PartialTime, by: timedelta = _GRACE) -> bool:
+    """True where both are dated and more than a day, or `by`, lies between them."""
+    mine, theirs = one.interval(), other.interval()
+    if not mine or not theirs:
+        return False
+    return mine[0] - theirs[1] > by or theirs[0] - mine[1] > by
+
+
 def _longest(kinds: set[EventKind]) -> timedelta:
     if kinds == {EventKind.LAUNCH, EventKind.DOCKING}:
         return _CHASE

@@ -12,6 +12,7 @@ from soyuz_gui.catalogue.names import fold
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.company import Company, FoundPerson
+from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.modifiers import ModifierReader
 from soyuz_gui.extract.roster import Roster
@@ -39,7 +40,7 @@ class PeopleFinder:
         )
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
-        self._country = re.compile(rf"(?<!\w){self._modifiers.attributes.country}(?!\w)")
+        self._country = Sparse(rf"(?<!\w){self._modifiers.attributes.country}(?!\w)")
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
         self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)

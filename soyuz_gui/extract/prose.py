@@ -8,6 +8,7 @@ from pathlib import Path
 from soyuz_gui.catalogue import designations
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.text import sentences
 
 _HEADING_WORDS = 14
@@ -61,10 +62,10 @@ class ProseReader:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "prose")
         self._gate = rules.caseless(rules.either(words["gate"]["words"]))
-        self._gate_names = re.compile(rf"\b{rules.either(words['gate']['names'])}\b")
+        self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
-        self._fiction = re.compile(rf"\b{rules.either(words['fiction']['words'])}\b")
+        self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
@@ -73,7 +74,7 @@ class ProseReader:
         """A cheap test that spares all work on articles that cannot be about crewed spaceflight."""
         if self.speaks_of_spaceflight(text):
             return True
-        if len(self._fiction.findall(text)) > 1:
+        if sum(1 for _ in self._fiction.finditer(text)) > 1:
             return False
         return bool(self._gate_names.search(text)) or any(designations.find(text))
 

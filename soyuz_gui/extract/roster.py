@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import SAME, fold
 from soyuz_gui.domain.facts import Leg
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events import EventKind
 
 
 class Roster:
@@ -16,6 +18,7 @@ class Roster:
     def __init__(self, catalogue: Catalogue, designations: Iterable[str] = ()) -> None:
         self._catalogue = catalogue
         flights = {name: catalogue.flight_named(name) for name in designations}
+        self._flights = {name: flight for name, flight in flights.items() if flight}
         self._up = {name: frozenset(flight.crew_up) for name, flight in flights.items() if flight}
         self._down = {name: frozenset(flight.crew_down) for name, flight in flights.items() if flight}
         self.complete = all(self._up.get(name) for name in flights)
@@ -31,6 +34,21 @@ class Roster:
     def has(self, name: str) -> bool:
         """True for a full name, however it is spelled, of somebody in these crews."""
         return bool(self._who(name) & self._people)
+
+    def time_of(self, designation: str, kind: EventKind) -> PartialTime | None:
+        """When an event of a named flight happened."""
+        flight = self._flights.get(designation)
+        if flight is None:
+            return None
+        match kind:
+            case EventKind.LAUNCH:
+                return flight.launch
+            case EventKind.DOCKING:
+                return flight.docking
+            case EventKind.UNDOCKING:
+                return flight.undocking
+            case EventKind.LANDING:
+                return flight.landing
 
     def rides(self, designation: str, name: str) -> bool | None:
         """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""

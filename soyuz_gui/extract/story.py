@@ -16,6 +16,7 @@ from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.seating import Seating
 from soyuz_gui.extract.telling import Telling
+from soyuz_gui.extract.uniting import namesakes
 
 _LEAD = 3  # paragraphs
 _RECENT = timedelta(days=3)
@@ -37,6 +38,7 @@ class Story:
     def __init__(self, text: str, calendar: Calendar, roster: Roster, readers: Readers) -> None:
         self.day_of_report = calendar.published
         self._calendar = calendar
+        self._roster = roster
         self._cast = Cast(text, calendar)
         self._seating = Seating(text, self._cast, readers.crews, roster)
         self._telling = Telling(text, self._cast, calendar, readers.zones)
@@ -62,8 +64,7 @@ class Story:
         self._find_day_of_report(scenes)
         for scene in scenes:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
-                self._cast.focus = self._cast.main
-                self._cast.strangers_from = None
+                self._cast.begin_paragraph()
             self._cast.enter(scene)
             if not self._boxes.read(scene) and not scene.sentence.heading:
                 self._seating.read(scene, before)
@@ -71,7 +72,17 @@ class Story:
                 self._mishaps.read(scene)
             before = scene
         self._seating.seat_lead()
+        self._unite()
         self._seating.seat_by_roster()
+
+    def _unite(self) -> None:
+        """Makes one of flights without a name and the named flights that they turn out to be."""
+        for flight, namesake in namesakes(self._cast.flights, self._cast.main, self._roster):
+            namesake.takes_in(flight)
+            self._cast.drop(flight, namesake)
+            for incident in self.incidents:
+                if incident.flight is flight:
+                    incident.flight = namesake
 
     def _find_day_of_report(self, scenes: list[Scene]) -> None:
         """The day that the lead tells of ("on Thursday"), where it is shortly before the publication; else that."""

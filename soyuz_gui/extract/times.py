@@ -16,6 +16,7 @@ from dateparser.date import DateDataParser
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import joining, rules
+from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.extract.timefinds import Clock, FoundInterval, FoundTime
 
 __all__ = ["Clock", "FoundInterval", "FoundTime", "TimeFinder", "read_ago"]
@@ -36,9 +37,9 @@ class TimeFinder:
         self.zones: dict[str, str] = words["zones"]
         self.day_parts: dict[str, str] = words["day_parts"]
         self.site_zones: dict[str, str] = words["sites"]
-        self._days = re.compile(self._day_pattern(), re.IGNORECASE)
+        self._days = Sparse(self._day_pattern(), re.IGNORECASE)
         self._clock = re.compile(self._clock_pattern())
-        self._interval = re.compile(self._interval_pattern(), re.IGNORECASE)
+        self._interval = Sparse(self._interval_pattern(), re.IGNORECASE)
         speech = rules.either(words["speech"]["words"])
         self._speech_before = re.compile(
             rf"\b{speech}(?:\s+(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a))*\s*,?\s*$", re.I
@@ -282,7 +283,7 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
 _HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 # "the next day", "later that day": so many days after what was told before.
-_DAYS_ON = re.compile(
+_DAYS_ON = Sparse(
     r"\b(?:the|a)\s+(?:next|following|(?P<same>same))\s+(?:day|morning|afternoon|evening|night)\b(?!['’])"
     r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b"
     r"|\b(?P<later>later)\s+(?:in|on|during)\s+(?:the\s+)?(?:same\s+)?day\b",

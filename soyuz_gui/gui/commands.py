@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
 
 from soyuz_gui import __version__, paths
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.deciding import Deciding
 from soyuz_gui.gui.jobs import back_up, check_library, export_rows, import_articles
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.theme import Scheme
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
-ARTICLE_FILTER = "Articles (*.txt *.text *.md);;All files (*)"
 MESSAGE_MILLISECONDS = 10_000
 MOST_PROBLEMS = 20
 BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
@@ -37,6 +37,7 @@ class Commands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.deciding = Deciding(window)
 
     # File
 
@@ -63,7 +64,10 @@ class Commands(QObject):
         self._import(paths.sample_library(), [paths.sample_articles()], tell=False)
 
     def import_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), ARTICLE_FILTER)
+        from soyuz_gui.reading.readers import SUFFIXES
+
+        kinds = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), kinds)
         self.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
@@ -94,13 +98,22 @@ class Commands(QObject):
             self._start(
                 f"Exporting to {target.name}",
                 lambda job: export_rows(library, request, target, job),
-                lambda rows: self._say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {target}"),
+                lambda rows: self.say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {target}"),
             )
 
     def quit(self) -> None:
         self._window.close()
 
     # Edit
+
+    def undo(self) -> None:
+        self._window.workspace.curator.undo()
+
+    def redo(self) -> None:
+        self._window.workspace.curator.redo()
+
+    def show_history(self) -> None:
+        self._window.workspace.show_history()
 
     def copy(self) -> None:
         """Copy marked words where a text has the keyboard, else the selected rows."""
@@ -118,11 +131,26 @@ class Commands(QObject):
         text, count = self._window.workspace.lists.front.copied(headers)
         if count:
             QApplication.clipboard().setText(text)
-            self._say(f"{count:,} {'row' if count == 1 else 'rows'} copied")
+            self.say(f"{count:,} {'row' if count == 1 else 'rows'} copied")
 
     def find(self) -> None:
         self._window.search_box.setFocus()
         self._window.search_box.selectAll()
+
+    def rename_record(self) -> None:
+        self.deciding.rename()
+
+    def merge_records(self) -> None:
+        self.deciding.merge()
+
+    def keep_apart(self) -> None:
+        self.deciding.keep_apart()
+
+    def split_record(self) -> None:
+        self.deciding.split()
+
+    def add_fact(self) -> None:
+        self.deciding.add_fact()
 
     def next_match(self) -> None:
         self._window.workspace.found.step(1)
@@ -185,6 +213,9 @@ class Commands(QObject):
     def view_coverage(self) -> None:
         self._window.workspace.show_view(View.COVERAGE)
 
+    def view_conflicts(self) -> None:
+        self._window.workspace.show_view(View.CONFLICTS)
+
     def next_pane(self) -> None:
         self._window.workspace.step_pane(1)
 
@@ -198,6 +229,9 @@ class Commands(QObject):
         self._window.workspace.source.step(-1)
 
     # Tools and help
+
+    def review_conflicts(self) -> None:
+        self.view_conflicts()
 
     def check_library(self) -> None:
         library = self._window.library
@@ -215,7 +249,7 @@ class Commands(QObject):
             self._start(
                 "Backing up",
                 partial(back_up, library, Path(name)),
-                lambda target: self._say(f"The library was copied to {target}"),
+                lambda target: self.say(f"The library was copied to {target}"),
             )
 
     def shortcuts(self) -> None:
@@ -259,7 +293,7 @@ class Commands(QObject):
         elif self._window.library == shown:
             self._window.open_library(library)
         if tell or report.count("imported"):
-            self._say(f"Import: {summary(report)}")
+            self.say(f"Import: {summary(report)}")
         if tell or report.count("failed"):
             ImportReportDialog(report, self._window).open()
 
@@ -274,7 +308,8 @@ class Commands(QObject):
         if not self._window.jobs.start(title, work, done):
             messages.tell(self._window, *BUSY)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Show a line in the status bar for a while."""
         self._window.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
 
     def _choose_theme(self, scheme: Scheme) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from soyuz_gui.gui.commands import Commands
     from soyuz_gui.gui.views.welcome import Welcome
     from soyuz_gui.gui.workspace import Workspace
+    from soyuz_gui.services.curation import History
 
 GEOMETRY = "window"
 FIRST_SIZE = QSize(1480, 940)
@@ -192,6 +193,13 @@ class MainWindow(QMainWindow):
         workspace.lists.counted.connect(self._count.setText)
         workspace.lists.copy_requested.connect(self.commands.copy_rows)
         workspace.lists.export_requested.connect(self.commands.export)
+        deciding = self.commands.deciding
+        workspace.fact_acts.requested.connect(deciding.act_on)
+        workspace.details.judged.connect(deciding.judge)
+        workspace.details.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))
+        workspace.source.text.add_requested.connect(deciding.add_fact)
+        workspace.curator.history_changed.connect(self._show_steps)
+        workspace.curator.said.connect(self.commands.say)
         workspace.navigator.location_changed.connect(lambda _place: self._show_history())
         self.actions_.connect_to(self.commands)
 
@@ -236,6 +244,14 @@ class MainWindow(QMainWindow):
         history = self.workspace.navigator.history
         self.actions_["back"].setEnabled(self.library is not None and history.can_go_back)
         self.actions_["forward"].setEnabled(self.library is not None and history.can_go_forward)
+
+    def _show_steps(self, history: "History") -> None:
+        """Name in the menu what Undo and Redo would do."""
+        for name, verb, words in (("undo", "&Undo", history.undo), ("redo", "&Redo", history.redo)):
+            action = self.actions_[name]
+            action.setText(f"{verb} {words}".strip().replace("&", "&&").replace("&&", "&", 1))
+            action.setIconText(verb.replace("&", ""))
+            action.setEnabled(bool(words))
 
     def _show_theme(self) -> None:
         palette, disabled = self.theme.colours.palette, self.theme.colours.disabled

@@ -21,6 +21,7 @@ class View(StrEnum):
     INCIDENTS = "incidents"
     ARTICLES = "articles"
     COVERAGE = "coverage"
+    CONFLICTS = "conflicts"
 
     @property
     def table(self) -> Table:
@@ -33,7 +34,7 @@ class View(StrEnum):
 
 
 LISTS = (View.MISSIONS, View.CREW, View.INCIDENTS, View.ARTICLES)
-_NUMBERS = {View.MISSIONS: 1, View.CREW: 2, View.INCIDENTS: 3, View.ARTICLES: 4, View.COVERAGE: 6}
+_NUMBERS = {View.MISSIONS: 1, View.CREW: 2, View.INCIDENTS: 3, View.ARTICLES: 4, View.COVERAGE: 6, View.CONFLICTS: 7}
 VIEW_OF_KIND = {
     RecordKind.MISSION: View.MISSIONS,
     RecordKind.PERSON: View.CREW,

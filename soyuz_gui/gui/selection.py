@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.navigation import Location, Navigator
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.services.curation import LedgerLine
 from soyuz_gui.services.views import ArticleView, RecordView
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Shown:
     location: Location = field(default_factory=Location)
     record: RecordView | None = None
     article: ArticleView | None = None
+    names: tuple[LedgerLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,18 +77,19 @@ class Selection(QObject):
         known = self.shown
 
         def read(library: "Library") -> Shown:
-            record = known.record
+            record, names = known.record, known.names
             if location.record is None:
-                record = None
+                record, names = None, ()
             elif record is None or (record.kind, record.id) != (location.record.kind, location.record.id):
                 record = library.record(location.record.kind, location.record.id)
+                names = library.ledger(record.kind, record.id)
             place = _settled(location, record)
             article = known.article
             if place.article is None:
                 article = None
             elif article is None or article.id != place.article:
                 article = library.article(place.article)
-            return Shown(place, record, article)
+            return Shown(place, record, article, names)
 
         self._worker.ask(read, self._show, failed, "selection")
 

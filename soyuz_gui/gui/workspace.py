@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.navigation import Navigator, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.selection import Selection
@@ -12,8 +13,10 @@ from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details import Details
+from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.filters import Filters
 from soyuz_gui.gui.views.found import MOST_HITS, Found
+from soyuz_gui.gui.views.history import HistoryPane
 from soyuz_gui.gui.views.lists import Lists
 from soyuz_gui.gui.views.source import Source
 from soyuz_gui.services.views import Facet, SearchHit
@@ -35,11 +38,14 @@ class Workspace(QMainWindow):
         self.search = Search(self)
         self.navigator = Navigator(self)
         self.selection = Selection(self.navigator, worker, self)
-        self.lists = Lists(worker, self.search, settings, theme)
+        self.curator = Curator(worker, self)
+        self.lists = Lists(worker, self.search, self.curator, settings, theme)
         self.filters = Filters(self.search)
         self.found = Found(self.search)
-        self.details = Details(theme)
-        self.source = Source(theme, settings, actions["previous_fact"], actions["next_fact"])
+        self.fact_acts = FactActs(self)
+        self.details = Details(theme, self.fact_acts)
+        self.source = Source(theme, settings, self.fact_acts, actions["previous_fact"], actions["next_fact"])
+        self.history = HistoryPane(actions["undo"], actions["redo"])
         self._zoom = 0
         self._text_font = self.font()
         self.setCentralWidget(self.lists)
@@ -60,10 +66,12 @@ class Workspace(QMainWindow):
             self._dock("Found in Text", self.found, left),
             self._dock("Source", self.source, bottom),
             self._dock("Details", self.details, right),
+            self._dock("History", self.history, right),
         ]
+        self.docks[4].hide()
 
     def _size_docks(self) -> None:
-        filters, found, source, details = self.docks
+        filters, found, source, details, _history = self.docks
         self.resizeDocks([filters, details], [230, 330], Qt.Orientation.Horizontal)
         self.resizeDocks([filters, found], [390, 240], Qt.Orientation.Vertical)
         self.resizeDocks([source], [360], Qt.Orientation.Vertical)
@@ -92,6 +100,9 @@ class Workspace(QMainWindow):
         self.search.changed.connect(self._load_facets)
         self.navigator.location_changed.connect(self._follow_view)
         self.lists.opened.connect(self.focus_source)
+        self.curator.changed.connect(self.reload)
+        self.curator.history_changed.connect(self.history.show_history)
+        self.history.step_requested.connect(self.curator.go_to)
         self._faceted = self.lists.view
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -116,11 +127,18 @@ class Workspace(QMainWindow):
         self.selection.reload()
         self._load_facets()
         self._load_hits()
+        self.curator.reload()
 
     def focus_source(self) -> None:
         """Put the keyboard into the text of the article."""
         self.docks[2].show()
         self.source.text.setFocus()
+
+    def show_history(self) -> None:
+        """Show the history of decisions, and put the keyboard into it."""
+        self.docks[4].show()
+        self.docks[4].raise_()
+        self.history.list.setFocus()
 
     def step_pane(self, by: int) -> None:
         """Put the keyboard into the next (1) or previous (-1) pane that can be seen, round and round."""
@@ -130,6 +148,7 @@ class Workspace(QMainWindow):
             self.lists: self.lists.front.keyboard,
             self.source: self.source.text,
             self.details: self.details,
+            self.history: self.history.list,
         }
         seen = [home for home, target in homes.items() if not target.viewport().visibleRegion().isEmpty()]
         holder = QApplication.focusWidget()

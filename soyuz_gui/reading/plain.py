@@ -1,13 +1,15 @@
 """Plain text and Markdown: the text is the file."""
 
 from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading.document import Document
 from soyuz_gui.text import canonical
 
 
-def read(data: bytes) -> str:
-    text = canonical.decode(data)
+def read(data: bytes, encoding: str = "") -> Document:
+    """The text of a file, in the encoding that it states, if it does."""
+    text = canonical.decode(data, encoding)
     if "\0" in text:
         raise ReadingError("This file holds no text.", "Save the article as plain text and import that file.")
     if not text.strip():
         raise ReadingError("This file is empty.", "Save the article again.")
-    return text
+    return Document(text)

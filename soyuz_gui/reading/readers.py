@@ -2,30 +2,50 @@
 
 import hashlib
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from soyuz_gui.domain.records import Article, DateBasis
 from soyuz_gui.errors import ReadingError
-from soyuz_gui.reading import plain, preamble
+from soyuz_gui.reading import preamble
+from soyuz_gui.reading.document import Document
 
 LARGEST = 64 * 1024 * 1024  # bytes; a text that long is a book or a mistake, and would stop the program for minutes
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Turns the bytes of one kind of file into its text."""
+    """Turns the bytes of one kind of file into its text. Its module is loaded when the first such file comes."""
 
     media_type: str
-    read: Callable[[bytes], str]
+    module: str
+    function: str = "read"
+
+    def read(self, data: bytes) -> Document:
+        function = getattr(import_module(f"soyuz_gui.reading.{self.module}"), self.function)
+        document: Document = function(data)
+        return document
 
 
+_TEXT = _Reader("text/plain", "plain")
+_MARKDOWN = _Reader("text/markdown", "plain")
+_PAGE = _Reader("text/html", "html")
+_SAVED_PAGE = _Reader("multipart/related", "mail", "read_page")
 _READERS: dict[str, _Reader] = {
-    "": _Reader("text/plain", plain.read),
-    ".txt": _Reader("text/plain", plain.read),
-    ".text": _Reader("text/plain", plain.read),
-    ".md": _Reader("text/markdown", plain.read),
+    "": _TEXT,
+    ".txt": _TEXT,
+    ".text": _TEXT,
+    ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".html": _PAGE,
+    ".htm": _PAGE,
+    ".xhtml": _PAGE,
+    ".mhtml": _SAVED_PAGE,
+    ".mht": _SAVED_PAGE,
+    ".pdf": _Reader("application/pdf", "pdf"),
+    ".docx": _Reader("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word"),
+    ".eml": _Reader("message/rfc822", "mail"),
 }
 
 SUFFIXES = tuple(suffix for suffix in _READERS if suffix)
@@ -37,26 +57,42 @@ def read(path: Path) -> Article:
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise ReadingError(
-            f"Files that end in “{path.suffix}” cannot be read.", f"Save the article as text ({', '.join(SUFFIXES)})."
+            f"Files that end in “{path.suffix}” cannot be read.", f"Save the article as one of: {', '.join(SUFFIXES)}."
         )
     data = _bytes(path)
-    text = reader.read(data)
+    document = reader.read(data)
+    text = _storable(document.text)
     found = preamble.read(text)
-    published, basis = found.published, DateBasis.TEXT if found.published else DateBasis.UNKNOWN
-    if not published and (published := preamble.date_in_name(path.name)):
-        basis = DateBasis.METADATA
+    published, basis = _published(document, found, path.name)
     return Article(
         path=path_text(path),
         media_type=reader.media_type,
         file_hash=hashlib.sha256(data).hexdigest(),
         text_hash=hashlib.sha256(text.encode()).hexdigest(),
         text=text,
-        title=found.title,
-        publisher=found.publisher,
-        address=found.address,
+        title=document.title or found.title,
+        publisher=document.publisher or found.publisher,
+        address=document.address or found.address,
+        language=document.language or "en",
         published=published,
         published_basis=basis,
     )
+
+
+def _published(document: Document, found: preamble.Preamble, name: str) -> tuple[str, DateBasis]:
+    """The day of publication: what the file states of itself, what its first lines say, what its name begins with."""
+    if document.published:
+        return document.published, DateBasis.METADATA
+    if found.published:
+        return found.published, DateBasis.TEXT
+    if day := preamble.date_in_name(name):
+        return day, DateBasis.METADATA
+    return "", DateBasis.UNKNOWN
+
+
+def _storable(text: str) -> str:
+    """The text without what no database and no window can show: zero bytes, halves of surrogate pairs."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8")
 
 
 def path_text(path: Path) -> str:

@@ -7,6 +7,7 @@ from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.decisions import Verdict
 from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.queries import EVERYTHING, RECORD_TABLES, Query
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
@@ -16,7 +17,7 @@ from soyuz_gui.services.record_views import attribute_title, evidence_view, reco
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import Evidence
-from soyuz_gui.store import decisions, questions
+from soyuz_gui.store import decisions, questions, tables
 from soyuz_gui.store.database import Database, Row
 
 if TYPE_CHECKING:
@@ -41,14 +42,25 @@ _QUESTIONS = {
 
 
 def conflict_views(
-    database: Database, catalogue: "Catalogue", *, everything: bool = False, record: int | None = None
+    database: Database,
+    catalogue: "Catalogue",
+    *,
+    everything: bool = False,
+    record: int | None = None,
+    query: Query = EVERYTHING,
 ) -> tuple[ConflictView, ...]:
-    """The questions of the library, or all those about one record, the most pressing first."""
+    """The questions of the library, or all those about one record, the most pressing first.
+
+    A query leaves those about the records that it leaves in their tables.
+    """
     rows = (
         questions.conflicts(database, everything=everything)
         if record is None
         else questions.conflicts_of(database, record)
     )
+    if query:
+        left = {number for table in RECORD_TABLES for number in tables.ids(database, table, query)}
+        rows = [row for row in rows if row["record_id"] in left]
     return tuple(_conflict(database, catalogue, row) for row in rows)
 
 

@@ -131,12 +131,12 @@ class Library:
         """The places in articles where the words of a query stand; none for a query without words."""
         return article_views.search_hits(self._database, query, limit)
 
-    def conflicts(self, everything: bool = False) -> tuple[ConflictView, ...]:
+    def conflicts(self, everything: bool = False, query: Query = EVERYTHING) -> tuple[ConflictView, ...]:
         """What the sources contradict each other on and nobody has answered; with `everything` the answered ones, too.
 
-        Those that opened again come first, those that were left open last.
+        Those that opened again come first, those that were left open last. A query leaves those about its records.
         """
-        return conflict_views.conflict_views(self._database, self._engine.catalogue, everything=everything)
+        return conflict_views.conflict_views(self._database, self._engine.catalogue, everything=everything, query=query)
 
     def conflicts_of(self, record_id: int) -> tuple[ConflictView, ...]:
         """All contradictions about one record, answered or not."""

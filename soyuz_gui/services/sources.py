@@ -47,7 +47,7 @@ def _in_folder(folder: Path) -> Iterator[Path | Problem]:
         problems.append(Problem(path_text(Path(error.filename)), f"This folder cannot be read: {error.strerror}."))
 
     for parent, folders, names in os.walk(folder, onerror=unreadable):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _belongs_to_page(name, names))
         for path in (Path(parent, name) for name in sorted(names) if not name.startswith(".")):
             if path.name.lower().endswith(SUFFIXES):
                 files.append(path)
@@ -59,3 +59,9 @@ def _in_folder(folder: Path) -> Iterator[Path | Problem]:
     yield from files
     yield from others
     yield from problems
+
+
+def _belongs_to_page(folder: str, names: Sequence[str]) -> bool:
+    """True for the folder that a browser saves beside a page: pictures, scripts, frames, and no article."""
+    page = folder.removesuffix("_files")
+    return page != folder and any(f"{page}{ending}" in names for ending in (".html", ".htm", ".xhtml"))

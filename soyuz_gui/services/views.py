@@ -60,6 +60,7 @@ class Evidence:
     basis: str
     target: RecordLink | None = None
     subject: RecordLink | None = None
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

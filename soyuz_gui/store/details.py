@@ -7,7 +7,7 @@ from soyuz_gui.store.database import Database, Row
 FACT = """
 SELECT f.id AS fact, f.attribute, coalesce(f.resolved, f.value) AS value, f.stated,
     f.article, a.name AS article_name, f.start, f."end",
-    coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.leg, f.rule, f.confidence,
+    coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.leg, f.rule, f.confidence, f.review,
     coalesce(f.basis, 'article') AS basis, o.id AS target_id, o.kind AS target_kind, o.label AS target_label,
     s.record AS record_id, s.kind AS record_kind, r.label AS record_label
 FROM fact f JOIN article a ON a.id = f.article

@@ -54,6 +54,13 @@ def count(database: Database, table: Table, query: Query) -> int:
     return int(database.value(f"SELECT count(*) FROM ({_ids(table)}) WHERE {where.text}", where.values))
 
 
+def ids(database: Database, table: Table, query: Query) -> set[int]:
+    """The rows that a query leaves, by number."""
+    where = condition(table, query)
+    found = database.query(f"SELECT id FROM ({_ids(table)}) WHERE {where.text}", where.values)
+    return {row["id"] for row in found}
+
+
 def facets(database: Database, table: Table, query: Query) -> list[FacetCount]:
     """The values of every field that rows can be filtered by, most frequent first, years in order.
 

@@ -20,9 +20,26 @@ _MARKS = (
 _SHARE_OF_CONTROLS = 0.02
 
 
-def decode(data: bytes) -> str:
-    """The text in `data`, with line feeds at line ends and no byte-order mark; raises ReadingError where it is none."""
-    return _unified(_decoded(data))
+def decode(data: bytes, encoding: str = "") -> str:
+    """The text in `data`, with line feeds at line ends and no byte-order mark; raises ReadingError where it is none.
+
+    `encoding` is what the file states, if it does; it is believed where it can be true.
+    """
+    return unified(_stated(data, encoding) or _decoded(data))
+
+
+def unified(text: str) -> str:
+    """The text with line feeds at its line ends."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _stated(data: bytes, encoding: str) -> str:
+    if not encoding or data.startswith(tuple(mark for mark, _ in _MARKS)):
+        return ""
+    try:
+        return data.decode(encoding)
+    except (LookupError, UnicodeDecodeError):
+        return ""
 
 
 def _decoded(data: bytes) -> str:
@@ -52,7 +69,3 @@ def _looks_binary(data: bytes) -> bool:
     sample = data[:65536]
     controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
     return b"\0" in sample or controls > len(sample) * _SHARE_OF_CONTROLS
-
-
-def _unified(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

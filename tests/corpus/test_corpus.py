@@ -219,7 +219,7 @@ def test_a_trap_counts_once(program: Program, names: FlightNames) -> None:
 
 def test_nothing_may_come_out_of_an_empty_case(program: Program, names: FlightNames) -> None:
     assert counted(case("The film Soyuz was shown in Paris."), program, names).counts() == (0, 0, 0)
-    assert sum(counted(case("Soyuz MS-24 was the name of the band."), program, names).wrong.values()) >= 1
+    assert sum(counted(case("Soyuz MS-24 was launched on 15 September 2023."), program, names).wrong.values()) >= 1
 
 
 def test_a_planned_time_that_passes_for_an_actual_one_is_noticed(program: Program, names: FlightNames) -> None:

@@ -2,15 +2,32 @@
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
+from soyuz_gui.domain.decisions import StepState, Verdict
 from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.queries import Clause, Query, Text, Years
+from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.errors import LibraryError, UserError
+from soyuz_gui.errors import LibraryError, UsageError, UserError
 from soyuz_gui.services.columns import Table, choose, columns
 from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow
+from soyuz_gui.services.curation import (
+    ConflictRef,
+    ConflictView,
+    Consequences,
+    History,
+    LedgerLine,
+    Member,
+    MergedView,
+    MergeField,
+    MergeView,
+    RivalView,
+    SplitView,
+    StepView,
+)
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.views import (
     ArticleLink,
@@ -153,12 +170,51 @@ def row(table: Table, row_id: int) -> Row:
     return Row(row_id, cells, tuple("" if cell is None else str(cell).zfill(6) for cell in cells))
 
 
+def question(ref: ConflictRef, asked: str, state: ConflictState, chosen: str, *items: Evidence) -> ConflictView:
+    """A question with one answer for each piece of evidence, the first of them proposed."""
+    rivals = tuple(
+        RivalView(item.value, item.value, "day", 1, not number, item.value == chosen, (item,))
+        for number, item in enumerate(items)
+    )
+    record = next(link for link in (T90, NUNEZ) if link.id == ref.record)
+    answer = f"choose {chosen}" if chosen else ""
+    return ConflictView(ref, record, "Launch", asked, state, rivals, "it is more precise", "", answer)
+
+
+def state_of(number: int, done: int) -> StepState:
+    return StepState.DONE if number <= done else StepState.UNDONE
+
+
+LAUNCH_REF = ConflictRef(RecordKind.MISSION, T90.id, "launch_time")
+NAME_REF = ConflictRef(RecordKind.PERSON, NUNEZ.id, "name")
+NAMES = (evidence(1, "Ada Núñez", "Ada Núñez", "name"), evidence(2, "Ada Nunez", "Ada Nunez", "name"))
+_STATES = {
+    "choose": ConflictState.DECIDED,
+    "both": ConflictState.DECIDED,
+    "leave_open": ConflictState.LEFT_OPEN,
+}
+
+
+class FakeDraft:
+    """Every decision is a tuple of its name and arguments; a value without a digit or letter is refused."""
+
+    def __getattr__(self, name: str) -> Callable[..., tuple[object, ...]]:
+        def make(*arguments: object, **more: object) -> tuple[object, ...]:
+            if "?" in arguments:
+                raise UsageError("“?” is no value.", "Type another.")
+            return (name, *arguments, *more.items())
+
+        return make
+
+
 class FakeLibrary:
     """Answers as the real library would; files that hold no JSON are refused."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.imported: list[Path] = []
+        self.steps: list[tuple[str, list[tuple[object, ...]]]] = []
+        self.done = 0
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> "FakeLibrary":
@@ -197,6 +253,80 @@ class FakeLibrary:
         kept = [row for row in COVERAGE if any(row.id == line.id for line in self.page(Table.MISSIONS, query).rows)]
         columns = [Counter(row.cells[place].standing for row in kept) for place in range(len(COVERED_FACTS))]
         return Coverage(tuple(kept), len(COVERAGE), tuple(columns))
+
+    def conflicts(self, everything: bool = False, query: Query = Query()) -> tuple[ConflictView, ...]:  # noqa: B008
+        """The question on the launch, answered or not; it is gone when a rival's facts were rejected."""
+        answers = [decision for decision in self._active() if decision[0] in ("choose", "both", "leave_open")]
+        if any(decision[0] == "reject" for decision in self._active()):
+            return ()
+        last = answers[-1] if answers else None
+        state = ConflictState.OPEN if last is None else _STATES[last[0]]
+        chosen = last[2] if last and last[0] == "choose" else ""
+        launch = question(LAUNCH_REF, "When was Soyuz T-90 launched?", state, chosen, *LAUNCH.evidence)
+        return (launch, question(NAME_REF, "Is “Ada Nunez” the name of Ada Núñez?", ConflictState.OPEN, "", *NAMES))
+
+    @property
+    def draft(self) -> "FakeDraft":
+        return FakeDraft()
+
+    def decide(self, decisions: list[tuple[object, ...]], words: str = "") -> int:
+        del self.steps[self.done :]
+        self.steps.append((words or " ".join(map(str, decisions[0])), list(decisions)))
+        self.done = len(self.steps)
+        return self.done
+
+    def history(self) -> History:
+        steps = tuple(
+            StepView(number, "2031-11-01T10:00Z", words, state_of(number, self.done), len(made), number == self.done)
+            for number, (words, made) in enumerate(self.steps, 1)
+        )
+        undo = self.steps[self.done - 1][0] if self.done else ""
+        return History(steps, undo, self.steps[self.done][0] if self.done < len(self.steps) else "")
+
+    def undo(self) -> str:
+        assert self.done, "nothing to undo"
+        self.done -= 1
+        return self.steps[self.done][0]
+
+    def redo(self) -> str:
+        self.done += 1
+        return self.steps[self.done - 1][0]
+
+    def go_to(self, step: int) -> None:
+        self.done = step
+
+    def ledger(self, kind: RecordKind, record_id: int) -> tuple[LedgerLine, ...]:
+        if record_id != NUNEZ.id:
+            return ()
+        judged = [decision for decision in self._active() if decision[0] == "spelling"]
+        verdict, by = (judged[-1][3], "user") if judged else (Verdict.UNDECIDED, "program")
+        return (
+            LedgerLine("Ada Núñez", 1, 1, (NAMES[0],), Verdict.SAME, "catalogue"),
+            LedgerLine("Ada Nunez", 1, 1, (NAMES[1],), verdict, by),
+        )
+
+    def merge_view(self, left: int, right: int) -> MergeView:
+        sides = (T90, T91) if left == T90.id else (T91, T90)
+        fields = (
+            MergeField("name", "Name", "", (sides[0].label,), (sides[1].label,), agree=False, single=True),
+            MergeField("launch_time", "Launch", "", ("2031-05-03",), ("2032-04-09",), agree=False, single=True),
+            MergeField("launch_site", "Site", "", ("Plesetsk",), (), agree=True, single=True),
+        )
+        return MergeView(sides[0], sides[1], fields)
+
+    def split_view(self, record_id: int) -> SplitView:
+        merges = (MergedView(7, "2031-11-01T10:00Z", "Merge Soyuz T-91 into Soyuz T-90"),)
+        members = tuple(
+            Member(article, TEXTS[article][0], "m1", "Soyuz T-90", "…", span(article, "Soyuz T-90"))
+            for article in TEXTS
+        )
+        return SplitView(T90, merges, members)
+
+    def consequences(self, decisions: list[tuple[object, ...]]) -> Consequences:
+        return Consequences(3, 2, 0, 0, ("Soyuz T-90: launch time",), (), (), "3 facts, 2 missions, 1 new conflict")
+
+    def _active(self) -> list[tuple[object, ...]]:
+        return [decision for _, made in self.steps[: self.done] for decision in made]
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
         return RECORDS[kind, record_id]

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.views.conflicts import ConflictsPane
 from soyuz_gui.gui.views.coverage import CoveragePane
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_pane import RecordPane
@@ -33,6 +34,7 @@ class User:
             self.change_view,
             self.click_facet,
             self.use_action,
+            self.decide,
         ]
         act = self.choice.choice(acts)
         self.done.append(act.__name__)
@@ -45,6 +47,10 @@ class User:
             place = self.choice.randrange(matrix.rowCount()), self.choice.randrange(matrix.columnCount())
             front.table.setCurrentIndex(matrix.index(*place))
             return
+        if isinstance(front, ConflictsPane):
+            if front.questions.conflicts:
+                front.list.setCurrentIndex(front.questions.index(self.choice.randrange(front.questions.rowCount())))
+            return
         table = self.window.workspace.lists.table
         if table.rows.rows:
             table.selectRow(self.choice.randrange(len(table.rows.rows)))
@@ -54,7 +60,7 @@ class User:
         self.window.search_box._request()
 
     def follow_link(self) -> None:
-        places = self.window.workspace.details._places
+        places = [link.place for link in self.window.workspace.details.links if link.place]
         if places:
             self.window.workspace.details.location_requested.emit(self.choice.choice(places))
 
@@ -76,6 +82,19 @@ class User:
                 filters.facets.index(self.choice.randrange(filters.facets.rowCount(parent)), 0, parent)
             )
 
+    def decide(self) -> None:
+        """Answer the question in hand, judge a spelling, or walk through the history."""
+        front = self.window.workspace.lists.front
+        if isinstance(front, ConflictsPane) and front.conflict:
+            self.choice.choice((front.card.accept, front.card.both, front.card.leave, front.card.reject)).click()
+        else:
+            links = [link for link in self.window.workspace.details.links if link.verdict]
+            if links:
+                link = self.choice.choice(links)
+                self.window.workspace.details.judged.emit(link.spelling, link.verdict)
+            else:
+                self.window.actions_[self.choice.choice(("undo", "redo"))].trigger()
+
     def use_action(self) -> None:
         names = (
             "back",
@@ -95,6 +114,10 @@ def selected_ids(pane: Pane) -> tuple[int, ...]:
     if isinstance(pane, CoveragePane):
         row = pane.table.currentIndex().row()
         return (pane.table.matrix.rows[row].id,) if row >= 0 else ()
+    if isinstance(pane, ConflictsPane):  # a question stays in hand where there is none about what is shown
+        asked = {conflict.record.id for conflict in pane.questions.conflicts}
+        record = pane._location.record
+        return (pane.conflict.record.id,) if pane.conflict and record and record.id in asked else ()
     assert isinstance(pane, RecordPane)
     return pane.table.selected_ids()
 

@@ -11,6 +11,7 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import Location, RecordRef, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.marks import LANES, Marks
 from soyuz_gui.gui.views.source_text import SourceText
 from soyuz_gui.services.views import ArticleView, Highlight
@@ -23,7 +24,7 @@ TRICKY = "🚀 é\u00a0naïve 👩‍🚀\n\n中文 end"
 
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme) -> SourceText:
-    pane = SourceText(theme)
+    pane = SourceText(theme, FactActs())
     qtbot.addWidget(pane)
     pane.resize(500, 300)
     pane.show()

@@ -3,29 +3,35 @@
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
-from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.gui.views.details_html import page_of
+from soyuz_gui.gui.views.details_html import Link, page_of
+from soyuz_gui.gui.views.fact_menu import FactActs
 
 NOTHING = "<p>Select a mission, a person, an incident or an article to see what is known of it.</p>"
 
 
 class Details(QTextBrowser):
-    """Signal: `location_requested(Location)` for every link. Tab walks through the links, Return follows."""
+    """Tab walks through the links, Return follows; a menu and keys do more with the fact of a link.
+
+    Signals: `location_requested(Location)` for every link to a place, `judged(str, Verdict)` for a spelling,
+    `record_menu_requested(QMenu)` to be filled with what can be done with the record.
+    """
 
     location_requested = Signal(object)
+    judged = Signal(str, object)
+    record_menu_requested = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("details")
-        self._theme = theme
+        self._theme, self._acts = theme, acts
         self._shown = Shown()
-        self._places: list[Location] = []
+        self.links: list[Link] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName("Details of the selection")
@@ -36,7 +42,8 @@ class Details(QTextBrowser):
 
     def show_selection(self, shown: Shown) -> None:
         """Show another record, or the same one without moving the page."""
-        same = shown.record == self._shown.record and (shown.record is not None or shown.article == self._shown.article)
+        before = self._shown
+        same = _identity(shown) == _identity(before)
         self._shown = shown
         position = self.verticalScrollBar().value()
         self._render()
@@ -48,6 +55,27 @@ class Details(QTextBrowser):
             painter = QPainter(self.viewport())
             for area in self.link_areas():
                 draw_focus(painter, area.adjusted(-2, -1, 2, 1), self.palette())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        link = self._focused_link()
+        if not self._acts.take_key(event, link.fact if link else None):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the fact under the pointer (or the link that has the keyboard), and with the record."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        link = self._link(self.anchorAt(event.pos())) if by_mouse else self._focused_link()
+        menu = QMenu(self)
+        if link and link.fact:
+            self._acts.add_to(menu, link.fact)
+            menu.addSeparator()
+        if self._shown.record:
+            self.record_menu_requested.emit(menu)
+            menu.addSeparator()
+        menu.addAction("Copy", self.copy).setEnabled(self.textCursor().hasSelection())
+        areas = self.link_areas()
+        at = event.pos() if by_mouse or not areas else areas[0].bottomLeft()
+        menu.popup(self.viewport().mapToGlobal(at))
 
     def link_areas(self) -> list[QRect]:
         """Where the link stands that Tab went to: one area for each line of it."""
@@ -63,10 +91,29 @@ class Details(QTextBrowser):
 
     def _render(self) -> None:
         page = page_of(self._shown, self._theme.colours)
-        self._places = page.places
+        self.links = page.links
         link = self._theme.colours.palette["Link"]
         self.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
         self.setHtml(page.html or NOTHING)
 
+    def _link(self, address: str) -> Link | None:
+        return self.links[int(address.removeprefix("#"))] if address.startswith("#") else None
+
+    def _focused_link(self) -> Link | None:
+        chosen = self.textCursor()
+        is_link = chosen.hasSelection() and chosen.charFormat().isAnchor()
+        return self._link(chosen.charFormat().anchorHref()) if is_link else None
+
     def _follow(self, url: QUrl) -> None:
-        self.location_requested.emit(self._places[int(url.fragment())])
+        link = self.links[int(url.fragment())]
+        if link.place:
+            self.location_requested.emit(link.place)
+        elif link.verdict:
+            self.judged.emit(link.spelling, link.verdict)
+
+
+def _identity(shown: Shown) -> object:
+    """What the page is about, whatever is known of it by now."""
+    if shown.record:
+        return shown.record.kind, shown.record.id
+    return shown.article.id if shown.article else None

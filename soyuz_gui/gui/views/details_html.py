@@ -5,24 +5,43 @@ from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 
+from soyuz_gui.domain.decisions import Verdict
 from soyuz_gui.gui.navigation import Location, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.curation import LedgerLine
 from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
 
 CIRCLED_ONE = 0x2460
 LAST_CIRCLED = 20
+CONFIRMED = frozenset({"confirmed", "added", "edited"})
+VERDICT_TIPS = {
+    Verdict.SAME: "the name of this record",
+    Verdict.DIFFERENT: "the name of another",
+    Verdict.UNDECIDED: "not settled",
+}
+HELD_BY = {"catalogue": "by the catalogue", "user": "by you", "program": ""}
 NAMES_OF_WORDS = frozenset({"kind", "outcome"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a link of the page does: lead to a place, or judge a spelling; `fact` is what a menu on it is about."""
+
+    place: Location | None = None
+    fact: Evidence | None = None
+    spelling: str = ""
+    verdict: Verdict | None = None
 
 
 @dataclass(slots=True)
 class Page:
-    """The text, and the places that its links lead to, by the number in their address."""
+    """The text, and what its links do, by the number in their address."""
 
     here: Location
     colours: Colours
-    places: list[Location] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 
     @property
@@ -32,11 +51,14 @@ class Page:
     def add(self, html: str) -> None:
         self.lines.append(html)
 
-    def link(self, place: Location, html: str, tip: str = "") -> str:
+    def link(self, place: Location, html: str, tip: str = "", fact: Evidence | None = None) -> str:
         """A link to a place of the program."""
-        self.places.append(place)
+        return self.anchor(Link(place, fact), html, tip)
+
+    def anchor(self, link: Link, html: str, tip: str = "") -> str:
+        self.links.append(link)
         title = f' title="{escape(tip)}"' if tip else ""
-        return f'<a href="#{len(self.places) - 1}"{title}>{html}</a>'
+        return f'<a href="#{len(self.links) - 1}"{title}>{html}</a>'
 
     def muted(self, html: str) -> str:
         return f'<span style="color:{self.colours.own["muted"]}">{html}</span>'
@@ -54,7 +76,7 @@ def page_of(shown: Shown, colours: Colours) -> Page:
     """The page of whatever is selected."""
     page = Page(shown.location, colours)
     if shown.record:
-        _record(page, shown.record)
+        _record(page, shown.record, shown.names)
     elif shown.article:
         _article(page, shown.article)
     return page
@@ -78,7 +100,7 @@ def _circled(number: int) -> str:
     return chr(CIRCLED_ONE + number) if number < LAST_CIRCLED else f"({number + 1})"
 
 
-def _record(page: Page, record: RecordView) -> None:
+def _record(page: Page, record: RecordView, names: tuple[LedgerLine, ...]) -> None:
     numbers = source_numbers(record)
     _title(page, record.label, record.subtitle)
     if record.values:
@@ -93,7 +115,7 @@ def _record(page: Page, record: RecordView) -> None:
     _links(page, "Missions", record.missions)
     _links(page, "Incidents", record.incidents)
     _articles(page, record, numbers)
-    _spellings(page, record, numbers)
+    _ledger(page, names, numbers)
 
 
 def _title(page: Page, label: str, subtitle: str) -> None:
@@ -121,7 +143,8 @@ def _reference(page: Page, value: ValueView) -> str:
 def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]) -> str:
     """A value that leads to its first sentence, or to the record that it is, with the signs of its sources."""
     if value.target:
-        html = page.link(to_record(value.target), escape(text), f"Go to {value.target.label}")
+        fact = next(iter(value.evidence), None)
+        html = page.link(to_record(value.target), escape(text), f"Go to {value.target.label}", fact)
     elif value.evidence:
         html = _to_sentence(page, value.evidence[0], escape(text))
     else:
@@ -132,8 +155,10 @@ def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]
 
 
 def _to_sentence(page: Page, item: Evidence, html: str) -> str:
-    tip = f"“{item.quote}”\n{item.article_name} · {item.rule}"
-    return page.link(page.here.at(item.article, item.span), html, tip)
+    review = f" · {item.review}" if item.review else ""
+    tip = f"“{item.quote}”\n{item.article_name} · {item.rule}{review}"
+    mark = "✔" if item.review in CONFIRMED else ""
+    return page.link(page.here.at(item.article, item.span), html + mark, tip, item)
 
 
 def _signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> str:
@@ -164,7 +189,8 @@ def _by_person(crew: tuple[ValueView, ...]) -> list[tuple[ValueView, list[ValueV
 
 def _crew_line(page: Page, person: ValueView, seats: list[ValueView], numbers: dict[int, str]) -> None:
     if person.target:
-        name = page.link(to_record(person.target), escape(person.value), f"Go to {person.target.label}")
+        fact = next(iter(person.evidence), None)
+        name = page.link(to_record(person.target), escape(person.value), f"Go to {person.target.label}", fact)
     else:
         name = escape(person.value)
     evidence = [item for seat in seats for item in seat.evidence]
@@ -194,16 +220,29 @@ def _articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
         page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
 
 
-def _spellings(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
-    if record.spellings:
+def _ledger(page: Page, names: tuple[LedgerLine, ...], numbers: dict[int, str]) -> None:
+    """Every spelling of the name, how often and where it stands, and what is held of it."""
+    if names:
         page.heading("Spellings in the articles")
-    for spelling in record.spellings:
-        first, span = spelling.places[0]
-        signs = "".join(
-            page.link(page.here.at(article, place), numbers.get(article, "•")) for article, place in spelling.places
-        )
-        text = page.link(page.here.at(first, span), f"“{escape(spelling.text)}”")
-        page.add(f'<p style="margin:1px 0">{text} {page.muted(f"× {spelling.count}")} {signs}</p>')
+    for line in names:
+        text = f"“{escape(line.text)}”"
+        if line.places:
+            text = _to_sentence(page, line.places[0], text)
+        signs = _signs(page, line.places, numbers)
+        page.add(f'<p style="margin:3px 0 0 0">{text} {page.muted(f"× {line.count}")} {signs}</p>')
+        verdicts = " · ".join(_verdict(page, line, verdict) for verdict in Verdict)
+        if line.other and line.verdict is Verdict.DIFFERENT:
+            verdicts += f": {page.link(to_record(line.other), escape(line.other.label))}"
+        by = page.muted(escape(HELD_BY.get(line.by, line.by)))
+        page.add(f'<p style="margin:0 0 3px 16px">{verdicts} {by}</p>')
+
+
+def _verdict(page: Page, line: LedgerLine, verdict: Verdict) -> str:
+    """One of the three buttons of a spelling; the one that holds is ticked."""
+    if line.verdict is verdict:
+        return f"<b>✔&nbsp;{verdict}</b>"
+    tip = f"Say that “{line.text}” is {VERDICT_TIPS[verdict]}"
+    return page.anchor(Link(spelling=line.text, verdict=verdict), verdict.value, tip)
 
 
 def _article(page: Page, article: ArticleView) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.navigation import LISTS, Location, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.settings import Settings
@@ -27,10 +28,18 @@ class Lists(QWidget):
     export_requested = Signal()
 
     def __init__(
-        self, worker: LibraryWorker, search: Search, settings: Settings, theme: Theme, parent: QWidget | None = None
+        self,
+        worker: LibraryWorker,
+        search: Search,
+        curator: Curator,
+        settings: Settings,
+        theme: Theme,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._worker, self._search, self._settings, self._theme = worker, search, settings, theme
+        self._worker, self._search, self._curator = worker, search, curator
+        self._settings, self._theme = settings, theme
         self._location = Location()
         self.tabs = QTabBar()
         self.tabs.setObjectName("tabs")
@@ -138,9 +147,12 @@ class Lists(QWidget):
         if view in LISTS:
             return RecordPane(view, self._worker, self._search, self._settings)
         # Loaded when they are wanted: they would delay the first rows.
+        from soyuz_gui.gui.views.conflicts import ConflictsPane  # noqa: PLC0415
         from soyuz_gui.gui.views.coverage import CoveragePane  # noqa: PLC0415
 
-        return CoveragePane(self._worker, self._search, self._theme)
+        if view is View.COVERAGE:
+            return CoveragePane(self._worker, self._search, self._theme)
+        return ConflictsPane(self._worker, self._search, self._curator, self._theme)
 
     def _request_view(self, number: int) -> None:
         self.location_requested.emit(self.pane(list(View)[number]).entrance(self._location))

@@ -9,6 +9,7 @@ from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.legend import Legend
 from soyuz_gui.gui.views.source_text import SourceText
 from soyuz_gui.services.cells import readable_time
@@ -26,15 +27,17 @@ class Source(QWidget):
         self,
         theme: Theme,
         settings: Settings,
+        acts: FactActs,
         previous_fact: QAction,
         next_fact: QAction,
+        *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._shown = Shown()
         self._stops: tuple[Stop, ...] = ()
         self._hits: tuple[SearchHit, ...] = ()
-        self.text = SourceText(theme)
+        self.text = SourceText(theme, acts)
         self.legend = Legend(theme, settings)
         self._title = QLabel(NOTHING)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

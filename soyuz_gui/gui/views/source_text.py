@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,13 +22,14 @@ from PySide6.QtGui import (
     QTextLine,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.marks import LANE_HEIGHT, Mark, Marks, draw_line
-from soyuz_gui.services.views import ArticleView, Highlight
+from soyuz_gui.services.views import ArticleView, Evidence, Highlight
 from soyuz_gui.text.offsets import Utf16Map
 from soyuz_gui.text.sentences import sentences
 
@@ -39,14 +41,18 @@ CONTEXT = 24
 
 
 class SourceText(QTextEdit):
-    """Signals: `mark_clicked(Highlight)` by mouse, or by Return with the text cursor on a mark."""
+    """Signals: `mark_clicked(Highlight)` by mouse, or by Return with the text cursor on a mark; `add_requested()` to
+    make a fact of the selected words.
+    """
 
     mark_clicked = Signal(object)
+    add_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("source_text")
-        self._theme = theme
+        self._theme, self._acts = theme, acts
+        self._facts: dict[int, Evidence] = {}
         self._units = Utf16Map("")
         self._marks = Marks((), self._units)
         self._hidden: frozenset[MentionKind] = frozenset()
@@ -71,6 +77,7 @@ class SourceText(QTextEdit):
         self._text = text = article.text if article else ""
         self._units = Utf16Map(text)
         self._marks = Marks(article.highlights if article else (), self._units)
+        self._facts = {fact.fact: fact for fact in article.facts} if article else {}
         self._lit = self._lit_sentence = None
         self._found = ()
         self.setDocument(self._make_document(text))
@@ -98,6 +105,15 @@ class SourceText(QTextEdit):
         else:
             self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    @property
+    def selected_span(self) -> Span | None:
+        """The words that the person selected, without the space around them."""
+        cursor = self.textCursor()
+        start, end = (self._units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self._text[start:end]
+        start += len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip())) if words.strip() else None
 
     @property
     def lit_words(self) -> str:
@@ -151,9 +167,29 @@ class SourceText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._click(self._visible_at(self.textCursor().position()))
-        else:
+        elif not self._acts.take_key(event, self._fact_of(self._visible_at(self.textCursor().position()))):
             super().keyPressEvent(event)
             self._follows_lit = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the selected words, and with the fact that stands here."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        at = event.pos() if by_mouse else self.cursorRect().bottomLeft()
+        marks = self.marks_at(at) if by_mouse else self._visible_at(self.textCursor().position())
+        menu = QMenu(self)
+        fact, selected = self._fact_of(marks), self.textCursor().hasSelection()
+        if fact:
+            self._acts.add_to(menu, fact)
+            menu.addSeparator()
+        record = next((mark.highlight for mark in marks if mark.highlight.record), None)
+        if record and record.record:
+            label = record.record.label.replace("&", "&&")
+            menu.addAction(f"Go to {label}\tReturn", lambda: self.mark_clicked.emit(record))
+        menu.addAction("Add a Fact…\tCtrl+Shift+A", self.add_requested.emit).setEnabled(selected)
+        menu.addSeparator()
+        menu.addAction("Copy\tCtrl+C", self.copy).setEnabled(selected)
+        menu.addAction("Select All", self.selectAll)
+        menu.popup(self.viewport().mapToGlobal(at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._leave_lit()
@@ -194,6 +230,9 @@ class SourceText(QTextEdit):
 
     def _visible_at(self, position: int) -> list[Mark]:
         return [mark for mark in self._marks.at(position) if mark.highlight.kind not in self._hidden]
+
+    def _fact_of(self, marks: list[Mark]) -> Evidence | None:
+        return next((self._facts[mark.highlight.fact] for mark in marks if mark.highlight.fact in self._facts), None)
 
     def _click(self, marks: list[Mark]) -> None:
         chosen: Highlight | None = next((mark.highlight for mark in marks if mark.highlight.record), None)

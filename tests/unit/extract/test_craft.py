@@ -27,6 +27,8 @@ from tests.unit.extract.said import marked, named, said
         ("Shenzhou-77", "Shenzhou 77"),
         ("Shenzhou 77", "Shenzhou 77"),
         ("Vostok 9", "Vostok 9"),
+        ("Vostok IX", "Vostok 9"),
+        ("Gemini XIV", "Gemini 14"),
         ("Apollo 39", "Apollo 39"),
         ("Crew-99", "SpaceX Crew-99"),
     ],
@@ -109,3 +111,54 @@ def test_exactly_one_flight_is_what_an_article_is_about(unaided: Extractor) -> N
 def test_a_listed_site_goes_by_its_name_however_its_kind_is_spelled(shipped: Extractor) -> None:
     text = "Soyuz T-90 lifted off from Baikonur cosmodrome on 3 May 2031."
     assert marked(shipped.extract(text), text, MentionKind.PLACE) == [("Baikonur cosmodrome", "Baikonur Cosmodrome")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SpaceX delayed the launch of a navigation satellite to 9 October 2031.",
+        "A Progress freighter was launched. The rocket lifted off on 9 October 2031.",
+        "The uncrewed Dragon docked. It undocked on 9 October 2031.",
+        "SpaceX launched 22 Starlink satellites on 9 October 2031.",
+        "A Dragon resupply ship lifted off on 9 October 2031.",
+        "The Soyuz brand landed in shops on 9 October 2031.",
+    ],
+)
+def test_what_flies_without_people_is_no_flight(unaided: Extractor, text: str) -> None:
+    found = unaided.extract(f"{text} Astronauts and a crew watched it from the space station.")
+    assert not found.subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Soyuz T-90 landed on 9 October 2031. Crew Dragon with astronauts Ada Nunez and Bo flew on 3 May 2031.",
+            {"Soyuz T-90 | landing_time | 2031-10-09", "unnamed | launch_time | 2031-05-03"},
+        ),
+        (
+            "STS-199 is to be flown by the space shuttle Discovery. Discovery was launched on 3 May 2031.",
+            {"STS-199 | launch_time | 2031-05-03"},
+        ),
+        (
+            "The space shuttle Discovery was launched on 3 May 2031 with astronauts Ada Nunez and Bo Lind.",
+            {"unnamed | launch_time | 2031-05-03"},
+        ),
+        (
+            "The Crew-99 mission is being prepared. SpaceX will launch it on 3 May 2031.",
+            {"SpaceX Crew-99 | launch_time | 2031-05-03 | planned"},
+        ),
+    ],
+)
+def test_craft_by_the_names_of_their_programmes(unaided: Extractor, text: str, facts: set[str]) -> None:
+    assert said(unaided.extract(text), Attribute.LAUNCH_TIME, Attribute.LANDING_TIME) == facts
+
+
+def test_a_flight_named_late_is_the_one_with_the_same_crew(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "A spacecraft with astronauts Ada Nunez and Bo Lind lifted off on 3 May 2031.\n"
+        "It docked two days later.\nThey had been trained for years.\nNobody spoke of it before.\n"
+        "Ada Nunez and Bo Lind flew aboard the Soyuz T-90."
+    )
+    assert named(found, RecordKind.MISSION) == {"Soyuz T-90"}
+    assert "Soyuz T-90 | launch_time | 2031-05-03" in said(found)

@@ -8,8 +8,9 @@ from hypothesis import example, given, settings
 from soyuz_gui import paths
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.events import EventFinder
-from soyuz_gui.extract.gate import Gate, needed
+from soyuz_gui.extract.gate import Gate, Sparse
 from soyuz_gui.extract.incidents import IncidentFinder
+from soyuz_gui.extract.pieces import beginnings, needed
 from tests.unit.extract.texts import SPLICED
 
 _RULES = paths.resources() / "rules"
@@ -41,6 +42,35 @@ def test_what_a_pattern_needs(pattern: str, pieces: set[str]) -> None:
     assert found == pieces
 
 
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        (r"\bcrash\b", {" crash "}),
+        (r"\bcrash(?:ed|es)?\b", {" crash"}),
+        (r"(?<![\w-])(?:blew|went) up", {" blew ", " went "}),
+        (r"(?<!\w)(?:the )?crew", {" the ", " crew"}),
+        (r"\b[Ss]oyuz[- ]\d", {" soyuz "}),
+        (r"\b(?:crash|crack)s", {" cra"}),
+        (r"\b(?=[A-Z])(?:[sz]oyuz)", {" s", " z"}),
+        (r"\b\d{1,2} days", {" 0"}),
+        (r"\b(?:mid[- ]){0,2}June", {" mid ", " june"}),
+        (r"crash", set()),
+        (r"\b(?:crash|\w+ed)", set()),
+        (r"(?<!\w)(?:crew|['’]s crew)", set()),
+        (r"\b(?:a?b?)+c", set()),
+    ],
+)
+def test_what_a_pattern_begins_with(pattern: str, pieces: set[str]) -> None:
+    assert beginnings(re.compile(pattern)) == pieces
+
+
+def test_a_match_begins_where_the_one_before_it_has_ended() -> None:
+    sparse = Sparse(re.compile(r"\b(?:space )?station|\bspace ship", re.IGNORECASE))
+    text = "Space station, SPACE SHIP, space station"
+    assert [match[0] for match in sparse.finditer(text)] == ["Space station", "SPACE SHIP", "space station"]
+    assert [match.start() for match in sparse.finditer(text, 1, 30)] == [6, 15]
+
+
 def test_only_what_may_match_is_tried() -> None:
     gate = Gate([(re.compile(r"\bleak(?:ed|s)?\b"), "leak"), (re.compile(r"\bfire\b"), "fire")])
     text = "a fire, then leaks; no fireworks"
@@ -58,6 +88,8 @@ def test_what_matches_is_tried(text: str) -> None:
     lowered = rules.lower(text)
     for gate in (EventFinder(_RULES)._forms, IncidentFinder(_RULES)._signs):
         for start, end in ((0, len(text)), (len(text) // 3, len(text) * 2 // 3)):
-            tried = [pattern for pattern, _ in gate.may_match(lowered, start, end)]
-            missed = [p for p, _ in gate._patterns if p not in tried and p.search(lowered, start, end)]
-            assert missed == []
+            tried = [sparse for sparse, _ in gate.may_match(lowered, start, end)]
+            for sparse, _ in gate._patterns:
+                found = [match.span() for match in sparse.pattern.finditer(lowered, start, end)]
+                assert [match.span() for match in sparse.finditer(lowered, start, end)] == found
+                assert sparse in tried or not found

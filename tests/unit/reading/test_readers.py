@@ -44,7 +44,7 @@ def test_an_undated_text_stays_undated(tmp_path: Path) -> None:
         ("mark.txt", b"\xef\xbb\xbf \n", "empty"),
         ("binary.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "no text"),
         ("late.txt", b"a" * 70000 + b"\0", "no text"),
-        ("article.docx", b"PK\x03\x04", "cannot be read"),
+        ("article.xlsx", b"PK\x03\x04", "cannot be read"),
     ],
 )
 def test_what_is_no_article_is_refused_in_plain_words(tmp_path: Path, name: str, data: bytes, complaint: str) -> None:

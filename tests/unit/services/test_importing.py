@@ -204,11 +204,18 @@ def test_a_read_only_library_takes_no_import(tmp_path: Path) -> None:
 
 
 def test_folders_are_searched_in_the_order_of_names(tmp_path: Path) -> None:
-    for name in ("b/2.txt", "b/1.MD", "a.text", "c.pdf", ".hidden.txt", ".git/x.txt", "d/e/f.txt"):
+    for name in ("b/2.txt", "b/1.MD", "a.text", "c.jpeg", ".hidden.txt", ".git/x.txt", "d/e/f.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     found = [path.relative_to(tmp_path).as_posix() for path in find([tmp_path]) if isinstance(path, Path)]
     assert found == ["a.text", "b/1.MD", "b/2.txt", "d/e/f.txt"]
+
+
+def test_what_a_browser_saved_beside_a_page_is_no_article(tmp_path: Path) -> None:
+    for name in ("Up.html", "Up_files/frame.html", "my_files/page.htm"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert find([tmp_path]) == [tmp_path / "Up.html", tmp_path / "my_files/page.htm"]
 
 
 def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,146 @@
+"""What a pattern tells of the words that its matches hold and begin with.
+
+Pieces of words are written in lower case, with a space where the word is sure to begin or end, and 0 for any digit:
+"crashed" and "crashes" both need " crash", and what needs a year needs " 0000 ".
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, TypeAlias
+
+_Item: TypeAlias = tuple[Any, Any]  # an operation of a pattern with its argument, as the standard library parses it
+
+_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT)
+_ZERO_WIDTH = (ops.AT, ops.ASSERT, ops.ASSERT_NOT)
+_UNKNOWN: _Item = (ops.ANY, None)
+EDGE = " "
+_DIGIT = "0"
+_WORD = re.compile(r"\w")
+
+
+@lru_cache(maxsize=1 << 14)
+def plain(word: str) -> str:
+    """A word in lower case with one sign for all digits."""
+    return "".join(_DIGIT if character.isdecimal() else character.lower() for character in word)
+
+
+def needed(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Pieces of words of which every match holds at least one; empty where no such pieces can be told."""
+    return _best(_needs(_parsed(pattern), (False, False)))
+
+
+def beginnings(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Pieces with which a match begins, at the beginning of a word; empty where a match may begin with anything."""
+    items = _parsed(pattern)
+    at_word = bool(items) and _is_edge(items[0], ahead=False)
+    return frozenset(_begins(items)) if at_word else frozenset()
+
+
+def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
+    return list(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+
+
+def _best(needs: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The needs that stand in the fewest texts: the longest, and of those as long the fewest."""
+    return max(needs, key=lambda pieces: (min(map(len, pieces)), -len(pieces)), default=frozenset())
+
+
+def _needs(items: Sequence[_Item], edges: tuple[bool, bool]) -> Iterator[frozenset[str]]:
+    """Sets of pieces, of each of which every match of a sequence holds one.
+
+    `edges` tells whether a word is sure to begin where the sequence begins, and to end where it ends.
+    """
+    run = ""
+    for index, (op, argument) in enumerate(items):
+        before = _is_edge(items[index - 1], ahead=False) if index else edges[0]
+        after = _is_edge(items[index + 1], ahead=True) if index + 1 < len(items) else edges[1]
+        if character := _character(op, argument):
+            run += f"{EDGE}{character}" if before and not run else character
+            if index + 1 == len(items) or not _character(*items[index + 1]):
+                yield frozenset({f"{run}{EDGE}" if after else run})
+                run = ""
+        elif op is ops.BRANCH:
+            ways = [_best(_needs(list(way), (before, after))) for way in argument[1]]
+            if all(ways):
+                yield frozenset().union(*ways)
+        elif op is ops.SUBPATTERN:
+            yield from _needs(list(argument[3]), (before, after))
+        elif op is ops.ASSERT and argument[0] > 0:
+            yield from _needs(list(argument[1]), (before, False))
+        elif op in _REPEATS and argument[0]:
+            yield from _needs(list(argument[2]), (False, False))
+
+
+def _character(op: Any, argument: Any) -> str:
+    """The letter that an item stands for, or the sign of all digits; empty for everything else."""
+    if op is ops.IN:
+        one = {_character(*choice) for choice in argument}
+        return one.pop() if len(one) == 1 else ""
+    if op is ops.LITERAL:
+        return plain(chr(argument)) if _WORD.match(chr(argument)) else ""
+    digits = op is ops.CATEGORY and argument is ops.CATEGORY_DIGIT
+    digits = digits or (op is ops.RANGE and all(chr(end).isdecimal() for end in argument))
+    return _DIGIT if digits else ""
+
+
+def _is_edge(item: _Item, *, ahead: bool) -> bool:
+    """True for an item at which a word begins or ends for sure: a character of no word, or a look at one."""
+    op, argument = item
+    if op is ops.AT:
+        return argument is ops.AT_BOUNDARY
+    if op is ops.ASSERT_NOT:
+        return (argument[0] > 0) == ahead and len(argument[1]) == 1 and _holds_word(argument[1][0])
+    if op is ops.ASSERT:
+        return argument[0] > 0 and ahead and len(argument[1]) > 0 and _is_edge(argument[1][0], ahead=ahead)
+    if op in _REPEATS:
+        return argument[0] > 0 and len(argument[2]) == 1 and _is_edge(argument[2][0], ahead=ahead)
+    if op is ops.IN:
+        return all(_is_edge(choice, ahead=ahead) for choice in argument)
+    if op is ops.LITERAL:
+        return not _WORD.match(chr(argument))
+    return op is ops.CATEGORY and argument in (ops.CATEGORY_SPACE, ops.CATEGORY_NOT_WORD)
+
+
+def _holds_word(item: _Item) -> bool:
+    """True for a class of characters with all of those that words are made of."""
+    op, argument = item
+    return bool(op is ops.IN and (ops.CATEGORY, ops.CATEGORY_WORD) in argument and argument[0][0] is not ops.NEGATE)
+
+
+def _begins(items: Sequence[_Item]) -> set[str]:
+    """The beginnings of a sequence at a word's beginning; empty where they cannot be told."""
+    for index, (op, argument) in enumerate(items):
+        rest = items[index + 1 :]
+        if op in _ZERO_WIDTH:
+            continue
+        if _character(op, argument):
+            return {_first_run(items[index:])}
+        if op is ops.SUBPATTERN:
+            return _begins([*argument[3], *rest])
+        if op is ops.BRANCH:
+            return _all_of(_begins([*way, *rest]) for way in argument[1])
+        if op is ops.IN and all(choice is ops.LITERAL for choice, _ in argument):
+            return _all_of(_begins([choice, _UNKNOWN]) for choice in argument)
+        if op in _REPEATS:
+            once = _begins([*argument[2], _UNKNOWN])
+            return once if argument[0] else _all_of([once, _begins(rest)])
+        break
+    return set()
+
+
+def _all_of(ways: Iterable[set[str]]) -> set[str]:
+    """The beginnings of several ways on; empty where those of one of them cannot be told."""
+    told = list(ways)
+    return set().union(*told) if all(told) else set()
+
+
+def _first_run(items: Sequence[_Item]) -> str:
+    run = EDGE
+    for item in items:
+        if not (character := _character(*item)):
+            return run + EDGE if _is_edge(item, ahead=True) else run
+        run += character
+    return run

@@ -1,0 +1,84 @@
+"""What the person decides: written off the window's thread, step by step, then shown everywhere."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from soyuz_gui.gui.tasks import LibraryWorker
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.curation import History
+    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.library import Library
+
+Make = Callable[["Draft"], "Sequence[Decision]"]
+
+
+class Curator(QObject):
+    """Hands decisions to the library. Whoever decides quickly does not wait: the views follow the last decision.
+
+    Signals: `changed()` when all that was decided is done, `history_changed(History)` with what can be undone then,
+    `said(str)` what became of the last step.
+    """
+
+    changed = Signal()
+    history_changed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, worker: LibraryWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._pending = 0
+
+    def decide(self, make: Make, words: str = "") -> None:
+        """Take a step of the history: what `make` drafts becomes one, under words of its own or under these."""
+
+        def act(library: "Library") -> str:
+            library.decide(make(library.draft), words)
+            return library.history().undo
+
+        self._do(act)
+
+    def undo(self) -> None:
+        self._do(lambda library: f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
+
+    def redo(self) -> None:
+        self._do(lambda library: f"Done again: {library.redo()}" if library.history().redo else "Nothing to do again")
+
+    def go_to(self, step: int) -> None:
+        """Go to the state after a step; 0 is the one before the first."""
+
+        def act(library: "Library") -> str:
+            library.go_to(step)
+            return f"The library is as it was after: {library.history().undo or 'the import'}"
+
+        self._do(act)
+
+    def reload(self) -> None:
+        """Read the history anew."""
+
+        def read(library: "Library") -> "History":
+            return library.history()
+
+        self._worker.ask(read, self.history_changed.emit, channel="history")
+
+    def _do(self, act: "Callable[[Library], str]") -> None:
+        """Do something and say in a line what it was."""
+        self._pending += 1
+
+        def done(words: str) -> None:
+            self.said.emit(words)
+            self._finish()
+
+        def fail(error: Exception) -> None:
+            self._worker.failed.emit(error)
+            self._finish()
+
+        self._worker.ask(act, done, fail)
+
+    def _finish(self) -> None:
+        self._pending -= 1
+        if not self._pending:
+            self.changed.emit()

@@ -1,0 +1,82 @@
+"""What the dialogs of curation share: a decision in the making, which says at once what is wrong with it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from soyuz_gui.errors import UserError
+from soyuz_gui.gui.curation import Make
+from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.tasks import LibraryWorker
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.library import Library
+
+
+class DraftDialog(QDialog):
+    """A form over a line that says what is missing or wrong; its button works when nothing is.
+
+    Signal: `decided(Make)` with what is to be decided.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, title: str, verb: str, worker: LibraryWorker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.worker = worker
+        self.form = QVBoxLayout()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
+        self.agree = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.agree.setText(verb)
+        self.agree.setEnabled(False)
+        self.buttons.accepted.connect(self._decide)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.form, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+
+    def draft(self) -> Make | str:
+        """What the form says now, or what it still needs in plain words."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Try the draft on the library's thread, without deciding anything."""
+        make = self.draft()
+        self.agree.setEnabled(False)
+        if isinstance(make, str):
+            self.worker.forget(self._channel)
+            self.problem.setText(make)
+            return
+
+        def attempt(library: "Library") -> "Sequence[Decision]":
+            return make(library.draft)
+
+        self.worker.ask(attempt, lambda _decisions: self._allow(), self._refuse, self._channel)
+
+    @property
+    def _channel(self) -> str:
+        return f"draft {id(self)}"
+
+    def _allow(self) -> None:
+        self.problem.setText("")
+        self.agree.setEnabled(True)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.problem.setText(f"{error.message} {error.advice}")
+        else:
+            self.worker.failed.emit(error)
+
+    def _decide(self) -> None:
+        make = self.draft()
+        if not isinstance(make, str):
+            self.decided.emit(make)
+            self.accept()

@@ -1,0 +1,173 @@
+"""Dialogs about one fact: another value, another subject, or a fact that was not found."""
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+
+from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.curation import Make
+from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.services.cells import readable_words
+from soyuz_gui.services.drafting import attributes_of
+from soyuz_gui.services.record_views import attribute_title
+from soyuz_gui.services.views import Evidence, RecordLink
+
+WIDTH = 520
+KINDS = {RecordKind.MISSION: "Mission", RecordKind.PERSON: "Person", RecordKind.INCIDENT: "Incident"}
+VOCABULARIES = {Attribute.OUTCOME: tuple(Outcome), Attribute.KIND: tuple(IncidentKind)}
+TIME_HINT = "2018-12-03 17:33 (UTC), 2018-12-03, 2018-12 or 2018"
+
+
+class ValueBox(QComboBox):
+    """A value to type; those of a vocabulary can be picked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName("Value")
+
+    @property
+    def typed(self) -> str:
+        return self.currentText().strip()
+
+    def show_attribute(self, attribute: Attribute, text: str) -> None:
+        """Ask for a value of an attribute, with a text to begin with."""
+        words = [readable_words(word) for word in VOCABULARIES.get(attribute, ())]
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.addItems(words)
+        self.setEditText(text)
+        self.blockSignals(blocked)
+        editor = self.lineEdit()
+        if editor:
+            editor.setPlaceholderText(TIME_HINT if attribute in TIME_ATTRIBUTES else "")
+            editor.selectAll()
+
+
+class EditFactDialog(DraftDialog):
+    """Another value for the same words."""
+
+    def __init__(self, fact: Evidence, worker: LibraryWorker, parent: QWidget | None = None) -> None:
+        super().__init__("Edit Value", "&Change", worker, parent)
+        self._fact = fact
+        self.value = ValueBox()
+        self.value.show_attribute(Attribute(fact.attribute), readable(fact.value, fact.attribute).removesuffix(" UTC"))
+        form = QFormLayout()
+        form.addRow("The article says", quote_label(fact.quote))
+        form.addRow(f"&{attribute_title(fact.attribute)}", self.value)
+        self.form.addLayout(form)
+        self.value.editTextChanged.connect(lambda _text: self.check())
+        self.value.setFocus()
+        self.resize(WIDTH, self.sizeHint().height())
+        self.check()
+
+    def draft(self) -> Make | str:
+        fact, typed = self._fact.fact, self.value.typed
+        return (lambda draft: [draft.edit(fact, typed)]) if typed else "Type what the words mean."
+
+
+class MoveFactDialog(DraftDialog):
+    """Another record that the same words speak of."""
+
+    def __init__(self, fact: Evidence, worker: LibraryWorker, parent: QWidget | None = None) -> None:
+        super().__init__("Change Subject", "&Change", worker, parent)
+        self._fact = fact
+        self.record = RecordChooser(worker, "Record that the words speak of")
+        form = QFormLayout()
+        form.addRow("The article says", quote_label(fact.quote))
+        form.addRow("This is said of", QLabel(fact.subject.label if fact.subject else "nothing that is known"))
+        form.addRow("&It is said of", self.record)
+        self.form.addLayout(form)
+        self.record.chosen_changed.connect(self.check)
+        kind = fact.subject.kind if fact.subject else RecordKind.MISSION
+        self.record.offer(kind, without=fact.subject.id if fact.subject else 0)
+        self.resize(WIDTH, self.sizeHint().height())
+        self.check()
+
+    def draft(self) -> Make | str:
+        fact, record = self._fact.fact, self.record.chosen
+        if record is None:
+            return f"There is no “{self.record.typed}”." if self.record.typed else "Choose the record that is meant."
+        return lambda draft: [draft.move(fact, record)]
+
+
+class AddFactDialog(DraftDialog):
+    """Words of an article, the record that they speak of, and what they say of it."""
+
+    def __init__(
+        self,
+        article: int,
+        span: Span,
+        words: str,
+        about: RecordLink | None,
+        worker: LibraryWorker,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Add a Fact", "&Add", worker, parent)
+        self._article, self._span, self._words = article, span, " ".join(words.split())
+        self.kind, self.attribute, self.status, self.leg = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.record = RecordChooser(worker, "Record that the words speak of")
+        self.value = ValueBox()
+        for kind, title in KINDS.items():
+            self.kind.addItem(title, kind)
+        self.status.addItem("It happened", Status.ACTUAL)
+        self.status.addItem("It is planned", Status.PLANNED)
+        self.leg.addItem("Up: at the launch", Leg.LAUNCH)
+        self.leg.addItem("Down: at the landing", Leg.LANDING)
+        self._form = form = QFormLayout()
+        form.addRow("The article says", quote_label(words))
+        form.addRow("&Kind of record", self.kind)
+        form.addRow("&Record", self.record)
+        form.addRow("&What is said", self.attribute)
+        form.addRow("&Value", self.value)
+        form.addRow("W&hen", self.status)
+        form.addRow("Wa&y", self.leg)
+        self.form.addLayout(form)
+        self.kind.currentIndexChanged.connect(lambda _row: self._offer_records(0))
+        self.attribute.currentIndexChanged.connect(self._offer_values)
+        self.record.chosen_changed.connect(self.check)
+        self.value.editTextChanged.connect(lambda _text: self.check())
+        for box in (self.status, self.leg):
+            box.currentIndexChanged.connect(self.check)
+        self.kind.setCurrentIndex(list(KINDS).index(about.kind) if about else 0)
+        self._offer_records(about.id if about else 0)
+        self.resize(WIDTH, self.sizeHint().height())
+
+    def draft(self) -> Make | str:
+        kind, typed, value = RecordKind(self.kind.currentData()), self.record.typed, self.value.typed
+        if not typed:
+            return "Choose the record that the words speak of, or type the name of a new one."
+        if not value:
+            return "Type the value."
+        attribute = Attribute(self.attribute.currentData())
+        about = self.record.chosen or (kind, typed)
+        status = Status(self.status.currentData())
+        leg = Leg(self.leg.currentData()) if attribute is Attribute.CREW else None
+        return lambda draft: [draft.add(self._article, self._span, about, attribute, value, status=status, leg=leg)]
+
+    def _offer_records(self, first: int) -> None:
+        kind = RecordKind(self.kind.currentData())
+        blocked = self.attribute.blockSignals(True)
+        self.attribute.clear()
+        for attribute in attributes_of(kind):
+            self.attribute.addItem(attribute_title(attribute), attribute)
+        self.attribute.blockSignals(blocked)
+        self.record.offer(kind, first=first)
+        self._offer_values()
+
+    def _offer_values(self) -> None:
+        attribute = Attribute(self.attribute.currentData())
+        self.value.show_attribute(attribute, "" if attribute in VOCABULARIES else self._words)
+        self._form.setRowVisible(self.leg, attribute is Attribute.CREW)
+        self.check()
+
+
+def quote_label(words: str) -> QLabel:
+    """The words of an article, in full."""
+    label = QLabel(f"“{' '.join(words.split())}”")
+    label.setWordWrap(True)
+    return label

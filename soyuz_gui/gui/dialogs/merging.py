@@ -1,0 +1,145 @@
+"""The merge dialog: two records side by side, a choice for each field, and what would come of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QScrollArea, QSizePolicy, QWidget
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.gui.curation import Make
+from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.services.curation import Consequences, MergeField, MergeView
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.decisions import Choice, Decision
+    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.library import Library
+
+SIZE = (760, 520)
+LEFT, RIGHT, BOTH = range(3)
+
+
+class MergeDialog(DraftDialog):
+    def __init__(
+        self, view: MergeView, more: tuple[int, ...], worker: LibraryWorker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Merge Records", "&Merge", worker, parent)
+        self._view, self._more = view, more
+        self._choices: dict[MergeField, QButtonGroup] = {}
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setHorizontalSpacing(14)
+        for column, text in enumerate((view.left.label, view.right.label), 1):
+            heading = QLabel(f"<b>{text}</b>")
+            heading.setWordWrap(True)
+            self._grid.addWidget(heading, 0, column)
+        for row, each in enumerate(view.fields, 1):
+            self._add_field(row, each)
+        self._grid.setRowStretch(len(view.fields) + 1, 1)
+        holder = QWidget()
+        holder.setLayout(self._grid)
+        area = QScrollArea()
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName("Fields of both records")
+        intro = (
+            "One record is to come of these. Choose what it shows where they differ. Nothing is lost: a merge can be "
+            "undone, or split again later."
+        )
+        if more:
+            intro += f" {len(more)} more selected {'record is' if len(more) == 1 else 'records are'} merged with them."
+        explanation = QLabel(intro)
+        explanation.setWordWrap(True)
+        self.form.addWidget(explanation)
+        self.form.addWidget(area, 1)
+        self.preview = QLabel()
+        self.preview.setWordWrap(True)
+        self.preview.setAccessibleName("What would change")
+        self.form.addWidget(self.preview)
+        apart = self.buttons.addButton("These Two Are &Different", self.buttons.ButtonRole.ActionRole)
+        apart.setToolTip("Keep them apart, for good")
+        apart.clicked.connect(self._keep_apart)
+        self.resize(*SIZE)
+        self.check()
+
+    def draft(self) -> Make | str:
+        into, others = self._view.left.id, (self._view.right.id, *self._more)
+        picked = {each: group.checkedId() for each, group in self._choices.items()}
+        name = next((side for each, side in picked.items() if each.attribute == Attribute.NAME), LEFT)
+        label = self._view.right.label if name == RIGHT else ""
+
+        def make(draft: "Draft") -> "list[Decision]":
+            choices = [
+                self._choice(draft, each, side, [into, *others])
+                for each, side in picked.items()
+                if each.attribute != Attribute.NAME
+            ]
+            return [draft.merge(into, others, choices, label)]
+
+        return make
+
+    def check(self) -> None:
+        """Also say what would change."""
+        super().check()
+        make = self.draft()
+        if isinstance(make, str):
+            return
+        self.preview.setText("What would change is being worked out…")
+
+        def weigh(library: "Library") -> Consequences:
+            return library.consequences(make(library.draft))
+
+        self.worker.ask(weigh, self._show_consequences, lambda _error: self.preview.setText(""), "merge preview")
+
+    def _choice(self, draft: "Draft", each: MergeField, side: int, records: list[int]) -> "Choice":
+        value = (each.left if side == LEFT else each.right)[0]
+        return draft.choice(records, each.attribute, value, each.leg, both=side == BOTH)
+
+    def _show_consequences(self, found: Consequences) -> None:
+        lines = [f"<b>This changes {found.sentence}.</b>"]
+        lines += [f"⚠ New question: {title}" for title in found.new_conflicts]
+        lines += [f"✔ Settled: {title}" for title in found.ended_conflicts]
+        self.preview.setText("<br>".join(lines))
+
+    def _add_field(self, row: int, each: MergeField) -> None:
+        title = QLabel(each.title + (f" ({each.leg})" if each.leg else ""))
+        self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+        sides = (_shown(each, each.left), _shown(each, each.right))
+        is_choice = each.single and not each.agree and bool(each.left) and bool(each.right)
+        if not is_choice:
+            for column, text in enumerate(sides, 1):
+                label = QLabel(text or "–")
+                label.setWordWrap(True)
+                self._grid.addWidget(label, row, column)
+            note = QLabel(
+                "the same" if each.agree and each.left and each.right else "both are kept" if all(sides) else ""
+            )
+            note.setEnabled(False)
+            self._grid.addWidget(note, row, 3)
+            return
+        group = self._choices[each] = QButtonGroup(self)
+        is_name = each.attribute == Attribute.NAME
+        for side, text in ((LEFT, sides[0]), (RIGHT, sides[1]), *(() if is_name else ((BOTH, "Keep both"),))):
+            button = QRadioButton(text.replace("&", "&&"))
+            button.setAccessibleName(f"{each.title}: {text}")
+            button.setToolTip(text)
+            button.setSizePolicy(
+                QSizePolicy.Policy.Ignored if side != BOTH else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+            )
+            group.addButton(button, side)
+            self._grid.addWidget(button, row, side + 1)
+        group.button(LEFT).setChecked(True)
+        group.idClicked.connect(lambda _side: self.check())
+
+    def _keep_apart(self) -> None:
+        one, other = self._view.left.id, self._view.right.id
+        self.decided.emit(lambda draft: [draft.keep_apart(one, other)])
+        self.reject()
+
+
+def _shown(each: MergeField, values: tuple[str, ...]) -> str:
+    return "; ".join(readable(value, each.attribute) for value in values)

@@ -1,0 +1,68 @@
+"""The questions of the inbox as a list: what is new or open first, what is decided last."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.services.curation import ConflictRef, ConflictView
+
+Index = QModelIndex | QPersistentModelIndex
+SIGNS = {
+    ConflictState.REOPENED: "↻",
+    ConflictState.OPEN: "?",
+    ConflictState.LEFT_OPEN: "…",
+    ConflictState.DECIDED: "✔",
+}
+WORDS = {
+    ConflictState.REOPENED: "asked again: a new article disagrees with the answer",
+    ConflictState.OPEN: "open",
+    ConflictState.LEFT_OPEN: "left open",
+    ConflictState.DECIDED: "decided",
+}
+_ORDER = {state: place for place, state in enumerate(SIGNS)}
+
+
+class ConflictsModel(QAbstractListModel):
+    """The questions, by state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.conflicts: tuple[ConflictView, ...] = ()
+
+    def set_conflicts(self, conflicts: Iterable[ConflictView]) -> None:
+        self.beginResetModel()
+        self.conflicts = tuple(sorted(conflicts, key=lambda conflict: _ORDER[conflict.state]))
+        self.endResetModel()
+
+    def row_of(self, ref: ConflictRef | None) -> int | None:
+        """The line on which a question stands, None where it is not shown."""
+        return next((row for row, conflict in enumerate(self.conflicts) if conflict.ref == ref), None)
+
+    def next_unsettled(self, after: int) -> ConflictView | None:
+        """The next question that waits for an answer, from a line on and round; None where all are decided."""
+        around = (*self.conflicts[after + 1 :], *self.conflicts[: after + 1])
+        waiting = [conflict for conflict in around if conflict.state is not ConflictState.DECIDED]
+        return next((each for each in waiting if each.state is not ConflictState.LEFT_OPEN), next(iter(waiting), None))
+
+    @property
+    def settled(self) -> int:
+        """How many are decided."""
+        return sum(conflict.state is ConflictState.DECIDED for conflict in self.conflicts)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.conflicts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        conflict = self.conflicts[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{SIGNS[conflict.state]}  {conflict.question}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{conflict.question}\n{WORDS[conflict.state]}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{conflict.question} {WORDS[conflict.state]}, {len(conflict.rivals)} answers"
+        return None

@@ -1,0 +1,314 @@
+"""The conflict inbox: contradictions as questions, answered with one key each, and on to the next."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soyuz_gui.domain.decisions import Answer, Verdict
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.models.conflicts import ConflictsModel
+from soyuz_gui.gui.navigation import Location, RecordRef, View
+from soyuz_gui.gui.search import Search
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.pane import Pane
+from soyuz_gui.gui.views.question import QuestionCard, proposed
+from soyuz_gui.services.curation import ConflictRef, ConflictView
+from soyuz_gui.services.views import Evidence
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+LIST_WIDTH = 220
+PADDING = 10
+NONE_YET = (
+    "No contradictions.\n\nWhere independent articles disagree about a fact, or spell a name in ways that are not "
+    "known to be one, the question comes up here with the words of each."
+)
+NONE_LEFT = "None of the questions matches the search. Esc in the search box clears it."
+
+
+class ConflictsPane(Pane):
+    """The questions at the left, the one in hand at the right."""
+
+    def __init__(
+        self, worker: LibraryWorker, search: Search, curator: Curator, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(View.CONFLICTS, worker, search, parent)
+        self._curator = curator
+        self._wanted: ConflictRef | None = None  # the question to show when the list comes back from the library
+        self._total = 0
+        self.questions = ConflictsModel(self)
+        self.list = QListView()
+        self.list.setObjectName("conflicts")
+        self.list.setModel(self.questions)
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAlternatingRowColors(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Questions")
+        self.card = QuestionCard(theme)
+        self._empty = QLabel(NONE_YET)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(24)
+        self.progress, self._bar = QLabel(), QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Questions decided")
+        self._bar.setFixedHeight(6)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        self.list.selectionModel().currentRowChanged.connect(self._go)
+        self.list.activated.connect(lambda _index: self.opened.emit())
+        self.list.installEventFilter(self)
+        self.card.answered.connect(self._answer)
+        self.card.rejected.connect(self._reject)
+        self.card.quote_requested.connect(self._go_to_quote)
+        self.card.current_changed.connect(self._go_to_rival)
+
+    @property
+    def conflict(self) -> ConflictView | None:
+        """The question in hand."""
+        row = self.list.currentIndex().row()
+        return self.questions.conflicts[row] if row >= 0 else None
+
+    def load(self) -> None:
+        query = self._search.query
+
+        def fetch(library: "Library") -> tuple[tuple[ConflictView, ...], int]:
+            every = library.conflicts(everything=True)
+            return (library.conflicts(everything=True, query=query) if query else every), len(every)
+
+        self._is_stale = False
+        self._worker.ask(fetch, lambda found: self._show(*found), channel="conflicts")
+
+    def show_current(self) -> None:
+        """Show the question of the location's record; the one in hand where it is about the same record."""
+        record, current = self._location.record, self.conflict
+        if record is None or (current and (current.record.kind, current.record.id) == (record.kind, record.id)):
+            return
+        for row, conflict in enumerate(self.questions.conflicts):
+            if (conflict.record.kind, conflict.record.id) == (record.kind, record.id):
+                self._select(row)
+                return
+
+    def entrance(self, location: Location) -> Location:
+        """A question about the record that is selected elsewhere, the one in hand, else the first."""
+        for conflict in self.questions.conflicts:
+            if location.record == RecordRef(conflict.record.kind, conflict.record.id):
+                return _place(conflict, proposed(conflict))
+        chosen = self.conflict or next(iter(self.questions.conflicts), None)
+        if chosen:
+            return _place(chosen, self.card.current if chosen == self.conflict else proposed(chosen))
+        self._greets = True
+        return Location(self.view)
+
+    @property
+    def keyboard(self) -> QAbstractScrollArea:
+        return self.list
+
+    def copied(self, headers: bool) -> tuple[str, int]:
+        """The question with its answers and their quotes."""
+        conflict = self.conflict
+        if not conflict:
+            return "", 0
+        lines = [["Question", "Answer", "Sources", "Article", "Quote"]] if headers else []
+        lines += [
+            [conflict.question, rival.shown, str(rival.sources), item.article_name, " ".join(item.quote.split())]
+            for rival in conflict.rivals
+            for item in rival.evidence
+        ]
+        return "\n".join(map("\t".join, lines)), 1
+
+    def clear(self) -> None:
+        super().clear()
+        self._fill(())
+        self._wanted = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the inbox, wherever in it the keyboard is."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if not self.conflict or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = event.key()
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.card.choose(key - Qt.Key.Key_1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.card.look_at(self.card.current + (1 if key == Qt.Key.Key_Right else -1))
+        elif key in self._buttons:
+            self._buttons[Qt.Key(key)].click()
+        else:
+            return False
+        return True
+
+    def _lay_out(self) -> None:
+        self._buttons = {
+            Qt.Key.Key_A: self.card.accept,
+            Qt.Key.Key_B: self.card.both,
+            Qt.Key.Key_Space: self.card.leave,
+            Qt.Key.Key_X: self.card.reject,
+        }
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 2)
+        head.addWidget(self.progress)
+        head.addWidget(self._bar, 1)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(self.card)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(split)
+        self._pages.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _show(self, conflicts: tuple[ConflictView, ...], total: int) -> None:
+        self._total = total
+        wanted = self._wanted or (self.conflict.ref if self.conflict else None)
+        self._wanted = None
+        self._fill(conflicts)
+        row = self.questions.row_of(wanted)
+        if row is None and conflicts and self.is_in_front and not self._greets:
+            row = 0
+        if row is not None:
+            self._select(row)
+        elif self.is_in_front:
+            self.show_current()
+        if conflicts and self._greets:
+            first = self.questions.conflicts[0]
+            self._greet_with(_place(first, proposed(first)))
+
+    def _fill(self, conflicts: tuple[ConflictView, ...]) -> None:
+        model = self.list.selectionModel()
+        blocked = model.blockSignals(True)
+        self.questions.set_conflicts(conflicts)
+        model.blockSignals(blocked)
+        self._pages.setCurrentIndex(0 if conflicts else 1)
+        self._empty.setText(NONE_LEFT if self._total else NONE_YET)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        total, settled = len(self.questions.conflicts), self.questions.settled
+        here = self.list.currentIndex().row() + 1
+        self.progress.setText(f"{here:,} of {total:,} · {settled:,} decided" if here else f"{settled:,} decided")
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(settled)
+        noun = "question" if self._total == 1 else "questions"
+        self.count = f"{total:,} {noun}" if total == self._total else f"{total:,} of {self._total:,} {noun}"
+        self.counted.emit()
+
+    def _select(self, row: int) -> None:
+        """Make a question the one in hand, without asking for its place."""
+        model = self.list.selectionModel()
+        blocked = model.blockSignals(True)
+        self.list.setCurrentIndex(self.questions.index(row))
+        model.blockSignals(blocked)
+        self.list.viewport().update()
+        self.card.show_conflict(self.questions.conflicts[row])
+        self._show_progress()
+
+    def _go(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            conflict = self.questions.conflicts[current.row()]
+            self.card.show_conflict(conflict)
+            self._show_progress()
+            self.location_requested.emit(_place(conflict, self.card.current))
+
+    def _go_to_rival(self, place: int) -> None:
+        if self.conflict:
+            self.location_requested.emit(_place(self.conflict, place))
+
+    def _go_to_quote(self, item: Evidence) -> None:
+        if self.conflict:
+            record = RecordRef(self.conflict.record.kind, self.conflict.record.id)
+            self.location_requested.emit(Location(self.view, record, item.article, item.span))
+
+    def _answer(self, answer: Answer, place: int) -> None:
+        conflict = self.conflict
+        if not conflict:
+            return
+        ref = conflict.ref
+        if answer is Answer.CHOSEN:
+            value = conflict.rivals[place].value
+            self._curator.decide(lambda draft: [draft.choose(ref, value)])
+        elif answer is Answer.BOTH:
+            self._curator.decide(lambda draft: [draft.both(ref)])
+        else:
+            self._curator.decide(lambda draft: [draft.leave_open(ref)])
+        self._go_on()
+
+    def _reject(self, place: int) -> None:
+        """No article says so; of a name: it is somebody else's."""
+        conflict = self.conflict
+        if not conflict:
+            return
+        rival, record = conflict.rivals[place], conflict.record.id
+        if conflict.ref.attribute == Attribute.NAME:
+            self._curator.decide(lambda draft: [draft.spelling(record, rival.value, Verdict.DIFFERENT)])
+        else:
+            facts = [item.fact for item in rival.evidence]
+            words = f"Reject {rival.shown} as the {conflict.title.lower()} of {conflict.record.label}"
+            self._curator.decide(lambda draft: [draft.reject(fact) for fact in facts], words)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """On to the next question at once; the list follows when the library is done."""
+        following = self.questions.next_unsettled(self.list.currentIndex().row())
+        if following and following != self.conflict:
+            self._wanted = following.ref
+            self.list.setCurrentIndex(self.questions.index(self.questions.conflicts.index(following)))
+
+
+class TwoLines(QStyledItemDelegate):
+    """Room for two lines of a question."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, 2 * option.fontMetrics.lineSpacing() + PADDING)
+
+
+def _place(conflict: ConflictView, rival: int) -> Location:
+    """The record of a question, with the first words lit that give one of its answers."""
+    record = RecordRef(conflict.record.kind, conflict.record.id)
+    evidence = conflict.rivals[rival].evidence
+    if not evidence:
+        return Location(View.CONFLICTS, record)
+    return Location(View.CONFLICTS, record, evidence[0].article, evidence[0].span)

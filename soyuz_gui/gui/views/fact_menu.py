@@ -1,0 +1,64 @@
+"""What can be done with a fact, wherever it is shown: the same menu, and the same keys."""
+
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.services.views import Evidence
+
+
+class FactAct(StrEnum):
+    """What a person makes of a fact."""
+
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    EDIT = "edit"
+    MOVE = "move"
+
+
+_TITLES = {
+    FactAct.CONFIRM: "Confirm",
+    FactAct.REJECT: "Reject",
+    FactAct.EDIT: "Edit Value…",
+    FactAct.MOVE: "Change Subject…",
+}
+_TIPS = {
+    FactAct.CONFIRM: "The article says so, and it is so",
+    FactAct.REJECT: "The article does not say so",
+    FactAct.EDIT: "The words mean another value",
+    FactAct.MOVE: "The words speak of another record",
+}
+_KEYS = {FactAct.CONFIRM: "A", FactAct.REJECT: "X", FactAct.EDIT: "E", FactAct.MOVE: "M"}
+_ACTS = {
+    Qt.Key.Key_A: FactAct.CONFIRM,
+    Qt.Key.Key_X: FactAct.REJECT,
+    Qt.Key.Key_E: FactAct.EDIT,
+    Qt.Key.Key_M: FactAct.MOVE,
+}
+
+
+class FactActs(QObject):
+    """Signal: `requested(FactAct, Evidence)`."""
+
+    requested = Signal(object, object)
+
+    def add_to(self, menu: QMenu, fact: Evidence) -> None:
+        """Put the acts into a menu, under what the fact says."""
+        value = fact.target.label if fact.target else readable(fact.value, fact.attribute)
+        menu.addSection(f"{fact.attribute.replace('_', ' ').capitalize()}: {value}".replace("&", "&&"))
+        for act, title in _TITLES.items():
+            action = menu.addAction(f"{title}\t{_KEYS[act]}", partial(self.requested.emit, act, fact))
+            action.setToolTip(_TIPS[act])
+        menu.setToolTipsVisible(True)
+
+    def take_key(self, event: QKeyEvent, fact: Evidence | None) -> bool:
+        """Do what a key stands for; False where it stands for nothing, or there is no fact."""
+        act = _ACTS.get(Qt.Key(event.key()))
+        if act is None or fact is None or event.modifiers():
+            return False
+        self.requested.emit(act, fact)
+        return True

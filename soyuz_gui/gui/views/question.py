@@ -1,0 +1,144 @@
+"""One question of the inbox: its answers side by side, and what can be done with them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from soyuz_gui.domain.decisions import Answer
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.gui.models.conflicts import SIGNS, WORDS
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.gui.views.flow import FlowLayout
+from soyuz_gui.gui.views.rival_card import RivalCard
+from soyuz_gui.services.curation import ConflictView
+
+
+class QuestionCard(QWidget):
+    """Signals: `answered(Answer, int)` with the place of the answer, -1 where it is none of them; `rejected(int)`;
+    `current_changed(int)` when another answer is looked at; `quote_requested(Evidence)`.
+    """
+
+    answered = Signal(object, int)
+    rejected = Signal(int)
+    current_changed = Signal(int)
+    quote_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.conflict: ConflictView | None = None
+        self.cards: list[RivalCard] = []
+        self.current = 0
+        self._question, self._state = QLabel(), QLabel()
+        self._question.setWordWrap(True)
+        self._state.setWordWrap(True)
+        font = self._question.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._question.setFont(font)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        holder = QWidget()
+        holder.setLayout(self._row)
+        area = QScrollArea()
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName("Answers")
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=6)
+        self.accept = self._button("This answer is right, the others are not", self._accept)
+        self.both = self._button("All of these stand side by side", lambda: self.answered.emit(Answer.BOTH, -1))
+        self.leave = self._button("Come back to it later", lambda: self.answered.emit(Answer.OPEN, -1))
+        self.reject = self._button("The articles do not say this", lambda: self.rejected.emit(self.current))
+        for button in (self.accept, self.both, self.leave, self.reject):
+            flow.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self._question)
+        layout.addWidget(self._state)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+        theme.changed.connect(self._recolour)
+
+    def show_conflict(self, conflict: ConflictView) -> None:
+        """Show another question, with its proposed answer as the current one."""
+        if conflict == self.conflict:
+            return
+        same = self.conflict is not None and self.conflict.ref == conflict.ref
+        self.conflict = conflict
+        self._question.setText(conflict.question)
+        self._state.setText(_state(conflict))
+        for card in self.cards:
+            self._row.removeWidget(card)
+            card.deleteLater()
+        self.cards = [self._card(place) for place in range(len(conflict.rivals))]
+        self.both.setText("Both (B)" if len(self.cards) == 2 else "All of them (B)")
+        self.leave.setText("Reopen (Space)" if conflict.state is ConflictState.DECIDED else "Leave open (Space)")
+        self._set_current(min(self.current, len(self.cards) - 1) if same else proposed(conflict))
+
+    def look_at(self, place: int) -> None:
+        """Make an answer the current one, and ask for its words."""
+        if self.conflict and 0 <= place < len(self.cards) and place != self.current:
+            self._set_current(place)
+            self.current_changed.emit(place)
+
+    def choose(self, place: int) -> None:
+        """Answer with one of the values."""
+        if self.conflict and 0 <= place < len(self.cards):
+            self.answered.emit(Answer.CHOSEN, place)
+
+    def _accept(self) -> None:
+        self.choose(self.current)
+
+    def _card(self, place: int) -> RivalCard:
+        assert self.conflict is not None, "cards are those of a question"
+        card = RivalCard(place + 1, self.conflict.rivals[place], self.conflict.reason, self._theme)
+        card.chosen.connect(lambda: self.choose(place))
+        card.selected.connect(lambda: self.look_at(place))
+        card.quote_requested.connect(self.quote_requested)
+        self._row.addWidget(card, 1)
+        return card
+
+    def _set_current(self, place: int) -> None:
+        assert self.conflict is not None, "answers are those of a question"
+        self.current = place
+        for number, card in enumerate(self.cards):
+            card.set_current(number == place)
+        is_name = self.conflict.ref.attribute == Attribute.NAME
+        said = self.conflict.rivals[place].shown
+        self.accept.setText(f"{'Only' if is_name else 'Accept'} {_short(said)} (A)")
+        self.reject.setText(f"{'Not' if is_name else 'Reject'} {_short(said)} (X)")
+
+    def _button(self, tip: str, act: object) -> QPushButton:
+        button = QPushButton()
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _recolour(self) -> None:
+        for card in self.cards:
+            card.render_quotes()
+            card.update()
+
+
+def proposed(conflict: ConflictView) -> int:
+    """The place of the proposed answer."""
+    return next((place for place, rival in enumerate(conflict.rivals) if rival.proposed), 0)
+
+
+def _state(conflict: ConflictView) -> str:
+    """Where the question stands, what answered it, and what the catalogue has."""
+    words = conflict.answer if conflict.state is ConflictState.DECIDED and conflict.answer else WORDS[conflict.state]
+    reference = readable(conflict.reference, conflict.ref.attribute)
+    catalogue = f"  ·  the catalogue has {reference}" if reference else ""
+    return f"{SIGNS[conflict.state]}  {words[:1].upper()}{words[1:]}{catalogue}"
+
+
+def _short(said: str, longest: int = 24) -> str:
+    text = said if len(said) <= longest else said[: longest - 1].rstrip() + "…"
+    return text.replace("&", "&&")

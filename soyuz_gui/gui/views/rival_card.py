@@ -1,0 +1,104 @@
+"""One answer to a question: its value, who says so in which words, and the key that chooses it."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, QUrl, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.services.curation import RivalView
+from soyuz_gui.services.views import Evidence
+
+NARROWEST = 190
+KEYS = 9  # answers beyond have no key of their own
+
+
+class RivalCard(QFrame):
+    """Signals: `chosen()` by its button, `selected()` by a click on the card, `quote_requested(Evidence)` by a link."""
+
+    chosen = Signal()
+    selected = Signal()
+    quote_requested = Signal(object)
+
+    def __init__(self, number: int, rival: RivalView, reason: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rival = rival
+        self.is_current = False
+        self._theme = theme
+        self.setMinimumWidth(NARROWEST)
+        self.setAccessibleName(f"Answer {number}: {rival.shown}")
+        key = f" ({number})" if number <= KEYS else ""
+        self.button = QPushButton(f"{number}   {rival.shown}".replace("&", "&&"))
+        self.button.setToolTip(f"This is right{key}")
+        self.button.setAccessibleName(f"Choose {rival.shown}")
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.button.setStyleSheet("text-align: left; font-weight: bold; padding: 4px 8px;")
+        self.button.clicked.connect(self.chosen)
+        self._note = QLabel(_note(rival, reason))
+        self._note.setWordWrap(True)
+        self.quotes = QTextBrowser()
+        self.quotes.setFrameShape(QFrame.Shape.NoFrame)
+        self.quotes.setOpenLinks(False)
+        self.quotes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.quotes.setMinimumHeight(3 * self.quotes.fontMetrics().lineSpacing())
+        self.quotes.setAccessibleName(f"What the sources say for {rival.shown}")
+        self.quotes.anchorClicked.connect(self._follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self.button)
+        layout.addWidget(self._note)
+        layout.addWidget(self.quotes, 1)
+        self.render_quotes()
+
+    def render_quotes(self) -> None:
+        """Write the quotes in the colours of the theme."""
+        muted, link = self._theme.colours.own["muted"], self._theme.colours.palette["Link"]
+        self.quotes.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
+        self.quotes.document().setDocumentMargin(0)
+        self.quotes.setHtml("".join(_quote(number, quote, muted) for number, quote in enumerate(self.rival.evidence)))
+
+    def set_current(self, is_current: bool) -> None:
+        """Frame the card that the keys speak of."""
+        self.is_current = is_current
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.selected.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QColor(self._theme.colours.own["line"])
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Link), 2) if self.is_current else QPen(line, 1))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _follow(self, url: QUrl) -> None:
+        self.selected.emit()
+        self.quote_requested.emit(self.rival.evidence[int(url.fragment())])
+
+
+def sources_sentence(rival: RivalView) -> str:
+    """`2 independent sources in 3 articles`; the articles only where reprints are among them."""
+    sources = "1 source" if rival.sources == 1 else f"{rival.sources} independent sources"
+    articles = len({item.article for item in rival.evidence})
+    return f"{sources} in {articles} articles" if articles > rival.sources else sources
+
+
+def _note(rival: RivalView, reason: str) -> str:
+    lines = [sources_sentence(rival)]
+    if rival.chosen:
+        lines.insert(0, "✔ your answer")
+    elif rival.proposed:
+        lines.insert(0, f"★ proposed: {reason}" if reason else "★ proposed")
+    return "\n".join(lines)
+
+
+def _quote(number: int, item: Evidence, muted: str) -> str:
+    return (
+        f'<p style="margin:4px 0 0 0"><a href="#{number}">“{escape(item.quote)}”</a></p>'
+        f'<p style="margin:0 0 4px 0;color:{muted}">{escape(item.article_name)}</p>'
+    )

@@ -1,0 +1,101 @@
+"""Web pages: the main text without navigation, and what the page's metadata says.
+
+Nothing is fetched and nothing of the page is run: scripts, frames, pictures and styles are left out with the markup.
+"""
+
+import re
+from collections.abc import Iterator
+
+import trafilatura
+from lxml.etree import _Element as Element
+from trafilatura.settings import Document as Page
+
+from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading.document import Document
+from soyuz_gui.text import canonical
+
+_BLOCKS = frozenset({"p", "head", "quote", "code"})
+_HOLDERS = _BLOCKS | {"item", "list", "table"}
+_BOXED = 40  # characters; a first cell up to that length is the label of a two-cell row
+_LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-zA-Z]{2})\b", re.IGNORECASE)
+# A wrong day would date every "this Friday" wrongly: only what the page marks as its date counts, no date in its text.
+_STATED_DATES = {"original_date": True, "extensive_search": False}
+_SPACE = re.compile(r"\s+")
+
+
+def read(data: bytes, encoding: str = "") -> Document:
+    """The article of a page; raises ReadingError where the page has no running text.
+
+    `encoding` is what was said of the page outside it; without it the page's own word counts.
+    """
+    page = canonical.decode(data, encoding) if encoding else data
+    found = trafilatura.bare_extraction(
+        page,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=True,
+        date_extraction_params=_STATED_DATES,
+    )
+    text = "\n\n".join(_blocks(found.body)) if isinstance(found, Page) and found.body is not None else ""
+    if not isinstance(found, Page) or not text:
+        raise ReadingError("No article was found on this page.", "Save its text as plain text and import that file.")
+    language = _LANGUAGE.search(data[:4096])
+    return Document(
+        text,
+        title=_line(found.title),
+        publisher=_line(found.sitename or found.hostname),
+        author=_line(found.author),
+        address=found.url or "",
+        published=found.date or "",
+        language=language[1].decode().lower() if language else "",
+    )
+
+
+def _blocks(element: Element) -> Iterator[str]:
+    """The paragraphs, headings, lists and tables below an element, in their order."""
+    for child in element:
+        if child.tag in ("list", "table"):
+            yield from _filled("\n".join(_lines(child)))
+        elif child.tag in _BLOCKS and not _holds_blocks(child):
+            yield from _filled(_inline(child))
+        else:
+            yield from _filled(_line(child.text))
+            yield from _blocks(child)
+        yield from _filled(_line(child.tail))
+
+
+def _lines(element: Element) -> Iterator[str]:
+    """The items of a list, the rows of a table, and of those in them."""
+    for child in element:
+        if child.tag == "row":
+            yield from _filled(_row(child))
+        elif child.tag == "item" and not _holds_blocks(child):
+            yield from (f"- {line}" for line in _filled(_inline(child)))
+        else:
+            yield from _filled(_line(child.text))
+            yield from _lines(child)
+
+
+def _holds_blocks(element: Element) -> bool:
+    return any(below.tag in _HOLDERS for below in element.iterdescendants())
+
+
+def _row(row: Element) -> str:
+    """A table's line. Two cells are a label and its value, as in the boxes beside an encyclopaedia's articles."""
+    cells = [cell for cell in (_inline(cell) for cell in row) if cell]
+    if len(cells) == 2 and len(cells[0]) <= _BOXED:
+        return f"{cells[0].rstrip(':')}: {cells[1]}"
+    return " | ".join(cells)
+
+
+def _inline(element: Element) -> str:
+    return _line("".join(map(str, element.itertext())))
+
+
+def _line(text: str | None) -> str:
+    return _SPACE.sub(" ", text or "").strip()
+
+
+def _filled(text: str) -> Iterator[str]:
+    if text:
+        yield text

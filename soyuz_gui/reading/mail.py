@@ -1,0 +1,76 @@
+"""Mails, and web pages saved as one file (MHTML), which have the form of a mail."""
+
+from datetime import UTC
+from email import policy
+from email.message import EmailMessage, MIMEPart
+from email.parser import BytesParser
+from email.utils import parseaddr as parse_address
+from email.utils import parsedate_to_datetime
+
+from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading import html, plain
+from soyuz_gui.reading.document import Document
+
+
+def read(data: bytes) -> Document:
+    """The text of a mail, plain where it has both; sender, subject and day become publisher, title and date."""
+    mail = _parsed(data)
+    body = mail.get_body(("plain", "html"))
+    if body is None:
+        raise ReadingError("This mail holds no text.", "Import its attachments as files of their own.")
+    found = _text_of(body)
+    name, address = parse_address(_header(mail, "From"))
+    return Document(
+        found.text,
+        title=_header(mail, "Subject"),
+        publisher=found.publisher or name or address,
+        author=found.author,
+        address=found.address,
+        published=_day(_header(mail, "Date")),
+        language=found.language,
+        page_starts=found.page_starts,
+    )
+
+
+def read_page(data: bytes) -> Document:
+    """The article of a page saved as MHTML."""
+    saved = _parsed(data)
+    body = saved.get_body(("html", "plain"))
+    if body is None:
+        raise ReadingError("This saved page holds no text.", "Save the page again, or its text alone.")
+    found = _text_of(body)
+    address = found.address or _header(saved, "Snapshot-Content-Location") or _header(body, "Content-Location")
+    title = found.title or _header(saved, "Subject")
+    return Document(found.text, title, found.publisher, found.author, address, found.published, found.language)
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    mail = BytesParser(policy=policy.default).parsebytes(data)
+    if not isinstance(mail, EmailMessage) or not mail.keys():
+        raise ReadingError("This file holds no mail.", "Save the mail again.")
+    return mail
+
+
+def _text_of(part: MIMEPart) -> Document:
+    content = part.get_payload(decode=True)
+    data = content if isinstance(content, bytes) else b""
+    if part.get_content_subtype() == "html":
+        return html.read(data, part.get_content_charset(""))
+    return plain.read(data, part.get_content_charset(""))
+
+
+def _header(part: MIMEPart, name: str) -> str:
+    """A header as text; what is malformed in it comes out as far as it can be read, or not at all."""
+    try:
+        return " ".join(str(part.get(name, "")).split())
+    except (ValueError, LookupError, AttributeError, IndexError):  # odd headers break the standard library's parser
+        return ""
+
+
+def _day(date: str) -> str:
+    """The day of a mail, in UTC."""
+    try:
+        moment = parsedate_to_datetime(date)
+        return (moment.astimezone(UTC) if moment.tzinfo else moment).date().isoformat()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return ""

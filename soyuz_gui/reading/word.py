@@ -1,0 +1,48 @@
+"""Word documents (DOCX): paragraphs and tables in their order."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+import docx
+from docx.document import Document as DocumentObject
+from docx.opc.exceptions import OpcError
+from docx.table import Table
+from docx.table import _Row as TableRow
+from lxml.etree import LxmlError
+
+from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading import archives
+from soyuz_gui.reading.document import Document
+
+_DAMAGED = ReadingError("This Word document is damaged.", "Open it in a word processor and save it again.")
+
+
+def read(data: bytes) -> Document:
+    """The text of a document. Its dates say when it was saved, not when the article came out, and are left alone."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            archives.check(archive)
+        document = docx.Document(io.BytesIO(data))
+        text = "\n\n".join(block for block in _blocks(document) if block)
+    except (zipfile.BadZipFile, zlib.error, OpcError, LxmlError, KeyError, ValueError, OSError, EOFError) as error:
+        raise _DAMAGED from error
+    if not text:
+        raise ReadingError("This Word document holds no text.", "Save the article as plain text.")
+    properties = document.core_properties
+    return Document(text, title=properties.title.strip(), author=properties.author.strip())
+
+
+def _blocks(document: DocumentObject) -> Iterator[str]:
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            yield from (_row(row) for row in block.rows)
+        else:
+            yield block.text.strip()
+
+
+def _row(row: TableRow) -> str:
+    """A table's line; a merged cell stands in it once. Two cells are a label and its value."""
+    cells = list(dict.fromkeys(text for cell in row.cells if (text := " ".join(cell.text.split()))))
+    return f"{cells[0].rstrip(':')}: {cells[1]}" if len(cells) == 2 else " | ".join(cells)

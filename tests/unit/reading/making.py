@@ -1,0 +1,70 @@
+"""Files of every kind, made by hand."""
+
+import io
+from collections.abc import Sequence
+
+import docx
+
+PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Up and away – The Orbit</title>
+<meta property="og:title" content="Up and away"><meta property="og:site_name" content="The Orbit">
+<meta property="article:published_time" content="2013-05-03T19:30:00Z">
+<link rel="canonical" href="https://orbit.example/up"></head>
+<body><nav><a href="/">Home</a> <a href="/weather">Weather</a></nav>
+<article><h1>Up and away</h1>
+<p>A rocket with two cosmonauts and an astronaut rose from the steppe on Friday, the agency <b>said</b> in a report.</p>
+<p>It docked at 18:53&nbsp;GMT, three hours after launch, and its crew were greeted by seven.<script>x()</script></p>
+<ul><li>Launch: 15:44 GMT</li><li>Docking: 18:53 GMT</li></ul>
+<table><tr><th>Launch site</th><td>Baikonur</td></tr></table>
+<img src="http://tracker.example/x.png"><iframe src="file:///etc/passwd"></iframe></article>
+<aside><h3>Related</h3><a href="/1">Probe lands on the Moon on 7 March 2011</a></aside>
+<footer>© The Orbit, all rights reserved</footer></body></html>
+"""
+
+
+def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], title: str = "") -> bytes:
+    """A PDF whose pages hold lines: x and y in points, the type's size, the words."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, lines in enumerate(pages):
+        drawn = "\n".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET" for x, y, size, words in lines)
+        objects.append(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+            f"/Contents {5 + 2 * number} 0 R >>"
+        )
+        objects.append(f"<< /Length {len(drawn.encode('cp1252'))} >>\nstream\n{drawn}\nendstream")
+    objects.append(f"<< /Title ({title}) >>")
+    out, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{content}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    tail = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+    trailer = f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>\n"
+    return out + f"{tail}{trailer}startxref\n{len(out)}\n%%EOF\n".encode()
+
+
+def column(
+    words: Sequence[str], top: float = 780, x: float = 70, size: float = 10
+) -> list[tuple[float, float, float, str]]:
+    """Lines below each other, fourteen points apart; an empty one leaves a gap."""
+    return [(x, top - 14 * number, 10, line) for number, line in enumerate(words) if line]
+
+
+def word(*paragraphs: str, table: Sequence[Sequence[str]] = (), title: str = "") -> bytes:
+    """A Word document with paragraphs and then a table."""
+    document = docx.Document()
+    document.core_properties.title = title
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    if table:
+        made = document.add_table(rows=0, cols=len(table[0]))
+        for row in table:
+            for cell, text in zip(made.add_row().cells, row, strict=True):
+                cell.text = text
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
