@@ -11,7 +11,6 @@ from soyuz_gui.extract.incidents import FoundIncident
 from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 
-
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
 
 

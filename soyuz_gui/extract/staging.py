@@ -107,11 +107,11 @@ class Stage:
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in scene.incidents)
         planned = False
         for clause in scene.sentence.clauses:
-            for event in self._events.find(text, lowered, clause, self._site_after):
-                counted_from = event.noun and any(i.span.overlaps(event.span) for i in scene.intervals)
-                if counted_from and not _DATED.match(text, event.span.end):
+            for found in self._events.find(text, lowered, clause, self._site_after):
+                counted_from = found.noun and any(i.span.overlaps(found.span) for i in scene.intervals)
+                if counted_from and not _DATED.match(text, found.span.end):
                     continue
-                event = self._inherits(text, scene, clause, event) if planned else event
+                event = self._inherits(text, scene, clause, found) if planned else found
                 planned = event.status is Status.PLANNED and not event.void
                 # "a second attempt is planned"
                 again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
