@@ -24,10 +24,11 @@ class BoxLabels:
 
     def __init__(self, folder: Path) -> None:
         labels = rules.read(folder, "boxes")["labels"]
+        bare = rf"|(?=\s[{rules.UPPER}][^;]{{0,80}}$)"  # "Launch site Baikonur 1/5"
         self._patterns = {
             kind: re.compile(
                 rf"(?i:[-–•*|]?\s*({rules.either(words)}))\s*"
-                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,40}}$)|(?=\s[{rules.UPPER}][^;]{{0,80}}$)|$)"
+                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,40}}$){'' if kind in _LEGS else bare}|$)"
             )
             for kind, words in labels.items()
         }
