@@ -196,7 +196,8 @@ class MainWindow(QMainWindow):
         deciding = self.commands.deciding
         workspace.fact_acts.requested.connect(deciding.act_on)
         workspace.details.judged.connect(deciding.judge)
-        workspace.details.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))
+        for pane in (workspace.details, workspace.lists):
+            pane.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))
         workspace.source.text.add_requested.connect(deciding.add_fact)
         workspace.curator.history_changed.connect(self._show_steps)
         workspace.curator.said.connect(self.commands.say)

@@ -170,15 +170,16 @@ def row(table: Table, row_id: int) -> Row:
     return Row(row_id, cells, tuple("" if cell is None else str(cell).zfill(6) for cell in cells))
 
 
-def question(ref: ConflictRef, asked: str, state: ConflictState, chosen: str, *items: Evidence) -> ConflictView:
+def question(ref: ConflictRef, asked: str, answer: tuple[object, ...], *items: Evidence) -> ConflictView:
     """A question with one answer for each piece of evidence, the first of them proposed."""
+    chosen = answer[2] if answer[0] == "choose" else ""
     rivals = tuple(
         RivalView(item.value, item.value, "day", 1, not number, item.value == chosen, (item,))
         for number, item in enumerate(items)
     )
     record = next(link for link in (T90, NUNEZ) if link.id == ref.record)
-    answer = f"choose {chosen}" if chosen else ""
-    return ConflictView(ref, record, "Launch", asked, state, rivals, "it is more precise", "", answer)
+    words = " ".join(map(str, answer))
+    return ConflictView(ref, record, "Launch", asked, _STATES[answer[0]], rivals, "it is more precise", "", words)
 
 
 def state_of(number: int, done: int) -> StepState:
@@ -188,7 +189,8 @@ def state_of(number: int, done: int) -> StepState:
 LAUNCH_REF = ConflictRef(RecordKind.MISSION, T90.id, "launch_time")
 NAME_REF = ConflictRef(RecordKind.PERSON, NUNEZ.id, "name")
 NAMES = (evidence(1, "Ada Núñez", "Ada Núñez", "name"), evidence(2, "Ada Nunez", "Ada Nunez", "name"))
-_STATES = {
+_STATES: dict[object, ConflictState] = {
+    "": ConflictState.OPEN,
     "choose": ConflictState.DECIDED,
     "both": ConflictState.DECIDED,
     "leave_open": ConflictState.LEFT_OPEN,
@@ -255,15 +257,18 @@ class FakeLibrary:
         return Coverage(tuple(kept), len(COVERAGE), tuple(columns))
 
     def conflicts(self, everything: bool = False, query: Query = Query()) -> tuple[ConflictView, ...]:  # noqa: B008
-        """The question on the launch, answered or not; it is gone when a rival's facts were rejected."""
-        answers = [decision for decision in self._active() if decision[0] in ("choose", "both", "leave_open")]
+        """Two questions, answered or not; both are gone when the facts of an answer were rejected."""
         if any(decision[0] == "reject" for decision in self._active()):
             return ()
-        last = answers[-1] if answers else None
-        state = ConflictState.OPEN if last is None else _STATES[last[0]]
-        chosen = last[2] if last and last[0] == "choose" else ""
-        launch = question(LAUNCH_REF, "When was Soyuz T-90 launched?", state, chosen, *LAUNCH.evidence)
-        return (launch, question(NAME_REF, "Is “Ada Nunez” the name of Ada Núñez?", ConflictState.OPEN, "", *NAMES))
+        asked = (
+            (LAUNCH_REF, "When was Soyuz T-90 launched?", LAUNCH.evidence),
+            (NAME_REF, "Is “Ada Nunez” the name of Ada Núñez?", NAMES),
+        )
+        return tuple(question(ref, words, self._answer(ref), *items) for ref, words, items in asked)
+
+    def _answer(self, ref: ConflictRef) -> tuple[object, ...]:
+        answers = [decision for decision in self._active() if decision[0] in _STATES and decision[1] == ref]
+        return answers[-1] if answers else ("",)
 
     @property
     def draft(self) -> "FakeDraft":

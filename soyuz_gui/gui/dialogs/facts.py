@@ -81,6 +81,7 @@ class MoveFactDialog(DraftDialog):
         form.addRow("This is said of", QLabel(fact.subject.label if fact.subject else "nothing that is known"))
         form.addRow("&It is said of", self.record)
         self.form.addLayout(form)
+        self.record.setFocus()
         self.record.chosen_changed.connect(self.check)
         kind = fact.subject.kind if fact.subject else RecordKind.MISSION
         self.record.offer(kind, without=fact.subject.id if fact.subject else 0)

@@ -61,6 +61,7 @@ class MergeDialog(DraftDialog):
         self.preview.setAccessibleName("What would change")
         self.form.addWidget(self.preview)
         apart = self.buttons.addButton("These Two Are &Different", self.buttons.ButtonRole.ActionRole)
+        apart.setAutoDefault(False)
         apart.setToolTip("Keep them apart, for good")
         apart.clicked.connect(self._keep_apart)
         self.resize(*SIZE)

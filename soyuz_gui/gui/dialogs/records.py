@@ -36,6 +36,7 @@ class RenameDialog(DraftDialog):
         self._record = record
         self.name = QLineEdit(record.label)
         self.name.selectAll()
+        self.name.setFocus()
         form = QFormLayout()
         form.addRow("Name now", QLabel(record.label))
         form.addRow("&New name", self.name)
@@ -62,6 +63,7 @@ class KeepApartDialog(DraftDialog):
         form.addRow("This record", QLabel(record.label))
         form.addRow("is &not", self.other)
         self.form.addLayout(form)
+        self.other.setFocus()
         self.other.chosen_changed.connect(self.check)
         self.other.offer(record.kind, without=record.id, first=other)
         self.resize(WIDTH, self.sizeHint().height())
@@ -93,6 +95,7 @@ class MergeWithDialog(QDialog):
         form.addRow(buttons)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
+        self.other.setFocus()
         self.other.chosen_changed.connect(lambda: self.agree.setEnabled(self.other.chosen is not None))
         self.other.offer(record.kind, without=record.id)
         self.resize(WIDTH, self.sizeHint().height())

@@ -29,7 +29,7 @@ from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.pane import Pane
-from soyuz_gui.gui.views.question import QuestionCard, proposed
+from soyuz_gui.gui.views.question import QuestionCard, first_look
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 from soyuz_gui.services.views import Evidence
 
@@ -115,10 +115,10 @@ class ConflictsPane(Pane):
         """A question about the record that is selected elsewhere, the one in hand, else the first."""
         for conflict in self.questions.conflicts:
             if location.record == RecordRef(conflict.record.kind, conflict.record.id):
-                return _place(conflict, proposed(conflict))
+                return _place(conflict, first_look(conflict))
         chosen = self.conflict or next(iter(self.questions.conflicts), None)
         if chosen:
-            return _place(chosen, self.card.current if chosen == self.conflict else proposed(chosen))
+            return _place(chosen, self.card.current if chosen == self.conflict else first_look(chosen))
         self._greets = True
         return Location(self.view)
 
@@ -212,7 +212,7 @@ class ConflictsPane(Pane):
             self.show_current()
         if conflicts and self._greets:
             first = self.questions.conflicts[0]
-            self._greet_with(_place(first, proposed(first)))
+            self._greet_with(_place(first, first_look(first)))
 
     def _fill(self, conflicts: tuple[ConflictView, ...]) -> None:
         model = self.list.selectionModel()
@@ -268,7 +268,7 @@ class ConflictsPane(Pane):
             value = conflict.rivals[place].value
             self._curator.decide(lambda draft: [draft.choose(ref, value)])
         elif answer is Answer.BOTH:
-            self._curator.decide(lambda draft: [draft.both(ref)])
+            self._curator.decide(lambda draft: [draft.both(ref)], _both_words(conflict))
         else:
             self._curator.decide(lambda draft: [draft.leave_open(ref)])
         self._go_on()
@@ -293,6 +293,14 @@ class ConflictsPane(Pane):
         if following and following != self.conflict:
             self._wanted = following.ref
             self.list.setCurrentIndex(self.questions.index(self.questions.conflicts.index(following)))
+
+
+def _both_words(conflict: ConflictView) -> str:
+    """What letting all spellings stand means; of other values the step has its usual words."""
+    if conflict.ref.attribute != Attribute.NAME:
+        return ""
+    others = ", ".join(f"“{rival.shown}”" for rival in conflict.rivals[1:])
+    return f"{others} {'is' if len(conflict.rivals) == 2 else 'are'} {conflict.record.label}"
 
 
 class TwoLines(QStyledItemDelegate):

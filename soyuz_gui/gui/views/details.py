@@ -105,7 +105,9 @@ class Details(QTextBrowser):
         return self._link(chosen.charFormat().anchorHref()) if is_link else None
 
     def _follow(self, url: QUrl) -> None:
-        link = self.links[int(url.fragment())]
+        self._follow_link(self.links[int(url.fragment())])
+
+    def _follow_link(self, link: Link) -> None:
         if link.place:
             self.location_requested.emit(link.place)
         elif link.verdict:

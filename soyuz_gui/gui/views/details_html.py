@@ -21,7 +21,7 @@ VERDICT_TIPS = {
     Verdict.DIFFERENT: "the name of another",
     Verdict.UNDECIDED: "not settled",
 }
-HELD_BY = {"catalogue": "by the catalogue", "user": "by you", "program": ""}
+HELD_BY = {"catalogue": "by the catalogue", "user": "by you"}
 NAMES_OF_WORDS = frozenset({"kind", "outcome"})
 
 
@@ -233,14 +233,14 @@ def _ledger(page: Page, names: tuple[LedgerLine, ...], numbers: dict[int, str]) 
         verdicts = " · ".join(_verdict(page, line, verdict) for verdict in Verdict)
         if line.other and line.verdict is Verdict.DIFFERENT:
             verdicts += f": {page.link(to_record(line.other), escape(line.other.label))}"
-        by = page.muted(escape(HELD_BY.get(line.by, line.by)))
-        page.add(f'<p style="margin:0 0 3px 16px">{verdicts} {by}</p>')
+        page.add(f'<p style="margin:0 0 3px 16px">{verdicts}</p>')
 
 
 def _verdict(page: Page, line: LedgerLine, verdict: Verdict) -> str:
     """One of the three buttons of a spelling; the one that holds is ticked."""
     if line.verdict is verdict:
-        return f"<b>✔&nbsp;{verdict}</b>"
+        by = page.muted(f"&nbsp;({HELD_BY[line.by]})") if line.by in HELD_BY else ""
+        return f"<b>✔&nbsp;{verdict}</b>{by}"
     tip = f"Say that “{line.text}” is {VERDICT_TIPS[verdict]}"
     return page.anchor(Link(spelling=line.text, verdict=verdict), verdict.value, tip)
 

@@ -26,6 +26,7 @@ class Lists(QWidget):
     counted = Signal(str)
     copy_requested = Signal(bool)
     export_requested = Signal()
+    record_menu_requested = Signal(object)
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class Lists(QWidget):
             pane.counted.connect(self._show_count)
             pane.copy_requested.connect(self.copy_requested)
             pane.export_requested.connect(self.export_requested)
+            pane.record_menu_requested.connect(self.record_menu_requested)
         return self.panes[view]
 
     def table_of(self, view: View) -> RecordTable:

@@ -12,7 +12,8 @@ class Pane(QWidget):
     """One view. It reads its rows when it comes to the front and they are out of date.
 
     Signals: `location_requested(Location)`; `text_requested(str)`, a search; `opened()` when a row is to be read;
-    `counted()` when `count` changed; `copy_requested(bool)`, with headers or without; `export_requested()`.
+    `counted()` when `count` changed; `copy_requested(bool)`, with headers or without; `export_requested()`;
+    `record_menu_requested(QMenu)`, to be filled with what can be done with the selected record.
     """
 
     location_requested = Signal(object)
@@ -21,6 +22,7 @@ class Pane(QWidget):
     counted = Signal()
     copy_requested = Signal(bool)
     export_requested = Signal()
+    record_menu_requested = Signal(object)
 
     def __init__(self, view: View, worker: LibraryWorker, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)

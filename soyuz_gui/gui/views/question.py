@@ -78,7 +78,7 @@ class QuestionCard(QWidget):
         self.cards = [self._card(place) for place in range(len(conflict.rivals))]
         self.both.setText("Both (B)" if len(self.cards) == 2 else "All of them (B)")
         self.leave.setText("Reopen (Space)" if conflict.state is ConflictState.DECIDED else "Leave open (Space)")
-        self._set_current(min(self.current, len(self.cards) - 1) if same else proposed(conflict))
+        self._set_current(min(self.current, len(self.cards) - 1) if same else first_look(conflict))
 
     def look_at(self, place: int) -> None:
         """Make an answer the current one, and ask for its words."""
@@ -91,8 +91,13 @@ class QuestionCard(QWidget):
         if self.conflict and 0 <= place < len(self.cards):
             self.answered.emit(Answer.CHOSEN, place)
 
+    @property
+    def _is_name(self) -> bool:
+        """True where the question is whether two spellings are one name."""
+        return self.conflict is not None and self.conflict.ref.attribute == Attribute.NAME
+
     def _accept(self) -> None:
-        self.choose(self.current)
+        self.answered.emit(Answer.BOTH, -1) if self._is_name else self.choose(self.current)
 
     def _card(self, place: int) -> RivalCard:
         assert self.conflict is not None, "cards are those of a question"
@@ -108,10 +113,11 @@ class QuestionCard(QWidget):
         self.current = place
         for number, card in enumerate(self.cards):
             card.set_current(number == place)
-        is_name = self.conflict.ref.attribute == Attribute.NAME
-        said = self.conflict.rivals[place].shown
-        self.accept.setText(f"{'Only' if is_name else 'Accept'} {_short(said)} (A)")
-        self.reject.setText(f"{'Not' if is_name else 'Reject'} {_short(said)} (X)")
+        said = _short(self.conflict.rivals[place].shown)
+        self.accept.setText("Yes, the same (A)" if self._is_name else f"Accept {said} (A)")
+        self.reject.setText(f"No, {said} is another (X)" if self._is_name else f"Reject {said} (X)")
+        self.both.setVisible(not self._is_name)
+        self.reject.setEnabled(not self._is_name or place > 0)
 
     def _button(self, tip: str, act: object) -> QPushButton:
         button = QPushButton()
@@ -126,8 +132,10 @@ class QuestionCard(QWidget):
             card.update()
 
 
-def proposed(conflict: ConflictView) -> int:
-    """The place of the proposed answer."""
+def first_look(conflict: ConflictView) -> int:
+    """The place of the answer to look at first: the proposed one; of a name the spelling that is in doubt."""
+    if conflict.ref.attribute == Attribute.NAME:
+        return 1
     return next((place for place, rival in enumerate(conflict.rivals) if rival.proposed), 0)
 
 
