@@ -8,7 +8,7 @@ from pathlib import Path
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
 from soyuz_gui.domain.decisions import StepState, Verdict
 from soyuz_gui.domain.facts import MentionKind, RecordKind
-from soyuz_gui.domain.queries import Clause, Query, Text, Years
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Text, Years
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import LibraryError, UsageError, UserError
@@ -392,6 +392,8 @@ def _holds(line: Row, query: Query) -> bool:
 
 
 def _term_holds(text: str, term: Text | Clause | Years) -> bool:
+    if term == MENTIONED_TOO:
+        return True
     if isinstance(term, Years):
         found = str(term.first) in text
     else:

@@ -97,7 +97,7 @@ class MergeDialog(DraftDialog):
         self.worker.ask(weigh, self._show_consequences, lambda _error: self.preview.setText(""), "merge preview")
 
     def _choice(self, draft: "Draft", each: MergeField, side: int, records: list[int]) -> "Choice":
-        value = (each.left if side == LEFT else each.right)[0]
+        value = (each.right if side == RIGHT else each.left)[0]
         return draft.choice(records, each.attribute, value, each.leg, both=side == BOTH)
 
     def _show_consequences(self, found: Consequences) -> None:

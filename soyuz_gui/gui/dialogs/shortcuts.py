@@ -10,6 +10,9 @@ BY_HAND = (
     ("Esc", "Clear the search box; in an empty box, back to the list"),
     ("Return", "In a list: read the sentence. In a text: go to the record under the cursor"),
     ("Space", "On a filter: with, without, off"),
+    ("A, X, E, M", "On a fact, in the details or in the text: confirm, reject, edit the value, change the subject"),
+    ("A, 1 … 9, B", "On a question: accept the answer, choose another, let both stand"),
+    ("X, Space", "On a question: reject the answer, leave it open; the arrow keys look at another answer"),
     ("F", "On a cell of the coverage: only flights like this one; with Shift: without them"),
     ("Tab", "Next pane, or next link of the details"),
 )

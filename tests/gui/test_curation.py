@@ -1,0 +1,237 @@
+"""Dialogs that correct facts and records, on the stand-in library: its drafts are tuples of what was asked for."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.dialogs.facts import AddFactDialog, EditFactDialog, MoveFactDialog
+from soyuz_gui.gui.dialogs.merging import BOTH, MergeDialog
+from soyuz_gui.gui.dialogs.records import KeepApartDialog, MergeWithDialog, RenameDialog, SplitDialog
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.views.fact_menu import FactAct
+from soyuz_gui.services.views import Evidence
+from tests.gui import fakes
+from tests.gui.helpers import message_of, settle
+
+T = TypeVar("T", bound=QDialog)
+
+
+def decisions(window: MainWindow) -> list[tuple[object, ...]]:
+    """What was decided so far, read from the library itself."""
+    library = window.worker._library
+    assert isinstance(library, fakes.FakeLibrary)
+    return [decision for _, made in library.steps for decision in made]
+
+
+def dialog_of(window: MainWindow, kind: type[T]) -> T:
+    found = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def launch_fact(window: MainWindow) -> Evidence:
+    return next(link.fact for link in window.workspace.details.links if link.fact)
+
+
+def select_words(window: MainWindow, words: str) -> Span:
+    """Select words of the open article as a mouse would."""
+    shown = window.workspace.selection.shown.article
+    assert shown is not None
+    start = shown.text.index(words)
+    pane = window.workspace.source.text
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(pane._units.to_utf16(start))
+    cursor.setPosition(pane._units.to_utf16(start + len(words)), QTextCursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    return Span(start, start + len(words))
+
+
+def test_a_value_is_edited_once_it_is_one(qtbot: QtBot, window: MainWindow) -> None:
+    fact = launch_fact(window)
+    window.workspace.fact_acts.requested.emit(FactAct.EDIT, fact)
+    dialog = dialog_of(window, EditFactDialog)
+    assert dialog.value.typed == "2031-05-03"
+    dialog.value.setEditText("?")
+    settle(qtbot, window)
+    assert not dialog.agree.isEnabled()
+    assert "“?” is no value." in dialog.problem.text()
+    dialog.value.setEditText("2031-05-04")
+    settle(qtbot, window)
+    assert dialog.problem.text() == ""
+    dialog.agree.click()
+    settle(qtbot, window)
+    assert decisions(window) == [("edit", fact.fact, "2031-05-04")]
+    assert not dialog.isVisible()
+
+
+def test_a_fact_is_moved_to_another_record_of_its_kind(qtbot: QtBot, window: MainWindow) -> None:
+    fact = launch_fact(window)
+    window.workspace.fact_acts.requested.emit(FactAct.MOVE, fact)
+    dialog = dialog_of(window, MoveFactDialog)
+    settle(qtbot, window)
+    assert not dialog.agree.isEnabled()
+    dialog.record.setEditText("nobody")
+    settle(qtbot, window)
+    assert dialog.problem.text() == "There is no “nobody”."
+    dialog.record.setEditText("soyuz t-91")
+    settle(qtbot, window)
+    dialog.agree.click()
+    settle(qtbot, window)
+    assert decisions(window) == [("move", fact.fact, 2)]
+
+
+def test_selected_words_become_a_fact(qtbot: QtBot, window: MainWindow) -> None:
+    span = select_words(window, " Plesetsk ")
+    window.actions_["add_fact"].trigger()
+    dialog = dialog_of(window, AddFactDialog)
+    settle(qtbot, window)
+    assert (dialog.record.typed, dialog.value.typed) == ("Soyuz T-90", "Plesetsk")
+    dialog.attribute.setCurrentIndex(dialog.attribute.findData(Attribute.LAUNCH_SITE))
+    settle(qtbot, window)
+    dialog.agree.click()
+    settle(qtbot, window)
+    place = Span(span.start + 1, span.end - 1)
+    more = (("status", Status.ACTUAL), ("leg", None))
+    assert decisions(window) == [("add", 1, place, 1, Attribute.LAUNCH_SITE, "Plesetsk", *more)]
+
+
+def test_the_way_is_asked_for_people_aboard_only_and_new_records_can_be_named(qtbot: QtBot, window: MainWindow) -> None:
+    select_words(window, "Ada Núñez")
+    window.actions_["add_fact"].trigger()
+    dialog = dialog_of(window, AddFactDialog)
+    settle(qtbot, window)
+    assert not dialog.leg.isVisible()
+    dialog.attribute.setCurrentIndex(dialog.attribute.findData(Attribute.CREW))
+    assert dialog.leg.isVisible()
+    dialog.record.setEditText("Soyuz T-99")
+    dialog.leg.setCurrentIndex(1)
+    settle(qtbot, window)
+    dialog.agree.click()
+    settle(qtbot, window)
+    made = decisions(window)[0]
+    assert made[3] == (RecordKind.MISSION, "Soyuz T-99")
+    assert ("leg", Leg.LANDING) in made
+
+
+def test_without_selected_words_it_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["add_fact"].trigger()
+    assert "Select the words" in message_of(window).informativeText()
+
+
+def test_a_key_in_the_text_speaks_of_the_fact_under_the_cursor(qtbot: QtBot, window: MainWindow) -> None:
+    pane = window.workspace.source.text
+    heard: list[tuple[object, object]] = []
+    window.workspace.fact_acts.requested.connect(lambda act, fact: heard.append((act, fact.fact)))
+    fact = launch_fact(window)
+    pane._facts = {fact.fact: fact}
+    mark = pane._marks.at(pane._units.to_utf16(fact.span.start))
+    pane._fact_of = lambda marks: fact if marks == mark else None  # type: ignore[method-assign]
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(pane._units.to_utf16(fact.span.start))
+    pane.setTextCursor(cursor)
+    pane.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+    assert heard == [(FactAct.CONFIRM, fact.fact)]
+    settle(qtbot, window)
+
+
+def test_a_record_is_renamed(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["rename_record"].trigger()
+    dialog = dialog_of(window, RenameDialog)
+    settle(qtbot, window)
+    assert not dialog.agree.isEnabled()
+    dialog.name.setText("Soyuz T-90A")
+    settle(qtbot, window)
+    dialog.agree.click()
+    settle(qtbot, window)
+    assert decisions(window) == [("rename", 1, "Soyuz T-90A")]
+
+
+def test_two_selected_records_are_merged_field_by_field(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.lists.table.selectAll()
+    window.actions_["merge_records"].trigger()
+    settle(qtbot, window)
+    dialog = dialog_of(window, MergeDialog)
+    settle(qtbot, window)
+    assert "3 facts, 2 missions, 1 new conflict" in dialog.preview.text()
+    assert "New question: Soyuz T-90: launch time" in dialog.preview.text()
+    names = {button.text() for button in dialog.findChildren(QRadioButton)}
+    assert names == {"Soyuz T-90", "Soyuz T-91", "2031-05-03", "2032-04-09", "Keep both"}
+    launch = next(group for each, group in dialog._choices.items() if each.attribute == "launch_time")
+    launch.button(BOTH).click()
+    next(button for button in dialog.findChildren(QRadioButton) if button.text() == "Soyuz T-91").click()
+    settle(qtbot, window)
+    dialog.agree.click()
+    settle(qtbot, window)
+    (made,) = decisions(window)
+    assert made[:3] == ("merge", 1, (2,))
+    assert made[3] == [("choice", [1, 2], "launch_time", "2031-05-03", "", ("both", True))]
+    assert made[4] == "Soyuz T-91"
+
+
+def test_one_record_asks_for_the_other_before_it_is_merged(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["merge_records"].trigger()
+    dialog = dialog_of(window, MergeWithDialog)
+    settle(qtbot, window)
+    assert not dialog.agree.isEnabled()
+    dialog.other.setEditText("Soyuz T-91")
+    dialog.agree.click()
+    settle(qtbot, window)
+    merge = dialog_of(window, MergeDialog)
+    next(button for button in merge.findChildren(QPushButton) if "Different" in button.text()).click()
+    settle(qtbot, window)
+    assert decisions(window) == [("keep_apart", 1, 2)]
+    assert not merge.isVisible()
+
+
+def test_two_records_are_kept_apart(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.lists.table.selectAll()
+    window.actions_["keep_apart"].trigger()
+    dialog = dialog_of(window, KeepApartDialog)
+    settle(qtbot, window)
+    assert dialog.other.typed == "Soyuz T-91"
+    dialog.agree.click()
+    settle(qtbot, window)
+    assert decisions(window) == [("keep_apart", 1, 2)]
+
+
+def test_a_merge_is_taken_back_or_members_are_taken_out(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["split_record"].trigger()
+    settle(qtbot, window)
+    dialog = dialog_of(window, SplitDialog)
+    assert dialog.list.count() == 3
+    assert not dialog.agree.isEnabled()
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    settle(qtbot, window)
+    assert dialog.problem.text() == "Type a name for what is split off."
+    dialog.name.setText("Another flight")
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    settle(qtbot, window)
+    dialog.agree.click()
+    settle(qtbot, window)
+    assert decisions(window) == [("split", 1, 7), ("take_out", 1, [(1, "m1")], "Another flight")]
+
+
+def test_not_everything_can_be_taken_out(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["split_record"].trigger()
+    settle(qtbot, window)
+    dialog = dialog_of(window, SplitDialog)
+    for row in (1, 2):
+        dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+    dialog.name.setText("x")
+    settle(qtbot, window)
+    assert dialog.problem.text() == "One article at least must stay."
+    assert not dialog.agree.isEnabled()
+
+
+def test_what_the_library_refuses_is_said_and_the_views_stay_true(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.curator.decide(lambda draft: [draft.edit(1, "?")])
+    settle(qtbot, window)
+    assert message_of(window).text() == "“?” is no value."
+    assert isinstance(message_of(window), QMessageBox)
+    assert decisions(window) == []
+    assert not window.actions_["undo"].isEnabled()
