@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from soyuz_gui.cli import output
+from soyuz_gui.cli import deciding, output
+from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import ANY_PATH
 from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.domain.queries import Query, Table
@@ -44,7 +45,7 @@ def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
     A file that is in the library already is left alone; the same text in another file is one article.
     """
     job = Job()
-    with _cancelled_by_interrupt(job), _library_to_write(shell, dry_run) as library:
+    with _cancelled_by_interrupt(job), library_to_write(shell, dry_run) as library:
         report = library.import_paths(names, job, dry_run)
         counts = library.counts()
     for line in report.lines:
@@ -72,7 +73,7 @@ def list_(shell: Shell, table: str, typed: str, columns: str | None, form: str) 
     For example: soyuz-gui list missions --query 'crew:kononenko year:2018..2023 -delay'
     """
     chosen = _keys(columns)
-    with _library_to_read(shell) as library:
+    with library_to_read(shell) as library:
         if form == "table":
             _print_table(shell, library, Table(table), queries.parse(typed), chosen)
         else:
@@ -91,7 +92,7 @@ def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
     Put phrases in quotes; fields such as crew:kononenko narrow the articles.
     """
     query = queries.parse(" ".join(words))
-    with _library_to_read(shell) as library:
+    with library_to_read(shell) as library:
         hits = library.search(query, limit)
     for hit in hits:
         click.echo(f"{hit.name}:{hit.span.start}: {hit.snippet}")
@@ -105,7 +106,7 @@ def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
 @click.pass_obj
 def show(shell: Shell, name: str, facts: bool) -> int:
     """Print all about a record, by its name in any spelling, or an article, by its file name or title."""
-    with _library_to_read(shell) as library:
+    with library_to_read(shell) as library:
         found = library.find_record(name)
         if found:
             output.record(library.record(found.kind, found.id), with_facts=facts)
@@ -148,7 +149,7 @@ def export(
     """
     chosen = Format(form) if form else ENDINGS.get(Path(target).suffix.lower(), Format.CSV)
     request = ExportRequest(Table(table), queries.parse(typed), None, _keys(columns), chosen, Dialect(dialect))
-    with _library_to_read(shell) as library:
+    with library_to_read(shell) as library:
         if target == "-":
             rows = library.export(request, output.data_stream())
         else:
@@ -160,11 +161,16 @@ def export(
 @click.command(short_help="Check that a library is sound.")
 @click.pass_obj
 def check(shell: Shell) -> int:
-    """Check a library: the file, every quote against its text, the search index. Prints what is wrong."""
-    with _library_to_read(shell, may_write=os.access(shell.library, os.W_OK)) as library:
-        problems = library.check()
+    """Check a library: the file, every quote against its text, the search index. Prints what is wrong.
+
+    Decisions that do not find what they are about any more are listed, too; they are no damage.
+    """
+    with library_to_read(shell, may_write=os.access(shell.library, os.W_OK)) as library:
+        problems, lost = library.check(), library.unanchored()
     for problem in problems:
         click.echo(problem)
+    for each in lost:
+        click.echo(f"Step {each.step}, {each.words}: not applied, since {each.reason}.")
     verdict = f"has {len(problems)} {_plural('problem', len(problems))}" if problems else "is sound"
     shell.say(f"{shell.library} {verdict}.")
     return FAILED if problems else 0
@@ -176,9 +182,9 @@ def check(shell: Shell) -> int:
 @click.pass_obj
 def backup(shell: Shell, target: Path, force: bool) -> int:
     """Copy a library, complete and as of now, even while another program uses it."""
-    if _exists(target) and not force:
+    if exists(target) and not force:
         raise UsageError(f"{target} is there already.", "Choose another name, or use --force to replace it.")
-    with _library_to_read(shell) as library:
+    with library_to_read(shell) as library:
         library.backup(target)
     shell.say(f"{shell.library} copied to {target}")
     return 0
@@ -207,47 +213,13 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> tup
 @click.pass_obj
 def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str) -> int:
     """Save a picture of the window with the library in it. Works without a display, too."""
-    _require(shell.library)
+    require(shell.library)
     shell.window.save_screenshot(shell.library, target, select=select, size=size, scale=scale, theme=theme)
     shell.say(f"Window saved to {target}")
     return 0
 
 
-ALL = (import_, list_, search, show, export, check, backup, screenshot)
-
-
-def _library_to_read(shell: Shell, *, may_write: bool = False) -> "Library":
-    from soyuz_gui.services.library import Library  # noqa: PLC0415 - half of the start-up time
-
-    _require(shell.library)
-    library = Library.open(shell.library, create=False, read_only=not may_write)
-    if library.is_stale:
-        shell.say("The last import was interrupted: missions and crews lack what it brought. Import again to add it.")
-    return library
-
-
-def _library_to_write(shell: Shell, dry_run: bool) -> "Library":
-    from soyuz_gui.services.library import Library  # noqa: PLC0415
-
-    if dry_run:
-        return Library.in_memory() if _exists(shell.library) is False else Library.open(shell.library, read_only=True)
-    return Library.open(shell.library)
-
-
-def _require(library: Path) -> None:
-    if _exists(library) is False:
-        raise UsageError(
-            f"There is no library at {library}.",
-            "Import articles first: soyuz-gui import PATH, or name one by --library.",
-        )
-
-
-def _exists(path: Path) -> bool | None:
-    """None where the person may not even look; whoever opens it says so."""
-    try:
-        return path.exists()
-    except OSError:
-        return None
+ALL = (import_, list_, search, show, *deciding.ALL, export, check, backup, screenshot)
 
 
 @contextmanager

@@ -8,8 +8,11 @@ from typing import TextIO
 
 import click
 
+from soyuz_gui.domain.decisions import StepState
+from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
+from soyuz_gui.services.curation import ConflictView, StepView
 from soyuz_gui.services.views import ArticleView, Evidence, RecordView, Row, ValueView
 
 _GAP = "  "
@@ -72,6 +75,34 @@ def article(view: ArticleView, *, with_facts: bool) -> None:
         subject = fact.subject.label if fact.subject else ""
         click.echo(f"{subject}: {readable_words(fact.attribute)} = {_said(fact.target, fact.attribute, fact.value)}")
         _quotes([fact])
+
+
+def conflict(view: ConflictView) -> None:
+    """Print a contradiction: the question, each value with its quotes, and what is proposed."""
+    state = f" ({view.state})" if view.state is not ConflictState.OPEN else ""
+    click.echo(f"{view.record.label}, {view.ref.attribute}{state}: {view.question}")
+    for rival in view.rivals:
+        sources = "1 source" if rival.sources == 1 else f"{rival.sources} sources"
+        notes = [
+            sources,
+            *(["proposed: " + view.reason] if rival.proposed else []),
+            *(["chosen"] if rival.chosen else []),
+        ]
+        click.echo(f"  {rival.shown} ({'; '.join(notes)})")
+        for fact in rival.evidence:
+            click.echo(f"    “{' '.join(fact.quote.split())}” {fact.article_name}")
+    if view.reference:
+        click.echo(f"  catalogue: {_said(None, view.ref.attribute, view.reference)}")
+    if view.answer:
+        click.echo(f"  decided: {view.answer}")
+
+
+def step(view: StepView) -> None:
+    """Print a step of the history; an arrow marks where the library is."""
+    state = "" if view.state is StepState.DONE else f" ({view.state})"
+    click.echo(f"{'→' if view.current else ' '} {view.number:>4}  {view.made_at}  {view.words}{state}")
+    for reason in view.unanchored:
+        click.echo(f"{'':>9}not applied: {reason}")
 
 
 def _title(title: str, subtitle: str) -> None:

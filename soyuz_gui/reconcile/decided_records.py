@@ -222,12 +222,13 @@ class _Compiler:
     def _merge(self, number: int, merge: MergeRecords) -> None:
         into = self._key(merge.into)
         others = [(self._key(other), other) for other in merge.others]
-        for key, _ in others:
+        for key, other in others:
             if key != into:
                 before = self.rules.standings.pop(key, Standing())
                 standing = self.rules.standings[into]
                 standing.choices = before.choices | standing.choices
-                standing.verdicts = before.verdicts | standing.verdicts
+                same = dict.fromkeys(_labels(other) | {fold(other.label)}, Verdict.SAME)
+                standing.verdicts = same | before.verdicts | standing.verdicts
                 self.rules.add(key, _Rule(self.rules.record(into, merge.into.label), everything=True))
                 self._merged[key] = into
         self._merged.pop(into, None)

@@ -171,14 +171,3 @@ class SplitView:
     record: RecordLink
     merges: tuple[MergedView, ...]
     members: tuple[Member, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ScheduleLine:
-    """A plan as an article gave it: launch planned for A, then for B."""
-
-    attribute: str
-    title: str
-    value: str
-    published: str
-    evidence: Evidence

@@ -110,6 +110,14 @@ def write(request: ExportRequest, rows: Iterable[Values], out: TextIO) -> int:
     return count
 
 
+def write_rows(form: Format, keys: Sequence[str], rows: Iterable[Sequence[Cell]], out: TextIO) -> None:
+    """Write rows that are no table of the library, for programs. `out` must not translate line ends."""
+    writer = _WRITERS[form](out, keys)
+    for row in rows:
+        writer.row(row)
+    writer.end()
+
+
 def _for_excel(request: ExportRequest) -> bool:
     """JSON has no dialects: its reader is a program."""
     return request.dialect is Dialect.EXCEL and request.format in (Format.CSV, Format.TSV)

@@ -10,8 +10,16 @@ from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
-from soyuz_gui.services.views import ArticleLink, Evidence, RecordLink, RecordView, SpellingView, ValueView
-from soyuz_gui.store import details
+from soyuz_gui.services.views import (
+    ArticleLink,
+    Evidence,
+    RecordLink,
+    RecordView,
+    ScheduleLine,
+    SpellingView,
+    ValueView,
+)
+from soyuz_gui.store import details, questions
 from soyuz_gui.store.database import Database, Row
 
 if TYPE_CHECKING:
@@ -42,6 +50,7 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
         tuple(link for link in linked if link.kind is RecordKind.INCIDENT),
         _articles(database, record_id),
         _spellings(database, record_id),
+        _schedule(database, record_id) if kind is RecordKind.MISSION else (),
     )
 
 
@@ -140,3 +149,22 @@ def _spellings(database: Database, record_id: int) -> tuple[SpellingView, ...]:
         places = tuple((row["article"], Span(row["start"], row["end"])) for row in group)
         found.append(SpellingView(text, len(places), places))
     return tuple(sorted(found, key=lambda spelling: (-spelling.count, spelling.text)))
+
+
+def _schedule(database: Database, record_id: int) -> tuple[ScheduleLine, ...]:
+    """The plans that changed, each where it was told first; what was told again is left out."""
+    lines: list[ScheduleLine] = []
+    for attribute, group in groupby(questions.plans(database, record_id), lambda row: str(row["attribute"])):
+        told = [next(same) for _, same in groupby(group, lambda row: str(row["value"]))]
+        if len(told) > 1:
+            lines += [
+                ScheduleLine(
+                    attribute,
+                    attribute_title(attribute),
+                    row["value"],
+                    row["published"],
+                    evidence_view(row, row["quote"]),
+                )
+                for row in told
+            ]
+    return tuple(lines)

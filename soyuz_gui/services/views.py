@@ -64,6 +64,17 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduleLine:
+    """A plan when it was first told: launch planned for A, then, by a later article, for B."""
+
+    attribute: str
+    title: str
+    value: str
+    published: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class ValueView:
     """One value of a record with all its evidence; `reference` is the catalogue's value, empty where it has none.
 
@@ -110,7 +121,7 @@ class RecordView:
 
     `subtitle` is one line under the label (why it was identified, agency and nationality, kind and date).
     `values` leaves out crew, which is in `crew`; `links` are the linked records: for a mission its incidents,
-    for a person the flights and incidents, for an incident its mission.
+    for a person the flights and incidents, for an incident its mission. `schedule` holds the plans that changed.
     """
 
     kind: RecordKind
@@ -123,6 +134,7 @@ class RecordView:
     incidents: tuple[RecordLink, ...]
     articles: tuple[ArticleLink, ...]
     spellings: tuple[SpellingView, ...]
+    schedule: tuple[ScheduleLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

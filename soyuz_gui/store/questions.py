@@ -140,9 +140,9 @@ def plans(database: Database, record: int) -> list[Row]:
     """What articles planned for a flight and when, in the order in which they were published."""
     return database.query(
         'SELECT x.*, a.published, substr(a.text, x.start + 1, x."end" - x.start) AS quote'
-        f" FROM ({FACT}) x JOIN article a ON a.id = x.article JOIN fact f ON f.id = x.fact"
+        f" FROM ({FACT}) x JOIN article a ON a.id = x.article"
         " WHERE x.record_id = ? AND x.status = 'planned' AND x.attribute LIKE '%\\_time' ESCAPE '\\'"
-        " AND f.review NOT IN ('rejected', 'edited', 'moved')"
+        " AND x.review NOT IN ('rejected', 'edited', 'moved')"
         " ORDER BY x.attribute, a.published = '', a.published, a.text_hash, x.start",
         (record,),
     )

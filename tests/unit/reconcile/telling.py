@@ -1,9 +1,12 @@
 """Articles for tests, told fact by fact, and a small catalogue of invented flights."""
 
+import hashlib
+from collections.abc import Sequence
 from datetime import date
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight, KnownIncident, Person, Thing
+from soyuz_gui.domain.decisions import Decided, Decision
 from soyuz_gui.domain.facts import (
     Attribute,
     CraftKind,
@@ -78,7 +81,11 @@ class Telling:
 
     def numbered(self, number: int) -> ArticleFacts:
         extraction = Extraction(tuple(self.mentions), tuple(self.subjects), tuple(self.facts))
-        return ArticleFacts(number, self.published, self.text, extraction)
+        return ArticleFacts(number, self.published, self.text, extraction, self.hash)
+
+    @property
+    def hash(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
     def _subject(self, kind: RecordKind, label: str, *, main: bool = False, craft: CraftKind | None = None) -> str:
         key = f"s{len(self.subjects)}"
@@ -94,9 +101,10 @@ class Telling:
 class Told:
     """What reconciling made of some articles, easy to ask."""
 
-    def __init__(self, catalogue: Catalogue, *articles: Telling) -> None:
+    def __init__(self, catalogue: Catalogue, *articles: Telling, decisions: Sequence[Decision] = ()) -> None:
         self.articles = [article.numbered(number) for number, article in enumerate(articles, 1)]
-        self.result: Reconciliation = reconcile(self.articles, catalogue)
+        made = [Decided(number, decision) for number, decision in enumerate(decisions, 1)]
+        self.result: Reconciliation = reconcile(self.articles, catalogue, made)
 
     def labels(self, kind: RecordKind) -> list[str]:
         return sorted(record.label for record in self.result.records if record.kind is kind)
