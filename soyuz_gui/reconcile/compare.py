@@ -4,7 +4,7 @@ Points add up; about four of them identify a flight. `VETO` outweighs everything
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -18,6 +18,8 @@ from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, l
 
 IDENTIFIED = 4.0
 VETO = -20.0
+AGREED = 6.0  # points from which one contradiction does not tell two flights apart
+ERROR = 2.0  # what it costs
 
 _EVENTS = {
     Attribute.LAUNCH_TIME: "launch",
@@ -206,8 +208,8 @@ class FlightComparer:
         crews = self._crews(mine.seats, theirs.seats, theirs.complete)
         if crews.points <= VETO:
             return crews
-        scores = [
-            *self._events(mine.moments, theirs.moments),
+        events = self._events(mine.moments, theirs.moments)
+        others = [
             crews,
             self._mishaps(mine.mishaps, theirs.mishaps),
             compare_sites(mine, theirs),
@@ -216,8 +218,9 @@ class FlightComparer:
             compare_craft(mine, theirs),
             compare_era(mine, theirs, written),
         ]
-        reasons = [score.reason for score in scores if score.points > 0 and score.reason]
-        return Score(sum(score.points for score in scores), listed(reasons))
+        agreed = sum(score.points for score in others)
+        reasons = [score.reason for score in (*events, *others) if score.points > 0 and score.reason]
+        return Score(agreed + _events_together(events, agreed), listed(reasons))
 
     def _compare_events(self, mine: frozenset[Moment], theirs: frozenset[Moment]) -> tuple[Score, ...]:
         """The best agreement of each event: one flight has one launch, whatever is told of it."""
@@ -227,6 +230,18 @@ class FlightComparer:
                 scores[moment.attribute].append(self._moments(moment, other))
         told = (scores[attribute] for attribute in FLIGHT_TIMES if attribute in scores)
         return tuple(min(each, key=lambda score: (-score.points, score.reason)) for each in told)
+
+
+def _events_together(events: Sequence[Score], agreed: float) -> float:
+    """The points of all events; `agreed` is what else speaks for one flight.
+
+    Where much does, other events among it, a single time that cannot be true is an error of the article.
+    """
+    possible = [score.points for score in events if score.points > VETO]
+    wrong = len(events) - len(possible)
+    if wrong == 1 and max(possible, default=0) > 0 and agreed + sum(possible) >= AGREED:
+        return sum(possible) - ERROR
+    return sum(score.points for score in events)
 
 
 def _riders(seats: frozenset[Seat], leg: Leg) -> frozenset[str]:

@@ -18,7 +18,7 @@ from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_
 from soyuz_gui.reconcile.wording import slug
 
 MARGIN = 1.0  # how far the best flight must be ahead of the next
-SAME_ARTICLE = 1.5  # what it takes more for two missions of one article to be one flight
+SAME_ARTICLE = 0.25  # what it takes more for two missions of one article to be one flight
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,21 @@ def test_a_whole_crew_identifies_a_flight_that_is_a_few_days_off_and_not_one_of_
     assert Told(CATALOGUE, unnamed(crew, launch_time="2030-06-12", **place)).missions != ["Soyuz MS-80"]
 
 
+def test_one_time_that_cannot_be_true_is_an_error_where_all_else_agrees() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina", "Carl Winter")
+    wrong = {"landing_time": "2028-11"}
+    assert Told(CATALOGUE, unnamed(crew, launch_time="2030-04-09T08:15Z", **wrong)).missions == ["Soyuz MS-80"]
+    assert Told(CATALOGUE, unnamed(crew, **wrong)).missions != ["Soyuz MS-80"]
+    twice = unnamed(crew, launch_time="2030-04-09T08:15Z", docking_time="2028-10", **wrong)
+    assert Told(CATALOGUE, twice).missions != ["Soyuz MS-80"]
+
+
+def test_an_article_may_call_one_flight_by_its_name_and_without() -> None:
+    article = unnamed(("Boris Volkov", "Jane Hollow", "Igor Melnik"))
+    article.mission("Soyuz MS-83")
+    assert Told(CATALOGUE, article).missions == ["Soyuz MS-83"]
+
+
 def test_a_day_without_a_year_in_an_article_of_those_days_identifies_a_flight() -> None:
     place = {"launch_time": "XXXX-03-18", "launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
     assert Told(CATALOGUE, unnamed(published="2031-03-20", **place)).missions == ["Soyuz MS-82"]
