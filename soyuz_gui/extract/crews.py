@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from soyuz_gui.domain.facts import Leg, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Sparse
@@ -52,6 +53,11 @@ class CrewReader:
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
         )
+        homeward = words["homeward"]
+        self._homeward_before = re.compile(rf"(?<![\w-]){rules.patterns(homeward['before'])}(?![\w-])", re.IGNORECASE)
+        self._homeward_behind = re.compile(rf"[\s,)]*{rules.patterns(homeward['behind'])}", re.IGNORECASE)
+        self._homeward_verbs = re.compile(rf"(?<![\w-]){rules.patterns(homeward['verbs'])}", re.IGNORECASE)
+        self._planned = re.compile(rf"(?<![\w-]){rules.patterns(homeward['planned'])}(?![\w-])", re.IGNORECASE)
         self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
         # Between the words that say "aboard" and the people there may stand "to the station a crew of", and no clause.
         self._gap = re.compile(r"[^,.;:()]{0,50}[,:(–—-]?\s*")
@@ -81,6 +87,21 @@ class CrewReader:
     def rides(self, text: str, people: Span, end: int) -> bool:
         """True where the list is followed by a verb of riding: "A, B and C blasted off …"."""
         return bool(self._riding.match(text, people.end, end))
+
+    def way_of_cue(self, text: str, cue: Span, people: Span) -> Leg | None:
+        """The leg that the words around a list tell: "bringing A and B home"."""
+        homeward = self._homeward_before.search(text, cue.start, people.start) or self._homeward_behind.match(
+            text, people.end
+        )
+        return Leg.LANDING if homeward else None
+
+    def way_of_ride(self, text: str, people: Span, end: int) -> tuple[Leg | None, Status]:
+        """The leg that the verb of riding behind a list tells, and whether it is a plan: "A and B will return"."""
+        found = self._riding.match(text, people.end, end)
+        if not found:
+            return None, Status.ACTUAL
+        leg = Leg.LANDING if self._homeward_verbs.search(found[0]) else None
+        return leg, Status.PLANNED if self._planned.search(found[0]) else Status.ACTUAL
 
     def stay(self, text: str, people: Span, end: int) -> bool:
         """True where the list is followed by words for being there already: "A and B remain aboard the station"."""

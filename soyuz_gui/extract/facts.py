@@ -248,12 +248,12 @@ class Assembly:
         seen: set[tuple[str, object]] = set()
         for seat in flight.seats:
             traveller = self._traveller(seat.person, self._travellers)
-            if traveller is None or (traveller.key, seat.leg) in seen:
+            leg = flight.leg_of(seat)
+            if traveller is None or (traveller.key, leg) in seen:
                 continue
-            seen.add((traveller.key, seat.leg))
-            to_return = seat.leg is Leg.LANDING and seat.status is Status.PLANNED and not flight.has_flown()
+            seen.add((traveller.key, leg))
             told_later = seat.rule == "crew.roster" and seat.status is Status.PLANNED
-            status = Status.PLANNED if flight.is_to_come() or to_return or told_later else Status.ACTUAL
+            status = Status.PLANNED if told_later else flight.status_of(seat)
             self._add(
                 key,
                 Attribute.CREW,
@@ -263,7 +263,7 @@ class Assembly:
                 rule=seat.rule,
                 confidence=_CONFIDENCE["told"],
                 status=status,
-                leg=seat.leg,
+                leg=leg,
                 target=traveller.key,
             )
 

@@ -13,6 +13,9 @@ from soyuz_gui.extract.incidents import FoundIncident, FoundReason
 from soyuz_gui.extract.times import FoundInterval
 
 
+HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
+
+
 @dataclass(slots=True)
 class Statement:
     """One clause that says when or that an event happened. `moment` is None where only an interval dates it."""
@@ -31,10 +34,10 @@ class Statement:
 
 @dataclass(slots=True)
 class Seat:
-    """A person on a leg of a flight, with the words that put them there."""
+    """A person on a leg of a flight, with the words that put them there; no leg where they do not tell which."""
 
     person: FoundPerson
-    leg: Leg
+    leg: Leg | None
     status: Status
     rule: str
 
@@ -89,6 +92,25 @@ class Flight:
     def has_flown(self) -> bool:
         """True where the article reports that something of the flight happened."""
         return any(s.event.status is Status.ACTUAL for s in self.statements) or bool(self.verdicts)
+
+    def has_come_down(self) -> bool:
+        """True where the article reports that the flight left its station, or landed."""
+        return any(s.event.status is Status.ACTUAL and s.event.kind in HOMEWARD for s in self.statements)
+
+    def leg_of(self, seat: Seat) -> Leg:
+        """The leg of a seat; where no words tell it, the way home if the article tells of nothing else."""
+        told = [s.event.kind for s in self.statements]
+        homeward = bool(told) and all(kind in HOMEWARD for kind in told)
+        return seat.leg or (Leg.LANDING if homeward else Leg.LAUNCH)
+
+    def status_of(self, seat: Seat) -> Status:
+        """Whether a seat was taken, or is to be."""
+        if self.is_to_come():
+            return Status.PLANNED
+        if self.leg_of(seat) is Leg.LANDING and not self.has_come_down():
+            untold = seat.leg is None and EventKind.LANDING in self.kinds()
+            return Status.PLANNED if untold else seat.status
+        return Status.ACTUAL
 
     def is_to_come(self) -> bool:
         """True where the article only announces the flight."""

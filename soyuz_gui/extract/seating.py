@@ -209,11 +209,25 @@ class Seating:
             return
         last = scene.sentence.clause_at(people.span.end)
         self._cast.carriers.update(dict.fromkeys(range(min(index, last), max(index, last) + 1), flight))
-        status = event.status if event and rides else Status.ACTUAL
-        self._add(flight, people, _leg(event), status, f"crew.{'riding' if rides else 'aboard'}")
+        leg, status = self._way(scene, people, cue, rides, event)
+        self._add(flight, people, leg, status, f"crew.{'riding' if rides else 'aboard'}")
         start = min(cue.span.start, scene.sentence.span.start)
         flight.expedition = flight.expedition or self._crews.expedition(self._text, start, people.span.start)
         self._cast.focus = flight
+
+    def _way(
+        self, scene: Scene, people: PersonList, cue: Cue, rides: bool, event: FoundEvent | None
+    ) -> tuple[Leg | None, Status]:
+        """The leg that people ride, by the verb behind them, the words before them, or the event of their clause."""
+        if rides:
+            leg, status = self._crews.way_of_ride(self._text, people.span, scene.sentence.span.end)
+            if leg:
+                return leg, status
+            return (_leg(event), event.status) if event else (None, status)
+        leg = self._crews.way_of_cue(self._text, cue.span, people.span)
+        told = [e for e in scene.events if not e.void and e.span.end <= people.span.start]
+        event = event or next(reversed(told), None)
+        return leg or (_leg(event) if event else None), Status.ACTUAL
 
     def _flight_of(
         self, scene: Scene, people: PersonList, index: int, cue: Cue, event: FoundEvent | None
