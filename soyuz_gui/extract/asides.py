@@ -24,10 +24,10 @@ class AsideReader:
         )
         belonging = rules.patterns(words["roles"]["belonging"])
         self._agency_behind = re.compile(
-            rf"\s*(?:,\s*)?{belonging}\s+(?:the\s+)?(?P<a>{agency})(?![\w])|,\s+(?P<b>{agency})(?=[,.;)])"
+            rf"\s*(?:,\s*)?{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?P<a>{agency})(?![\w])|,\s+(?P<b>{agency})(?=[,.;)])"
         )
         self._country_behind = re.compile(
-            rf"\s+(?:of|from)\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)"
+            rf"\s+(?:of|from)\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
         )
         self._role_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:)]|\s+and\b|\s*$)"
@@ -37,7 +37,8 @@ class AsideReader:
             re.IGNORECASE,
         )
         self._apposition = re.compile(
-            r",\s+(?:(?:also|both|now|once)\s+)?(?P<words>(?:an?|the|his|her|their|one\s+of)\s[^,.;:()\n]{2,80})"
+            r"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of)\s)"
+            rf"|\s+[–—-]\s+(?=(?:{attributes.nationality})\s+(?i:{traveller})))(?P<words>[^,.;:()\n]{{2,80}})"
         )
         self._predicate = re.compile(
             r"(?:,?\s+who|,)?\s+(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"

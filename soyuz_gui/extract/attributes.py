@@ -47,7 +47,7 @@ class AttributeReader:
         self.traveller, self.official = rules.either(roles["travellers"]), rules.either(roles["officials"])
         no_person = rules.either(words["not_people"]["things"])
         self._nationality = re.compile(
-            rf"\b({self.nationality})s?\b"
+            rf"(?<!\w)(?<!Latin )(?<!South )(?<!Central )({self.nationality})s?(?!\w)"
             rf"(?!-born\b|['’]?s?[\s-]+(?:\w+\s+)?{no_person}(?!\s+(?i:{self.traveller}|{self.official})))"
         )
         self._possessive = re.compile(rf"({self.country})['’]s?\s+(?!{no_person})")

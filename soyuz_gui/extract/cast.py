@@ -25,11 +25,12 @@ _OPERATOR = (
     r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its"
     r"|ship|spacecraft|capsule)\s+)*"
 )
-ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on)\s+{_OPERATOR}$", re.IGNORECASE)
+ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on|assigned\s+to)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
 _OBJECT = re.compile(
     r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
 )
@@ -127,6 +128,8 @@ class Cast:
     def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
         """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
         clause = scene.sentence.clauses[index]
+        if interrupted := self._before_insertion(scene, position):
+            return interrupted
         inside = scene.craft_in(clause.start, clause.end)
         boarded = [craft for craft in inside if self.is_boarded(craft)]
         if boarded:
@@ -144,6 +147,15 @@ class Cast:
                 return antecedents[-1]
         following = [craft for craft in inside if self._may_follow(craft, position)]
         return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
+
+    def _before_insertion(self, scene: Scene, position: int) -> FoundCraft | None:
+        """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded"."""
+        start = scene.sentence.span.start
+        if not _BEHIND_COMMA.search(self._text, max(start, position - 25), position):
+            return None
+        earlier = scene.craft_in(start, position)
+        subject = next((c for c in earlier if c.reference is Reference.NAMED and self._text[c.span.end] == ","), None)
+        return subject if subject and len(earlier) > 1 and subject is earlier[0] else None
 
     def is_boarded(self, craft: FoundCraft) -> bool:
         """True for a craft named after "aboard" or "in"."""
@@ -166,7 +178,8 @@ class Cast:
         only = next(iter(named.values()))
         if craft.reference is Reference.PROGRAMME:
             return only if only.programme == craft.programme else craft
-        return craft if self.main and self.main.designation not in ("", *named) else only
+        told_before = craft.definite and only.span.start < craft.span.start
+        return only if told_before or not self.main or self.main.designation in ("", *named) else craft
 
     def _apposed(self, craft: FoundCraft, others: list[FoundCraft]) -> FoundCraft:
         """The name that a craft is given at once: "their return ship, the Soyuz MS-22"."""

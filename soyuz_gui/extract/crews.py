@@ -53,7 +53,9 @@ class CrewReader:
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
         )
-        homeward = words["homeward"]
+        outward, homeward = words["outward"], words["homeward"]
+        self._outward_before = re.compile(rf"{rules.patterns(outward['before'])}(?![\w-])", re.IGNORECASE)
+        self._outward_behind = re.compile(rf"[\s,)]*{rules.patterns(outward['behind'])}(?![\w-])", re.IGNORECASE)
         self._homeward_before = re.compile(rf"(?<![\w-]){rules.patterns(homeward['before'])}(?![\w-])", re.IGNORECASE)
         self._homeward_behind = re.compile(rf"[\s,)]*{rules.patterns(homeward['behind'])}", re.IGNORECASE)
         self._homeward_verbs = re.compile(rf"(?<![\w-]){rules.patterns(homeward['verbs'])}", re.IGNORECASE)
@@ -74,7 +76,7 @@ class CrewReader:
         if (
             elsewhere
             and aboard
-            and 0 < aboard.start - elsewhere.end < _NEAR
+            and elsewhere.start < aboard.start < elsewhere.end + _NEAR
             and "," not in text[elsewhere.end : aboard.start]
         ):
             aboard = None  # "the backup crew was", "in command of two crew members,"
@@ -89,7 +91,9 @@ class CrewReader:
         return bool(self._riding.match(text, people.end, end))
 
     def way_of_cue(self, text: str, cue: Span, people: Span) -> Leg | None:
-        """The leg that the words around a list tell: "bringing A and B home"."""
+        """The leg that the words around a list tell: "bringing A and B home", "delivered A and B to the station"."""
+        if self._outward_before.match(text, cue.start, people.start) or self._outward_behind.match(text, people.end):
+            return Leg.LAUNCH
         homeward = self._homeward_before.search(text, cue.start, people.start) or self._homeward_behind.match(
             text, people.end
         )

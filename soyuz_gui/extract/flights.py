@@ -12,7 +12,6 @@ from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import FoundIncident, FoundReason
 from soyuz_gui.extract.times import FoundInterval
 
-
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
 
 

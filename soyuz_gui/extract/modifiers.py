@@ -25,13 +25,16 @@ class ModifierReader:
         profession = rf"(?!{rules.either(roles['no_professions'])}\b)[a-z-]*{rules.patterns(roles['professions'])}"
         # Atomic: many words are a piece in two ways, and a chain of them must not be read in all combinations.
         piece = (
-            rf"(?>(?:(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{nationality}s?|{traveller}s?"
-            rf"|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{country}['’]s?"
+            rf"(?>(?:(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{nationality}(?:s|-era)?"
+            rf"|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{country}['’]s?"
             rf"|{rules.either(roles['titles'])}\.?|[\w-]+-born|{profession})(?![\w-]))"
         )
         self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
         self._plural = re.compile(rf"\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE)
         self._official = re.compile(rf"(?<![\w-]){official}s?\b", re.IGNORECASE)
+        self._no_official = re.compile(
+            rf"(?<![\w-]){rules.either([*roles['travellers'], *roles['no_officials']])}s?\b", re.IGNORECASE
+        )
         self._asides = AsideReader(words, attributes, piece)
         self._chain = rules.caseless(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$")
         self._profession = re.compile(profession)
@@ -54,6 +57,7 @@ class ModifierReader:
         self._representing = re.compile(
             rf"[Rr]epresenting\s+(?:the\s+)?(?:(?P<agency>{agency})|(?P<country>{country})),\s*$"
         )
+        self._inverted = re.compile(rf"(?<!\w)(?:{nationality}) (?i:{traveller})s? (?:was|is|were|are) $")
         self._at_age = re.compile(r"\bA(?:t|ged)\s+(?:the\s+age\s+of\s+|age\s+)?(\d\d),\s*$")
 
     def read(self, text: str, span: Span) -> Description:
@@ -69,7 +73,7 @@ class ModifierReader:
             text, description
         )
         description.plural = bool(self._plural.search(before + head))
-        told_official = self._official.search(self._traveller.sub("", before)) or self._asides.tells_official(
+        told_official = self._official.search(self._no_official.sub("", before)) or self._asides.tells_official(
             text, description
         )
         description.official = bool(told_official) and not description.traveller
@@ -107,9 +111,13 @@ class ModifierReader:
         """
         low = max(0, span.start - _REACH)
         before = text[low : span.start]
+        attributes = self.attributes
+        if found := self._inverted.search(before):
+            region = Span(low + found.start(), low + found.end())
+            description.nationality = attributes.nationality_in(text, region, "before")
+            return region.of(text)
         if not _BEFORE_LISTS.search(before):
             return ""
-        attributes = self.attributes
         if found := self._first_before.search(before):
             region = Span(low + found.start(), low + found.end())
             description.nationality = attributes.nationality_in(text, region, "before")

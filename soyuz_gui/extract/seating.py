@@ -105,7 +105,8 @@ class Seating:
                 if near and told and person.name not in aboard:
                     aboard.add(person.name)
                     status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
-                    self._add(flight, PersonList([person]), legs[0], status, "crew.roster")
+                    leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
+                    self._add(flight, PersonList([person]), leg if leg in legs else legs[0], status, "crew.roster")
 
     def _seat_known(self, scene: Scene, people: PersonList) -> bool:
         """Seats people in the craft that their sentence names and that they flew by the catalogue; True if all are."""
@@ -262,7 +263,7 @@ class Seating:
         behind = scene.craft_in(people.span.end, scene.sentence.span.end)
         return [craft for craft in behind if craft.kind is CraftKind.CREWED and self._cast.is_boarded(craft)]
 
-    def _add(self, flight: Flight, people: PersonList, leg: Leg, status: Status, rule: str) -> None:
+    def _add(self, flight: Flight, people: PersonList, leg: Leg | None, status: Status, rule: str) -> None:
         flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]
 
 

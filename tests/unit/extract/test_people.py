@@ -225,3 +225,41 @@ def test_surnames_in_capitals(unaided: Extractor, words: str, name: str) -> None
 def test_surnames_of_two_words(unaided: Extractor) -> None:
     found = unaided.extract("Soyuz T-90 lifted off with astronaut Bo Vande Lind aboard. Vande Lind, 43, sang.")
     assert said(found, Attribute.AGE) == {"Bo Vande Lind | age | 43"}
+
+
+@pytest.mark.parametrize(
+    ("text", "leg"),
+    [
+        ("Soyuz T-90 landed, bringing home Ada Nunez and Bo Lindqvist.", "landing"),
+        ("Soyuz T-90 undocked and brought Ada Nunez and Bo Lindqvist back to Earth.", "landing"),
+        ("Soyuz T-90 delivered Ada Nunez and Bo Lindqvist to the space station and is to bring them home.", "launch"),
+        ("Ada Nunez and Bo Lindqvist came home aboard Soyuz T-90.", "landing"),
+        ("Soyuz T-90 docked in May. Ada Nunez and Bo Lindqvist will return aboard Soyuz T-90.", "landing | planned"),
+        ("Soyuz T-90 landed on 3 May 2031. The crew of Soyuz T-90: Ada Nunez and Bo Lindqvist.", "landing"),
+    ],
+)
+def test_words_that_tell_the_way(unaided: Extractor, text: str, leg: str) -> None:
+    assert crew(unaided, text) == {f"Soyuz T-90 | crew | {n} | {leg}" for n in ("Ada Nunez", "Bo Lindqvist")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soyuz T-90 docked. The original crew was Ada Nunez and Bo Lindqvist.",
+        "Soyuz T-90 undocked. Expedition 99 will formally begin, with Ada Nunez and Bo Lindqvist aboard the station.",
+        "Soyuz T-90 docked. The current station crew includes astronauts Ada Nunez and Bo Lindqvist.",
+    ],
+)
+def test_lists_of_those_who_do_not_ride(unaided: Extractor, text: str) -> None:
+    assert not crew(unaided, text)
+
+
+def test_the_subject_before_an_insertion_owns_the_verb(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz T-90, bound for the station where the Soyuz T-89 crew lived, was launched on 3 May 2031 with astronauts."
+        " Soyuz T-91, which was to relieve the Soyuz T-89 crew, landed on 9 October 2031."
+    )
+    assert said(found, Attribute.LAUNCH_TIME, Attribute.LANDING_TIME) == {
+        "Soyuz T-90 | launch_time | 2031-05-03",
+        "Soyuz T-91 | landing_time | 2031-10-09",
+    }
