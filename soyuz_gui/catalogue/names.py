@@ -13,7 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from soyuz_gui.catalogue import given_names
 from soyuz_gui.catalogue.spelling import fold, name_key
 
-__all__ = ["OTHER", "SAME", "fold", "name_key", "name_similarity", "surname_keys"]
+__all__ = ["OTHER", "SAME", "fold", "key_groups", "name_key", "name_similarity", "surname_keys"]
 
 _PATRONYMIC = re.compile(r"(?<=..)ix$|(?:ov|ev|in)na$")
 
@@ -108,14 +108,14 @@ def _word_likeness(a: str, b: str) -> float:
         return 1.0
     if len(a) == 1 or len(b) == 1:
         return _INITIAL if a[0] == b[0] else 0.0
-    groups = _key_groups()
+    groups = key_groups()
     if groups.get(a, frozenset()) & groups.get(b, frozenset()):
         return _NICKNAME
     return Levenshtein.normalized_similarity(a, b)
 
 
 @cache
-def _key_groups() -> dict[str, frozenset[int]]:
+def key_groups() -> dict[str, frozenset[int]]:
     """The groups of equal given names by the names' keys."""
     found: dict[str, frozenset[int]] = {}
     for name, numbers in given_names.groups().items():

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.catalogue.names import name_key
+from soyuz_gui.catalogue.names import key_groups, name_key
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.decisions import Verdict
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import RecordValue, Spelling
 from soyuz_gui.reconcile.cases import Identity
+
+_ONE_LETTER = 1  # as far as a misprint may be from a name
 
 
 def rival_names(
@@ -61,7 +63,26 @@ def _is_known_name(text: str, identity: Identity, catalogue: Catalogue) -> bool:
     people = (*catalogue.people_named(text), *catalogue.people_with_surname(text))
     if any(person.id == identity.catalogue_id for person in people):
         return True
-    return name_key(text) == name_key(identity.label) or _is_part(text, identity.label)
+    entry = catalogue.person(identity.catalogue_id)
+    names = (identity.label, *(entry.spellings if entry else ()))
+    return _is_part(text, identity.label) or any(_is_form(text, name) for name in names)
+
+
+def _is_form(text: str, name: str) -> bool:
+    """A name in other letters, with more or fewer words around and between, or with a nickname: `Dan` for `Daniel`."""
+    mine, theirs = name_key(text).split(), name_key(name).split()
+    if len(mine) < 2 or len(theirs) < 2 or mine[-1] != theirs[-1]:
+        return False
+    if _is_within(mine, theirs) or _is_within(theirs, mine):
+        return True
+    common = key_groups().get(mine[0], frozenset()) & key_groups().get(theirs[0], frozenset())
+    return bool(common) and abs(len(mine[0]) - len(theirs[0])) > _ONE_LETTER and mine[1:] == theirs[1:]
+
+
+def _is_within(few: list[str], many: list[str]) -> bool:
+    """True where all words stand in a longer name, in this order."""
+    left = iter(many)
+    return all(word in left for word in few)
 
 
 def _is_designation(text: str, name: str) -> bool:
