@@ -54,6 +54,7 @@ class Attribute(StrEnum):
     LAUNCH_VEHICLE = "launch_vehicle"
     DESTINATION = "destination"
     DOCKING_TIME = "docking_time"
+    TIME_TO_DOCKING = "time_to_docking"  # an ISO 8601 duration, counted from the launch
     UNDOCKING_TIME = "undocking_time"
     LANDING_TIME = "landing_time"
     LANDING_SITE = "landing_site"

@@ -21,6 +21,7 @@ from soyuz_gui.domain.facts import (
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.flight_times import flight_times
 from soyuz_gui.extract.flights import Flight, Incident, Place
 from soyuz_gui.extract.mishaps import ASCENT
 from soyuz_gui.extract.settling import settle
@@ -192,6 +193,16 @@ class Assembly:
                     confidence=time.confidence,
                     status=status,
                 )
+        for found in flight_times(flight, self._text):
+            self._add(
+                key,
+                Attribute.TIME_TO_DOCKING,
+                found.value,
+                found.evidence,
+                stated=found.words.of(self._text),
+                rule="docking.flight_time",
+                confidence=_CONFIDENCE["context"],
+            )
         self._launch_of_failure(flight, key)
         self._places(flight, key)
         self._crew(flight, key)

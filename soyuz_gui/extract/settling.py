@@ -10,6 +10,7 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.calendar import shifted
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight, Statement
+from soyuz_gui.extract.timefinds import FoundInterval
 
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication.
 _TOLD, _COUNTED, _ASSUMED = 0.8, 0.75, 0.7
@@ -59,7 +60,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
     for statement in flight.statements:
         if statement.moment and statement.moment != PartialTime():
             kind, rule = statement.event.kind, statement.rule
-            if not aborted and _is_arrival(statement, flight):
+            if not aborted and is_arrival(statement, flight):
                 kind, rule = EventKind.DOCKING, "docking.called_landing"
             settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
             times.setdefault((kind, statement.event.status), []).append(settled)
@@ -71,7 +72,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
     return {key: _most_exact(told) for key, told in times.items()}
 
 
-def _is_arrival(statement: Statement, flight: Flight) -> bool:
+def is_arrival(statement: Statement, flight: Flight) -> bool:
     """A craft bound for a station that "landed" at a clock time after its launch, with no day told, has docked;
     not so where the article tells that it left the station, docked there, or came down somewhere.
     """
@@ -91,7 +92,7 @@ def _counted(flight: Flight, times: Times) -> Iterator[tuple[EventKind, SettledT
         interval, kind = statement.interval, statement.event.kind
         if interval is None or statement.event.status is not Status.ACTUAL:
             continue
-        anchor = next((k for k, words in _ANCHORS if words.search(interval.anchor)), None)
+        anchor = anchor_of(interval)
         base = _base(times, anchor or EventKind.LAUNCH) if anchor or kind is EventKind.DOCKING else None
         base = base or (statement.base if not interval.anchor else None)
         if base and anchor is not kind and (moment := shifted(base, interval)):
@@ -100,6 +101,11 @@ def _counted(flight: Flight, times: Times) -> Iterator[tuple[EventKind, SettledT
             back = replace(interval, direction=-interval.direction)
             if moment := shifted(known, back):
                 yield anchor, SettledTime(moment, statement, f"{statement.rule}.counted_back", _COUNTED)
+
+
+def anchor_of(interval: FoundInterval) -> EventKind | None:
+    """The event that an interval counts from, where its words name one."""
+    return next((kind for kind, words in _ANCHORS if words.search(interval.anchor)), None)
 
 
 def _base(times: Times, kind: EventKind) -> PartialTime | None:

@@ -14,6 +14,7 @@ from soyuz_gui.store.database import Database, Row
 _KIND_OF_ATTRIBUTE = {
     Attribute.LAUNCH_TIME: MentionKind.TIME,
     Attribute.DOCKING_TIME: MentionKind.TIME,
+    Attribute.TIME_TO_DOCKING: MentionKind.TIME,
     Attribute.UNDOCKING_TIME: MentionKind.TIME,
     Attribute.LANDING_TIME: MentionKind.TIME,
     Attribute.DATE: MentionKind.TIME,
