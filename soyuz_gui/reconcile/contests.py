@@ -134,13 +134,14 @@ class Contests:
             "you confirmed it",
             f"{mine.sources} independent sources against {theirs.sources}",
             "the catalogue agrees",
+            "it is told as such, the other follows from something else",
             "it is the more precise one",
-            f"its source was written first, on {arguments[best][4]}",
+            f"its source was written first, on {arguments[best][5]}",
         )
         pairs = zip(arguments[best], arguments[second], reasons, strict=True)
         return best, next((why for one, other, why in pairs if one != other), "nothing speaks for the others")
 
-    def _arguments(self, rival: RecordValue, case: _Case, reference: str) -> tuple[int, int, int, float, str]:
+    def _arguments(self, rival: RecordValue, case: _Case, reference: str) -> tuple[int, int, int, int, float, str]:
         """What speaks for a value, strongest first; the smaller, the better."""
         measure = self._measures.get(case.attribute)
         days = [self._articles[ref.article].published or _UNKNOWN_DAY for ref in rival.facts]
@@ -148,9 +149,14 @@ class Contests:
             -int(any(self._reviews.get(ref) in _TAKEN for ref in rival.facts)),
             -rival.sources,
             -int(self._is_catalogued(rival, case, reference)),
+            -int(any(self._is_told(ref, case.attribute) for ref in rival.facts)),
             -measure.fineness(rival.value) if measure else 0.0,
             min(days, default=_UNKNOWN_DAY),
         )
+
+    def _is_told(self, ref: FactRef, attribute: Attribute) -> bool:
+        """False for a fact of another attribute, from which the value follows."""
+        return self._articles[ref.article].extraction.facts[ref.index].attribute is attribute
 
     @staticmethod
     def _is_catalogued(rival: RecordValue, case: _Case, reference: str) -> bool:

@@ -20,12 +20,20 @@ _ARTICLES = ("the ", "a ", "an ")
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A fact with its value as it is to be shown: times dated, people and missions by their record's label."""
+    """A fact with its value as it is to be shown: times dated, people and missions by their record's label.
+
+    `about` is the attribute of what follows from a fact of another one.
+    """
 
     told: Told
     value: str
     precision: str = ""
     target: str = ""
+    about: Attribute | None = None
+
+    @property
+    def attribute(self) -> Attribute:
+        return self.about or self.told.fact.attribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +52,7 @@ def merge(sayings: Sequence[Saying], measures: Mapping[Attribute, Measure]) -> V
     """
     shown: list[RecordValue] = []
     contested: list[tuple[RecordValue, ...]] = []
-    for attribute, said in sorted(
-        _by(sayings, lambda s: s.told.fact.attribute).items(), key=lambda each: _ORDER[each[0]]
-    ):
+    for attribute, said in sorted(_by(sayings, lambda s: s.attribute).items(), key=lambda each: _ORDER[each[0]]):
         measure = measures.get(attribute)
         if not measure:
             shown += _seats(said) if attribute is Attribute.CREW else _everything(said)
@@ -76,11 +82,15 @@ def _ranked(said: Sequence[Saying], measure: Measure) -> tuple[RecordValue, ...]
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """One of several values: the articles that give it, the values that agree with it, how much it says."""
+    """One of several values: the articles that give it, the values that agree with it, how much it says.
+
+    `told` where an article gives it as such, and it does not only follow from something else.
+    """
 
     articles: frozenset[int]
     agreeing: frozenset[str]
     fineness: float
+    told: bool
 
     def without(self, values: frozenset[str]) -> "_View":
         return replace(self, agreeing=self.agreeing - values)
@@ -94,18 +104,21 @@ def _views(said: Sequence[Saying], measure: Measure) -> dict[str, _View]:
             frozenset(each.told.ref.article for each in same),
             frozenset(other for other in by_value if measure.agree(other, value)),
             measure.fineness(value),
+            any(each.about is None for each in same),
         )
         for value, same in by_value.items()
     }
 
 
 def _best(views: Mapping[str, _View]) -> str:
-    """Of the values that none refines, the one that most articles agree with, that most give, that says most."""
+    """Of the values that none refines, the one that most articles agree with, that most give, that one tells, that
+    says most.
+    """
 
-    def rank(value: str) -> tuple[int, int, float, str]:
+    def rank(value: str) -> tuple[int, int, bool, float, str]:
         view = views[value]
         support = frozenset[int]().union(*(views[other].articles for other in view.agreeing))
-        return -len(support), -len(view.articles), -view.fineness, value
+        return -len(support), -len(view.articles), not view.told, -view.fineness, value
 
     return min((value for value, view in views.items() if not _is_refined(view, views)), key=rank)
 
@@ -139,7 +152,7 @@ def _value(support: Sequence[Saying], value: str) -> RecordValue:
     first = next(each for each in support if each.value == value)
     told = [each.told for each in support]
     return RecordValue(
-        first.told.fact.attribute,
+        first.attribute,
         value,
         first.precision,
         first.told.fact.status,

@@ -11,6 +11,7 @@ from soyuz_gui.reconcile.agreement import measures
 from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
 from soyuz_gui.reconcile.contests import Contests
 from soyuz_gui.reconcile.decided_records import Standing
+from soyuz_gui.reconcile.flight_times import dockings
 from soyuz_gui.reconcile.incidents import Incident
 from soyuz_gui.reconcile.labels import incident_key, incident_label, mission_reason, unnamed_label
 from soyuz_gui.reconcile.merge import Saying, Values, merge
@@ -99,7 +100,7 @@ class RecordBuilder:
 
     def _values(self, cases: Sequence[Case]) -> Values:
         told = (each for case in cases for each in case.told if each.fact.attribute is not Attribute.NAME)
-        return merge([self._said(each) for each in told], self._measures)
+        return merge([*(self._said(each) for each in told), *dockings(cases, self._resolutions)], self._measures)
 
     def _said(self, told: Told) -> Saying:
         """A fact with what it means; one whose value is a record says the record's label."""

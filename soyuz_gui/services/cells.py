@@ -84,7 +84,14 @@ def readable_value(attribute: str, value: str) -> str:
     """A stored value of an attribute as people read it; names stay as they are."""
     if attribute in TIME_ATTRIBUTES:
         return readable_time(value) + (" UTC" if value.endswith("Z") else "")
+    if attribute == Attribute.TIME_TO_DOCKING:
+        return readable_duration(value)
     return readable_words(value) if attribute in (Attribute.KIND, Attribute.OUTCOME) else value
+
+
+def readable_duration(value: str) -> str:
+    """`6 h 30 min` for `PT6H30M`."""
+    return value.removeprefix("PT").replace("H", " h ").replace("M", " min").strip()
 
 
 def readable_words(value: str) -> str:

@@ -98,8 +98,10 @@ def _rival(database: Database, conflict: Row, row: Row) -> RivalView:
         others = [r["value"] for r in questions.rivals(database, conflict["id"]) if r["position"] > 0]
         evidence = tuple(_spelled(database, conflict["record_id"], row["value"], others, first=row["position"] == 0))
     else:
-        facts = questions.rival_facts(database, row["id"])
-        evidence = tuple(evidence_view(fact, fact["quote"]) for fact in facts)
+        facts = {
+            (fact["article"], fact["start"], fact["end"]): fact for fact in questions.rival_facts(database, row["id"])
+        }
+        evidence = tuple(evidence_view(fact, fact["quote"]) for fact in facts.values())
     return RivalView(
         row["value"],
         readable_value(conflict["attribute"], row["value"]),

@@ -9,7 +9,7 @@ from soyuz_gui.domain.decisions import Verdict
 from soyuz_gui.gui.navigation import Location, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
-from soyuz_gui.services.cells import readable_time, readable_words
+from soyuz_gui.services.cells import readable_time, readable_value
 from soyuz_gui.services.curation import LedgerLine
 from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
 
@@ -22,7 +22,6 @@ VERDICT_TIPS = {
     Verdict.UNDECIDED: "not settled",
 }
 HELD_BY = {"catalogue": "by the catalogue", "user": "by you"}
-NAMES_OF_WORDS = frozenset({"kind", "outcome"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +90,7 @@ def source_numbers(record: RecordView) -> dict[int, str]:
 
 def readable(value: str, attribute: str) -> str:
     """A value as people write it; a clock in UTC says so."""
-    if attribute == "date" or attribute.endswith("_time"):
-        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
-    return readable_words(value) if attribute in NAMES_OF_WORDS else value
+    return readable_value(attribute, value)
 
 
 def _circled(number: int) -> str:
