@@ -101,7 +101,7 @@ class TimeFinder:
         anchor = r"(?:(?!(?:at|on|in|by)\b)[^\s.,;]+(?:\s+|(?=[.,;])|$)){1,5}"
         return (
             rf"(?<![\w.,])(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?){{0,3}}"
-            rf"(?:(?<!at )(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
+            rf"(?:(?<!at\s)(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
             rf"|(?P<number>{number}|\d{{1,3}}(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
             rf"(?:(?:\s+and|,)?\s+(?P<more>\d{{1,3}}|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
             rf"(?:(?P<later>later)|(?P<earlier>earlier)|(?P<after>after|from|into|since|following)\s+(?P<anchor>{anchor})|(?P<before>before)\s+(?P<anchor2>{anchor}))"
