@@ -49,6 +49,7 @@ class Contests:
         self._measures = measures
         self._reviews = reviews
         self._articles = {article.article: article for article in cases.articles}
+        self._attributes = {told.ref: told.fact.attribute for case in cases for told in case.told}
 
     def settle(
         self, kind: RecordKind, identity: Identity, values: Values, standing: Standing | None
@@ -156,7 +157,7 @@ class Contests:
 
     def _is_told(self, ref: FactRef, attribute: Attribute) -> bool:
         """False for a fact of another attribute, from which the value follows."""
-        return self._articles[ref.article].extraction.facts[ref.index].attribute is attribute
+        return self._attributes[ref] is attribute
 
     @staticmethod
     def _is_catalogued(rival: RecordValue, case: _Case, reference: str) -> bool:
