@@ -1,6 +1,7 @@
 """Articles with what the extraction found in them; the upper half of the schema."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from soyuz_gui.catalogue.spelling import fold
@@ -24,6 +25,9 @@ from soyuz_gui.store import state
 from soyuz_gui.store.database import Database, Row
 
 
+_NOT_STORED = 0  # the number of an article that is not in the library yet
+
+
 def article_of_file(database: Database, path: str, file_hash: str) -> int | None:
     """The article that exactly this file was imported as."""
     found = database.value("SELECT article FROM article_file WHERE path = ? AND file_hash = ?", (path, file_hash))
@@ -45,13 +49,30 @@ def name_of(database: Database, article_id: int) -> str:
     return str(database.value("SELECT name FROM article WHERE id = ?", (article_id,)))
 
 
-def add(database: Database, article: Article, extraction: Extraction) -> int:
-    """Store an article with its extraction; the records are out of date from now on."""
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """An extraction as the rows that keep it, which another process can hand over cheaply."""
+
+    subjects: list[Row]
+    mentions: list[Row]
+    facts: list[Row]
+
+    @classmethod
+    def of(cls, extraction: Extraction) -> "Findings":
+        return cls(
+            [_subject_row(_NOT_STORED, *item) for item in enumerate(extraction.subjects)],
+            [_mention_row(_NOT_STORED, mention) for mention in extraction.mentions],
+            [_fact_row(_NOT_STORED, *item) for item in enumerate(extraction.facts)],
+        )
+
+
+def add(database: Database, article: Article, found: Extraction | Findings) -> int:
+    """Store an article with what was found in it; the records are out of date from now on."""
     article_id = database.insert("article", _article_row(article))
     _add_file(database, article_id, article)
-    database.insert_all("subject", (_subject_row(article_id, *item) for item in enumerate(extraction.subjects)))
-    database.insert_all("mention", (_mention_row(article_id, mention) for mention in extraction.mentions))
-    database.insert_all("fact", (_fact_row(article_id, *item) for item in enumerate(extraction.facts)))
+    found = Findings.of(found) if isinstance(found, Extraction) else found
+    for table, rows in (("subject", found.subjects), ("mention", found.mentions), ("fact", found.facts)):
+        database.insert_all(table, ({**row, "article": article_id} for row in rows))
     state.mark_stale(database)
     return article_id
 
@@ -147,13 +168,13 @@ def _subject_row(article_id: int, position: int, subject: Subject) -> Row:
         "article": article_id,
         "key": subject.key,
         "position": position,
-        "kind": subject.kind,
+        "kind": subject.kind.value,
         "label": subject.label,
         "start": subject.span.start,
         "end": subject.span.end,
         "catalogue_id": subject.catalogue_id,
         "main": int(subject.main),
-        "craft": subject.craft or "",
+        "craft": subject.craft.value if subject.craft else "",
         "record": None,
     }
 
@@ -163,7 +184,7 @@ def _mention_row(article_id: int, mention: Mention) -> Row:
         "article": article_id,
         "start": mention.span.start,
         "end": mention.span.end,
-        "kind": mention.kind,
+        "kind": mention.kind.value,
         "label": mention.label,
         "rule": mention.rule,
         "subject": mention.subject or None,
@@ -176,12 +197,12 @@ def _fact_row(article_id: int, position: int, fact: Fact) -> Row:
         "article": article_id,
         "position": position,
         "subject": fact.subject,
-        "attribute": fact.attribute,
+        "attribute": fact.attribute.value,
         "value": fact.value,
         "stated": fact.stated,
-        "precision": precision or "",
-        "status": fact.status,
-        "leg": fact.leg or "",
+        "precision": precision.value if precision else "",
+        "status": fact.status.value,
+        "leg": fact.leg.value if fact.leg else "",
         "start": fact.span.start,
         "end": fact.span.end,
         "rule": fact.rule,

@@ -5,7 +5,8 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -66,14 +67,18 @@ class Database:
     def insert(self, table: str, row: Row) -> int:
         """Insert one row; returns its id."""
         with explained(self.path):
-            key: Any = self._tables.table(table).insert(row).last_pk
-        return int(key)
+            key = self._connection.execute(_insertion(table, tuple(row)), row).lastrowid
+        assert key is not None
+        return key
 
     def insert_all(self, table: str, rows: Iterable[Row]) -> None:
-        with explained(self.path):
-            self._tables.table(table).insert_all(rows, batch_size=500)
+        """Insert rows that all have the same columns."""
+        rows = iter(rows)
+        first = next(rows, None)
+        if first is not None:
+            self.execute_all(_insertion(table, tuple(first)), chain([first], rows))
 
-    def execute_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    def execute_all(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run one statement for every row."""
         with explained(self.path):
             self._connection.executemany(sql, rows)
@@ -137,6 +142,12 @@ def save_copy(source: Database, target: Path) -> None:
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+@lru_cache(maxsize=64)
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    names, values = ", ".join(f'"{column}"' for column in columns), ", ".join(f":{column}" for column in columns)
+    return f'INSERT INTO "{table}" ({names}) VALUES ({values})'
 
 
 @contextlib.contextmanager
