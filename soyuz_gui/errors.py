@@ -12,6 +12,9 @@ class UserError(Exception):
         self.message = message
         self.advice = advice
 
+    def __reduce__(self) -> tuple[type["UserError"], tuple[str, str]]:
+        return type(self), (self.message, self.advice)
+
 
 class LibraryError(UserError):
     """The library file cannot be used: no database, too new, locked, read-only, damaged, disk full."""

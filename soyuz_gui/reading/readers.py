@@ -67,8 +67,8 @@ def read(path: Path) -> Article:
     return Article(
         path=path_text(path),
         media_type=reader.media_type,
-        file_hash=hashlib.sha256(data).hexdigest(),
-        text_hash=hashlib.sha256(text.encode()).hexdigest(),
+        file_hash=_hash(data),
+        text_hash=_hash(text.encode()),
         text=text,
         title=document.title or found.title,
         publisher=document.publisher or found.publisher,
@@ -77,6 +77,18 @@ def read(path: Path) -> Article:
         published=published,
         published_basis=basis,
     )
+
+
+def file_hash(path: Path) -> str:
+    """The hash of a file's bytes; empty where it cannot be read."""
+    try:
+        return _hash(_bytes(path))
+    except ReadingError:
+        return ""
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _published(document: Document, found: preamble.Preamble, name: str) -> tuple[str, DateBasis]:

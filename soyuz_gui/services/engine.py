@@ -30,8 +30,12 @@ class Engine(Protocol):
 class ShippedEngine:
     """The rules and the catalogue that come with the program.
 
-    Views of a library need at most the catalogue, so the rest is imported by the first import of articles.
+    Views of a library need at most the catalogue, so the rest is imported by the first import of articles. Another
+    process gets an engine that loads its own.
     """
+
+    def __reduce__(self) -> tuple[type["ShippedEngine"], tuple[()]]:
+        return ShippedEngine, ()
 
     @cached_property
     def catalogue(self) -> "Catalogue":

@@ -2,20 +2,22 @@
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from soyuz_gui.domain.facts import Extraction
 from soyuz_gui.domain.records import Article
 from soyuz_gui.errors import CancelledError, UserError
 from soyuz_gui.reading import readers
+from soyuz_gui.services import workers
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.soundness import verify
 from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views import ImportLine, ImportReport
 from soyuz_gui.store import articles, decisions, imports, records, state
+from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
 
 IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
@@ -24,12 +26,22 @@ _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is kille
 _LOG = logging.getLogger(__name__)
 
 
-def import_paths(database: Database, engine: Engine, paths: Sequence[Path], job: Job) -> ImportReport:
-    """Import files and folders and bring the records up to date, also after a cancel."""
+Pools = Callable[[Engine, int], AbstractContextManager[Executor | None]]
+
+
+def import_paths(
+    database: Database, engine: Engine, paths: Sequence[Path], job: Job, pools: Pools = workers.processes
+) -> ImportReport:
+    """Import files and folders and bring the records up to date, also after a cancel.
+
+    `pools` gives the processes that work for an engine on so many files, or None.
+    """
     run = _Import(database, engine)
     cancelled = False
+    sources = find(paths)
     try:
-        run.read_all(find(paths), job)
+        with pools(engine, len(sources)) as pool:
+            run.read_all(sources, job, pool)
     except CancelledError:
         cancelled = True
     run.store()
@@ -73,15 +85,15 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A file that was read, waiting to be stored: a new article has an extraction, a duplicate none."""
+    """A file that was read, waiting to be stored: a new article has findings, a duplicate none."""
 
     line: ImportLine
     article: Article | None = None
-    extraction: Extraction | None = None
+    found: Findings | None = None
 
 
 class _Import:
-    """One run: reads and extracts file by file, and stores in batches, each of them a transaction."""
+    """One run: takes in what is read file by file, and stores in batches, each of them a transaction."""
 
     def __init__(self, database: Database, engine: Engine) -> None:
         self._database, self._engine = database, engine
@@ -90,14 +102,21 @@ class _Import:
         self._since = time.monotonic()
         self.lines: list[ImportLine] = []
 
-    def read_all(self, sources: Sequence[Path | Problem], job: Job) -> None:
-        for number, source in enumerate(sources):
-            job.check()
-            job.progress(number, len(sources), _name(source))
-            self._batch.append(self._read_one(source))
-            if len(self._batch) >= _BATCH or time.monotonic() - self._since > _BATCH_SECONDS:
-                self.store()
+    def read_all(self, sources: Sequence[Path | Problem], job: Job, pool: Executor | None) -> None:
+        tasks = (self._task(source) for source in sources if isinstance(source, Path))
+        with closing(workers.results(self._engine, tasks, pool)) as results:
+            for number, source in enumerate(sources):
+                job.check()
+                job.progress(number, len(sources), _name(source))
+                read = _Read(_passed_over(source)) if isinstance(source, Problem) else self._judged(next(results))
+                self._batch.append(read)
+                if len(self._batch) >= _BATCH or time.monotonic() - self._since > _BATCH_SECONDS:
+                    self.store()
         job.progress(len(sources), len(sources), "")
+
+    def _task(self, path: Path) -> workers.Task:
+        article = articles.article_of_file(self._database, readers.path_text(path), readers.file_hash(path))
+        return workers.Task(path, known=article is not None)
 
     def store(self) -> None:
         """Write what was read since the last time."""
@@ -114,40 +133,38 @@ class _Import:
     def finish(self) -> None:
         imports.finish(self._database, self._run)
 
-    def _read_one(self, source: Path | Problem) -> _Read:
-        article = _read(source)
-        if isinstance(article, ImportLine):
-            return _Read(article)
+    def _judged(self, result: workers.Result) -> _Read:
+        """What is to become of a file that was read."""
+        article = result.article
+        if article is None:
+            return _Read(ImportLine(result.path, FAILED, result.problem))
         if any(read.article and read.article.text_hash == article.text_hash for read in self._batch):
             self.store()  # the same text twice in one batch: now the second is a duplicate of a stored one
-        known = _known(self._database, article)
-        if known:
+        if known := _known(self._database, article):
             return _Read(known, article)
-        return self._extract(article)
-
-    def _extract(self, article: Article) -> _Read:
-        try:
-            extraction = self._engine.extract(article.text, article.published)
-            verify(extraction, article.text)
-        except UserError:
-            raise
-        except Exception:  # one odd article must not end the import of a thousand others; the log has the details
-            _LOG.exception("extraction failed on %s", article.path)
+        if not (result.found or result.bug):  # the file was known, but not as an article
+            result = workers.extracted(self._engine, article)
+        if result.found is None:
+            _LOG.error("extraction failed on %s\n%s", article.path, result.bug)
             return _Read(ImportLine(article.path, FAILED, "The program failed on this text; please report it."))
-        line = ImportLine(article.path, IMPORTED, _changed(self._database, article), facts=len(extraction.facts))
-        return _Read(line, article, extraction)
+        line = ImportLine(article.path, IMPORTED, _changed(self._database, article), facts=len(result.found.facts))
+        return _Read(line, article, result.found)
 
     def _store_one(self, read: _Read) -> ImportLine:
-        if read.article and read.extraction:
-            return replace(read.line, article=articles.add(self._database, read.article, read.extraction))
+        if read.article and read.found:
+            return replace(read.line, article=articles.add(self._database, read.article, read.found))
         if read.article and read.line.outcome == DUPLICATE and read.line.article:
             articles.add_file(self._database, read.line.article, read.article)
         return read.line
 
 
+def _passed_over(problem: Problem) -> ImportLine:
+    return ImportLine(problem.path, SKIPPED if problem.expected else FAILED, problem.message)
+
+
 def _read(source: Path | Problem) -> Article | ImportLine:
     if isinstance(source, Problem):
-        return ImportLine(source.path, SKIPPED if source.expected else FAILED, source.message)
+        return _passed_over(source)
     try:
         return readers.read(source)
     except UserError as error:

@@ -24,7 +24,6 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.store import state
 from soyuz_gui.store.database import Database, Row
 
-
 _NOT_STORED = 0  # the number of an article that is not in the library yet
 
 

@@ -1,0 +1,142 @@
+"""Reads files and finds what they say: one after the other, or many at a time in processes of their own."""
+
+import os
+import signal
+import threading
+import traceback
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+
+from soyuz_gui.domain.records import Article
+from soyuz_gui.errors import UserError
+from soyuz_gui.reading import readers
+from soyuz_gui.services.engine import Engine
+from soyuz_gui.services.soundness import verify
+from soyuz_gui.store.articles import Findings
+
+_FEWEST = 60  # files that are worth the start of processes
+_MOST = 8  # processes, each with the rules and the catalogue in its memory
+_AHEAD = 64  # files that processes read ahead of the one that is stored
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A file to read; nothing needs to be found in one that the library has."""
+
+    path: Path
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a file: its article with what was found in it, or the `problem` in words for the person.
+
+    `bug` is the traceback of an extraction that failed.
+    """
+
+    path: str
+    article: Article | None = None
+    found: Findings | None = None
+    problem: str = ""
+    bug: str = ""
+
+
+def work(engine: Engine, task: Task) -> Result:
+    """Read one file and find what it says."""
+    path = readers.path_text(task.path)
+    try:
+        article = readers.read(task.path)
+    except UserError as error:
+        return Result(path, problem=f"{error.message} {error.advice}".strip())
+    return Result(path, article) if task.known else extracted(engine, article)
+
+
+def extracted(engine: Engine, article: Article) -> Result:
+    """An article with what it says, or with the bug that it brought out."""
+    try:
+        extraction = engine.extract(article.text, article.published)
+        verify(extraction, article.text)
+    except UserError:
+        raise
+    except Exception:  # one odd article must not end the import of a thousand others
+        return Result(article.path, article, bug=traceback.format_exc())
+    return Result(article.path, article, Findings.of(extraction))
+
+
+@contextmanager
+def processes(engine: Engine, files: int) -> Iterator[Executor | None]:
+    """Processes that do the work of `results` for so many files; None where they would not pay."""
+    cores = _cores()
+    if files < _FEWEST or cores < 2:
+        yield None
+        return
+    pool = ProcessPoolExecutor(min(cores, _MOST), get_context("spawn"), _Process.start, (engine,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def results(engine: Engine, tasks: Iterable[Task], pool: Executor | None) -> Generator[Result, None, None]:
+    """What comes of each task, in their order; a pool works ahead, and without one the work is done when asked for.
+
+    Where the processes of a pool cannot be started, or end before their time, the work is done here.
+    """
+    tasks = iter(tasks)
+    waiting: deque[tuple[Task, Future[Result] | None]] = deque()
+    ahead = _AHEAD if pool else 1
+    while True:
+        waiting.extend((task, _submitted(pool, task)) for task in islice(tasks, ahead - len(waiting)))
+        if not waiting:
+            return
+        task, future = waiting.popleft()
+        result = _brought(future)
+        pool = pool if result else None
+        yield result or work(engine, task)
+
+
+def _submitted(pool: Executor | None, task: Task) -> Future[Result] | None:
+    try:
+        return pool.submit(_Process.work, task) if pool else None
+    except (BrokenExecutor, OSError):
+        return None
+
+
+def _brought(future: Future[Result] | None) -> Result | None:
+    try:
+        return future.result() if future else None
+    except BrokenExecutor:
+        return None
+
+
+class _Process:
+    """What a process of the pool has: the engine, which loads its rules for the first file."""
+
+    engine: Engine
+
+    @classmethod
+    def start(cls, engine: Engine) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this process
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+        cls.engine = engine
+
+    @classmethod
+    def work(cls, task: Task) -> Result:
+        return work(cls.engine, task)
+
+
+def _end_with_parent() -> None:
+    """A program that is killed cannot end its processes."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
