@@ -12,6 +12,7 @@ from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime, read_ago
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _ONE_DAY = timedelta(days=1)
 # A report of a day without year means the last such day, unless that was long ago and the next is near.
+_SLACK = (timedelta(hours=-1), timedelta(hours=1))
 _JUST_BEEN = timedelta(days=40)
 _SOON, _LONG_AGO = timedelta(days=60), timedelta(days=200)
 
@@ -44,8 +45,8 @@ class Calendar:
             return day
         if day.month is None and day.day is None:
             return self._of_weekday(day, status)
-        if found.last and self.published:
-            return self._of_last(day, self.published)
+        if found.last:
+            return self._of_last(day, self.reference)
         return self._of_yearless(day, status, context)
 
     def _of_last(self, day: PartialTime, published: date) -> PartialTime:
@@ -172,8 +173,13 @@ def bounded_month(reference: PartialTime, interval: FoundInterval) -> PartialTim
 
 def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
     """The time an interval after `base`, no finer than the words allow; None where they are too vague."""
-    if interval.length is None or interval.bound:
+    if interval.length is None:
         return None
+    if interval.bound:  # "just over three hours later" is the same day, where that is not close to midnight
+        moments = (shifted(base, replace(interval, bound="", length=interval.length + more)) for more in _SLACK)
+        days = {moment and moment.day_date() for moment in moments}
+        day = days.pop()
+        return PartialTime.on(day) if day and not days and interval.unit == "hour" else None
     length = interval.length * interval.direction
     if interval.unit in ("day", "week"):
         day = base.day_date()

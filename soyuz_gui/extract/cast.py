@@ -117,6 +117,8 @@ class Cast:
             if clause in self.carriers:
                 return self.carriers[clause]
             craft = self.craft_at(scene, clause, position)
+            if craft and craft.reference is Reference.OTHER and _is_object(craft, event):
+                continue
             if craft and craft.reference is Reference.RIDERS:
                 riders = riders or craft  # whom a craft carries tells less than the craft before them
             elif craft:
@@ -298,6 +300,12 @@ class Cast:
         if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
             return flight
         return self.new(clause) if actual and not event.noun else None
+
+
+def _is_object(craft: FoundCraft, event: FoundEvent | None) -> bool:
+    """True for what a craft docks with or leaves: "docked with the station's Harmony module"."""
+    port = event is not None and event.kind in (EventKind.DOCKING, EventKind.UNDOCKING) and not event.noun
+    return bool(event and port and craft.span.start >= event.span.end)
 
 
 def _may_be_of(flight: Flight, craft: FoundCraft) -> bool:

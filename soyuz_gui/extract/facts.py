@@ -22,8 +22,9 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flight_times import flight_times
-from soyuz_gui.extract.flights import Flight, Incident, Place
+from soyuz_gui.extract.flights import Flight, Incident
 from soyuz_gui.extract.mishaps import ASCENT
+from soyuz_gui.extract.places import Geography
 from soyuz_gui.extract.settling import settle
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.telling import hull
@@ -55,10 +56,10 @@ class Assembly:
         crews: bool,
         carries_people: Callable[[str], bool],
         certain: bool,
-        pads: dict[str, str],
+        geography: Geography,
     ) -> None:
         self._text = text
-        self._pads = pads
+        self._geography = geography
         self._certain = certain
         self._crews = crews
         self._carries_people = carries_people
@@ -235,7 +236,7 @@ class Assembly:
 
     def _places(self, flight: Flight, key: str) -> None:
         seen: set[tuple[Attribute, str]] = set()
-        for place in _most_specific(flight, self._pads):
+        for place in self._geography.most_specific(flight):
             attribute = _PLACE_ATTRIBUTES[place.name.kind]
             if (attribute, place.name.name) in seen:
                 continue
@@ -398,22 +399,3 @@ class Assembly:
         target: str = "",
     ) -> None:
         self._facts.append(Fact(subject, attribute, value, stated, span, rule, confidence, status, leg, target))
-
-
-def _most_specific(flight: Flight, pads: dict[str, str]) -> list[Place]:
-    """The places of a flight: the site that it was told to start from first, or that of its pad; no country where a
-    place in it is told too, nor a place by the shore where a sea is.
-    """
-    sites = [place for place in flight.places if place.name.kind == "sites"]
-    sites.sort(key=lambda place: place.evidence.start == place.name.span.start)  # those behind their event first
-    whole = [place for place in sites if any(pads.get(other.name.name) == place.name.name for other in sites)]
-    areas = [place for place in flight.places if place.name.kind == "landing_areas"]
-    vague = "Kazakhstan" if len({place.name.name for place in areas}) > 1 else ""
-    listed = {place.status for place in areas if place.name.listed and place.name.name != "Kazakhstan"}
-    return [
-        place
-        for place in flight.places
-        if place in (whole or sites)[:1]
-        or (place.name.kind == "landing_areas" and place.name.name != vague and (place.name.listed or not listed))
-        or place.name.kind not in ("sites", "landing_areas")
-    ]

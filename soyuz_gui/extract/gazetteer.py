@@ -20,6 +20,7 @@ _CATALOGUE_KINDS = {
     "station": "stations",
 }
 _SHORTEST_ALIAS = 5
+_AWAY = "(?<!lifted )(?<!blasted )(?<!took )(?<!set )(?<!cast )"  # "lifted off Friday"
 _ADJECTIVE = re.compile(r"(?:ian|ese|ish|ern)$")  # "Central Asian spaceport" names none
 _LONG_NAME, _MISSPELT = 7, 2  # letters of a name that may be misspelt, and how many of them
 _EXACT_TYPE = re.compile(r"[-\d]")  # "Energia" and "Proton" name more than a launch vehicle
@@ -49,25 +50,28 @@ class Gazetteer:
                 for alias in (thing.name, *thing.aliases):
                     if len(alias) >= _SHORTEST_ALIAS and (kind != "vehicles" or _EXACT_TYPE.search(alias)):
                         self.names[kind].setdefault(alias, thing.name)
-        self.pads = {pad: site for site, pads in words["pads"].items() for pad in pads}
         self._patterns = {
             kind: Sparse(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
         }
         self._generic_station = Sparse(
             rf"(?<![\w-]){rules.either(words['generic_stations']['words'])}(?![\w-])", re.IGNORECASE
         )
-        self._usual_station = next(iter(words["stations"]))
+        self._stations_of_craft = {
+            station: re.compile(rf"\b{rules.patterns(craft)}") for station, craft in words["stations_of_craft"].items()
+        }
+        self._usual_station: str = next(iter(words["stations"]))
         self._site_shape = re.compile(
             rf"\b((?:[{rules.UPPER}][{rules.LOWER}]+[ \t]){{1,3}})"
             r"(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
         )
 
-        directions = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?"
+        directions = r"(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?|[NS][EW])"
         name = rf"[{rules.UPPER}][{rules.LOWER}]+(?:\s[{rules.UPPER}][{rules.LOWER}]+)?"
         self._landing_shape = re.compile(
-            rf"\b(?:near|off|outside|close to|not far from|{directions} of)\s+"
+            rf"\b(?:near|{_AWAY}off|outside|close to|not far from|{directions} of)\s+"
             rf"(?:the\s+)?(?:(?:Kazakh\s+|Russian\s+|remote\s+)?(?:town|city|village|coast|shore|island|settlement)\s+of\s+)?"
-            rf"({name}(?:,\s{name})?)|\b(?:on|in|into)\s+((?:Lake|the Sea of|the Gulf of)\s{name})"
+            rf"({name}(?:,\s{name})?)"
+            rf"|\b(?:on|in|into)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}((?:Lake|the Sea of|the Gulf of)\s{name})"
         )
 
     def find(self, text: str) -> list[FoundName]:
@@ -82,7 +86,7 @@ class Gazetteer:
     def _stations_meant(self, text: str, named: list[FoundName]) -> Iterator[FoundName]:
         """Where "the space station" stands for the one that the article names."""
         stations = [name for name in named if name.kind == "stations"]
-        first = stations[0].name if stations else self._usual_station
+        first = stations[0].name if stations else self._usual(text)
         for match in self._generic_station.finditer(text):
             span = Span(match.start(), match.end())
             beside = any(
@@ -91,6 +95,10 @@ class Gazetteer:
             if not beside and not any(name.span.overlaps(span) for name in named):
                 meant = next((name.name for name in reversed(stations) if name.span.end <= span.start), first)
                 yield FoundName(span, "stations", meant)
+
+    def _usual(self, text: str) -> str:
+        """The station that an article means which names none, by the craft that it names."""
+        return next((s for s, craft in self._stations_of_craft.items() if craft.search(text)), self._usual_station)
 
     def _listed(self, text: str) -> Iterator[FoundName]:
         for kind, pattern in self._patterns.items():

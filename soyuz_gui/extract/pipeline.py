@@ -20,6 +20,7 @@ from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import Gazetteer
 from soyuz_gui.extract.incidents import IncidentFinder
 from soyuz_gui.extract.people import PeopleFinder
+from soyuz_gui.extract.places import Geography
 from soyuz_gui.extract.prose import ProseReader, flowing
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
@@ -47,6 +48,7 @@ class Extractor:
         self._prose = ProseReader(rules_folder)
         self._times = TimeFinder(rules_folder)
         self._gazetteer = Gazetteer(rules_folder, catalogue)
+        self._geography = Geography.load(rules_folder)
         self._craft = CraftFinder(rules_folder)
         self._people = PeopleFinder(rules_folder, catalogue)
         incidents = IncidentFinder(rules_folder)
@@ -97,7 +99,7 @@ class Extractor:
             crews=crews,
             carries_people=self._prose.carries_people,
             certain=certain,
-            pads=self._gazetteer.pads,
+            geography=self._geography,
         )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 

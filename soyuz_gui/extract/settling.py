@@ -15,6 +15,8 @@ from soyuz_gui.extract.timefinds import FoundInterval
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication.
 _TOLD, _COUNTED, _ASSUMED = 0.8, 0.75, 0.7
 _RECENT = timedelta(days=3)
+_NEWS = timedelta(days=20)  # how far back the day of an event may lie that a report tells a clock of
+_STAY = timedelta(days=450)  # no flight has been longer
 _NEAR = timedelta(days=4)  # how far a day that is told beside a clock may lie from that of the event that goes with it
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
 
@@ -29,7 +31,7 @@ _ANCHORS = (  # the words of an interval's anchor, and what they name
 _PARTNERS = {
     (EventKind.DOCKING, Status.ACTUAL): (_LAUNCH,),
     (EventKind.LANDING, Status.ACTUAL): ((EventKind.UNDOCKING, Status.ACTUAL), _LAUNCH),
-    (EventKind.UNDOCKING, Status.ACTUAL): ((EventKind.LANDING, Status.ACTUAL), (EventKind.LANDING, Status.PLANNED)),
+    (EventKind.UNDOCKING, Status.ACTUAL): ((EventKind.LANDING, Status.ACTUAL),),
     (EventKind.LANDING, Status.PLANNED): ((EventKind.UNDOCKING, Status.PLANNED), (EventKind.UNDOCKING, Status.ACTUAL)),
     (EventKind.UNDOCKING, Status.PLANNED): ((EventKind.LANDING, Status.PLANNED),),
     (EventKind.DOCKING, Status.PLANNED): ((EventKind.LAUNCH, Status.PLANNED), _LAUNCH),
@@ -65,7 +67,9 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
             settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
             times.setdefault((kind, statement.event.status), []).append(settled)
     for kind, counted in [*_counted(flight, times)]:
-        if not any(_has_day(told.moment) for told in times.get((kind, Status.ACTUAL), [])):
+        told = times.get((kind, Status.ACTUAL), [])
+        bounded = counted.statement.interval is not None and counted.statement.interval.bound
+        if not told if bounded else not any(_has_day(each.moment) for each in told):
             times.setdefault((kind, Status.ACTUAL), []).append(counted)
     _share_days(times, published, aborted=aborted)
     _drop_moves(times)
@@ -120,13 +124,21 @@ def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:
         if not any(_lacks_day(t.moment) for t in told):
             continue
         partners = [o for o in _PARTNERS.get(key, ()) if o != _LAUNCH or key[0] is EventKind.DOCKING or aborted]
-        near = next((days[0] for other in partners if (days := _days(times.get(other, [])))), None)
+        near = next((_clocked(days) for other in partners if (days := _days(times.get(other, [])))), None)
         if key == _LAUNCH and near is None:
             near = next(iter(_days([t for t in times.get(_DOCKING, []) if _has_counted(times)])), None)
         after = near is not None and _is_after(key[0], partners, times)
         days = _days(told)
-        assumed = published if key[1] is Status.ACTUAL and published and not _is_old(times, published) else None
-        times[key] = [_dated(t, days[0] if days else None, near, assumed, after=after) for t in told]
+        assumed = published if key[1] is Status.ACTUAL and published and not _is_old(key[0], times, published) else None
+        own = days[0] if days else None
+        if assumed and own and (day := own.day_date()) and assumed - day > _NEWS:
+            own = None  # "who docked in October" in a report of today's docking at another port
+        times[key] = [
+            _dated(t, None, None, published, after=False)
+            if t.statement.event.missed
+            else _dated(t, own, near, assumed, after=after)
+            for t in told
+        ]
 
 
 def _is_after(kind: EventKind, partners: list[tuple[EventKind, Status]], times: Times) -> bool:
@@ -185,10 +197,21 @@ def _drop_moves(times: Times) -> None:
                     times[arrived] = [t for t in times[arrived] if not t.moment.agrees_with(other.moment)]
 
 
-def _is_old(times: Times, published: date) -> bool:
-    """True where everything that the article dates of a flight lies long before the report."""
-    days = [day for others in times.values() for moment in _days(others) if (day := moment.day_date())]
-    return bool(days) and all(published - day > _RECENT for day in days)
+def _is_old(kind: EventKind, times: Times, published: date) -> bool:
+    """True where all that the article dates of a flight lies long before the report: this event and later ones some
+    days, earlier ones longer than any flight.
+    """
+    for (other, _), told in times.items():
+        days = [day for moment in _days(told) if (day := moment.day_date())]
+        longest = _RECENT if _ORDER.index(other) >= _ORDER.index(kind) else _STAY
+        if days and all(published - day > longest for day in days):
+            return True
+    return False
+
+
+def _clocked(days: list[PartialTime]) -> PartialTime:
+    """The first day that is told with a clock, else the first."""
+    return next((day for day in days if day.hour is not None), days[0])
 
 
 def _has_counted(times: Times) -> bool:

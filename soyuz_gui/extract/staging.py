@@ -26,6 +26,7 @@ _DATED = re.compile(
 )
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
 _OF_REACH = 50
+_ORDER = list(EventKind)
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
 
@@ -105,14 +106,14 @@ class Stage:
         seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in scene.craft)
         outside = not seen and self._events.is_outside(text, scene.sentence.span)
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in scene.incidents)
-        planned = False
+        ahead: FoundEvent | None = None  # the event that was planned just before
         for clause in scene.sentence.clauses:
             for found in self._events.find(text, lowered, clause, self._site_after):
                 counted_from = found.noun and any(i.span.overlaps(found.span) for i in scene.intervals)
                 if counted_from and not _DATED.match(text, found.span.end):
                     continue
-                event = self._inherits(text, scene, clause, found) if planned else found
-                planned = event.status is Status.PLANNED and not event.void
+                event = self._inherits(text, scene, clause, found, ahead) if ahead else found
+                ahead = event if event.status is Status.PLANNED and not event.void else None
                 # "a second attempt is planned"
                 again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
                 kind = EventKind.DOCKING if again else event.kind
@@ -122,15 +123,18 @@ class Stage:
                 void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
                 yield replace(event, kind=kind, status=status, void=void)
 
-    def _inherits(self, text: str, scene: Scene, clause: Span, event: FoundEvent) -> FoundEvent:
+    def _inherits(self, text: str, scene: Scene, clause: Span, event: FoundEvent, ahead: FoundEvent) -> FoundEvent:
         """The event as planned as the one before it: "will undock on Saturday, setting up a splashdown on Sunday",
-        "will undock on Saturday and land on Sunday".
+        "will undock on Saturday and land on Sunday", "a new attempt means an arrival on Monday".
         """
-        if event.void or clause.start == scene.sentence.span.start:
+        if event.void:
             return event
-        result = event.noun and not event.bare and _RESULT.match(text, clause.start)
-        more = event.bare and text.startswith("and ", clause.start)
-        return replace(event, status=Status.PLANNED, bare=False, noun=result is not None) if result or more else event
+        later = _ORDER.index(event.kind) > _ORDER.index(ahead.kind)
+        inside = clause.start > scene.sentence.span.start
+        if event.noun and not event.bare and (later or (inside and _RESULT.match(text, clause.start))):
+            return replace(event, status=Status.PLANNED)
+        more = event.bare and inside and text.startswith("and ", clause.start)
+        return replace(event, status=Status.PLANNED, bare=False, noun=False) if more else event
 
     def _is_of_another(self, text: str, scene: Scene, event: FoundEvent) -> bool:
         """True for "the launch of the cargo ship", which is no event of the craft before it."""

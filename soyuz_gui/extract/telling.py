@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome, Status
 from soyuz_gui.domain.spans import Span
@@ -30,6 +31,11 @@ _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
 _OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
+_FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
+_NEW = re.compile(
+    r"(?<!scheduled )(?<!planned )(?<!set )(?<!due )\b(?:to|until|till|for)\s+"
+    r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
+)
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 
 
@@ -70,7 +76,8 @@ class Telling:
             if found.void:
                 continue
             off = found.kind is EventKind.LAUNCH and found.noun and called_off
-            missed = any(time.span.start < clause.end for time in scene.times_of(found)[:1] for clause in called_off)
+            first = [time for time in scene.times_of(found)[:1] if not self._is_new(time)]
+            missed = any(time.span.start < clause.end for time in first for clause in called_off)
             event = replace(found, status=Status.PLANNED, missed=missed) if off else found
             event = self._called_by_another_name(scene, event)
             flight = self._cast.carrier(scene, event.span.start, event)
@@ -96,6 +103,10 @@ class Telling:
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
 
+    def _is_new(self, time: FoundTime) -> bool:
+        """True for the new time of what was put off: "delayed until Wednesday"."""
+        return bool(_NEW.search(self._text, max(0, time.span.start - 40), time.span.start))
+
     def _status_of_present(self, times: list[FoundTime]) -> Status:
         """What the present tense tells: a plan for a day to come, or history told as if it happened now."""
         days = [self._calendar.moment(time, Status.PLANNED).day_date() for time in times if time.has_day]
@@ -110,6 +121,9 @@ class Telling:
         on_station = stations and _ON.fullmatch(self._text, event.span.end, stations[0].span.start)
         if event.kind is EventKind.LANDING and on_station:
             return replace(event, kind=EventKind.DOCKING, rule="docking.called_landing")
+        if event.kind is EventKind.LAUNCH and stations:  # "blasted off from the space station"
+            from_station = _FROM_IT.fullmatch(self._text, event.span.end, stations[0].span.start)
+            return replace(event, kind=EventKind.UNDOCKING, rule="undocking.called_launch") if from_station else event
         return event
 
     def _state(
@@ -127,7 +141,9 @@ class Telling:
             flight.statements.append(Statement(event, evidence, None, interval.span, interval, self._told, False, rule))
         for time in times:
             moment = self._calendar.moment(time, event.looks, *zones)
-            statement = Statement(event, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
+            to_come = event.status is Status.ACTUAL and self._is_to_come(moment)
+            told = replace(event, status=Status.PLANNED) if to_come else event
+            statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"
             statement.day = self._calendar.day(time, event.looks).day_date()
             statement.beside = None if time.has_day else self._day_before(time)
@@ -138,6 +154,11 @@ class Telling:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         if event.success and event.kind in CHAINS[0]:
             flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
+
+    def _is_to_come(self, moment: PartialTime) -> bool:
+        """True for a time after the report, at which things are only planned."""
+        published, span = self._calendar.published, moment.interval()
+        return bool(published and span and span[0].date() > published + timedelta(days=1))
 
     def _site_zone(self, scene: Scene, event: FoundEvent) -> str:
         """What "local time" means: the zone of a site that the sentence names, else that of the usual one."""

@@ -14,6 +14,7 @@ class Clock:
     hour: int
     minute: int | None
     zone: str
+    halved: bool = False  # told with "a.m." or "p.m."
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ class TimeFinder:
     def _interval_pattern(self) -> str:
         number = rules.either(self.numbers)
         # "less than six hours after a launch | at 4:31 p.m."
-        anchor = r"(?:(?!(?:at|on|in|by)\b)[^\s.,;]+(?:\s+|(?=[.,;])|$)){1,5}"
+        anchor = rf"(?:(?!(?:at|on|in|by|last|this|next|{'|'.join(self.months)})\b)[^\s.,;]+(?:\s+|(?=[.,;])|$)){{1,5}}"
         return (
             rf"(?<![\w.,])(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?){{0,3}}"
             rf"(?:(?<!at\s)(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
@@ -237,7 +237,7 @@ class TimeFinder:
             hour_number = 0
         if hour_number > 23:
             return None
-        return Clock(hour_number, int(minute_text) if minute_text else 0 if half else None, zone)
+        return Clock(hour_number, int(minute_text) if minute_text else 0 if half else None, zone, bool(half))
 
     def _zone(self, words: str) -> str:
         """The zone that words name; "UTC+3" is `Etc/GMT-3`, whose sign is the other way round by POSIX custom."""

@@ -14,26 +14,31 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
     """
     scenes = list(scenes)
     for_all = list(for_all)
+    halved = ""  # the zone of the clocks that are told with "a.m." or "p.m."
     zone = next((z for scene in scenes for time in scene.times for clock in time.clocks if (z := _told(clock))), "")
     completed = []
     for scene in scenes:
         times = []
         for time in scene.times:
             while for_all and for_all[0][0] < time.span.start:
-                zone = for_all.pop(0)[1]
-            times.append(_in_zone(time, zone))
+                zone = halved = for_all.pop(0)[1]
+            times.append(_in_zone(time, zone, halved or zone))
             zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
+            halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock))), halved)
         completed.append(replace(scene, times=tuple(times)))
     return completed
 
 
-def _in_zone(time: FoundTime, zone: str) -> FoundTime:
+def _in_zone(time: FoundTime, zone: str, halved: str) -> FoundTime:
     """A pair of clocks is one moment: its zone tells only of the clock beside it, and the other takes the article's."""
     if not zone or all(clock.zone for clock in time.clocks):
         return time
     if len(time.clocks) > 1 and any(_told(clock) for clock in time.clocks):
         return time
-    return replace(time, clocks=tuple(clock if clock.zone else replace(clock, zone=zone) for clock in time.clocks))
+    return replace(
+        time,
+        clocks=tuple(c if c.zone else replace(c, zone=halved if c.halved else zone) for c in time.clocks),
+    )
 
 
 def _told(clock: Clock) -> str:
