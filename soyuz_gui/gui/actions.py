@@ -50,7 +50,7 @@ SPECS = (
     Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close the program", free=True),
     Spec("undo", Menu.EDIT, "history", "&Undo", ("Ctrl+Z",), "Take the last decision back"),
     Spec("redo", Menu.EDIT, "history", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Decide again what was taken back"),
-    Spec("show_history", Menu.EDIT, "history", "&History of Decisions", (), "All steps, and the way to any of them"),
+    Spec("show_history", Menu.EDIT, "history", "H&istory of Decisions", (), "All steps, and the way to any of them"),
     Spec("copy", Menu.EDIT, "copy", "&Copy", ("Ctrl+C",), "Copy the selected rows"),
     Spec(
         "copy_headers", Menu.EDIT, "copy", "Copy with &Headers", ("Ctrl+Shift+C",),

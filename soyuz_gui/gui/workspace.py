@@ -103,7 +103,7 @@ class Workspace(QMainWindow):
         self.curator.changed.connect(self.reload)
         self.curator.history_changed.connect(self.history.show_history)
         self.history.step_requested.connect(self.curator.go_to)
-        self._faceted = self.lists.view
+        self._faceted = self.lists.view.table
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes can be given once the panes are on the screen."""
@@ -196,17 +196,17 @@ class Workspace(QMainWindow):
             pane.setFont(font)
 
     def _follow_view(self) -> None:
-        if self._faceted is not self.lists.view:
+        if self._faceted is not self.lists.view.table:
             self._load_facets()
 
     def _load_facets(self) -> None:
-        view, query = self.lists.view, self.search.query
-        self._faceted = view
+        table, query = self.lists.view.table, self.search.query
+        self._faceted = table
 
         def show(facets: tuple[Facet, ...]) -> None:
             self.filters.show_facets(facets)
 
-        self._worker.ask(lambda library: library.facets(view.table, query), show, channel="facets")
+        self._worker.ask(lambda library: library.facets(table, query), show, channel="facets")
 
     def _load_hits(self) -> None:
         query = self.search.query

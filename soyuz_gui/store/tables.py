@@ -109,11 +109,14 @@ _VALUES = {
 
 
 def _facet(database: Database, table: Table, field: str, query: Query, *, pairs: str, order: str) -> list[FacetCount]:
-    """Count the rows of each value; `pairs` gives rows with their values."""
+    """Count the rows of each value; `pairs` gives rows with their values.
+
+    The plus bids SQLite to look up each pair in the set of rows, and not every row of the set among the pairs.
+    """
     where = condition(table, _without(query, field))
     found = database.rows(
         f"SELECT value, count(DISTINCT row) AS number FROM ({pairs})"
-        f" WHERE row IN (SELECT id FROM ({_ids(table)}) WHERE {where.text}) GROUP BY value ORDER BY {order}",
+        f" WHERE +row IN (SELECT id FROM ({_ids(table)}) WHERE {where.text}) GROUP BY value ORDER BY {order}",
         where.values,
     )
     counts = [FacetCount(field, str(row["value"]), row["number"]) for row in found]
