@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.decisions import Decision
-from soyuz_gui.services.cells import readable_words
+from soyuz_gui.services.cells import readable_value, readable_words
 
 
 def describe(made: Sequence[Decision]) -> str:
@@ -25,11 +25,12 @@ def _fact_words(decision: d.FactDecision) -> str:
         case d.RejectFact(fact):
             return f"Reject {_fact(fact)}"
         case d.EditFact(fact, value):
-            return f"Change {_fact(fact)} to {value}"
+            return f"Change {_fact(fact)} to {readable_value(fact.attribute, value)}"
         case d.MoveFact(fact, about):
             return f"Move {_fact(fact)} to {about.label}"
         case d.AddFact():
-            return f"Add {readable_words(decision.attribute)} {decision.value} to {decision.about.label}"
+            value = readable_value(decision.attribute, decision.value)
+            return f"Add {readable_words(decision.attribute)} {value} to {decision.about.label}"
 
 
 def _record_words(decision: d.RecordDecision) -> str:
@@ -53,10 +54,14 @@ def _record_words(decision: d.RecordDecision) -> str:
 
 def _fact(anchor: d.FactAnchor) -> str:
     about = f" of {anchor.subject}" if anchor.subject else ""
-    return f"{readable_words(anchor.attribute)} {anchor.value}{about}"
+    return f"{readable_words(anchor.attribute)} {readable_value(anchor.attribute, anchor.value)}{about}"
 
 
 def _answer(choice: d.Choice) -> str:
     if choice.answer is d.Answer.BOTH:
         return "Let all values stand"
-    return "Leave the question open" if choice.answer is d.Answer.OPEN else f"Choose {choice.value}"
+    return (
+        "Leave the question open"
+        if choice.answer is d.Answer.OPEN
+        else f"Choose {readable_value(choice.attribute, choice.value)}"
+    )
