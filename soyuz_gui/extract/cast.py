@@ -14,6 +14,7 @@ from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import Flight
+from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import FoundTime
 
@@ -34,6 +35,8 @@ _BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|als
 _OBJECT = re.compile(
     r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
 )
+_NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacecraft\s+|capsule\s+)?")
+_ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
@@ -43,7 +46,8 @@ class Cast:
     None there means that the clause tells of no flight that can be known.
     """
 
-    def __init__(self, text: str, calendar: Calendar) -> None:
+    def __init__(self, text: str, calendar: Calendar, roster: Roster) -> None:
+        self._roster = roster
         self.flights: list[Flight] = []
         self.main: Flight | None = None
         self.focus: Flight | None = None
@@ -53,6 +57,7 @@ class Cast:
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
         self._scene: Scene | None = None
         self._after_freight = False  # the scenes before spoke last of a craft without people
+        self.programmes: set[str] = set()  # whose craft the article speaks of
         self._count = 0
         self._probe: Flight | None = None
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
@@ -113,6 +118,8 @@ class Cast:
         riders: FoundCraft | None = None
         if event and event.kind is EventKind.LAUNCH and self._launches_freight(scene, event):
             return None
+        if event and (launched := self._object_of(scene, event)):
+            return self.resolved(launched, scene, event)
         for clause in range(scene.sentence.clause_at(position), -1, -1):
             if clause in self.carriers:
                 return self.carriers[clause]
@@ -222,7 +229,7 @@ class Cast:
 
     def _of_programme(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
         """The flight spoken of last that can be of a programme's craft; an event makes one where there is none."""
-        fitting = [flight for flight in self.flights if _may_be_of(flight, craft)]
+        fitting = [flight for flight in self.flights if self._may_be_of(flight, craft)]
         flight = next((f for f in (self.focus, self.main) if f in fitting), fitting[-1] if fitting else None)
         if flight is None:
             if event is None or event.void:
@@ -231,6 +238,12 @@ class Cast:
             self.main = self.main or flight
         flight.programme, flight.ship = flight.programme or craft.programme, flight.ship or craft.ship
         return flight
+
+    def _object_of(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The flight named right behind an event: "launched the Soyuz MS-12 crew", "the landing of Soyuz MS-10"."""
+        following = scene.craft_in(event.span.end, scene.sentence.span.end)
+        craft = following[0] if following and following[0].reference is Reference.NAMED else None
+        return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
 
     def _launches_freight(self, scene: Scene, event: FoundEvent) -> bool:
         """True where the object of a launch flies without people: "the launch of a navigation satellite"."""
@@ -246,6 +259,14 @@ class Cast:
             if craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.CREW) or craft.programme:
                 return False
         return self._after_freight
+
+    def _may_be_of(self, flight: Flight, craft: FoundCraft) -> bool:
+        """True for a flight of a craft's programme, in a ship of its name where both are told; one of which neither
+        is told may be of the only programme that the article speaks of.
+        """
+        untold = not (flight.designation or flight.programme) and self.programmes == {craft.programme}
+        ships = {flight.ship, craft.ship, ""}
+        return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
 
     def _are_strangers(self, craft: FoundCraft) -> bool:
         """True for "they" after people who stay on a station, and for "the three have been …"."""
@@ -291,24 +312,45 @@ class Cast:
         """
         clause = scene.clause(event.span.start)
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
-        if named or not times:
+        if not times or (named and not (event.noun and self._is_barred_by_year(flight, times))):
             return flight
         told = [self._calendar.moment(time, event.looks) for time in times]
         actual = event.status is Status.ACTUAL
+        if self.is_of_another_year(flight, times):
+            return self.new(clause) if actual else None
         if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
             return self.new(clause)
         if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
             return flight
         return self.new(clause) if actual and not event.noun else None
 
+    def is_of_another_year(self, flight: Flight, times: list[FoundTime]) -> bool:
+        """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"."""
+        told = {time.day.year for time in times if time.day.year}
+        if not told:
+            return False
+        years = self._known_years(flight)
+        years |= {
+            statement.moment.year for statement in flight.statements if statement.moment and statement.moment.year
+        }
+        if flight is self.main and self._calendar.published and not flight.designation:
+            years.add(self._calendar.published.year)
+        return _lie_years_apart(told, years)
+
+    def _is_barred_by_year(self, flight: Flight, times: list[FoundTime]) -> bool:
+        """True for times in a year in which the catalogue knows that a flight was not under way."""
+        return _lie_years_apart({time.day.year for time in times if time.day.year}, self._known_years(flight))
+
+    def _known_years(self, flight: Flight) -> set[int]:
+        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
+        return {time.year for time in times if time and time.year}
+
+
+def _lie_years_apart(told: set[int], known: set[int]) -> bool:
+    return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)
+
 
 def _is_object(craft: FoundCraft, event: FoundEvent | None) -> bool:
     """True for what a craft docks with or leaves: "docked with the station's Harmony module"."""
     port = event is not None and event.kind in (EventKind.DOCKING, EventKind.UNDOCKING) and not event.noun
     return bool(event and port and craft.span.start >= event.span.end)
-
-
-def _may_be_of(flight: Flight, craft: FoundCraft) -> bool:
-    """True for a flight of a craft's programme, in a ship of its name where both are told."""
-    programmes = {craft.programme} if flight.designation or flight.programme else {craft.programme, ""}
-    return flight.programme in programmes and (not flight.ship or not craft.ship or flight.ship == craft.ship)

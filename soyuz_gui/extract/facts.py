@@ -1,7 +1,6 @@
 """Makes the facts of an article out of its story: subjects with keys, statements with evidence and confidence."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from soyuz_gui.catalogue.names import fold
@@ -19,6 +18,7 @@ from soyuz_gui.domain.facts import (
     Subject,
 )
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.admission import Admission
 from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flight_times import flight_times
@@ -30,8 +30,6 @@ from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.telling import hull
 from soyuz_gui.extract.travellers import Traveller
 
-_AROUND = 300  # characters on both sides of a craft that tell what flies in it
-_UNMISTAKABLE = ("Soyuz", "SpaceX", "STS-", "Shenzhou", "Axiom", "Boeing")
 _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,
     "landing_areas": Attribute.LANDING_SITE,
@@ -52,18 +50,12 @@ class Assembly:
         people: list[FoundPerson],
         identify: dict[str, str],
         *,
-        spaceflight: bool,
-        crews: bool,
-        carries_people: Callable[[str], bool],
-        certain: bool,
+        admission: Admission,
         geography: Geography,
     ) -> None:
         self._text = text
         self._geography = geography
-        self._certain = certain
-        self._crews = crews
-        self._carries_people = carries_people
-        self._spaceflight = spaceflight
+        self._admission = admission
         self._story = story
         self._identify = identify
         self._bearers: dict[str, Traveller] = {}
@@ -96,10 +88,10 @@ class Assembly:
 
     def build(self, mentions: list[Mention]) -> Extraction:
         """The extraction; empty where the article tells of no crewed flight and of nobody who flies."""
-        flights = [flight for flight in self._story.flights if self._is_worth_a_record(flight)]
+        flights = [flight for flight in self._story.flights if self._admission.is_worth_a_record(flight)]
         if not any(flight.kind is CraftKind.CREWED for flight in flights):
             self._travellers = self._travellers_alone(mentions)
-        if not self._is_about_people_in_space(flights):
+        if not self._admission.is_about_people_in_space(flights, self._travellers):
             return Extraction()
         for flight in flights:
             self._flight_facts(flight)
@@ -119,39 +111,6 @@ class Assembly:
         known = [traveller for traveller in self._travellers if any(m.known for m in traveller.mentions)]
         in_space = any(m.rule == "name.stations" or m.kind is MentionKind.INCIDENT for m in mentions)
         return known if in_space or len(known) > 1 else []
-
-    def _is_about_people_in_space(self, flights: list[Flight]) -> bool:
-        """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
-        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED and self._is_told_of(flight)]
-        unmistakable = any(flight.designation.startswith(_UNMISTAKABLE) for flight in crewed)
-        stations = any(incident.of_station for incident in self._story.incidents)
-        words = self._spaceflight and (bool(crewed) or stations)
-        return unmistakable or self._certain or bool(self._travellers) or words
-
-    def _is_told_of(self, flight: Flight) -> bool:
-        """True for a flight that the article says more of than its name."""
-        befell = any(incident.flight and incident.flight.designation for incident in self._story.incidents)
-        return befell or flight.is_told_of()
-
-    def _is_worth_a_record(self, flight: Flight) -> bool:
-        if flight.kind is not CraftKind.CREWED:
-            return any(incident.flight is flight for incident in self._story.incidents)
-        if flight.designation:
-            return True
-        people = any(seat.person.known or seat.person.traveller for seat in flight.seats)
-        places = any(place.name.kind == "stations" for place in flight.places)
-        dated = any(statement.moment for statement in flight.statements)
-        manned = self._crews and bool(flight.programme) and flight is self._story.main
-        return people or (dated and (places or manned or self._soyuz_craft(flight)) and self._has_people(flight))
-
-    def _has_people(self, flight: Flight) -> bool:
-        """True where the words around an unnamed flight speak of people, and not of freight that flies alone."""
-        around = self._text[max(0, flight.span.start - _AROUND) : flight.span.end + _AROUND]
-        return self._carries_people(around)
-
-    def _soyuz_craft(self, flight: Flight) -> bool:
-        """True where the words for an unnamed flight are those for a craft with people: "the Soyuz capsule"."""
-        return bool(re.search(r"capsule|spacecraft|spaceship|cosmonaut|astronaut|Soyuz \w+", flight.words))
 
     # Missions
 

@@ -123,6 +123,8 @@ class Mishaps:
         flight = self._cast.current
         if flight and time and _is_of_another_time(flight, self._calendar.day(time, Status.ACTUAL)):
             return None
+        if flight and time and self._cast.is_of_another_year(flight, [time]):
+            return None
         return flight
 
     def _noun_phrase(self, scene: Scene, craft: FoundCraft) -> Span:

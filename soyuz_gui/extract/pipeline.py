@@ -9,6 +9,7 @@ from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import CraftKind, Extraction, Mention, MentionKind
+from soyuz_gui.extract.admission import Admission
 from soyuz_gui.extract.boxes import BoxLabels
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.company import FoundPerson, in_lists
@@ -86,8 +87,6 @@ class Extractor:
         story.read(scenes)
         if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
             return Extraction()
-        spaceflight = self._prose.speaks_of_spaceflight(text)
-        crews = self._prose.speaks_of_crews(text)
         identities = self._identities(story.flights, people)
         certain = any(self._is_confirmed(flight) for flight in story.flights)
         assembly = Assembly(
@@ -95,10 +94,7 @@ class Extractor:
             story,
             people,
             identities,
-            spaceflight=spaceflight,
-            crews=crews,
-            carries_people=self._prose.carries_people,
-            certain=certain,
+            admission=Admission(text, self._prose, story, certain=certain),
             geography=self._geography,
         )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))

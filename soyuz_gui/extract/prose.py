@@ -65,6 +65,8 @@ class ProseReader:
         self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
+        self._crewed_craft = re.compile(rules.patterns(words["crews"]["craft"]))
+        self._unmistakable = tuple(words["gate"]["unmistakable"])
         self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
@@ -85,6 +87,14 @@ class ProseReader:
     def carries_people(self, around: str) -> bool:
         """True where the words around a craft speak of people in it, and not of freight that flies alone."""
         return self.speaks_of_crews(around) and not self._freight.search(rules.lower(around))
+
+    def means_crewed_craft(self, words: str) -> bool:
+        """True where the words for a flight are those for a craft with people: "the Soyuz capsule"."""
+        return bool(self._crewed_craft.search(words))
+
+    def is_unmistakable(self, designation: str) -> bool:
+        """True for the designation of a flight that can mean nothing else."""
+        return designation.startswith(self._unmistakable)
 
     def speaks_of_fiction(self, text: str) -> bool:
         """True where one sentence at least tells of a film or a novel."""

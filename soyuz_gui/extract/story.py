@@ -39,7 +39,7 @@ class Story:
         self.day_of_report = calendar.published
         self._calendar = calendar
         self._roster = roster
-        self._cast = Cast(text, calendar)
+        self._cast = Cast(text, calendar, roster)
         self._seating = Seating(text, self._cast, readers.crews, roster)
         self._telling = Telling(text, self._cast, calendar, readers.zones)
         self._mishaps = Mishaps(text, self._cast, calendar, readers.incidents)
@@ -62,6 +62,7 @@ class Story:
         before: Scene | None = None
         scenes = list(scenes)
         self._find_day_of_report(scenes)
+        self._cast.programmes = {craft.programme for scene in scenes for craft in scene.craft if craft.programme}
         for scene in scenes:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
                 self._cast.begin_paragraph()

@@ -28,8 +28,10 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         sharing = [o for o in fitting if _share_crew(flight, o) and _is_its_time(flight, o, roster) is not False]
         if len(sharing) == 1:
             pairs.append((flight, sharing[0]))
-        elif flight is main and len(fitting) == 1 and len(named) == 1 and _is_its_time(flight, fitting[0], roster):
-            pairs.append((flight, fitting[0]))
+            continue
+        timely = [other for other in fitting if _is_its_time(flight, other, roster)]
+        if flight is main and len(timely) == 1:
+            pairs.append((flight, timely[0]))
     return pairs
 
 

@@ -1,0 +1,54 @@
+"""Decides which flights of an article are worth a record, and whether the article is about people in space at all."""
+
+from collections.abc import Sequence
+
+from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.extract.flights import Flight
+from soyuz_gui.extract.prose import ProseReader
+from soyuz_gui.extract.story import Story
+from soyuz_gui.extract.travellers import Traveller
+
+_AROUND = 300  # characters on both sides of a craft that tell what flies in it
+
+
+class Admission:
+    """Asks the words of an article, and its story, what its flights are. `certain` where the catalogue confirms one."""
+
+    def __init__(self, text: str, prose: ProseReader, story: Story, *, certain: bool) -> None:
+        self._text = text
+        self._prose = prose
+        self._story = story
+        self._certain = certain
+        self._crews = prose.speaks_of_crews(text)
+
+    def is_about_people_in_space(self, flights: Sequence[Flight], travellers: Sequence[Traveller]) -> bool:
+        """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
+        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED and self._is_told_of(flight)]
+        if self._certain or travellers or any(self._prose.is_unmistakable(flight.designation) for flight in crewed):
+            return True
+        stations = any(incident.of_station for incident in self._story.incidents)
+        return (bool(crewed) or stations) and self._prose.speaks_of_spaceflight(self._text)
+
+    def is_worth_a_record(self, flight: Flight) -> bool:
+        """True for a flight with a name, for one with people, and for one that is dated and called as those are."""
+        if flight.kind is not CraftKind.CREWED:
+            return any(incident.flight is flight for incident in self._story.incidents)
+        if flight.designation:
+            return True
+        if any(seat.person.known or seat.person.traveller for seat in flight.seats):
+            return True
+        places = any(place.name.kind == "stations" for place in flight.places)
+        dated = any(statement.moment for statement in flight.statements)
+        manned = self._crews and bool(flight.programme) and flight is self._story.main
+        called = places or manned or self._prose.means_crewed_craft(flight.words)
+        return dated and called and self._has_people(flight)
+
+    def _is_told_of(self, flight: Flight) -> bool:
+        """True for a flight that the article says more of than its name."""
+        befell = any(incident.flight and incident.flight.designation for incident in self._story.incidents)
+        return befell or flight.is_told_of()
+
+    def _has_people(self, flight: Flight) -> bool:
+        """True where the words around an unnamed flight speak of people, and not of freight that flies alone."""
+        around = self._text[max(0, flight.span.start - _AROUND) : flight.span.end + _AROUND]
+        return self._prose.carries_people(around)
