@@ -38,7 +38,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """What reconciling needs of one stored article. `left_out` are the places of facts that do not hold any more."""
+    """What reconciling needs of one stored article.
+
+    `left_out` are the places of facts that do not hold any more, `places` those of the facts, where not all are given.
+    """
 
     article: int
     published: str
@@ -46,6 +49,7 @@ class ArticleFacts:
     extraction: Extraction
     text_hash: str = ""
     left_out: frozenset[int] = frozenset()
+    places: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -62,6 +66,34 @@ class SubjectRef:
 
     article: int
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a subject turned out to be: key and label of its record, the catalogue's entry, and why.
+
+    `reason` is for subjects that are not what their name alone says; the more `points`, the better it is.
+    `brought` where a decision of the user made it this record's.
+    """
+
+    key: str
+    label: str
+    catalogue_id: str = ""
+    reason: str = ""
+    points: float = 0.0
+    brought: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the library remembers of a subject: its label in the article, and who it is, where that is known.
+
+    It is `settled` where its article and the catalogue alone tell; otherwise other articles can change it.
+    """
+
+    label: str
+    identity: Identity | None
+    settled: bool
 
 
 class Basis(StrEnum):
@@ -114,12 +146,13 @@ class RecordValue:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One way in which the sources write a record's name, and where."""
+    """One way in which the sources write a record's name, and where; `subject` is the article's own."""
 
     text: str
     article: int
     start: int
     end: int
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,3 +229,17 @@ class Reconciliation:
     def record_of(self) -> dict[SubjectRef, str]:
         """Record key by subject."""
         return {subject: record.key for record in self.records for subject in record.subjects}
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What some articles changed in a library: records made anew, and records that are no more (kind and key).
+
+    `spellings` are those of the articles' own subjects; the records bring none.
+    """
+
+    records: tuple[Record, ...] = ()
+    gone: frozenset[tuple[RecordKind, str]] = frozenset()
+    conflicts: tuple[Conflict, ...] = ()
+    resolutions: dict[FactRef, Resolution] = field(default_factory=dict)
+    spellings: dict[SubjectRef, tuple[Spelling, ...]] = field(default_factory=dict)

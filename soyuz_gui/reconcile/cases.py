@@ -13,7 +13,7 @@ from functools import cached_property
 
 from soyuz_gui.catalogue.models import Flight
 from soyuz_gui.domain.facts import Attribute, Fact, Mention, RecordKind, Status, Subject
-from soyuz_gui.domain.records import ArticleFacts, FactRef, SubjectRef
+from soyuz_gui.domain.records import ArticleFacts, FactRef, Identity, SubjectRef
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.moments import parse_time
 
@@ -56,24 +56,9 @@ class Case:
         return tuple(told.fact.value for told in self.of(attribute))
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What a subject turned out to be: key and label of its record, the catalogue's entry, and why.
-
-    `reason` is for subjects that are not what their name alone says; the more `points`, the better it is.
-    `brought` where a decision of the user made it this record's.
-    """
-
-    key: str
-    label: str
-    catalogue_id: str = ""
-    reason: str = ""
-    points: float = 0.0
-    brought: bool = False
-
-    @classmethod
-    def of_flight(cls, flight: Flight) -> "Identity":
-        return cls(flight.id, flight.designation, flight.id)
+def of_flight(flight: Flight) -> Identity:
+    """Who a mission is that is a flight of the catalogue."""
+    return Identity(flight.id, flight.designation, flight.id)
 
 
 class Cases:
@@ -132,13 +117,13 @@ def _hashed(article: ArticleFacts) -> ArticleFacts:
 
 def _cases_of(article: ArticleFacts) -> Iterator[Case]:
     published = published_day(article.published)
-    known = {subject.key for subject in article.extraction.subjects}
     told: dict[str, list[Told]] = defaultdict(list)
-    for index, fact in enumerate(article.extraction.facts):
+    places = range(len(article.extraction.facts)) if article.places is None else article.places
+    for index, fact in zip(places, article.extraction.facts, strict=True):
         if index in article.left_out:
             continue
         ref, about = FactRef(article.article, index), SubjectRef(article.article, fact.subject)
-        target = SubjectRef(article.article, fact.target) if fact.target in known else None
+        target = SubjectRef(article.article, fact.target) if fact.target else None
         told[fact.subject].append(Told(ref, fact, about, target))
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for mention in article.extraction.mentions:

@@ -8,9 +8,9 @@ from soyuz_gui.catalogue.reference import reference_values
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.decisions import Answer, Choice
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, RecordValue, Review
+from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Identity, RecordValue, Review
 from soyuz_gui.reconcile.agreement import Measure
-from soyuz_gui.reconcile.cases import Cases, Identity
+from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.decided_records import Answered, Standing
 from soyuz_gui.reconcile.merge import Values
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.domain.records import Basis, FactRef, Resolution, SubjectRef
+from soyuz_gui.domain.records import Basis, FactRef, Identity, Resolution, SubjectRef
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told, main_mission, published_day
+from soyuz_gui.reconcile.cases import Case, Cases, Told, main_mission, published_day
 from soyuz_gui.reconcile.moments import clock_gap, days_around, in_zone, is_hourly, nearest, on_day, settled
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, flight_times
 

@@ -27,8 +27,8 @@ from soyuz_gui.domain.decisions import (
     Verdict,
 )
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind
-from soyuz_gui.domain.records import SubjectRef
-from soyuz_gui.reconcile.cases import Case, Cases, Identity
+from soyuz_gui.domain.records import Identity, SubjectRef
+from soyuz_gui.reconcile.cases import Case, Cases, of_flight
 from soyuz_gui.reconcile.decided_facts import UnanchoredError
 from soyuz_gui.reconcile.spellings import names_of
 from soyuz_gui.reconcile.unnamed import UNNAMED
@@ -137,7 +137,7 @@ class RecordRules:
         """The identity of a record that a decision names."""
         if self._kind is RecordKind.MISSION:
             flight = self._catalogue.flight(key)
-            return Identity.of_flight(flight) if flight else Identity(key, "" if key.startswith(UNNAMED) else label)
+            return of_flight(flight) if flight else Identity(key, "" if key.startswith(UNNAMED) else label)
         person = self._catalogue.person(key) if self._kind is RecordKind.PERSON else None
         return Identity(key, person.name, person.id) if person else Identity(key, label)
 

@@ -10,9 +10,9 @@ from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import KnownIncident
 from soyuz_gui.domain.facts import Attribute, IncidentKind
-from soyuz_gui.domain.records import SubjectRef
+from soyuz_gui.domain.records import Identity, SubjectRef
 from soyuz_gui.domain.times import PartialTime, Precision
-from soyuz_gui.reconcile.cases import Case, Identity, Told
+from soyuz_gui.reconcile.cases import Case, Told, of_flight
 from soyuz_gui.reconcile.compare import GENERIC_KINDS, alike
 from soyuz_gui.reconcile.dating import Written, date_by_article, own_date
 from soyuz_gui.reconcile.moments import on_day
@@ -71,7 +71,7 @@ class EventFinder:
         if found or not named:
             return found
         flight = self._catalogue.flight_named(named)
-        return Identity.of_flight(flight) if flight else Identity(slug(named), named)
+        return of_flight(flight) if flight else Identity(slug(named), named)
 
     def _recognised(self, event: Event) -> Event:
         """The event with the catalogue's incident, where exactly one fits, and that one's flight."""
@@ -84,7 +84,7 @@ class EventFinder:
             return replace(event, known=known)
         when = next(filter(None, map(date_phrase, event.times)), "")
         reason = f"identified as {flight.designation} by its {kind_words(known.kind)} {when}".rstrip()
-        return replace(event, known=known, flight=Identity.of_flight(flight), reason=reason)
+        return replace(event, known=known, flight=of_flight(flight), reason=reason)
 
     def _of_its_time(self, event: Event) -> Iterator[KnownIncident]:
         for interval in (time.interval() for time in event.times):

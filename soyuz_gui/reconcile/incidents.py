@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import KnownIncident
 from soyuz_gui.domain.facts import Attribute, IncidentKind, RecordKind
-from soyuz_gui.domain.records import Basis, FactRef, Resolution, SubjectRef
+from soyuz_gui.domain.records import Basis, FactRef, Identity, Resolution, SubjectRef
 from soyuz_gui.domain.times import PartialTime, Precision
-from soyuz_gui.reconcile.cases import Cases, Identity, Told
+from soyuz_gui.reconcile.cases import Cases, Told
 from soyuz_gui.reconcile.compare import GENERIC_KINDS, alike
 from soyuz_gui.reconcile.dating import Dated, FlightDating, date_by_article, own_date, resolution
 from soyuz_gui.reconcile.events import Event, EventFinder, days_of, names_of

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, IncidentKind
-from soyuz_gui.domain.records import RecordValue
+from soyuz_gui.domain.records import Identity, RecordValue
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.reconcile.cases import Identity
 from soyuz_gui.reconcile.events import proper_names
 from soyuz_gui.reconcile.incidents import Incident
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES

@@ -11,8 +11,8 @@ from datetime import date
 from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.domain.records import SubjectRef
-from soyuz_gui.reconcile.cases import Case, Cases, Identity, main_mission
+from soyuz_gui.domain.records import Identity, SubjectRef
+from soyuz_gui.reconcile.cases import Case, Cases, main_mission, of_flight
 from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer, Score
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_profile
 from soyuz_gui.reconcile.wording import slug
@@ -80,7 +80,7 @@ class MissionFinder:
             key, score = best(self.comparer, profiles[case.ref], written, near, taken)
             flight = self._catalogue.flight(key)
             if flight:
-                identities[case.ref] = replace(Identity.of_flight(flight), reason=score.reason, points=score.points)
+                identities[case.ref] = replace(of_flight(flight), reason=score.reason, points=score.points)
         for case in unnamed:
             if case.ref not in identities:
                 place = (case.article.text_hash, case.subject.span.start)
@@ -94,7 +94,7 @@ class MissionFinder:
         flight = self._catalogue.flight(subject.catalogue_id) if subject.catalogue_id else None
         flight = flight or self._catalogue.flight_named(subject.label)
         if flight:
-            return Identity.of_flight(flight)
+            return of_flight(flight)
         label = normalise(subject.label) or subject.label
         return Identity(slug(label), label)
 

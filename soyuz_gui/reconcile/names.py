@@ -49,16 +49,20 @@ def group_spellings(labels: Mapping[str, int]) -> dict[str, str]:
     groups: dict[str, str] = {}
     leaders: dict[str, list[str]] = defaultdict(list)
     for label in sorted(labels, key=lambda name: (-labels[name], -len(name), name)):
-        prefixes = sorted({word[:_PREFIX] for word in name_key(label).split()})
-        near = dict.fromkeys(leader for prefix in prefixes for leader in leaders[prefix])
+        near = dict.fromkeys(leader for prefix in prefixes(label) for leader in leaders[prefix])
         best = max(near, key=lambda leader: (name_similarity(label, leader), leader), default="")
         if best and name_similarity(label, best) >= SAME:
             groups[label] = best
             continue
         groups[label] = label
-        for prefix in prefixes:
+        for prefix in prefixes(label):
             leaders[prefix].append(label)
     return groups
+
+
+def prefixes(label: str) -> list[str]:
+    """Where spellings of one name are found: they begin alike in some word."""
+    return sorted({word[:_PREFIX] for word in name_key(label).split()})
 
 
 def count_labels(labels: Iterable[str]) -> Counter[str]:

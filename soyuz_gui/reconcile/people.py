@@ -14,8 +14,8 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Person
 from soyuz_gui.catalogue.names import name_key, surname_keys
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.domain.records import SubjectRef
-from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
+from soyuz_gui.domain.records import Identity, SubjectRef
+from soyuz_gui.reconcile.cases import Case, Cases, Told
 from soyuz_gui.reconcile.names import Reading, count_labels, group_spellings, is_full, read_name
 from soyuz_gui.reconcile.profiles import BEARER, NAME, SURNAME
 from soyuz_gui.reconcile.wording import digest, listed, slug
@@ -135,7 +135,8 @@ def everybody(
                 aboard[flight, surname][found[case.ref].key] = found[case.ref]
     for case in people:
         if case.ref not in found:
-            found[case.ref] = surname_alone(case, flights[case.ref], aboard)
+            place = (case.article.text_hash, case.subject.span.start)
+            found[case.ref] = surname_alone(case.subject.label, place, flights[case.ref], aboard)
     return found
 
 
@@ -151,14 +152,12 @@ def unknown_person(name: str, catalogue: Catalogue) -> Identity:
     return Identity(f"{key}-unidentified" if catalogue.person(key) else key, name)
 
 
-def surname_alone(case: Case, flights: Iterable[str], aboard: Aboard) -> Identity:
+def surname_alone(label: str, place: tuple[str, int], flights: Iterable[str], aboard: Aboard) -> Identity:
     """A surname joins the only person of that surname aboard the same flight; else it is a person by itself."""
-    label = case.subject.label
     known = {key: who for flight in flights for key, who in aboard.get((flight, name_key(label)), {}).items()}
     if len(known) == 1:
         return replace(next(iter(known.values())), reason=f"“{label}” identified by the rest of the crew")
-    place = [*flights] or [case.article.text_hash, str(case.subject.span.start)]
-    return Identity(f"{slug(label)}-{digest(place)}", label)
+    return Identity(f"{slug(label)}-{digest([*flights] or map(str, place))}", label)
 
 
 def _linked(person: Person, reason: str) -> Identity:

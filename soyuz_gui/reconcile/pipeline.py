@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.records import ArticleFacts, Reconciliation, SubjectRef
-from soyuz_gui.reconcile.cases import Cases, Identity
+from soyuz_gui.domain.records import ArticleFacts, Identity, Reconciliation, SubjectRef
+from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.dating import FlightDating, when_written
 from soyuz_gui.reconcile.decided_facts import FactDecisions
 from soyuz_gui.reconcile.decided_records import MemoryRegistry, RecordRules, compile_rules, decide

@@ -2,13 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, CraftKind, RecordKind, Status
-from soyuz_gui.domain.records import Conflict, FactRef, Record, RecordValue, Resolution, Review, SubjectRef
+from soyuz_gui.domain.records import (
+    Conflict,
+    FactRef,
+    Identity,
+    Record,
+    RecordValue,
+    Resolution,
+    Review,
+    Spelling,
+    SubjectRef,
+)
 from soyuz_gui.reconcile.agreement import measures
-from soyuz_gui.reconcile.cases import Case, Cases, Identity, Told
+from soyuz_gui.reconcile.cases import Case, Cases, Told
 from soyuz_gui.reconcile.contests import Contests
 from soyuz_gui.reconcile.decided_records import Standing
 from soyuz_gui.reconcile.flight_times import dockings
@@ -19,8 +29,23 @@ from soyuz_gui.reconcile.rival_names import rival_names
 from soyuz_gui.reconcile.spellings import SPELLED, spellings
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What some records need of the rest of a library.
+
+    `others` are keys and labels of the records of further subjects, `spelled` tells how the subjects are spelled:
+    their cases have no text.
+    """
+
+    others: Mapping[SubjectRef, tuple[str, str]]
+    spelled: Mapping[SubjectRef, tuple[Spelling, ...]]
+
+
 class RecordBuilder:
-    """Builds people, missions and incidents, in this order, since the values of some are labels of others."""
+    """Builds people, missions and incidents, in this order, since the values of some are labels of others.
+
+    `rest` is for who does not build all records of a library.
+    """
 
     def __init__(
         self,
@@ -28,6 +53,7 @@ class RecordBuilder:
         catalogue: Catalogue,
         resolutions: Mapping[FactRef, Resolution],
         reviews: Mapping[FactRef, Review],
+        rest: Rest | None = None,
     ) -> None:
         self.records: list[Record] = []
         self.conflicts: list[Conflict] = []
@@ -36,7 +62,9 @@ class RecordBuilder:
         self._measures = measures(catalogue)
         self._contests = Contests(cases, catalogue, self._measures, reviews)
         self._resolutions = resolutions
-        self._links: dict[SubjectRef, tuple[str, str]] = {}
+        self._links = dict(rest.others) if rest else {}
+        self._missions: dict[str, str] = {}
+        self._spelled = rest.spelled if rest else None
 
     @property
     def unanchored(self) -> dict[int, str]:
@@ -59,12 +87,10 @@ class RecordBuilder:
             self._add(RecordKind.MISSION, replace(identity, label=label, reason=reason), cases, values, standing)
 
     def add_incidents(self, incidents: Sequence[Incident], standings: Mapping[str, Standing]) -> None:
-        missions = {record.key: record for record in self.records if record.kind is RecordKind.MISSION}
         keys: Counter[str] = Counter()
         for incident in incidents:
             cases = [event.case for event in incident.events]
-            mission = missions.get(incident.flight.key) if incident.flight else None
-            values = _linked(self._values(cases), mission, cases)
+            values = self._linked(self._values(cases), incident.flight, cases)
             label = incident_label(incident, values.shown, self._catalogue)
             known = incident.known.id if incident.known else ""
             key = incident_key(incident, label)
@@ -77,13 +103,15 @@ class RecordBuilder:
         self, kind: RecordKind, identity: Identity, cases: Sequence[Case], said: Values, standing: Standing | None
     ) -> None:
         values, conflicts = self._contests.settle(kind, identity, said, standing)
-        names = tuple(spellings(cases, self._cases)) if kind in SPELLED else ()
+        names = tuple(self._spellings(cases)) if kind in SPELLED else ()
         verdicts = standing.verdicts if standing else {}
         rivals = rival_names(kind, identity, names, self._catalogue, verdicts)
         questions = self._contests.of_names(identity, kind, rivals, standing)
         conflicts += questions
         identity = replace(identity, label=_decided_label(standing, questions) or identity.label)
         self._links |= {case.ref: (identity.key, identity.label) for case in cases}
+        if kind is RecordKind.MISSION:
+            self._missions[identity.key] = identity.label
         record = Record(
             identity.key,
             kind,
@@ -98,6 +126,11 @@ class RecordBuilder:
         self.records.append(record)
         self.conflicts += conflicts
 
+    def _spellings(self, cases: Sequence[Case]) -> Iterable[Spelling]:
+        if self._spelled is None:
+            return spellings(cases, self._cases)
+        return (spelling for case in cases for spelling in self._spelled.get(case.ref, ()))
+
     def _values(self, cases: Sequence[Case]) -> Values:
         told = (each for case in cases for each in case.told if each.fact.attribute is not Attribute.NAME)
         return merge([*(self._said(each) for each in told), *dockings(cases, self._resolutions)], self._measures)
@@ -109,6 +142,16 @@ class RecordBuilder:
             return Saying(told, meaning.value, meaning.precision)
         key, label = self._links.get(told.target, ("", "")) if told.target else ("", "")
         return Saying(told, label or told.fact.value, target=key)
+
+    def _linked(self, values: Values, flight: Identity | None, cases: Sequence[Case]) -> Values:
+        """The values of an incident with its flight, also where the flight was found by what happened to it."""
+        label = self._missions.get(flight.key) if flight else None
+        if not flight or not label or any(value.attribute is Attribute.MISSION for value in values.shown):
+            return values
+        facts = tuple(told.ref for case in cases for told in case.of(Attribute.CRAFT, Attribute.KIND))
+        sources = len({ref.article for ref in facts})
+        link = RecordValue(Attribute.MISSION, label, "", Status.ACTUAL, facts, sources, target=flight.key)
+        return replace(values, shown=(*values.shown, link))
 
     def _craft(self, identity: Identity, cases: Sequence[Case]) -> CraftKind | None:
         flight = self._catalogue.flight(identity.catalogue_id)
@@ -140,13 +183,3 @@ def _with_name(values: tuple[RecordValue, ...], label: str, cases: Sequence[Case
     names = tuple(told.ref for case in cases for told in case.of(Attribute.NAME))
     sources = len({ref.article for ref in names})
     return (RecordValue(Attribute.NAME, label, "", Status.ACTUAL, names, sources), *values) if names else values
-
-
-def _linked(values: Values, mission: Record | None, cases: Sequence[Case]) -> Values:
-    """The values of an incident with its flight, also where the flight was found by what happened to it."""
-    if not mission or any(value.attribute is Attribute.MISSION for value in values.shown):
-        return values
-    facts = tuple(told.ref for case in cases for told in case.of(Attribute.CRAFT, Attribute.KIND))
-    sources = len({ref.article for ref in facts})
-    link = RecordValue(Attribute.MISSION, mission.label, "", Status.ACTUAL, facts, sources, target=mission.key)
-    return replace(values, shown=(*values.shown, link))

@@ -8,8 +8,7 @@ from soyuz_gui.catalogue.names import key_groups, name_key
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.decisions import Verdict
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
-from soyuz_gui.domain.records import RecordValue, Spelling
-from soyuz_gui.reconcile.cases import Identity
+from soyuz_gui.domain.records import Identity, RecordValue, Spelling
 
 _ONE_LETTER = 1  # as far as a misprint may be from a name
 

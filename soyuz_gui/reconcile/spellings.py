@@ -14,7 +14,7 @@ def spellings(cases: Sequence[Case], library: Cases) -> Iterator[Spelling]:
     """Every mention of a record by its name, and every name in a fact that no mention covers, once a place."""
     for case in cases:
         for place in names_of(case, library):
-            yield Spelling(place.of(case.article.text), case.ref.article, place.start, place.end)
+            yield Spelling(place.of(case.article.text), case.ref.article, place.start, place.end, case.ref.key)
 
 
 def names_of(case: Case, library: Cases) -> list[Span]:

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Protocol
 
-from soyuz_gui.domain.records import SubjectRef
-from soyuz_gui.reconcile.cases import Identity
+from soyuz_gui.domain.records import Identity, SubjectRef
 from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer
 from soyuz_gui.reconcile.missions import MARGIN, Missions, OpenFlight, best
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex

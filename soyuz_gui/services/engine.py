@@ -1,6 +1,6 @@
 """The machinery that turns texts into facts and facts into records, loaded when it is first needed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
     from soyuz_gui.domain.decisions import Decided
     from soyuz_gui.domain.facts import Extraction
-    from soyuz_gui.domain.records import ArticleFacts, Reconciliation
+    from soyuz_gui.domain.records import ArticleFacts, Reconciliation, Update
     from soyuz_gui.extract.pipeline import Extractor
+    from soyuz_gui.reconcile.incremental.memory import Memory
+    from soyuz_gui.reconcile.incremental.rounds import Rounds
 
 
 class Engine(Protocol):
@@ -25,6 +27,8 @@ class Engine(Protocol):
     def reconcile(
         self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()
     ) -> "Reconciliation": ...
+
+    def update(self, articles: "Collection[int]", memory: "Memory") -> "Update": ...
 
 
 class ShippedEngine:
@@ -56,3 +60,12 @@ class ShippedEngine:
         from soyuz_gui.reconcile.pipeline import reconcile  # noqa: PLC0415
 
         return reconcile(articles, self.catalogue, decisions)
+
+    @cached_property
+    def _rounds(self) -> "Rounds":
+        from soyuz_gui.reconcile.incremental.rounds import Rounds  # noqa: PLC0415
+
+        return Rounds(self.catalogue)
+
+    def update(self, articles: "Collection[int]", memory: "Memory") -> "Update":
+        return self._rounds.update(articles, memory)

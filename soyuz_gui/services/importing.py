@@ -19,9 +19,11 @@ from soyuz_gui.services.views import ImportLine, ImportReport
 from soyuz_gui.store import articles, decisions, imports, records, state
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
+from soyuz_gui.store.memory import LibraryMemory
 
 IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
 _BATCH = 64  # articles in one transaction
+_ROUND = 500  # articles that are reconciled at a time, so that memory is bounded
 _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed
 _LOG = logging.getLogger(__name__)
 
@@ -73,14 +75,30 @@ def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportRepor
 
 
 def refresh(database: Database, engine: Engine, job: Job) -> None:
-    """Bring the records up to date with the articles, if they are not."""
+    """Bring the records up to date with articles and decisions, if they are not.
+
+    Articles come in by rounds, and what is done stays done when the program ends. Decisions are heard by all records
+    together: a library with decisions is reconciled as a whole after the rounds.
+    """
     if not state.is_stale(database):
         return
-    job.progress(0, 0, "Bringing the records together")
-    started = time.monotonic()
-    reconciliation = engine.reconcile(articles.all_facts(database), decisions.active(database))
-    records.replace_all(database, reconciliation)
-    _LOG.info("%d records rebuilt in %.2f s", len(reconciliation.records), time.monotonic() - started)
+    standing = decisions.active(database)
+    as_a_whole = bool(standing) or state.is_redecided(database)
+    total = articles.count_stale(database)
+    started, done = time.monotonic(), 0
+    while some := articles.stale(database, _ROUND):
+        job.progress(done, total, "Bringing the records together")
+        with database.transaction():
+            update = engine.update(some, LibraryMemory(database))
+            articles.mark_fresh(database, some)
+            if as_a_whole:
+                state.mark_redecided(database)
+            else:
+                records.apply(database, update)
+        done += len(some)
+    if as_a_whole and state.is_stale(database):
+        records.replace_all(database, engine.reconcile(articles.all_facts(database), standing))
+    _LOG.info("%d articles reconciled in %.2f s", done, time.monotonic() - started)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Articles with what the extraction found in them; the upper half of the schema."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -21,7 +22,6 @@ from soyuz_gui.domain.facts import (
 from soyuz_gui.domain.records import Addition, Article, ArticleFacts
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.store import state
 from soyuz_gui.store.database import Database, Row
 
 _NOT_STORED = 0  # the number of an article that is not in the library yet
@@ -66,13 +66,12 @@ class Findings:
 
 
 def add(database: Database, article: Article, found: Extraction | Findings) -> int:
-    """Store an article with what was found in it; the records are out of date from now on."""
+    """Store an article with what was found in it; the records do not know it yet."""
     article_id = database.insert("article", _article_row(article))
     _add_file(database, article_id, article)
     found = Findings.of(found) if isinstance(found, Extraction) else found
     for table, rows in (("subject", found.subjects), ("mention", found.mentions), ("fact", found.facts)):
         database.insert_all(table, ({**row, "article": article_id} for row in rows))
-    state.mark_stale(database)
     return article_id
 
 
@@ -85,9 +84,23 @@ def add_file(database: Database, article_id: int, article: Article) -> None:
 
 def all_facts(database: Database) -> list[ArticleFacts]:
     """What reconciling needs of the whole library: what was found, without what decisions made of it."""
-    subjects = _by_article(database.rows("SELECT * FROM subject WHERE decision IS NULL ORDER BY article, position"))
-    mentions = _by_article(database.rows("SELECT * FROM mention ORDER BY article, id"))
-    facts = _by_article(database.rows("SELECT * FROM fact WHERE decision IS NULL ORDER BY article, position"))
+    return facts_of(database, [row["id"] for row in database.query("SELECT id FROM article ORDER BY id")])
+
+
+def facts_of(database: Database, articles: Collection[int]) -> list[ArticleFacts]:
+    """What reconciling needs of some articles, without what decisions made of them."""
+    listed, chosen = "IN (SELECT value FROM json_each(?))", [json.dumps(list(articles))]
+    subjects = _by_article(
+        database.rows(
+            f"SELECT * FROM subject WHERE decision IS NULL AND article {listed} ORDER BY article, position", chosen
+        )
+    )
+    mentions = _by_article(database.rows(f"SELECT * FROM mention WHERE article {listed} ORDER BY article, id", chosen))
+    facts = _by_article(
+        database.rows(
+            f"SELECT * FROM fact WHERE decision IS NULL AND article {listed} ORDER BY article, position", chosen
+        )
+    )
     return [
         ArticleFacts(
             row["id"],
@@ -95,13 +108,33 @@ def all_facts(database: Database) -> list[ArticleFacts]:
             row["text"],
             Extraction(
                 tuple(map(_mention, mentions.get(row["id"], ()))),
-                tuple(map(_subject, subjects.get(row["id"], ()))),
-                tuple(map(_fact, facts.get(row["id"], ()))),
+                tuple(map(subject, subjects.get(row["id"], ()))),
+                tuple(map(fact, facts.get(row["id"], ()))),
             ),
             row["text_hash"],
         )
-        for row in database.query("SELECT id, published, text, text_hash FROM article ORDER BY id")
+        for row in database.query(
+            f"SELECT id, published, text, text_hash FROM article WHERE id {listed} ORDER BY id", chosen
+        )
     ]
+
+
+def stale(database: Database, limit: int) -> list[int]:
+    """Some of the articles that the records do not know, or not as they are now."""
+    return [row["id"] for row in database.query("SELECT id FROM article WHERE stale ORDER BY id LIMIT ?", (limit,))]
+
+
+def count_stale(database: Database) -> int:
+    return int(database.value("SELECT count(*) FROM article WHERE stale"))
+
+
+def mark_stale(database: Database, articles: Iterable[int]) -> None:
+    """Have what some articles say reconciled again."""
+    database.execute_all("UPDATE article SET stale = 1 WHERE id = ?", [(article,) for article in articles])
+
+
+def mark_fresh(database: Database, articles: Iterable[int]) -> None:
+    database.execute_all("UPDATE article SET stale = 0 WHERE id = ?", [(article,) for article in articles])
 
 
 def replace_additions(database: Database, additions: Iterable[Addition]) -> None:
@@ -221,7 +254,7 @@ def _span(row: Row) -> Span:
     return Span(row["start"], row["end"])
 
 
-def _subject(row: Row) -> Subject:
+def subject(row: Row) -> Subject:
     return Subject(
         row["key"],
         RecordKind(row["kind"]),
@@ -237,7 +270,7 @@ def _mention(row: Row) -> Mention:
     return Mention(_span(row), MentionKind(row["kind"]), row["label"], row["rule"], row["subject"] or "")
 
 
-def _fact(row: Row) -> Fact:
+def fact(row: Row) -> Fact:
     return Fact(
         row["subject"],
         Attribute(row["attribute"]),

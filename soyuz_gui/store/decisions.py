@@ -42,7 +42,7 @@ def add_step(database: Database, words: str, decisions: Iterable[Decision]) -> i
     for decision in decisions:
         row = {"step": step, "kind": codec.kind_of(decision), "payload": codec.dump(decision)}
         database.insert("decision", row)
-    state.mark_stale(database)
+    state.mark_redecided(database)
     return step
 
 
@@ -50,7 +50,7 @@ def go_to(database: Database, number: int) -> None:
     """Undo what comes after a step and do again what lies before it."""
     database.execute("UPDATE step SET state = 'done' WHERE state = 'undone' AND id <= ?", (number,))
     database.execute("UPDATE step SET state = 'undone' WHERE state = 'done' AND id > ?", (number,))
-    state.mark_stale(database)
+    state.mark_redecided(database)
 
 
 def kinds(database: Database, step: int) -> list[str]:

@@ -7,7 +7,7 @@ with the record that it was run.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from soyuz_gui.store import readable, schema_1, schema_2
+from soyuz_gui.store import readable, schema_1, schema_2, schema_3
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -18,6 +18,7 @@ APPLICATION_ID = 0x536F797A  # "Soyz" in the file's header: tells a library from
 _STEPS: tuple[tuple[str, Callable[["sqlite_utils.Database"], None]], ...] = (
     ("001 articles, facts, records", schema_1.create),
     ("002 decisions", schema_2.create),
+    ("003 what reconciling remembers", schema_3.remember),
 )
 LATEST = len(_STEPS)
 

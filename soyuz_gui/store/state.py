@@ -2,16 +2,21 @@
 
 from soyuz_gui.store.database import Database
 
-_STALE = "records_stale"
+_REDECIDED = "records_stale"
 
 
-def mark_stale(database: Database) -> None:
-    """Note, in the transaction that brings articles in, that the records do not know them yet."""
-    database.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, '1')", (_STALE,))
+def mark_redecided(database: Database) -> None:
+    """Note, in the transaction that changes what holds of the decisions, that the records have not heard it yet."""
+    database.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, '1')", (_REDECIDED,))
 
 
-def mark_fresh(database: Database) -> None:
-    database.execute("DELETE FROM state WHERE name = ?", (_STALE,))
+def mark_heard(database: Database) -> None:
+    database.execute("DELETE FROM state WHERE name = ?", (_REDECIDED,))
+
+
+def is_redecided(database: Database) -> bool:
+    """True where the records have not heard all decisions, or hear some that do not hold any more."""
+    return database.value("SELECT 1 FROM state WHERE name = ?", (_REDECIDED,)) is not None
 
 
 def data_version(database: Database) -> int:
@@ -20,4 +25,5 @@ def data_version(database: Database) -> int:
 
 
 def is_stale(database: Database) -> bool:
-    return database.value("SELECT 1 FROM state WHERE name = ?", (_STALE,)) is not None
+    """True where there are articles or decisions that the records do not know, or not as they are now."""
+    return is_redecided(database) or database.value("SELECT 1 FROM article WHERE stale LIMIT 1") is not None

@@ -72,7 +72,7 @@ def test_quiet_says_only_what_went_wrong(tmp_path: Path) -> None:
 def test_verbose_says_more(tmp_path: Path) -> None:
     result = soyuz("--library", tmp_path / "l.sqlite", "--verbose", "import", paths.sample_articles())
     assert "brought from schema 0" in result.err
-    assert "records rebuilt in" in result.err
+    assert "articles reconciled in" in result.err
 
 
 def test_a_dry_run_makes_no_library(tmp_path: Path) -> None:

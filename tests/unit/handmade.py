@@ -5,7 +5,7 @@ is planned. Bo Lindqvist is only mentioned.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
@@ -33,10 +33,12 @@ from soyuz_gui.domain.records import (
     Resolution,
     Spelling,
     SubjectRef,
+    Update,
 )
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.store import articles, records
 from soyuz_gui.store.database import Database
+from soyuz_gui.store.memory import LibraryMemory
 
 NORTH = "🚀 Soyuz T-90 left Plesetsk on 3 May with Ada Núñez aboard. A leak was found in June 2031.\n"
 SOUTH = "Ada Nunez rode Soyuz T-90, launched on 4 May 2031. Soyuz T-91 is to fly on 9 April 2032, said Bo Lindqvist.\n"
@@ -144,7 +146,7 @@ def reconciled() -> Reconciliation:
             _value(Attribute.LAUNCH_SITE, "Plesetsk Cosmodrome", FactRef(1, 1)),
             _value(Attribute.CREW, "Ada Núñez", FactRef(1, 2), FactRef(2, 1), leg=Leg.LAUNCH, target="ada"),
         ),
-        (_spelling(1, "Soyuz T-90"), _spelling(2, "Soyuz T-90")),
+        (_spelling(1, "Soyuz T-90", "m1"), _spelling(2, "Soyuz T-90", "m1")),
     )  # fmt: skip
     t91 = Record(
         "soyuz-t-91", RecordKind.MISSION, "Soyuz T-91", "", "guessed by its number", CraftKind.CREWED,
@@ -154,7 +156,7 @@ def reconciled() -> Reconciliation:
     ada = Record(
         "ada", RecordKind.PERSON, "Ada Núñez", subjects=(SubjectRef(1, "p1"), SubjectRef(2, "p1")),
         values=(_value(Attribute.AGENCY, "NASA", FactRef(2, 3)),),
-        spellings=(_spelling(1, "Ada Núñez"), _spelling(2, "Ada Nunez")),
+        spellings=(_spelling(1, "Ada Núñez", "p1"), _spelling(2, "Ada Nunez", "p1")),
     )  # fmt: skip
     bo = Record("bo", RecordKind.PERSON, "Bo Lindqvist", subjects=(SubjectRef(2, "p2"),))
     leak = Record(
@@ -175,9 +177,9 @@ def _value(attribute: Attribute, value: str, *facts: FactRef, **more: object) ->
     return RecordValue(attribute, value, facts=facts, sources=len(facts), **known)  # type: ignore[arg-type]
 
 
-def _spelling(number: int, words: str) -> Spelling:
+def _spelling(number: int, words: str, subject: str) -> Spelling:
     place = span(NORTH if number == 1 else SOUTH, words)
-    return Spelling(words, number, place.start, place.end)
+    return Spelling(words, number, place.start, place.end, subject)
 
 
 class HandmadeEngine:
@@ -186,6 +188,7 @@ class HandmadeEngine:
     def __init__(self) -> None:
         self.catalogue = Catalogue()
         self.reconciled = 0
+        self.updated: list[int] = []
 
     def extract(self, text: str, published: str) -> Extraction:
         if "broken" in text:
@@ -208,3 +211,7 @@ class HandmadeEngine:
                 for item in found
             )
         )
+
+    def update(self, numbers: Collection[int], memory: LibraryMemory) -> Update:
+        self.updated.append(len(numbers))
+        return Update(self.reconcile(memory.articles(numbers)).records)

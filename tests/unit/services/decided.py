@@ -1,15 +1,17 @@
 """A library of told articles in which decisions are made, and all that is in it as comparable rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import Extraction, RecordKind
-from soyuz_gui.domain.records import Article, ArticleFacts, Reconciliation
+from soyuz_gui.domain.records import Article, ArticleFacts, Reconciliation, Update
+from soyuz_gui.reconcile.incremental.rounds import Rounds
 from soyuz_gui.reconcile.pipeline import reconcile
 from soyuz_gui.services.library import Library
 from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, open_in_memory
+from soyuz_gui.store.memory import LibraryMemory
 from tests.unit.reconcile.telling import CATALOGUE, Telling
 
 
@@ -24,6 +26,9 @@ class TellingEngine:
 
     def reconcile(self, found: Sequence[ArticleFacts], decisions: Sequence[Decided] = ()) -> Reconciliation:
         return reconcile(found, self.catalogue, decisions)
+
+    def update(self, numbers: Collection[int], memory: LibraryMemory) -> Update:
+        return Rounds(self.catalogue).update(numbers, memory)
 
 
 def library_of(*told: Telling, database: Database | None = None, catalogue: Catalogue = CATALOGUE) -> Library:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.domain.queries import Table
+from soyuz_gui.domain.records import Update
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED
 from soyuz_gui.services.jobs import Job
@@ -54,7 +55,7 @@ def test_the_same_file_again_is_unchanged_and_nothing_is_rebuilt(
     folder = write(tmp_path, a="Soyuz A flew.")
     empty.import_paths([folder])
     assert outcomes(empty.import_paths([folder, folder / "a.txt"])) == [("a.txt", UNCHANGED)]
-    assert engine.reconciled == 1
+    assert engine.updated == [1]
 
 
 def test_the_same_text_in_another_file_is_one_article(empty: Library, tmp_path: Path) -> None:
@@ -175,7 +176,7 @@ class Crash(BaseException):
 
 
 class CrashingEngine(HandmadeEngine):
-    def reconcile(self, found: object, decisions: object = ()) -> object:
+    def update(self, numbers: object, memory: object) -> Update:
         raise Crash
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from soyuz_gui.store import checks, state
+from soyuz_gui.store import articles, checks
 from soyuz_gui.store.database import Database, open_database
 
 
@@ -39,5 +39,5 @@ def test_a_reader_sees_a_search_index_that_lacks_articles(filled: Database) -> N
 
 
 def test_an_interrupted_import_is_named(filled: Database) -> None:
-    state.mark_stale(filled)
+    articles.mark_stale(filled, [1])
     assert [problem for problem in checks.problems(filled) if "interrupted" in problem]

@@ -6,7 +6,7 @@ import pytest
 
 from soyuz_gui.domain.facts import Attribute, Extraction, Leg, RecordKind, Status
 from soyuz_gui.domain.queries import EVERYTHING, Table
-from soyuz_gui.domain.records import FactRef, Reconciliation, Record, RecordValue
+from soyuz_gui.domain.records import Reconciliation, Record, RecordValue
 from soyuz_gui.services.library import Library
 from soyuz_gui.store import articles, details, records, state, tables
 from soyuz_gui.store.database import Database
@@ -82,17 +82,11 @@ def test_rebuilding_twice_gives_the_same_library(filled: Database) -> None:
 
 def test_a_rebuild_that_fails_leaves_the_records_as_they_were(filled: Database) -> None:
     found = handmade.reconciled()
-    wrong = replace(found, resolutions={FactRef(99, 0): next(iter(found.resolutions.values()))})
+    wrong = replace(found, conflicts=(replace(found.conflicts[0], record="nobody"),))
     with pytest.raises(KeyError):
         records.replace_all(filled, wrong)
     assert filled.value("SELECT count(*) FROM record") == 5
     assert filled.value("SELECT count(*) FROM record_value") == 8
-
-
-def test_a_resolution_that_is_gone_is_taken_back(filled: Database) -> None:
-    assert filled.value("SELECT value FROM facts_readable WHERE stated = '3 May'") == "2031-05-03"
-    records.replace_all(filled, replace(handmade.reconciled(), resolutions={}))
-    assert filled.value("SELECT value FROM facts_readable WHERE stated = '3 May'") == "XXXX-05-03"
 
 
 def test_missions_are_readable(filled: Database) -> None:

@@ -1,0 +1,1 @@
+"""Reconciling some articles of a library: only what they can change is worked out anew."""

@@ -1,0 +1,70 @@
+"""What a round asks of the library and tells it to remember: plain values, which whoever stores them can give."""
+
+from collections.abc import Collection, Iterable, Mapping
+from enum import StrEnum
+from typing import Protocol
+
+from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.domain.records import ArticleFacts, Identity, Known, Spelling, SubjectRef
+
+
+class Topic(StrEnum):
+    """What notes are about, and what their keys are."""
+
+    TOLD = "told"  # what articles tell of a flight that they name; its key
+    OPEN = "open"  # a flight that is neither named nor known to the catalogue; a subject
+    EVENT = "event"  # an incident as one article tells it; a subject
+    NAME = "name"  # a name that is nobody's in the catalogue; the name
+    WRITTEN = "written"  # when an article was written; its number
+
+
+class Memory(Protocol):
+    """How the articles of a library were reconciled until now."""
+
+    def articles(self, articles: Collection[int]) -> list[ArticleFacts]:
+        """Whole articles."""
+
+    def told_by(self, subjects: Collection[SubjectRef]) -> list[ArticleFacts]:
+        """Of some articles only these subjects and their facts, without texts."""
+
+    def noted(self, topic: Topic, keys: Collection[str]) -> dict[str, str]:
+        """The notes of some keys."""
+
+    def notes(self, topic: Topic, clues: Iterable[str]) -> dict[str, str]:
+        """The notes that have one of some clues, by key."""
+
+    def take_note(self, topic: Topic, key: str, text: str, clues: Iterable[str] = ()) -> None:
+        """Remember something, in the place of what was remembered under the same key."""
+
+    def drop_notes(self, topic: Topic, keys: Collection[str]) -> None: ...
+
+    def in_articles(self, kind: RecordKind, articles: Collection[int]) -> dict[SubjectRef, Known]:
+        """All subjects of a kind in some articles."""
+
+    def known(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, Known]: ...
+
+    def members(self, kind: RecordKind, keys: Collection[str]) -> dict[SubjectRef, Known]:
+        """The subjects that are some missions or people."""
+
+    def called(self, label: str) -> dict[SubjectRef, Known]:
+        """The people whom articles call so."""
+
+    def unsettled(self, labels: Collection[str]) -> set[str]:
+        """Of some labels of people those that somebody bears who is not settled."""
+
+    def remember(self, subjects: Mapping[SubjectRef, Known]) -> None: ...
+
+    def aboard(self, flights: Collection[str]) -> Iterable[tuple[str, str, Identity]]:
+        """Everybody with a full name whom articles put aboard some flights, once: flight, label, identity."""
+
+    def lone_surnames(self, flights: Collection[str]) -> set[SubjectRef]:
+        """Those aboard some flights whose articles give a surname alone and do not tell whose."""
+
+    def rides(self, people: Collection[SubjectRef]) -> dict[SubjectRef, set[str]]:
+        """The keys of the flights that people are put aboard of."""
+
+    def records(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, tuple[str, str]]:
+        """Keys and labels of the records that some subjects are part of."""
+
+    def spellings(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, tuple[Spelling, ...]]:
+        """How the articles of some subjects spell them."""

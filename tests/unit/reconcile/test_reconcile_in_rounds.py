@@ -1,0 +1,43 @@
+"""Articles that come in rounds make the same library as all articles at once."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.reconcile.pipeline import reconcile
+from soyuz_gui.store import articles, records
+from soyuz_gui.store.database import Database, open_in_memory
+from tests.unit.reconcile.libraries import CATALOGUES, content, in_rounds, libraries, reconcile_some, store
+from tests.unit.reconcile.telling import Telling
+
+
+def at_once(library: list[Telling], catalogue: Catalogue) -> Database:
+    """A library whose records were made of all articles together."""
+    database = open_in_memory()
+    for told in library:
+        store(database, told)
+    records.replace_all(database, reconcile(articles.all_facts(database), catalogue))
+    return database
+
+
+@settings(deadline=None, max_examples=60)
+@given(library=libraries(most=7), catalogue=st.sampled_from(CATALOGUES), data=st.data())
+def test_any_order_and_any_rounds_make_the_same_records(
+    library: list[Telling], catalogue: Catalogue, data: st.DataObject
+) -> None:
+    order = data.draw(st.permutations(library))
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(library)))))
+    rounds = [order[start:end] for start, end in zip([0, *cuts], [*cuts, len(order)], strict=True)]
+    assert content(in_rounds(rounds, catalogue)) == content(at_once(library, catalogue))
+
+
+@settings(deadline=None, max_examples=60)
+@given(library=libraries(), catalogue=st.sampled_from(CATALOGUES), data=st.data())
+def test_articles_that_are_reconciled_again_change_nothing(
+    library: list[Telling], catalogue: Catalogue, data: st.DataObject
+) -> None:
+    database = in_rounds([[told] for told in library], catalogue)
+    before = content(database)
+    again = data.draw(st.lists(st.integers(1, len(library)), min_size=1, unique=True))
+    reconcile_some(database, catalogue, again)
+    assert content(database) == before
