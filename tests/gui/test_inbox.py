@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +116,24 @@ def test_a_decided_question_can_be_opened_again(qtbot: QtBot, window: MainWindow
 def test_quick_decisions_are_all_kept(qtbot: QtBot, window: MainWindow, inbox: ConflictsPane) -> None:
     press(qtbot, window, inbox, Qt.Key.Key_A, Qt.Key.Key_A)
     assert len(steps(window)) == 2
+
+
+def test_all_that_is_shown_is_accepted_as_one_step_after_a_question(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane
+) -> None:
+    inbox.list.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = next(menu for menu in inbox.findChildren(QMenu) if menu.isVisible())
+    bulk = next(action for action in menu.actions() if "2 Open Questions" in action.text())
+    bulk.trigger()
+    menu.close()
+    box = next(box for box in inbox.findChildren(QMessageBox) if box.isVisible())
+    assert steps(window) == []
+    next(button for button in box.buttons() if button.text() == "Accept").click()
+    settle(qtbot, window)
+    assert steps(window) == ["Accept the proposed answers to 2 questions"]
+    window.actions_["undo"].trigger()
+    settle(qtbot, window)
+    assert inbox.questions.settled == 0
 
 
 def test_the_empty_inbox_says_what_comes_there(qtbot: QtBot, window: MainWindow, inbox: ConflictsPane) -> None:

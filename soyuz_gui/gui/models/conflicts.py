@@ -46,6 +46,10 @@ class ConflictsModel(QAbstractListModel):
         waiting = [conflict for conflict in around if conflict.state is not ConflictState.DECIDED]
         return next((each for each in waiting if each.state is not ConflictState.LEFT_OPEN), next(iter(waiting), None))
 
+    def waiting(self) -> tuple[ConflictView, ...]:
+        """The questions that nobody has answered or put aside."""
+        return tuple(each for each in self.conflicts if each.state in (ConflictState.OPEN, ConflictState.REOPENED))
+
     @property
     def settled(self) -> int:
         """How many are decided."""

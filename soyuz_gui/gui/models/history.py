@@ -14,6 +14,7 @@ BEGINNING = 0
 BEGINNING_WORDS = "As the articles say"
 SIGNS = {StepState.DONE: "✔", StepState.UNDONE: "↶"}
 CURRENT_SIGN = "➤"
+LOST_SIGN = "⚠"
 
 
 class HistoryModel(QAbstractListModel):
@@ -48,12 +49,14 @@ class HistoryModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 sign = CURRENT_SIGN if is_current else SIGNS[step.state] if step else SIGNS[StepState.DONE]
-                return f"{sign}  {step.words if step else BEGINNING_WORDS}"
+                lost = f"  {LOST_SIGN} not applied" if step and step.unanchored else ""
+                return f"{sign}  {step.words if step else BEGINNING_WORDS}{lost}"
             case Qt.ItemDataRole.ToolTipRole:
                 return _tip(step)
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = "the state that is shown" if is_current else step.state.value if step else "done"
-                return f"{step.words if step else BEGINNING_WORDS}, {state}"
+                lost = ", not applied: what it is about is gone" if step and step.unanchored else ""
+                return f"{step.words if step else BEGINNING_WORDS}, {state}{lost}"
             case Qt.ItemDataRole.FontRole if is_current or (step and step.state is StepState.UNDONE):
                 font = QFont()
                 font.setBold(is_current)

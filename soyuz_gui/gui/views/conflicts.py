@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QProgressBar,
     QSplitter,
     QStackedWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.domain.decisions import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.models.conflicts import ConflictsModel
 from soyuz_gui.gui.navigation import Location, RecordRef, View
@@ -34,6 +36,8 @@ from soyuz_gui.services.curation import ConflictRef, ConflictView
 from soyuz_gui.services.views import Evidence
 
 if TYPE_CHECKING:
+    from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.drafting import Draft
     from soyuz_gui.services.library import Library
 
 LIST_WIDTH = 220
@@ -80,6 +84,8 @@ class ConflictsPane(Pane):
         self.list.selectionModel().currentRowChanged.connect(self._go)
         self.list.activated.connect(lambda _index: self.opened.emit())
         self.list.installEventFilter(self)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.card.answered.connect(self._answer)
         self.card.rejected.connect(self._reject)
         self.card.quote_requested.connect(self._go_to_quote)
@@ -286,6 +292,36 @@ class ConflictsPane(Pane):
             words = f"Reject {rival.shown} as the {conflict.title.lower()} of {conflict.record.label}"
             self._curator.decide(lambda draft: [draft.reject(fact) for fact in facts], words)
         self._go_on()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction("Open\tReturn", self.opened.emit).setEnabled(self.conflict is not None)
+        menu.addAction("Copy\tCtrl+C", lambda: self.copy_requested.emit(False))
+        menu.addSeparator()
+        waiting = self.questions.waiting()
+        every = "1 Open Question" if len(waiting) == 1 else f"All {len(waiting):,} Open Questions Shown"
+        bulk = menu.addAction(f"Accept the Proposals of {every}…", self._ask_to_accept_all)
+        bulk.setEnabled(bool(waiting))
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _ask_to_accept_all(self) -> None:
+        """What the search leaves, and nobody has answered, is answered as one step."""
+        refs = [conflict.ref for conflict in self.questions.waiting()]
+        messages.ask(
+            self,
+            f"Accept the proposed answer to {len(refs):,} {'question' if len(refs) == 1 else 'questions'}?",
+            "Spellings are taken for one name. It is one step of the history, and can be undone as one.",
+            "Accept",
+            lambda: self._accept_all(refs),
+        )
+
+    def _accept_all(self, refs: list[ConflictRef]) -> None:
+        words = f"Accept the proposed answers to {len(refs):,} {'question' if len(refs) == 1 else 'questions'}"
+
+        def make(draft: "Draft") -> "list[Decision]":
+            return [draft.both(ref) if ref.attribute == Attribute.NAME else draft.accept(ref) for ref in refs]
+
+        self._curator.decide(make, words)
 
     def _go_on(self) -> None:
         """On to the next question at once; the list follows when the library is done."""

@@ -109,6 +109,7 @@ def _record(page: Page, record: RecordView, names: tuple[LedgerLine, ...]) -> No
         page.heading("Crew")
         for person, legs in _by_person(record.crew):
             _crew_line(page, person, legs, numbers)
+    _schedule(page, record, numbers)
     _links(page, "Missions", record.missions)
     _links(page, "Incidents", record.incidents)
     _articles(page, record, numbers)
@@ -174,6 +175,17 @@ def _rivals(page: Page, value: ValueView, numbers: dict[int, str]) -> str:
             text = _to_sentence(page, same[0], escape(readable(said, value.attribute)))
             lines.append(f"<br>{text} {_signs(page, same, numbers)}")
     return "".join(lines)
+
+
+def _schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    """How plans changed from article to article; each leads to the words that told it first."""
+    for title, group in groupby(record.schedule, lambda line: line.title):
+        page.heading(f"{title}, as it was planned")
+        for line in group:
+            told = page.muted(f" · told {escape(readable_time(line.published))}") if line.published else ""
+            text = _to_sentence(page, line.evidence, escape(readable(line.value, line.attribute)))
+            sign = _signs(page, (line.evidence,), numbers)
+            page.add(f'<p style="margin:1px 0">{text} {sign}{told}</p>')
 
 
 def _by_person(crew: tuple[ValueView, ...]) -> list[tuple[ValueView, list[ValueView]]]:
