@@ -86,6 +86,7 @@ def evidence_view(row: Row, quote: str) -> Evidence:
         record_link(row, "target_") if row["target_id"] else None,
         record_link(row, "record_") if row["record_id"] else None,
         row["review"],
+        bool(row.get("rival")),
     )
 
 

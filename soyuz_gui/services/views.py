@@ -42,7 +42,10 @@ class RecordLink:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One fact as a view shows it: value, words, place, why it is believed, and the record that it is about."""
+    """One fact as a view shows it: value, words, place, why it is believed, and the record that it is about.
+
+    `review` is what the person made of it; a `rival` contradicts the value that it stands with.
+    """
 
     fact: int
     attribute: str
@@ -61,6 +64,7 @@ class Evidence:
     target: RecordLink | None = None
     subject: RecordLink | None = None
     review: str = ""
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
@@ -95,7 +96,7 @@ def mark(article: int, words: str, kind: MentionKind, record: RecordLink | None 
 
 LAUNCH = value(
     "Launch", "2031-05-03", evidence(1, "left Plesetsk on 3 May 2031", "2031-05-03"),
-    evidence(2, "in October", "2031-10"), contested=True, reference="2031-05-03T09:12Z",
+    replace(evidence(2, "in October", "2031-10"), rival=True), contested=True, reference="2031-05-03T09:12Z",
 )  # fmt: skip
 DOCKED = value("Docked", "2031-05-03T14:05Z", evidence(1, "docked at 14:05 GMT", "2031-05-03T14:05Z", "docking_time"))
 CREW = value("Crew", "Ada Núñez", evidence(1, "with Ada Núñez aboard", "Ada Núñez", "crew"), target=NUNEZ)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 NARROWEST, WIDEST, NAME_WIDTH = 63, 104, 140
-ROW_PADDING = 9
+ROW_PADDING, FEWEST_ROWS = 9, 5
 FILTER_KEY, EXCLUDE_KEY = "F", "Shift+F"
 
 
@@ -70,6 +70,7 @@ class CoverageTable(QTableView):
         lines.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         lines.hide()
         header = self.horizontalHeader()
+        self.setMinimumHeight(header.sizeHint().height() + FEWEST_ROWS * lines.defaultSectionSize())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)

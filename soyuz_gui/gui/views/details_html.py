@@ -149,7 +149,7 @@ def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]
         html = escape(text)
     if value.status == "planned":
         html += " " + page.flag("◷ planned", "planned")
-    return f"{html} {_signs(page, value.evidence, numbers)}"
+    return f"{html} {_signs(page, (item for item in value.evidence if not item.rival), numbers)}"
 
 
 def _to_sentence(page: Page, item: Evidence, html: str) -> str:
@@ -167,13 +167,13 @@ def _signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) ->
 
 
 def _rivals(page: Page, value: ValueView, numbers: dict[int, str]) -> str:
-    """What each side of a contradiction says, with its sources."""
+    """What the others say who contradict a value, with their sources."""
     lines = []
-    for said, items in groupby(sorted(value.evidence, key=lambda item: item.value), key=lambda item: item.value):
+    rivals = sorted((item for item in value.evidence if item.rival), key=lambda item: item.value)
+    for said, items in groupby(rivals, key=lambda item: item.value):
         same = list(items)
-        if said != value.value:
-            text = _to_sentence(page, same[0], escape(readable(said, value.attribute)))
-            lines.append(f"<br>{text} {_signs(page, same, numbers)}")
+        text = _to_sentence(page, same[0], escape(readable(said, same[0].attribute)))
+        lines.append(f"<br>{text} {_signs(page, same, numbers)}")
     return "".join(lines)
 
 

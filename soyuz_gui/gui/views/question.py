@@ -13,6 +13,8 @@ from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.gui.views.rival_card import RivalCard
 from soyuz_gui.services.curation import ConflictView
 
+LOWEST_LINES = 8
+
 
 class QuestionCard(QWidget):
     """Signals: `answered(Answer, int)` with the place of the answer, -1 where it is none of them; `rejected(int)`;
@@ -47,12 +49,13 @@ class QuestionCard(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName("Answers")
+        area.setMinimumHeight(LOWEST_LINES * self.fontMetrics().lineSpacing())
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=6)
-        self.accept = self._button("This answer is right, the others are not", self._accept)
+        self.accept = self._button("", self._accept)
         self.both = self._button("All of these stand side by side", lambda: self.answered.emit(Answer.BOTH, -1))
         self.leave = self._button("Come back to it later", lambda: self.answered.emit(Answer.OPEN, -1))
-        self.reject = self._button("The articles do not say this", lambda: self.rejected.emit(self.current))
+        self.reject = self._button("", lambda: self.rejected.emit(self.current))
         for button in (self.accept, self.both, self.leave, self.reject):
             flow.addWidget(button)
         layout = QVBoxLayout(self)
@@ -113,9 +116,13 @@ class QuestionCard(QWidget):
         self.current = place
         for number, card in enumerate(self.cards):
             card.set_current(number == place)
-        said = _short(self.conflict.rivals[place].shown)
-        self.accept.setText("Yes, the same (A)" if self._is_name else f"Accept {said} (A)")
-        self.reject.setText(f"No, {said} is another (X)" if self._is_name else f"Reject {said} (X)")
+        said = self.conflict.rivals[place].shown
+        self.accept.setText("Yes, the same (A)" if self._is_name else "Accept (A)")
+        self.reject.setText("No, another (X)" if self._is_name else "Reject (X)")
+        _describe(
+            self.accept, "These spellings are one name" if self._is_name else f"{said} is right, the others are not"
+        )
+        _describe(self.reject, f"{said} is another's name" if self._is_name else f"The articles do not say {said}")
         self.both.setVisible(not self._is_name)
         self.reject.setEnabled(not self._is_name or place > 0)
 
@@ -147,6 +154,7 @@ def _state(conflict: ConflictView) -> str:
     return f"{SIGNS[conflict.state]}  {words[:1].upper()}{words[1:]}{catalogue}"
 
 
-def _short(said: str, longest: int = 24) -> str:
-    text = said if len(said) <= longest else said[: longest - 1].rstrip() + "…"
-    return text.replace("&", "&&")
+def _describe(button: QPushButton, tip: str) -> None:
+    """Say what a button does to the answer that is looked at."""
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
