@@ -27,7 +27,8 @@ class Admission:
         if self._certain or travellers or any(self._prose.is_unmistakable(flight.designation) for flight in crewed):
             return True
         stations = any(incident.of_station for incident in self._story.incidents)
-        return (bool(crewed) or stations) and self._prose.speaks_of_spaceflight(self._text)
+        named = self._crews and any(incident.explicit for incident in self._story.incidents)
+        return (bool(crewed) or stations or named) and self._prose.speaks_of_spaceflight(self._text)
 
     def is_worth_a_record(self, flight: Flight) -> bool:
         """True for a flight with a name, for one with people, and for one that is dated and called as those are."""

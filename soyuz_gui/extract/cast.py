@@ -75,9 +75,7 @@ class Cast:
 
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
-        self._after_freight = (
-            self._follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
-        )
+        self._after_freight = self.follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
         self._scene = scene
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
@@ -132,7 +130,7 @@ class Cast:
                 return self.resolved(self.as_named(craft, scene), scene, event)
         if riders:
             return self.resolved(self.as_named(riders, scene), scene, event)
-        return None if self._follows_freight(scene, position) else self.current
+        return None if self.follows_freight(scene, position) else self.current
 
     def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
         """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
@@ -214,7 +212,7 @@ class Cast:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
                 return self.current
-        if not craft.programme and self._follows_freight(scene, craft.span.start):
+        if not craft.programme and self.follows_freight(scene, craft.span.start):
             return None
         return self.current if craft.reference is Reference.PRONOUN else self._of_noun(craft, event)
 
@@ -251,7 +249,7 @@ class Cast:
         freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)
         return freight and bool(_OBJECT.fullmatch(self._text, event.span.end, following[0].span.start))
 
-    def _follows_freight(self, scene: Scene, position: int) -> bool:
+    def follows_freight(self, scene: Scene, position: int) -> bool:
         """True where the last craft spoken of by name flies without people: "a Progress was launched. The rocket …"."""
         for craft in reversed(scene.craft_in(scene.sentence.span.start, position)):
             if craft.freight or craft.kind in (CraftKind.UNCREWED, CraftKind.PROBE):

@@ -77,7 +77,7 @@ class CraftFinder:
         self._generic = Sparse(
             rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
         )
-        self._noun = re.compile(rf"[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
+        self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
         self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
         self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
         self._riders = Sparse(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")

@@ -293,7 +293,9 @@ class Assembly:
     def _incident_facts(self, incident: Incident, key: str, flights: list[Flight]) -> None:
         mention = incident.chief()
         flight = incident.flight if incident.flight in flights else None
-        if flight is None and incident.craft is None:
+        if flight is None and not incident.explicit and not incident.of_station and self._story.main in flights:
+            flight = self._story.main
+        if flight is None and (incident.craft is None or (incident.flight and not incident.explicit)):
             return
         self._subjects.append(Subject(key, RecordKind.INCIDENT, "", mention.span))
         target = f"m{flight.number}" if flight else ""
@@ -309,7 +311,8 @@ class Assembly:
         )
         craft_span = flight.span if flight else incident.craft
         if craft_span:
-            craft = (flight.designation if flight else "") or craft_span.of(self._text)
+            named = (flight.designation or flight.ship or flight.programme) if flight else ""
+            craft = named or craft_span.of(self._text)
             self._add(
                 key,
                 Attribute.CRAFT,

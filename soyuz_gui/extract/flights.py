@@ -3,16 +3,20 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from soyuz_gui.domain.facts import CraftKind, Leg, Outcome, Status
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Outcome, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.company import FoundPerson
+from soyuz_gui.extract.craft import FoundCraft
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.gazetteer import FoundName
-from soyuz_gui.extract.incidents import FoundIncident, FoundReason
+from soyuz_gui.extract.incidents import FoundIncident
+from soyuz_gui.extract.reasons import FoundReason
 from soyuz_gui.extract.times import FoundInterval
 
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
+# What is mostly told as the cause of something else: it is no incident beside that.
+CAUSES = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE})
 
 
 @dataclass(slots=True)
@@ -143,7 +147,26 @@ class Incident:
     cause: FoundReason | None = None
     consequence: FoundReason | None = None
     of_station: bool = False
+    on_ascent: bool = False  # told of the minutes after the launch
+    explicit: bool = False  # True where a sentence names what it befell
+    meant: FoundCraft | None = None  # the craft that may turn out to be a flight
+
+    def join(self, other: "Incident") -> None:
+        """Takes in another tale of the same incident, with the finer date of the two."""
+        is_cause = {mention.kind for mention in other.mentions} <= CAUSES and self.chief().kind not in CAUSES
+        self.mentions += other.mentions
+        self.explicit = self.explicit or other.explicit
+        self.on_ascent = self.on_ascent or other.on_ascent
+        finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
+        if finer and other.date != PartialTime() and not is_cause:
+            self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence
+        self.cause = self.cause or other.cause
+        self.consequence = self.consequence or other.consequence
 
     def chief(self) -> FoundIncident:
         """The mention with the most telling word: kinds are declared from the specific to the vague."""
         return min(self.mentions, key=lambda mention: mention.rank)
+
+
+def _rank(time: PartialTime) -> int:
+    return time.precision.rank if time.precision else -1

@@ -1,4 +1,4 @@
-"""Finds what went wrong: the kind of incident, its cause and its consequence."""
+"""Finds what went wrong: each mention of an incident, with its kind."""
 
 import re
 from collections.abc import Iterator
@@ -11,9 +11,15 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Gate, Sparse
 
-_LONGEST_CAUSE = 140
 _UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
-_REACH = "{0,90}"  # characters between the two words of a pair
+_REACH = 70  # characters between the two words of a pair, where its rule gives no other number
+# After these something else is told than what was denied: "it should have docked but failed to".
+_TURNS = r"(?:but|and|because|after|when|due|since|as|by|with|from|despite|following|then|until|before|while|of)\b"
+_BEFORE = 60  # characters before an incident that may tell that it did not happen
+# "if a leak", "should the engine fail" make a whole clause unreal.
+_CONDITION = re.compile(
+    r"[\s,]*(?:even\s+)?(?:if|unless|whether|in\s+case|should\s+(?:the|a|an|it|something|anything))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +34,6 @@ class FoundIncident:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundReason:
-    """A cause or a consequence, in the article's words."""
-
-    span: Span
-    words: str
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Sign:
     """Words that tell of an incident."""
 
@@ -48,18 +45,23 @@ class _Sign:
 
     def matches(self, lowered: str, sentence: Span) -> Iterator[re.Match[str]]:
         if self.rarer is None or self.rarer.search(lowered, sentence.start, sentence.end):
-            yield from self.words.finditer(lowered, sentence.start, sentence.end)
+            for match in self.words.finditer(lowered, sentence.start, sentence.end):
+                if not (self.rarer and _UNREAL_WITHIN.search(match[0])):
+                    yield match
 
 
-def _signs(entries: list[dict[str, Any]]) -> Iterator[_Sign]:
+def _signs(entries: list[dict[str, Any]], groups: rules.Groups) -> Iterator[_Sign]:
     """The signs of incidents in the order of the rule file: the phrases of a kind, then its pairs of words."""
     for rank, entry in enumerate(entries):
         told = IncidentKind(entry["kind"]), Outcome(entry["outcome"]) if "outcome" in entry else None, rank
         if "patterns" in entry:
-            yield _Sign(*told, _words(rules.patterns(entry["patterns"])))
-        for one, other in entry.get("near", []):
-            orders = [rf"(?:{one})\b[^.;:]{_REACH}?\b(?:{other})", rf"(?:{other})\b[^.;:]{_REACH}?\b(?:{one})"]
-            yield _Sign(*told, _words(rules.patterns(orders)), Sparse(rules.caseless(rf"\b{rules.patterns([other])}")))
+            yield _Sign(*told, _words(rules.patterns(map(groups.fill, entry["patterns"]))))
+        for one, other, *reach in entry.get("near", []):
+            first, second = groups.fill(one), groups.fill(other)
+            between = rf"\b[^.;:]{{0,{reach[0] if reach else _REACH}}}?\b"
+            orders = [rf"(?:{first}){between}(?:{second})", rf"(?:{second}){between}(?:{first})"]
+            rarer = Sparse(rules.caseless(rf"\b{rules.patterns([second])}"))
+            yield _Sign(*told, _words(rules.patterns(orders)), rarer)
 
 
 class IncidentFinder:
@@ -67,22 +69,23 @@ class IncidentFinder:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "incidents")
-        self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"]))
-        self._causes = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["cause"]["patterns"]]
-        self._consequences = [re.compile(rules.spaced(p), re.IGNORECASE) for p in words["consequence"]["patterns"]]
+        groups = rules.Groups(words["groups"])
+        self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"], groups))
         self._again = Sparse(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
         unreal = rules.patterns(words["words"]["unreal"])
-        self._unreal = rules.caseless(rf"\b{unreal}\s+(?:\w+\s+){{0,3}}$")
+        self._unreal = rules.caseless(rf"(?:\b|(?=n[’'])){unreal}\s+(?:(?!{_TURNS})[\w-]+\s+){{0,3}}$")
+        self._feared = rules.caseless(rf"\b{rules.patterns(words['words']['feared'])}\b")
+        self._unreal_after = rules.caseless(rf"\s+{rules.patterns(words['words']['unreal_after'])}")
 
-    def find(self, lowered: str, sentence: Span) -> list[FoundIncident]:
+    def find(self, lowered: str, sentence: Span, clauses: tuple[Span, ...]) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
         found: list[FoundIncident] = []
         for _, sign in self._signs.may_match(lowered, sentence.start, sentence.end):
             for match in sign.matches(lowered, sentence):
                 span = Span(match.start(), match.end())
-                before = lowered[max(sentence.start, span.start - 40) : span.start]
-                unreal = self._unreal.search(before) or _UNREAL_WITHIN.search(lowered, span.start, span.end)
-                if not unreal and not any(other.span.overlaps(span) for other in found):
+                if not any(other.span.overlaps(span) for other in found) and self._happened(
+                    lowered, span, clauses, sign
+                ):
                     found.append(FoundIncident(span, sign.kind, sign.outcome, f"incident.{sign.kind}", sign.rank))
         return sorted(found, key=lambda incident: incident.span)
 
@@ -90,28 +93,17 @@ class IncidentFinder:
         """True where a sentence goes on about an incident that was told before ("the incident was due to …")."""
         return bool(self._again.search(text, sentence.start, sentence.end))
 
-    def cause(self, text: str, start: int, end: int) -> FoundReason | None:
-        """The first cause in a stretch of text."""
-        return next(self._reasons(self._causes, "cause", text, start, end), None)
-
-    def consequence(self, text: str, start: int, end: int) -> FoundReason | None:
-        """The first consequence in a stretch of text."""
-        return next(self._reasons(self._consequences, "consequence", text, start, end), None)
-
-    def _reasons(
-        self, patterns: list[re.Pattern[str]], name: str, text: str, start: int, end: int
-    ) -> Iterator[FoundReason]:
-        for pattern in patterns:
-            if match := pattern.search(text, start, end):
-                words = match[name][:_LONGEST_CAUSE].strip()
-                at = match.start(name)
-                if words:
-                    yield FoundReason(Span(at, at + len(words)), _without_article(words), f"incident.{name}")
+    def _happened(self, lowered: str, span: Span, clauses: tuple[Span, ...], sign: _Sign) -> bool:
+        """False for what is denied, feared or drilled: "no leak", "could have crashed", "fire drill"."""
+        clause = next((clause for clause in clauses if span.start < clause.end), clauses[-1])
+        if _CONDITION.match(lowered, clause.start, clause.end):
+            return False
+        before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
+        unreal = self._unreal.search(before) or self._feared.search(before)
+        if unreal and sign.kind is IncidentKind.DELAY and unreal[0].startswith("would"):
+            unreal = None  # "said that it would delay the launch"
+        return not (unreal or self._unreal_after.match(lowered, span.end))
 
 
 def _words(pattern: str) -> re.Pattern[str]:
     return rules.caseless(rf"(?<![\w-]){pattern}(?![\w])")
-
-
-def _without_article(words: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"^(?:the|an?)\s+", "", words, flags=re.IGNORECASE))

@@ -1,198 +1,230 @@
 """Tells what went wrong, with which craft, when and why; one event told twice is one incident."""
 
 import re
-from datetime import timedelta
+from dataclasses import dataclass
+from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.calendar import Calendar, bounded_month
+from soyuz_gui.extract.bearers import Bearer, Bearers, is_of_another_time
+from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
-from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventKind
-from soyuz_gui.extract.flights import Flight, Incident, Verdict
+from soyuz_gui.extract.flights import CAUSES, Incident, Verdict
 from soyuz_gui.extract.incidents import FoundIncident, IncidentFinder
+from soyuz_gui.extract.mishap_times import PUT_OFF, MishapTimes
+from soyuz_gui.extract.reasons import ReasonFinder
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.telling import hull
-from soyuz_gui.extract.times import FoundTime
 
 # What happened on the way up happened on the day of the launch.
 ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
+# What only befalls a craft that flies.
+_IN_FLIGHT = ASCENT | {
+    IncidentKind.DOCKING_FAILURE, IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.FATALITY,
+}  # fmt: skip
 # Kinds of incident that are told of one event, now with this word and now with that.
 _ALIKE = (
-    ASCENT,
-    frozenset({IncidentKind.SCRUB, IncidentKind.DELAY}),
+    ASCENT | {IncidentKind.MALFUNCTION},
+    frozenset({IncidentKind.CRASH, IncidentKind.FATALITY, IncidentKind.MALFUNCTION, IncidentKind.DAMAGE}),
+    PUT_OFF,
+    frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT}),
+    frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.LAUNCH_ABORT}),
     frozenset({IncidentKind.LEAK, IncidentKind.DAMAGE, IncidentKind.DEPRESSURIZATION, IncidentKind.MALFUNCTION}),
-    frozenset({IncidentKind.CRASH, IncidentKind.FATALITY}),
-    frozenset({IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY}),
     frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}),
+    frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.MALFUNCTION}),
 )
-_BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
-# What can befall a station as well as a craft.
-_OF_STATIONS = frozenset(
-    {
-        IncidentKind.FIRE, IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH,
-        IncidentKind.MALFUNCTION, IncidentKind.DAMAGE,
-    }
-)  # fmt: skip
-_PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
-_WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near)\s+(?:the\s+)?$")  # what befell a craft on its way there
-_NEW_DAY = re.compile(r"\b(?:from|to|until|till|for)\s+(?:\w+\s+){0,2}$")
-_CRAFT_HEAD = re.compile(r"\b(?:one of the|an?|another)\s+(?:[\w-]+\s+){0,3}$")
-_CRAFT_TAIL = re.compile(r"(?:\s+(?:stationed|docked|parked|moored|attached)[^.,;]*)?")
+_ON_ASCENT = re.compile(
+    r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
+)
+_LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
+_TIED = re.compile(
+    r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
+    r"|blam\w+|behind|prompt\w+|following|kept)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MishapWords:
+    """What finds incidents and their reasons."""
+
+    finder: IncidentFinder
+    reasons: ReasonFinder
+
+    @classmethod
+    def of(cls, folder: Path) -> "MishapWords":
+        return cls(IncidentFinder(folder), ReasonFinder(folder))
 
 
 class Mishaps:
-    """Reads the incidents of each scene."""
+    """Reads the incidents of each scene; `close` ends the reading."""
 
-    def __init__(self, text: str, cast: Cast, calendar: Calendar, finder: IncidentFinder) -> None:
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, words: MishapWords) -> None:
         self.incidents: list[Incident] = []
         self._text = text
         self._cast = cast
         self._calendar = calendar
-        self._finder = finder
+        self._times = MishapTimes(text, cast, calendar)
+        self._bearers = Bearers(text, cast)
+        self._finder = words.finder
+        self._reasons = words.reasons
+        self._paragraph = -1  # where the last incident was told
 
     def read(self, scene: Scene) -> None:
-        cause = None
+        chiefs = [found for found in scene.incidents if not self._is_cause(scene, found)]
+        told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
         for found in scene.incidents:
-            if cause is None or not cause.span.overlaps(found.span):
-                told = self._tell(scene, found)
-                cause = self._finder.cause(self._text, found.span.end, scene.sentence.span.end) if told else cause
+            if found not in chiefs and (incident := next(iter(told.values()), None)) and incident.cause is None:
+                incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
-            self._add_reasons(self.incidents[-1], scene.sentence.span.start, scene.sentence.span.end)
+            again = self.incidents[-1]
+            again.cause = again.cause or self._reasons.cause_again(self._text, scene.sentence.span)
+            self._add_consequence(again, scene.sentence.span)
 
-    def _add_reasons(self, incident: Incident, start: int, end: int) -> None:
-        incident.cause = incident.cause or self._finder.cause(self._text, start, end)
-        incident.consequence = incident.consequence or self._finder.consequence(self._text, start, end)
-
-    def _tell(self, scene: Scene, found: FoundIncident) -> bool:
-        """Adds one mention of an incident to the story; False where it happened to nothing that we follow."""
-        craft = self._craft_of(scene, found)
-        station = self._station_of(scene, found, craft)
-        flight = None if station else self._flight_of(scene, found, craft)
-        if flight is None and craft is None and station is None:
-            return False
-        time = self._time_of(scene, found)
-        date = self._calendar.day(time, Status.ACTUAL) if time else self._date_by_context(scene, found, flight)
-        incident = self._known(found.kind, flight, date, station)
-        if incident is None:
-            words = craft.span if craft and flight else self._noun_phrase(scene, craft) if craft else station
-            incident = Incident([], found.span, flight, words, of_station=station is not None)
-            self.incidents.append(incident)
-        incident.mentions.append(found)
-        if date and _is_finer(date, incident.date):
-            incident.date, incident.date_words = date, time.span if time else found.span
-            incident.evidence = hull(found.span, time.span) if time else found.span
-        self._add_reasons(incident, found.span.end, scene.sentence.span.end)
-        if flight and flight.kind is CraftKind.CREWED:
-            self._cast.focus = flight
-            if found.outcome:
-                flight.verdicts.append(Verdict(found.outcome, found.span, found.rule))
-        return True
-
-    def _craft_of(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
-        index = scene.sentence.clause_at(found.span.start)
-        before = self._cast.craft_at(scene, index, found.span.start)
-        if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
-            return before
-        craft = self._cast.craft_at(scene, index, found.span.end)
-        return craft or next(
-            reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
-        )
-
-    def _station_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Span | None:
-        """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
-        if found.kind not in _OF_STATIONS or (craft and craft.reference is not Reference.CREW):
-            return None
-        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
-        names = [name.span for name in scene.names_of("stations", start, end)]
-        return next((span for span in names if not _WAY.search(self._text[max(0, span.start - 20) : span.start])), None)
-
-    def _flight_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Flight | None:
-        if craft is not None and craft.reference is Reference.NAMED:
-            return self._cast.named(craft)
-        if craft is not None and craft.reference is Reference.OTHER:
-            named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is not CraftKind.CREWED]
-            return self._cast.named(named[-1]) if named else self._cast.probe_of(craft)
-        index = scene.sentence.clause_at(found.span.start)
-        if index in self._cast.carriers:
-            return self._cast.carriers[index]
-        if craft is not None and not craft.definite:
-            return None
-        time = self._time_of(scene, found)
-        flight = self._cast.current
-        if flight and time and _is_of_another_time(flight, self._calendar.day(time, Status.ACTUAL)):
-            return None
-        if flight and time and self._cast.is_of_another_year(flight, [time]):
-            return None
-        return flight
-
-    def _noun_phrase(self, scene: Scene, craft: FoundCraft) -> Span:
-        """The words for an unknown craft: "one of the Soyuz vessels stationed aboard the ISS"."""
-        before = self._text[max(scene.sentence.span.start, craft.span.start - 50) : craft.span.start]
-        head = _CRAFT_HEAD.search(before)
-        tail = _CRAFT_TAIL.match(self._text, craft.span.end, scene.sentence.span.end)
-        return Span(craft.span.start - (len(head[0]) if head else 0), tail.end() if tail else craft.span.end)
-
-    def _time_of(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
-        """The day nearest to the incident in its clauses, else in a clause of the sentence that tells of no event."""
-        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
-        days = [time for time in scene.times if time.has_day and not self._is_new_day(found, time)]
-        inside = [time for time in days if start <= time.span.start < end]
-        free = [time for time in days if not self._is_taken(scene, time)]
-        return min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
-
-    def _is_new_day(self, found: FoundIncident, time: FoundTime) -> bool:
-        """True for the day that something was put off from or to, which is not the day when it was put off."""
-        before = self._text[max(0, time.span.start - 25) : time.span.start]
-        return found.kind in _PUT_OFF and bool(_NEW_DAY.search(before))
-
-    def _is_taken(self, scene: Scene, time: FoundTime) -> bool:
-        clause = scene.clause(time.span.start)
-        return any(clause.covers(event.span) and not event.noun and event.rule != "aside" for event in scene.events)
-
-    def _date_by_context(self, scene: Scene, found: FoundIncident, flight: Flight | None) -> PartialTime | None:
-        """The day of the launch for what happened on the way up; what "less than a month after" points to."""
-        if flight and found.kind in ASCENT:
-            return next(iter(flight.times_of(EventKind.LAUNCH)), None)
-        launches = self._cast.main.times_of(EventKind.LAUNCH) if self._cast.main else []
-        base = next((time for time in launches if time.day_date()), None)
-        for interval in scene.intervals:
-            near = interval.span.end <= found.span.start or interval.span.overlaps(found.span)
-            if near and base and interval.bound == "less" and interval.direction > 0:
-                return bounded_month(base, interval)
-        return None
-
-    def _known(
-        self, kind: IncidentKind, flight: Flight | None, date: PartialTime | None, station: Span | None
-    ) -> Incident | None:
-        """The incident that a further mention tells of: alike in kind, on the same flight, at a time that agrees."""
+    def close(self) -> None:
+        """Gives what was told of no flight to the only one it can have befallen, drops the rest, and joins repeats."""
+        kept: list[Incident] = []
         for incident in self.incidents:
-            kinds = {mention.kind for mention in incident.mentions}
-            alike = kind in kinds or any(kind in group and kinds & group for group in _ALIKE)
-            same_time = date is None or incident.date is None or incident.date.agrees_with(date)
-            same_craft = incident.flight is flight and (flight is not None or (station and incident.of_station))
-            if same_craft and alike and same_time:
-                return incident
-        return None
+            may_be = incident.flight is None and (incident.meant is not None or not incident.explicit)
+            if not incident.of_station and not self._is_retold(incident) and may_be:
+                incident.flight = self._bearers.afterwards(incident.meant, incident.date)
+            if not self._is_followed(incident):
+                continue
+            same = next((other for other in kept if self._is_same(other, incident)), None)
+            if same:
+                same.join(incident)
+            else:
+                kept.append(incident)
+        self.incidents = kept
+        for incident in kept:
+            self._date_ascent(incident)
+            self._judge(incident)
 
+    def _is_retold(self, incident: Incident) -> bool:
+        """True for what was told of a craft without a name, and of a flight elsewhere: it is that one's."""
+        if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF):
+            return False
+        others = [o for o in self.incidents if o is not incident and o.flight and self._are_alike(o, incident)]
+        other = next((o for o in others if o.explicit), next(iter(others), None))
+        if other and (incident.flight is None or other.explicit or incident.date is None):
+            incident.flight = other.flight
+        return other is not None
 
-def _is_of_another_time(flight: Flight, day: PartialTime) -> bool:
-    """True where a day lies outside a flight's life."""
-    told = day.interval()
-    began = [*flight.times_of(EventKind.LAUNCH), *flight.times_of(EventKind.DOCKING)]
-    launched = next((span for time in began if (span := time.interval())), None)
-    if told is None or launched is None:
+    def _is_followed(self, incident: Incident) -> bool:
+        """True for what befell a flight that has flown, a station, a craft with a name, or a craft of another time."""
+        flight, kind = incident.flight, incident.chief().kind
+        if flight:
+            return kind not in _IN_FLIGHT or not flight.is_to_come()
+        if incident.of_station or incident.craft is None:
+            return incident.of_station
+        named = incident.explicit or self._bearers.is_name(incident.craft)
+        return named or (incident.date is not None and kind in _IN_FLIGHT)
+
+    def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:
+        """True for a malfunction that is told as the cause of another incident of its sentence."""
+        if found.kind not in CAUSES:
+            return False
+        for other in scene.incidents:
+            if other.kind not in CAUSES or (other.kind is IncidentKind.DAMAGE and found.kind is not other.kind):
+                first, last = sorted((found.span, other.span))
+                between = self._text[first.end : last.start]
+                if len(between) < 3 or (";" not in between and ", and" not in between and _TIED.search(between)):
+                    return True
         return False
-    return told[1] < launched[0] - _BEFORE_LAUNCH or told[0] > launched[1] + _LONGEST_FLIGHT
 
+    def _clause_of_cause(self, scene: Scene, found: FoundIncident) -> Span:
+        """The clause of a cause without the conjunction that begins it."""
+        clause = scene.clause(found.span.start)
+        others = [other.span for other in scene.incidents if other is not found and clause.covers(other.span)]
+        if others:
+            return found.span
+        lead = _LEAD.match(self._text, clause.start, clause.end)
+        return Span(lead.end(), clause.end) if lead and lead.end() < clause.end else clause
 
-def _is_finer(date: PartialTime, known: PartialTime | None) -> bool:
-    if date == PartialTime():
-        return False
-    rank = date.precision.rank if date.precision else -1
-    return known is None or rank > (known.precision.rank if known.precision else -1)
+    def _add_consequence(self, incident: Incident, span: Span) -> None:
+        incident.consequence = incident.consequence or self._reasons.consequence(self._text, span.start, span.end)
 
+    def _tell_all(self, scene: Scene, found: FoundIncident) -> list[Incident]:
+        """Adds one mention of an incident to the story, of each craft that it befell and that we follow."""
+        return [self._tell(scene, found, bearer) for bearer in self._bearers.of(scene, found)]
 
-def _distance(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
+    def _tell(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> Incident:
+        if not bearer.explicit and not scene.craft and self.incidents and scene.sentence.paragraph == self._paragraph:
+            bearer = self._inherited(bearer)
+        self._paragraph = scene.sentence.paragraph
+        time = self._times.of(scene, found)
+        date = self._calendar.day(time, Status.ACTUAL) if time else None
+        if date and (date == PartialTime() or self._times.is_to_come(date)):
+            time = date = None
+        if bearer.flight and time and date and not self._names(scene, bearer):
+            other_year = self._cast.is_of_another_year(bearer.flight, [time])
+            if other_year or is_of_another_time(bearer.flight, date):
+                bearer = Bearer(words=bearer.words, craft=bearer.craft)
+        date = date or self._times.by_interval(scene, found)
+        told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
+        told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
+        told.explicit, told.meant = bearer.explicit, bearer.craft
+        if date:
+            told.date, told.date_words = date, time.span if time else found.span
+            told.evidence = hull(found.span, time.span) if time else found.span
+        incident = next((known for known in self.incidents if self._is_same(known, told)), None)
+        if incident:
+            incident.join(told)
+        else:
+            incident = told
+            self.incidents.append(told)
+        self._add_reasons(scene, incident, found)
+        if bearer.flight and bearer.flight.kind is CraftKind.CREWED:
+            self._cast.focus = bearer.flight
+        return incident
+
+    def _inherited(self, bearer: Bearer) -> Bearer:
+        """What the last incident befell that was no flight, where a sentence without a craft goes on about it."""
+        last = self.incidents[-1]
+        if last.flight is None or last.flight.kind is not CraftKind.CREWED:
+            return Bearer(last.flight, last.craft, last.of_station, craft=last.meant)
+        return bearer
+
+    def _names(self, scene: Scene, bearer: Bearer) -> bool:
+        """True where the sentence itself names the flight that an incident befell."""
+        return any(bearer.flight and craft.designation == bearer.flight.designation for craft in scene.craft)
+
+    def _judge(self, incident: Incident) -> None:
+        """Adds what an incident means for its flight."""
+        if not incident.flight or incident.flight.kind is not CraftKind.CREWED or incident.chief().kind in PUT_OFF:
+            return
+        for mention in sorted(incident.mentions, key=lambda mention: mention.rank):
+            if mention.outcome:
+                incident.flight.verdicts.append(Verdict(mention.outcome, mention.span, mention.rule))
+                return
+
+    def _add_reasons(self, scene: Scene, incident: Incident, found: FoundIncident) -> None:
+        sentence, clause = scene.sentence.span, scene.clause(found.span.start)
+        incident.cause = incident.cause or self._reasons.cause(self._text, sentence, clause, found.span)
+        if found.span.end < sentence.end:
+            self._add_consequence(incident, Span(found.span.end, sentence.end))
+
+    def _date_ascent(self, incident: Incident) -> None:
+        """Dates what happened on the way up by the launch of its flight."""
+        launches = incident.flight.times_of(EventKind.LAUNCH) if incident.flight else []
+        ascent = incident.on_ascent or incident.chief().kind in ASCENT
+        if incident.date is None and launches and ascent:
+            incident.date, incident.date_words = launches[0], incident.chief().span
+
+    def _is_same(self, known: Incident, told: Incident) -> bool:
+        """True for two tales of one incident: alike in kind, of the same craft, at times that agree."""
+        return self._are_alike(known, told) and self._is_same_craft(known, told)
+
+    def _are_alike(self, known: Incident, told: Incident) -> bool:
+        kinds, more = ({mention.kind for mention in incident.mentions} for incident in (known, told))
+        alike = kinds & more or any(kinds & group and more & group for group in _ALIKE)
+        return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
+
+    def _is_same_craft(self, known: Incident, told: Incident) -> bool:
+        if known.of_station or told.of_station:
+            return known.of_station and told.of_station
+        if known.flight or told.flight:
+            return known.flight is told.flight
+        one, other = (incident.craft.of(self._text) if incident.craft else "" for incident in (known, told))
+        return one == other

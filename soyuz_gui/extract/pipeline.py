@@ -19,7 +19,7 @@ from soyuz_gui.extract.events import EventFinder
 from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import Gazetteer
-from soyuz_gui.extract.incidents import IncidentFinder
+from soyuz_gui.extract.mishaps import MishapWords
 from soyuz_gui.extract.people import PeopleFinder
 from soyuz_gui.extract.places import Geography
 from soyuz_gui.extract.prose import ProseReader, flowing
@@ -52,10 +52,15 @@ class Extractor:
         self._geography = Geography.load(rules_folder)
         self._craft = CraftFinder(rules_folder)
         self._people = PeopleFinder(rules_folder, catalogue)
-        incidents = IncidentFinder(rules_folder)
-        self._readers = Readers(CrewReader(rules_folder), incidents, BoxLabels(rules_folder), self._times.site_zones)
+        mishaps = MishapWords.of(rules_folder)
+        self._readers = Readers(
+            CrewReader(rules_folder),
+            mishaps,
+            BoxLabels(rules_folder),
+            self._times.site_zones,
+        )
         sites = self._gazetteer.names["sites"]
-        self._stage = Stage(self._times, EventFinder(rules_folder), incidents, sites)
+        self._stage = Stage(self._times, EventFinder(rules_folder), mishaps.finder, sites)
 
     @classmethod
     def load(cls, rules_folder: Path, catalogue: Catalogue) -> "Extractor":

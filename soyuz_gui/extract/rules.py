@@ -10,6 +10,7 @@ from typing import Any
 _LETTERS = [chr(code) for code in range(0x41, 0x530) if chr(code).isalpha()]
 UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
 _CAPITALS = re.compile(r"\\.|[A-Z]", re.DOTALL)
+_GROUP = re.compile(r"(?<!\?P)(?<!\?)<([a-z]+)>")
 LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 
 
@@ -44,3 +45,15 @@ def lower(text: str) -> str:
     """The text in lower case, character by character, so that positions stay what they are."""
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class Groups:
+    """Groups of words with a name, for which `<name>` stands in patterns; a group may use those before it."""
+
+    def __init__(self, groups: dict[str, str]) -> None:
+        self._groups: dict[str, str] = {}
+        for name, words in groups.items():
+            self._groups[name] = self.fill(words)
+
+    def fill(self, pattern: str) -> str:
+        return _GROUP.sub(lambda found: f"(?:{self._groups[found[1]]})", pattern)

@@ -89,7 +89,7 @@ class Stage:
                 tuple(self._times.times(undated, span.start, span.end, intervals)),
                 intervals,
                 (),
-                tuple(self._incidents.find(lowered, span)),
+                tuple(self._incidents.find(lowered, span, sentence.clauses)),
             )
             day = _day_above(finds.text, scene, day)
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):

@@ -10,8 +10,7 @@ from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.flights import Flight, Incident
-from soyuz_gui.extract.incidents import IncidentFinder
-from soyuz_gui.extract.mishaps import Mishaps
+from soyuz_gui.extract.mishaps import Mishaps, MishapWords
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.seating import Seating
@@ -27,7 +26,7 @@ class Readers:
     """What reads words by rule files, made once for all articles; `zones` has the local times of places."""
 
     crews: CrewReader
-    incidents: IncidentFinder
+    mishaps: MishapWords
     labels: BoxLabels
     zones: dict[str, str]
 
@@ -42,7 +41,7 @@ class Story:
         self._cast = Cast(text, calendar, roster)
         self._seating = Seating(text, self._cast, readers.crews, roster)
         self._telling = Telling(text, self._cast, calendar, readers.zones)
-        self._mishaps = Mishaps(text, self._cast, calendar, readers.incidents)
+        self._mishaps = Mishaps(text, self._cast, calendar, readers.mishaps)
         self._boxes = Boxes(text, self._cast, calendar, readers.labels)
 
     @property
@@ -74,6 +73,7 @@ class Story:
             before = scene
         self._seating.seat_lead()
         self._unite()
+        self._mishaps.close()
         self._seating.seat_by_roster()
 
     def _unite(self) -> None:

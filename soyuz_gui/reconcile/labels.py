@@ -61,10 +61,11 @@ def _dates(values: Sequence[RecordValue], attributes: Sequence[Attribute]) -> It
 
 def _craft(incident: Incident, catalogue: Catalogue) -> str:
     """The flight, else what the craft's words name, best a programme: `Soyuz` of `one of the Soyuz vessels`."""
-    if incident.flight:
-        return incident.flight.label or _UNNAMED
+    if incident.flight and incident.flight.label:
+        return incident.flight.label
     crafts = [craft for event in incident.events for craft in event.crafts]
     known = [thing.name for craft in crafts if (thing := catalogue.thing_named(craft))]
     names = [name for craft in crafts for name in proper_names(craft)]
     programmes = {flight.programme for flight in catalogue.flights}
-    return next(iter((*known, *(name for name in names if name in programmes), *names)), "")
+    unnamed = _UNNAMED if incident.flight else ""
+    return next(iter((*known, *(name for name in names if name in programmes), *names)), unnamed)

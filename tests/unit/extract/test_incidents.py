@@ -38,10 +38,7 @@ def test_kinds_with_craft_and_day(unaided: Extractor, text: str, kind: str) -> N
         "No leak was found on Soyuz T-90.",
         "Soyuz T-90 passed its leak checks on 3 May 2031.",
         "Soyuz T-90 landed on 3 May 2031 without any failure.",
-        pytest.param(
-            "If Soyuz T-90 crashed, nobody would be surprised.",
-            marks=pytest.mark.xfail(strict=True, reason="a hyphen between “if” and the incident hides the “if”"),
-        ),
+        "If Soyuz T-90 crashed, nobody would be surprised.",
         "Soyuz T-90 launched on 3 May 2031, fired up by applause.",
         "The agency denied a leak on Soyuz T-90.",
         "Soyuz T-90 carried a fire extinguisher.",

@@ -1,0 +1,245 @@
+"""Tells what an incident befell: a flight of the article, another craft, or a station."""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.craft import FoundCraft, Reference
+from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.flights import Flight
+from soyuz_gui.extract.incidents import FoundIncident
+from soyuz_gui.extract.scene import Scene
+
+# What can befall a station as well as a craft.
+_OF_STATIONS = frozenset(
+    {
+        IncidentKind.FIRE, IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH,
+        IncidentKind.MALFUNCTION, IncidentKind.DAMAGE,
+    }
+)  # fmt: skip
+_WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?:the\s+)?$")  # on its way there
+_PARTITIVE = re.compile(
+    r"\b(?:one of the|another|other|an? (?:earlier|previous|second|similar|different))\s+(?:[\w-]+\s+){0,3}$"
+)
+_TAIL = re.compile(r"(?:\s+(?:stationed|docked|parked|moored|attached)[^.,;]*)?")
+# "a leak on the Soyuz", "the failure of its booster": what stands right behind an incident bears it.
+_BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
+_DIRECTLY = re.compile(
+    r"\s+(?:of|on|in|aboard|inside|from)\s+(?:(?:the|its|their|his|her|an?|one\s+of\s+the)\s+)?(?:[\w’'-]+\s+)?"
+)
+_APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
+_CRAFT = (Reference.NAMED, Reference.GENERIC, Reference.PROGRAMME)
+_WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
+_TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at)\s+(?:[\w’'-]+\s+){0,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """What an incident befell; nothing at all where the text leaves that to the article's one flight."""
+
+    flight: Flight | None = None
+    words: Span | None = None
+    of_station: bool = False
+    explicit: bool = False  # True where the sentence names it
+    craft: FoundCraft | None = None  # what a bearer without a flight may turn out to be
+
+
+class Bearers:
+    """Finds the bearers of incidents."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+
+    def of(self, scene: Scene, found: FoundIncident) -> list[Bearer]:
+        """What the sentence itself says of it; nothing where it is something that we do not follow."""
+        craft = self._craft_of(scene, found)
+        if station := self._station_of(scene, found, craft):
+            return [Bearer(words=station, of_station=True, explicit=True)]
+        if craft is None:
+            return [Bearer(self._flight_in_hand(scene, found))]
+        match craft.reference:
+            case Reference.NAMED:
+                return [Bearer(self._cast.named(each), explicit=True) for each in self._coordinated(scene, craft)]
+            case Reference.OTHER:
+                return self._of_another(scene, craft)
+            case Reference.PROGRAMME:
+                return [Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)]
+            case Reference.GENERIC if not craft.definite and self._is_another(scene, craft):
+                named = self._apposed(scene, craft)
+                if named:
+                    return [Bearer(self._cast.named(named), explicit=True)]
+                return [Bearer(words=self._noun_phrase(scene, craft), explicit=True)]
+        nameless = craft.reference is Reference.GENERIC and not craft.programme
+        if nameless and self._cast.follows_freight(scene, craft.span.start):
+            return []
+        return [Bearer(self._flight_of(scene, found, craft), self._words_of(craft), craft=craft)]
+
+    def _words_of(self, craft: FoundCraft) -> Span | None:
+        return craft.span if craft.reference is Reference.GENERIC else None
+
+    def _flight_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Flight | None:
+        """The flight that a word such as "the capsule" means, if it can be of the programme that the word names."""
+        index = scene.sentence.clause_at(found.span.start)
+        flight = self._cast.carriers[index] if index in self._cast.carriers else self._meant(scene, craft)
+        return None if craft.programme and flight and flight.programme not in (craft.programme, "") else flight
+
+    def _meant(self, scene: Scene, craft: FoundCraft) -> Flight | None:
+        return self._cast.resolved(self._cast.as_named(craft, scene), scene, None)
+
+    def _of_programme(self, scene: Scene, craft: FoundCraft) -> Flight | None:
+        """The flight spoken of last that is known to be of a programme, in the ship that is named."""
+        named = self._cast.as_named(craft, scene)
+        if named.reference is Reference.NAMED:
+            return self._cast.named(named)
+        fitting = [
+            flight
+            for flight in self._cast.flights
+            if flight.programme == craft.programme and (flight.ship in (craft.ship, "") or not craft.ship)
+        ]
+        return next((flight for flight in (self._cast.focus, self._cast.main) if flight in fitting), None) or next(
+            reversed(fitting), None
+        )
+
+    def _coordinated(self, scene: Scene, craft: FoundCraft) -> list[FoundCraft]:
+        """The craft, and those named with it: "on Soyuz 90 and Progress 9"."""
+        both = [craft]
+        for other in scene.craft:
+            after = other.span.start >= both[-1].span.end
+            if after and self._text[both[-1].span.end : other.span.start].strip() in ("and", ", and", "and the"):
+                both.append(other)
+        return [each for each in both if each.reference is Reference.NAMED]
+
+    def _apposed(self, scene: Scene, craft: FoundCraft) -> FoundCraft | None:
+        """The name that follows: "another ship at the station, the freighter Progress 9"."""
+        for other in scene.craft_in(craft.span.end, scene.sentence.span.end):
+            if other.reference is Reference.NAMED:
+                return other if _APPOSED.fullmatch(self._text, craft.span.end, other.span.start) else None
+        return None
+
+    def afterwards(self, craft: FoundCraft | None, day: PartialTime | None) -> Flight | None:
+        """The flight that a bearer without one can only be, once the whole article has been read."""
+        flights = [
+            flight
+            for flight in self._cast.flights
+            if flight.kind is CraftKind.CREWED
+            and (flight.designation or flight.is_told_of())
+            and not (day and is_of_another_time(flight, day))
+        ]
+        if craft and craft.programme:
+            flights = [flight for flight in flights if flight.programme == craft.programme]
+            if craft.ship:
+                flights = [flight for flight in flights if flight.ship in (craft.ship, "")]
+        elif craft and craft.reference is Reference.OTHER:
+            return None
+        elif self._cast.main in flights:
+            return self._cast.main
+        return flights[0] if len(flights) == 1 else None
+
+    def is_name(self, words: Span) -> bool:
+        """True for words that name a craft ("Progress", "the Starliner") or tell one of several apart."""
+        told = re.sub(r"^The\s+", "", words.of(self._text))
+        return told[0].isupper() or bool(re.match(r"(?:one|another|an?)\s", told))
+
+    def _craft_of(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        index = scene.sentence.clause_at(found.span.start)
+        inside = scene.craft_in(found.span.start, found.span.end)
+        for reference in (Reference.NAMED, Reference.OTHER):
+            if named := next((craft for craft in inside if craft.reference is reference), None):
+                return named
+        if tied := self._tied(scene, found):
+            return tied
+        if subject := self._interrupted(scene, found):
+            return subject
+        if _WHOSE.match(self._text, scene.sentence.clauses[index].start):
+            antecedents = scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)
+            if antecedents:
+                return antecedents[-1]
+        before = self._cast.craft_at(scene, index, found.span.start)
+        if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
+            return before
+        craft = self._cast.craft_at(scene, index, found.span.end)
+        return craft or next(
+            reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
+        )
+
+    def _tied(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The named craft that a preposition ties to an incident before it."""
+        clause = scene.clause(found.span.end - 1)
+        behind = scene.craft_in(found.span.end, clause.end)
+        if not behind or behind[0].reference not in (Reference.NAMED, Reference.OTHER):
+            return None
+        between = self._text[found.span.end : behind[0].span.start]
+        return behind[0] if _TIE.fullmatch(between + " ") or (_TIE.match(between) and "," not in between) else None
+
+    def _interrupted(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The craft that begins a sentence with an insertion: "Soyuz 9, which a crew had left, exploded"."""
+        start = scene.sentence.span.start
+        after_comma = self._text[start : found.span.start].rstrip().endswith(",")
+        first = scene.craft[0] if scene.craft else None
+        begins = first is not None and not self._text[start : first.span.start].strip(' “"Tthe')
+        followed = first is not None and self._text.startswith(",", first.span.end)
+        return first if after_comma and begins and followed else None
+
+    def _station_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Span | None:
+        """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
+        if found.kind not in _OF_STATIONS or (craft and craft.reference is not Reference.CREW):
+            return None
+        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
+        names = scene.names_of("stations", start, end)
+        passed = {name.name for name in names if self._is_on_the_way(name.span)}
+        return next((name.span for name in names if name.name not in passed), None)
+
+    def _is_on_the_way(self, station: Span) -> bool:
+        before = self._text[max(0, station.start - 20) : station.start]
+        return bool(_WAY.search(before)) or self._text.startswith((" side", "'s side", "’s side"), station.end)
+
+    def _of_another(self, scene: Scene, craft: FoundCraft) -> list[Bearer]:
+        """A craft that carries no crew of ours: named in the sentence, or by its words if they are a name."""
+        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is not CraftKind.CREWED]
+        if named:
+            return [Bearer(self._cast.named(named[-1]), explicit=True)]
+        if probe := self._cast.probe_of(craft):
+            return [Bearer(probe, explicit=True)]
+        clause = scene.clause(craft.span.start)
+        others = (c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.OTHER)
+        for each in (craft, *others):
+            if self.is_name(each.span):
+                return [Bearer(words=each.span, explicit=True, craft=each)]
+        return [Bearer()] if craft.span.of(self._text).startswith("module") else []
+
+    def _flight_in_hand(self, scene: Scene, found: FoundIncident) -> Flight | None:
+        index = scene.sentence.clause_at(found.span.start)
+        if index in self._cast.carriers:
+            return self._cast.carriers[index]
+        return self._cast.current
+
+    def _is_another(self, scene: Scene, craft: FoundCraft) -> bool:
+        """True for "one of the ships", and for "a ship" beside the one that its sentence tells of."""
+        if re.match(r"['’]s\b", self._text[craft.span.end : craft.span.end + 3]):
+            return False
+        before = self._text[max(0, craft.span.start - 50) : craft.span.start]
+        beside = any(c.reference in _CRAFT and c.span.end < craft.span.start for c in scene.craft)
+        whose = self._text.startswith((" that", " which", " damaged", " whose"), craft.span.end)
+        return bool(_PARTITIVE.search(before)) or (beside and whose)
+
+    def _noun_phrase(self, scene: Scene, craft: FoundCraft) -> Span:
+        """The words for an unknown craft: "one of the Soyuz vessels stationed aboard the ISS"."""
+        before = self._text[max(scene.sentence.span.start, craft.span.start - 50) : craft.span.start]
+        head = _PARTITIVE.search(before)
+        tail = _TAIL.match(self._text, craft.span.end, scene.sentence.span.end)
+        return Span(craft.span.start - (len(head[0]) if head else 0), tail.end() if tail else craft.span.end)
+
+
+def is_of_another_time(flight: Flight, day: PartialTime) -> bool:
+    """True where a day lies outside a flight's life."""
+    told = day.interval()
+    began = [*flight.times_of(EventKind.LAUNCH), *flight.times_of(EventKind.DOCKING)]
+    launched = next((span for time in began if (span := time.interval())), None)
+    if told is None or launched is None:
+        return False
+    return told[1] < launched[0] - _BEFORE_LAUNCH or told[0] > launched[1] + _LONGEST_FLIGHT

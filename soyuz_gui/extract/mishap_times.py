@@ -1,0 +1,126 @@
+"""Tells on which day something went wrong, by the days of its sentence."""
+
+import re
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import IncidentKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.calendar import Calendar, bounded_month
+from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.craft import Reference
+from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.incidents import FoundIncident
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import FoundTime
+
+PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
+_NEW_DAY = re.compile(
+    r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+(?:\w+\s+){0,2}$"
+)
+_PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
+_ON = re.compile(r"\b(?:on|early|late)\s+$", re.IGNORECASE)
+_NEAR = 40  # characters
+_WHEN = re.compile(r"\s*(?:when|as|while)\b")
+# The event of a flight on whose day each kind of incident happens.
+_EVENTS = {
+    IncidentKind.BALLISTIC_REENTRY: EventKind.LANDING,
+    IncidentKind.DOCKING_FAILURE: EventKind.DOCKING,
+    IncidentKind.LAUNCH_ABORT: EventKind.LAUNCH,
+    IncidentKind.LAUNCH_FAILURE: EventKind.LAUNCH,
+}
+_COMPARISON = re.compile(
+    r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
+)
+
+
+class MishapTimes:
+    """Finds the days of incidents."""
+
+    def __init__(self, text: str, cast: Cast, calendar: Calendar) -> None:
+        self._text = text
+        self._cast = cast
+        self._calendar = calendar
+
+    def of(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
+        """The day nearest to the incident in its clauses, else in a clause of the sentence that tells of no event."""
+        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
+        index = scene.sentence.clause_at(found.span.start)
+        if index and index in scene.sentence.whens and scene.times:  # "since 1983, when a booster blew up"
+            told = next((time for time in scene.times if scene.begins_when(time.span, index)), None)
+            if told and told.has_day:
+                return told
+        if self._is_counted(scene, found):
+            return None
+        days = [
+            time
+            for time in scene.times
+            if time.has_day and not self._is_new_day(scene, found, time) and not _is_of_event(scene, found, time)
+        ]
+        inside = [time for time in days if start <= time.span.start < end]
+        free = [time for time in days if not self._is_taken(scene, time, found)]
+        own = [time for time in inside if self._nearest(scene, time) is found]
+        inside = own if own or free or _is_of_several(scene) else inside
+        return min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
+
+    def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day that something was put off from or to, which is not the day when it was put off."""
+        before = self._text[max(0, time.span.start - 30) : time.span.start]
+        if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
+            return True
+        return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
+
+    def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
+        """True for a time whose clause tells of something else, or compares: "the first since 1983"."""
+        clause = scene.clause(time.span.start)
+        if _WHEN.match(self._text, clause.start) or any(e.kind is _EVENTS.get(found.kind) for e in scene.events):
+            return False
+        others = any(other is not found and clause.covers(other.span) for other in scene.incidents)
+        told = any(clause.covers(event.span) and not event.noun and event.rule != "aside" for event in scene.events)
+        return others or told or bool(_COMPARISON.search(self._text, clause.start, time.span.start))
+
+    def _is_counted(self, scene: Scene, found: FoundIncident) -> bool:
+        """True where the sentence counts on from the incident: "two days after a leak had …, it lifted off"."""
+        clause = scene.clause(found.span.start)
+        start = clause.start - 2
+        later = (i.span.end for i in scene.intervals if i.direction > 0)
+        return any(start <= end <= found.span.start and found.span.start - end < _NEAR for end in later)
+
+    def _nearest(self, scene: Scene, time: FoundTime) -> FoundIncident:
+        return min(scene.incidents, key=lambda found: _distance(found.span, time.span))
+
+    def is_to_come(self, date: PartialTime) -> bool:
+        """True for a day after the publication, on which nothing can have gone wrong yet."""
+        told, published = date.interval(), self._calendar.published
+        return bool(told and published and told[0].date() > published + timedelta(days=1))
+
+    def by_interval(self, scene: Scene, found: FoundIncident) -> PartialTime | None:
+        """What "less than a month after" the launch of the main flight points to."""
+        launches = self._cast.main.times_of(EventKind.LAUNCH) if self._cast.main else []
+        base = next((time for time in launches if time.day_date()), None)
+        for interval in scene.intervals:
+            near = interval.span.end <= found.span.start or interval.span.overlaps(found.span)
+            if near and base and interval.bound == "less" and interval.direction > 0:
+                return bounded_month(base, interval)
+        return None
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _is_of_several(scene: Scene) -> bool:
+    """True for a sentence that names several craft, whose incidents may lie years apart."""
+    named = (craft for craft in scene.craft if craft.reference in (Reference.NAMED, Reference.OTHER))
+    return len({craft.designation or str(craft.span) for craft in named}) > 1
+
+
+def _is_of_event(scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+    """True for the day of something else: what is planned, or what was told before the incident in its clause."""
+    event = scene.event_of(time.span)
+    if event is None or event.void or event.kind is _EVENTS.get(found.kind) or found.kind in PUT_OFF:
+        return False
+    between = found.span.end <= event.span.start < time.span.start
+    if event.status is Status.PLANNED and (between or scene.clause(found.span.start).covers(time.span)):
+        return True
+    return event.span.end <= time.span.start < found.span.start and not event.noun
