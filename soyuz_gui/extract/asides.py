@@ -27,7 +27,7 @@ class AsideReader:
             rf"\s*(?:,\s*)?{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?P<a>{agency})(?![\w])|,\s+(?P<b>{agency})(?=[,.;)])"
         )
         self._country_behind = re.compile(
-            rf"\s+(?:of|from)\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
+            rf"(?:\s+(?:of|from)|,\s+of)\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
         )
         self._role_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:)]|\s+and\b|\s*$)"

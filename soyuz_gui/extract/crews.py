@@ -11,7 +11,7 @@ from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Sparse
 
 _NEAR = 20
-_REACH = 90  # characters between the words that say "aboard" and the first of the people
+_REACH = 120  # characters between the words that say "aboard" and the first of the people
 
 
 class Whereabouts(StrEnum):
@@ -60,6 +60,7 @@ class CrewReader:
         self._homeward_behind = re.compile(rf"[\s,)]*{rules.patterns(homeward['behind'])}", re.IGNORECASE)
         self._homeward_verbs = re.compile(rf"(?<![\w-]){rules.patterns(homeward['verbs'])}", re.IGNORECASE)
         self._planned = re.compile(rf"(?<![\w-]){rules.patterns(homeward['planned'])}(?![\w-])", re.IGNORECASE)
+        self.anaphora: dict[str, list[str]] = words["anaphora"]
         self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
         # Between the words that say "aboard" and the people there may stand "to the station a crew of", and no clause.
         self._gap = re.compile(r"[^,.;:()]{0,50}[,:(–—-]?\s*")

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.extract.anaphora import Anaphora
 from soyuz_gui.extract.cast import CHAINS, Cast
 from soyuz_gui.extract.company import FoundPerson, PersonList
 from soyuz_gui.extract.craft import FoundCraft, Reference
@@ -22,6 +23,8 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 4  # paragraphs at the top of an article that tell whom it is about
+_AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
+_ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
 _WHO = re.compile(r"\s*,?\s*who\b")
 
 
@@ -37,6 +40,8 @@ class Seating:
         self._unseated: list[PersonList] = []
         self._spoken_of: list[tuple[int, FoundPerson]] = []
         self._named_in: dict[int, set[int]] = {}
+        self._anaphora = Anaphora(text, crews.anaphora)
+        self._paragraphs: set[int] = set()  # of prose, as far as it was read
 
     def seat_lead(self) -> None:
         """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
@@ -50,14 +55,45 @@ class Seating:
 
     def read(self, scene: Scene, before: Scene | None) -> None:
         """Seats the people of a scene; `before` is the scene before it, which may introduce them with a colon."""
-        for people in scene.lists:
+        self._paragraphs.add(scene.sentence.paragraph)
+        for people in (part for group in scene.lists for part in self._parts(group)):
             start = scene.sentence.span.start
-            if before and before.sentence.span.of(self._text).endswith(":") and people is scene.lists[0]:
+            if (
+                before
+                and before.sentence.span.of(self._text).endswith(":")
+                and people.people[0] is scene.lists[0].people[0]
+            ):
                 start = before.sentence.span.start
             self._place(scene, people, self._crews.before(self._text, start, people.span))
         for craft in scene.craft:
             if craft.reference is Reference.NAMED and self._bystanders is not None:
                 self._seat_bystanders(craft, self._bystanders)
+            if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED:
+                self._seat_by_pronoun(scene, craft)
+        self._anaphora.remember(scene)
+
+    def _parts(self, people: PersonList) -> list[PersonList]:
+        """A list in two where a clause behind it tells of its last part: "A and B, as well as C, who arrived …"."""
+        if _WHO.match(self._text, people.span.end):
+            for index in range(len(people.people) - 1, 0, -1):
+                left, right = people.people[index - 1], people.people[index]
+                if _AS_WELL_AS.search(self._text, left.phrase.end, right.phrase.start):
+                    return [PersonList(people.people[:index]), PersonList(people.people[index:])]
+        return [people]
+
+    def _seat_by_pronoun(self, scene: Scene, craft: FoundCraft) -> None:
+        """Seats those of whom "they came home aboard the Soyuz MS-12" is said, or "he flew Soyuz 36"."""
+        if not (meant := self._anaphora.find(scene, craft)):
+            return
+        people, pronoun = meant
+        flight = self._cast.named(craft)
+        if self._is_barred(flight, people):
+            return
+        leg, status = self._crews.way_of_ride(self._text, pronoun, scene.sentence.span.end)
+        events = [e for e in scene.events if not e.void and pronoun.end <= e.span.start < craft.span.start]
+        if leg is None and events:
+            leg, status = _leg(events[-1]), events[-1].status
+        self._add(flight, people, leg, status, "crew.pronoun")
 
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
         if cue.where is Whereabouts.ABSENT:
@@ -80,7 +116,7 @@ class Seating:
             self._seat_for_return(scene, people)
         elif craft := self._only_craft(scene, people):
             self._seat_in(scene, people, craft)
-        elif scene.sentence.paragraph < _LEAD and len(people.people) > 1 and people.are_travellers():
+        elif len(self._paragraphs) <= _LEAD and len(people.people) > 1 and people.are_travellers():
             self._unseated.append(people)
 
     def _note(self, scene: Scene, people: PersonList) -> None:
@@ -165,10 +201,12 @@ class Seating:
         Soyuz MS-25 spacecraft docked …").
         """
         for craft in scene.craft:
-            if craft.reference is not Reference.NAMED or craft.kind is not CraftKind.CREWED:
+            crewed = craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED
+            if not crewed and craft.reference is not Reference.PROGRAMME:
                 continue
             if craft.span.end <= people.span.start:
-                if self._text[craft.span.end : people.span.start].strip() in ("", "'s", "’s"):
+                between = self._text[craft.span.end : people.span.start]
+                if crewed and (between.strip() in ("", "'s", "’s") or _ON_WHICH.fullmatch(between)):
                     return craft
             elif craft.span.start > people.span.end:
                 between = self._text[people.span.end : craft.span.start]
@@ -178,8 +216,13 @@ class Seating:
     def _seat_in(self, scene: Scene, people: PersonList, craft: FoundCraft) -> None:
         events = [event for event in scene.events if not event.void]
         event = min(events, key=lambda e: abs(e.span.start - craft.span.start), default=None)
-        flight = self._cast.united(self._cast.named(craft), event, scene)
-        self._add(flight, people, _leg(event), event.status if event else Status.ACTUAL, "crew.named_craft")
+        flight = self._cast.resolved(craft, scene, event)
+        if flight is None:
+            return
+        leg, status = self._crews.way_of_ride(self._text, people.span, scene.sentence.span.end)
+        if leg is None:
+            leg, status = _leg(event), event.status if event else Status.ACTUAL
+        self._add(flight, people, leg, status, "crew.named_craft")
         self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
         self._cast.focus = flight
 

@@ -263,3 +263,31 @@ def test_the_subject_before_an_insertion_owns_the_verb(unaided: Extractor) -> No
         "Soyuz T-90 | launch_time | 2031-05-03",
         "Soyuz T-91 | landing_time | 2031-10-09",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "leg"),
+    [
+        ("Ada Nunez and Bo Lindqvist will be replaced. They arrived aboard the Soyuz T-90.", "launch"),
+        ("Ada Nunez and Bo Lindqvist live there. They will return on the Soyuz T-90.", "landing | planned"),
+        ("Soyuz T-90, on which Ada Nunez and Bo Lindqvist will return.", "landing | planned"),
+        ("The homecoming of Ada Nunez and Bo Lindqvist was late. Soyuz T-90 landed.", "landing"),
+    ],
+)  # fmt: skip
+def test_people_by_pronouns_and_nouns(unaided: Extractor, text: str, leg: str) -> None:
+    found = crew(unaided, f"The spacecraft Soyuz T-90 is crewed by astronauts. {text}")
+    assert {f"Soyuz T-90 | crew | {name} | {leg}" for name in ("Ada Nunez", "Bo Lindqvist")} <= found
+
+
+def test_one_person_by_a_pronoun(unaided: Extractor) -> None:
+    found = crew(unaided, "Astronaut Ada Nunez has retired. In 2031 she flew aboard Soyuz T-90.")
+    assert found == {"Soyuz T-90 | crew | Ada Nunez | launch"}
+
+
+def test_a_clause_may_tell_of_the_last_part_of_a_list_only(unaided: Extractor) -> None:
+    found = crew(
+        unaided,
+        "The current crew includes astronaut Ada Nunez and astronaut Bo Lindqvist, as well as astronaut Carl Weber and"
+        " astronaut Dora Klein, who arrived aboard Soyuz T-90.",
+    )
+    assert found == {f"Soyuz T-90 | crew | {name} | launch" for name in ("Carl Weber", "Dora Klein")}
