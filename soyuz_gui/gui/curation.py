@@ -30,7 +30,7 @@ class Curator(QObject):
     def __init__(self, worker: LibraryWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._pending = 0
+        self._pending: set[object] = set()
 
     def decide(self, make: Make, words: str = "") -> None:
         """Take a step of the history: what `make` drafts becomes one, under words of its own or under these."""
@@ -40,6 +40,10 @@ class Curator(QObject):
             return library.history().undo
 
         self._do(act)
+
+    def restart(self) -> None:
+        """Another library is open: nobody waits for what was decided on the one before."""
+        self._pending.clear()
 
     def undo(self) -> None:
         self._do(lambda library: f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
@@ -66,19 +70,20 @@ class Curator(QObject):
 
     def _do(self, act: "Callable[[Library], str]") -> None:
         """Do something and say in a line what it was."""
-        self._pending += 1
+        ticket = object()
+        self._pending.add(ticket)
 
         def done(words: str) -> None:
             self.said.emit(words)
-            self._finish()
+            self._finish(ticket)
 
         def fail(error: Exception) -> None:
             self._worker.failed.emit(error)
-            self._finish()
+            self._finish(ticket)
 
         self._worker.ask(act, done, fail)
 
-    def _finish(self) -> None:
-        self._pending -= 1
+    def _finish(self, ticket: object) -> None:
+        self._pending.discard(ticket)
         if not self._pending:
             self.changed.emit()

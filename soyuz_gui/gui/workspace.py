@@ -114,6 +114,7 @@ class Workspace(QMainWindow):
 
     def show_library(self) -> None:
         """Another library is open: forget rows, places and search of the one before, and read everything."""
+        self.curator.restart()
         self.lists.clear()
         self.navigator.restart()
         self.selection.clear()

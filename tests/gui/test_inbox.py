@@ -1,5 +1,7 @@
 """The conflict inbox, the ledger and the history in the window, on the stand-in library."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent
@@ -269,3 +271,33 @@ def test_every_control_of_the_inbox_has_a_name(inbox: ConflictsPane) -> None:
     for control in (*inbox.card.findChildren(QPushButton), inbox.list, *(card.quotes for card in inbox.card.cards)):
         interface = QAccessible.queryAccessibleInterface(control)
         assert interface.text(QAccessible.Text.Name), control
+
+
+@pytest.mark.x11
+def test_the_inbox_is_worked_through_by_keys_in_an_active_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    inbox = window.workspace.lists.front
+    assert isinstance(inbox, ConflictsPane)
+    qtbot.waitUntil(inbox.list.hasFocus)
+    press(qtbot, window, inbox, Qt.Key.Key_2)
+    assert len(steps(window)) == 1
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert inbox.questions.settled == 0
+    assert window.actions_["redo"].isEnabled()
+
+
+def test_a_decision_on_a_library_that_was_left_does_not_hold_up_the_next(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane, fake_library: Path
+) -> None:
+    inbox.card.accept.click()
+    window.open_library(fake_library)
+    inbox.card.accept.click()
+    settle(qtbot, window)
+    window.workspace.curator.decide(lambda draft: [draft.both(fakes.LAUNCH_REF)])
+    settle(qtbot, window)
+    assert steps(window)[-1].startswith("both")

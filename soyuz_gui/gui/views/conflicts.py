@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.drafting import Draft
     from soyuz_gui.services.library import Library
 
-LIST_WIDTH = 220
+LIST_WIDTH, NARROWEST_LIST = 220, 140
 PADDING = 10
 NONE_YET = (
     "No contradictions.\n\nWhere independent articles disagree about a fact, or spell a name in ways that are not "
@@ -185,10 +184,11 @@ class ConflictsPane(Pane):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(8, 0, 8, 2)
+        head.setSpacing(2)
         head.addWidget(self.progress)
-        head.addWidget(self._bar, 1)
+        head.addWidget(self._bar)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         split = QSplitter()
@@ -196,6 +196,7 @@ class ConflictsPane(Pane):
         split.addWidget(self.card)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
+        left.setMinimumWidth(NARROWEST_LIST)
         split.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
         self._pages = QStackedWidget()
         self._pages.addWidget(split)

@@ -9,7 +9,6 @@ from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details_html import readable
-from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.gui.views.rival_card import RivalCard
 from soyuz_gui.services.curation import ConflictView
 
@@ -50,21 +49,22 @@ class QuestionCard(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName("Answers")
         area.setMinimumHeight(LOWEST_LINES * self.fontMetrics().lineSpacing())
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
         self.accept = self._button("", self._accept)
         self.both = self._button("All of these stand side by side", lambda: self.answered.emit(Answer.BOTH, -1))
         self.leave = self._button("Come back to it later", lambda: self.answered.emit(Answer.OPEN, -1))
         self.reject = self._button("", lambda: self.rejected.emit(self.current))
         for button in (self.accept, self.both, self.leave, self.reject):
-            flow.addWidget(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.setSpacing(4)
         layout.addWidget(self._question)
         layout.addWidget(self._state)
         layout.addWidget(area, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
         theme.changed.connect(self._recolour)
 
     def show_conflict(self, conflict: ConflictView) -> None:

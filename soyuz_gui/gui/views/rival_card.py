@@ -10,7 +10,7 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.curation import RivalView
 from soyuz_gui.services.views import Evidence
 
-NARROWEST = 190
+NARROWEST = 170
 KEYS = 9  # answers beyond have no key of their own
 
 
@@ -33,7 +33,6 @@ class RivalCard(QFrame):
         self.button.setToolTip(f"This is right{key}")
         self.button.setAccessibleName(f"Choose {rival.shown}")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.setStyleSheet("text-align: left; font-weight: bold; padding: 4px 8px;")
         self.button.clicked.connect(self.chosen)
         self._note = QLabel(_note(rival, reason))
         self._note.setWordWrap(True)
@@ -53,7 +52,10 @@ class RivalCard(QFrame):
         self.render_quotes()
 
     def render_quotes(self) -> None:
-        """Write the quotes in the colours of the theme."""
+        """Write the quotes in the colours of the theme, and give the button its style anew: Qt leaves the palette of
+        widgets with a style sheet as it was.
+        """
+        self.button.setStyleSheet("text-align: left; font-weight: bold; padding: 4px 8px;")
         muted, link = self._theme.colours.own["muted"], self._theme.colours.palette["Link"]
         self.quotes.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
         self.quotes.document().setDocumentMargin(0)
