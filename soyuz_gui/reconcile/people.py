@@ -130,7 +130,7 @@ def everybody(
     flights = {case.ref: sorted({missions[told.subject].key for told in rides(case, cases)}) for case in people}
     aboard: dict[tuple[str, str], dict[str, Identity]] = defaultdict(dict)
     for case in people:
-        for surname in surname_keys(case.subject.label):
+        for surname in surname_keys(case.subject.label) if is_full(case.subject.label) else ():
             for flight in flights[case.ref]:
                 aboard[flight, surname][found[case.ref].key] = found[case.ref]
     for case in people:

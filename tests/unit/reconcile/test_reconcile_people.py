@@ -171,3 +171,9 @@ def test_a_name_that_a_mention_covers_in_part_is_one_spelling() -> None:
     article.mentions = [replace(mention, span=surname)]
     spellings = Told(EMPTY, article).record("Pavel Arsenyev").spellings
     assert [(spelling.text, spelling.start) for spelling in spellings] == [("Arsenyev", surname.start)]
+
+
+def test_a_surname_with_a_hyphen_is_a_surname_alone() -> None:
+    article = Telling()
+    article.person("Lund-Berg", article.mission("Soyuz MS-99"))
+    assert Told(CATALOGUE, article).people == ["Lund-Berg"]
