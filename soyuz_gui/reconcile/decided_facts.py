@@ -24,10 +24,8 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.reconcile.moments import parse_time
 
 RULE = "user"
-_TARGETS = {
-    Attribute.CREW: RecordKind.PERSON,
-    Attribute.MISSION: RecordKind.MISSION,
-}
+TARGETS = {Attribute.CREW: RecordKind.PERSON, Attribute.MISSION: RecordKind.MISSION}
+"""The attributes whose values are records."""
 _SUPERSEDED = (Review.EDITED, Review.MOVED)
 
 
@@ -74,11 +72,11 @@ class _Desk:
 
 
 class FactDecisions:
-    """`articles` with the decisions applied. `placed` holds the record that a decision brings a subject to."""
+    """`articles` with the decisions applied. `placed` tells which decision brings a subject to a record."""
 
     def __init__(self, articles: Sequence[ArticleFacts], decisions: Sequence[Decided]) -> None:
         self.unanchored: dict[int, str] = {}
-        self.placed: dict[SubjectRef, tuple[int, RecordAnchor]] = {}
+        self.placed: dict[SubjectRef, int] = {}
         self._by_hash = {article.text_hash: article for article in articles if article.text_hash}
         self._desks: dict[str, _Desk] = {}
         for each in decisions:
@@ -153,14 +151,14 @@ class FactDecisions:
 
     def _valued(self, number: int, desk: _Desk, fact: Fact, value: str) -> Fact:
         """The fact with a value; one that is a record stands for whoever has that name."""
-        kind = _TARGETS.get(fact.attribute)
+        kind = TARGETS.get(fact.attribute)
         target = desk.add_subject(number, "-value", kind, value, fact.span) if kind and value else ""
         return replace(fact, value=value, target=target)
 
     def _subject(self, number: int, desk: _Desk, about: RecordAnchor, span: Span) -> str:
         key = desk.add_subject(number, "", about.kind, about.label, span)
         if about.key:
-            self.placed[SubjectRef(desk.article.article, key)] = (number, about)
+            self.placed[SubjectRef(desk.article.article, key)] = number
         return key
 
     def _review(self, anchor: FactAnchor, review: Review) -> Fact:

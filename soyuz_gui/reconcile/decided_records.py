@@ -7,17 +7,22 @@ nothing but what they name. The rules that come of it bring each subject by itse
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Protocol
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.decisions import (
+    AddFact,
     AnswerConflict,
     Choice,
     Decided,
+    EditFact,
+    FactDecision,
     JudgeSpelling,
     KeepApart,
     MergeRecords,
+    MoveFact,
     RecordAnchor,
     RecordDecision,
     RenameRecord,
@@ -29,12 +34,13 @@ from soyuz_gui.domain.decisions import (
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind
 from soyuz_gui.domain.records import Identity, SubjectRef
 from soyuz_gui.reconcile.cases import Case, Cases, of_flight
-from soyuz_gui.reconcile.decided_facts import UnanchoredError
+from soyuz_gui.reconcile.decided_facts import TARGETS, UnanchoredError
+from soyuz_gui.reconcile.missions import named_mission
+from soyuz_gui.reconcile.names import is_full, read_name
+from soyuz_gui.reconcile.people import surname_alone, unknown_person
 from soyuz_gui.reconcile.spellings import names_of
 from soyuz_gui.reconcile.unnamed import UNNAMED
 from soyuz_gui.reconcile.wording import digest, slug
-
-Placed = Mapping[SubjectRef, tuple[int, RecordAnchor]]
 
 
 class Registry(Protocol):
@@ -48,15 +54,13 @@ class Registry(Protocol):
 
 
 class MemoryRegistry:
-    """A registry of subjects that are all at hand; those that decisions put in are left out."""
+    """A registry of subjects that are all at hand."""
 
-    def __init__(self, found: Mapping[SubjectRef, Identity], cases: Cases, placed: Placed) -> None:
-        self._keys: set[str] = set()
+    def __init__(self, found: Mapping[SubjectRef, Identity], cases: Cases) -> None:
+        self._keys = {identity.key for identity in found.values()}
         self._places: dict[SubjectAnchor, set[str]] = defaultdict(set)
         for ref, identity in found.items():
-            if ref not in placed:
-                self._keys.add(identity.key)
-                self._places[_place(cases[ref])].add(identity.key)
+            self._places[_place(cases[ref])].add(identity.key)
 
     def exists(self, key: str) -> bool:
         return key in self._keys
@@ -101,25 +105,53 @@ class _Rule:
 
 
 class RecordRules:
-    """Where decisions bring the subjects of one kind. `standings` are by record key, `unanchored` by decision."""
+    """Where decisions bring the subjects of one kind. `standings` are by record key, `unanchored` by decision.
 
-    def __init__(self, kind: RecordKind, placed: Placed, catalogue: Catalogue) -> None:
+    `homes` are the records that decisions bring what they add to an article to, by decision.
+    """
+
+    def __init__(self, kind: RecordKind, catalogue: Catalogue) -> None:
         self.standings: dict[str, Standing] = defaultdict(Standing)
         self.unanchored: dict[int, str] = {}
+        self.homes: dict[int, Identity] = {}
         self._kind = kind
-        self._placed = placed
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._rules: dict[str, list[tuple[int, _Rule]]] = defaultdict(list)
-        self._homes: dict[int, tuple[int, Identity]] = {}
+        self._since: dict[int, int] = {}
         self._count = 0
 
     def identity(self, case: Case, automatic: Identity, cases: Cases) -> Identity:
         """What a subject is, given what identification took it for."""
-        placed = self._placed.get(case.ref)
-        since, found = self._homes.get(placed[0], (0, automatic)) if placed else (0, automatic)
+        return self._followed(case, automatic, 0, cases)
+
+    def placed(self, case: Case, number: int, cases: Cases) -> Identity:
+        """What a subject is that a decision brought to a record."""
+        return self._followed(case, self.homes[number], self._since[number], cases)
+
+    def connected(self, keys: Iterable[str]) -> set[str]:
+        """All records that share subjects with some by rules, and these."""
+        found, waiting = set(keys), list(keys)
+        while waiting:
+            for other in self._neighbours.get(waiting.pop(), ()):
+                if other not in found:
+                    found.add(other)
+                    waiting.append(other)
+        return found
+
+    @cached_property
+    def _neighbours(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for key, rules in self._rules.items():
+            for _, rule in rules:
+                found[key].add(rule.into.key)
+                found[rule.into.key].add(key)
+        return found
+
+    def _followed(self, case: Case, start: Identity, since: int, cases: Cases) -> Identity:
+        found = start
         while rule := next(self._matching(found.key, since, case, cases), None):
             since, found = rule[0] + 1, rule[1].into
-        return found if found is automatic else replace(found, brought=True)
+        return found if found is start else replace(found, brought=True)
 
     def _matching(self, key: str, since: int, case: Case, cases: Cases) -> Iterator[tuple[int, _Rule]]:
         return (each for each in self._rules.get(key, ()) if each[0] >= since and each[1].holds(case, cases))
@@ -131,48 +163,68 @@ class RecordRules:
 
     def place(self, number: int, about: Identity) -> None:
         """What a decision put into an article belongs to this record, as far as later rules leave it there."""
-        self._homes[number] = (self._count, about)
+        self.homes[number] = replace(about, brought=True)
+        self._since[number] = self._count
 
     def record(self, key: str, label: str) -> Identity:
         """The identity of a record that a decision names."""
         if self._kind is RecordKind.MISSION:
-            flight = self._catalogue.flight(key)
+            flight = self.catalogue.flight(key)
             return of_flight(flight) if flight else Identity(key, "" if key.startswith(UNNAMED) else label)
-        person = self._catalogue.person(key) if self._kind is RecordKind.PERSON else None
+        person = self.catalogue.person(key) if self._kind is RecordKind.PERSON else None
         return Identity(key, person.name, person.id) if person else Identity(key, label)
 
 
 def compile_rules(
-    kind: RecordKind, decisions: Sequence[Decided], placed: Placed, registry: Registry, catalogue: Catalogue
+    kind: RecordKind, decisions: Sequence[Decided], registry: Registry, catalogue: Catalogue
 ) -> RecordRules:
     """The rules that the decisions on records of one kind come to."""
-    return _Compiler(kind, decisions, placed, registry, catalogue).rules
+    return _Compiler(kind, decisions, registry, catalogue).rules
 
 
 class _Compiler:
     """Follows the decisions; knows where each record that they speak of is at every point."""
 
     def __init__(
-        self, kind: RecordKind, decisions: Sequence[Decided], placed: Placed, registry: Registry, catalogue: Catalogue
+        self, kind: RecordKind, decisions: Sequence[Decided], registry: Registry, catalogue: Catalogue
     ) -> None:
-        self.rules = RecordRules(kind, placed, catalogue)
+        self.rules = RecordRules(kind, catalogue)
+        self._kind = kind
+        self._catalogue = catalogue
         self._registry = registry
         self._merged: dict[str, str] = {}
         self._made: set[str] = set()
         self._taken: dict[SubjectAnchor, str] = {}
-        about = {number: anchor for number, anchor in placed.values() if anchor.kind is kind}
+        self._named: dict[SubjectAnchor, str] = {}
         taken_back = {each.decision.merge for each in decisions if isinstance(each.decision, SplitMerge)}
         for each in decisions:
-            if isinstance(each.decision, RecordDecision) and _kind_of(each.decision) is not kind:
-                continue
             try:
-                if each.number in about:
-                    anchor = about[each.number]
-                    self.rules.place(each.number, self.rules.record(self._key(anchor), anchor.label))
-                elif each.number not in taken_back and isinstance(each.decision, RecordDecision):
+                if not isinstance(each.decision, RecordDecision):
+                    self._place(each.number, each.decision)
+                elif each.number not in taken_back and _kind_of(each.decision) is kind:
                     self._follow(each.number, each.decision)
             except UnanchoredError as error:
                 self.rules.unanchored[each.number] = str(error)
+
+    def _place(self, number: int, decision: FactDecision) -> None:
+        """Remember where a decision on a fact leads: to a record that is there, or to whoever has a name."""
+        match decision:
+            case MoveFact(_, about) if about.kind is self._kind and about.key:
+                self.rules.place(number, self.rules.record(self._key(about), about.label))
+            case AddFact(about=about) if about.kind is self._kind and about.key:
+                self.rules.place(number, self.rules.record(self._key(about), about.label))
+            case AddFact(about=about) if about.kind is self._kind:
+                self._name(SubjectAnchor(decision.text_hash, decision.start, decision.end), about.label)
+        if isinstance(decision, AddFact) and TARGETS.get(decision.attribute) is self._kind:
+            self._name(SubjectAnchor(decision.text_hash, decision.start, decision.end), decision.value)
+        if isinstance(decision, EditFact) and TARGETS.get(decision.fact.attribute) is self._kind:
+            fact = decision.fact
+            self._name(SubjectAnchor(fact.text_hash, fact.start, fact.end), decision.value)
+
+    def _name(self, place: SubjectAnchor, label: str) -> None:
+        key = by_name(self._kind, label, place, self._catalogue).key
+        self._make(key)
+        self._named[place] = key
 
     def _key(self, anchor: RecordAnchor) -> str:
         """The record that an anchor means: the one with its key, else the only one that its subjects are in."""
@@ -194,7 +246,8 @@ class _Compiler:
         place = replace(subject, label="")
         if place in self._taken:
             return {self._now(self._taken[place])}
-        return {self._now(key) for key in self._registry.keys_of(place)}
+        named = {self._named[place]} if place in self._named else set[str]()
+        return {self._now(key) for key in self._registry.keys_of(place) | named}
 
     def _now(self, key: str) -> str:
         while key in self._merged:
@@ -288,8 +341,34 @@ def _kind_of(decision: RecordDecision) -> RecordKind:
 
 
 def decide(
-    rules: RecordRules, found: Mapping[SubjectRef, Identity], cases: Cases, kind: RecordKind
+    rules: RecordRules,
+    automatic: Mapping[SubjectRef, Identity],
+    placed: Mapping[SubjectRef, int],
+    cases: Cases,
+    subjects: Iterable[Case],
 ) -> dict[SubjectRef, Identity]:
-    """What every subject is once the decisions are heard."""
-    subjects: Iterable[Case] = (case for case in cases.of_kind(kind) if case.ref in found)
-    return {case.ref: rules.identity(case, found[case.ref], cases) for case in subjects}
+    """What subjects of one kind are once the decisions are heard; those that decisions put in are what they say."""
+    found = {}
+    for case in subjects:
+        if case.ref in placed:
+            found[case.ref] = rules.placed(case, placed[case.ref], cases)
+        else:
+            start = automatic.get(case.ref) or by_name(
+                case.subject.kind, case.subject.label, _place(case), rules.catalogue
+            )
+            found[case.ref] = rules.identity(case, start, cases)
+    return found
+
+
+def by_name(kind: RecordKind, label: str, place: SubjectAnchor, catalogue: Catalogue) -> Identity:
+    """Whom a name stands for that the user put into an article."""
+    if kind is RecordKind.MISSION:
+        return named_mission(label, catalogue)
+    if kind is RecordKind.INCIDENT:
+        return Identity(f"incident-{slug(label)}", label)
+    reading = read_name(label, catalogue)
+    if reading.sure:
+        return Identity(reading.people[0].id, reading.people[0].name, reading.people[0].id)
+    if is_full(label):
+        return unknown_person(label, catalogue)
+    return surname_alone(label, (place.text_hash, place.start), (), {})

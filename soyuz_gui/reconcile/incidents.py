@@ -5,20 +5,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import KnownIncident
-from soyuz_gui.domain.facts import Attribute, IncidentKind, RecordKind
+from soyuz_gui.domain.facts import Attribute, IncidentKind
 from soyuz_gui.domain.records import Basis, FactRef, Identity, Resolution, SubjectRef
 from soyuz_gui.domain.times import PartialTime, Precision
-from soyuz_gui.reconcile.cases import Cases, Told
+from soyuz_gui.reconcile.cases import Told
 from soyuz_gui.reconcile.compare import GENERIC_KINDS, alike
 from soyuz_gui.reconcile.dating import Dated, FlightDating, date_by_article, own_date, resolution
-from soyuz_gui.reconcile.events import Event, EventFinder, days_of, names_of
+from soyuz_gui.reconcile.events import Event, days_of, names_of
 from soyuz_gui.reconcile.moments import day_in, nearest, on_day
 from soyuz_gui.reconcile.profiles import LAUNCH_MISHAPS
 from soyuz_gui.reconcile.wording import digest
 
-Decide = Callable[[Mapping[SubjectRef, Identity]], Mapping[SubjectRef, Identity]]
 _DAY = timedelta(days=1)
 
 
@@ -49,38 +47,26 @@ class Incident:
         return min(reasons) if all(reasons) else ""
 
 
-class Incidents:
-    """The incidents of the library, in `grouped`, and what their dates mean, in `resolutions`."""
-
-    def __init__(
-        self,
-        cases: Cases,
-        missions: Mapping[SubjectRef, Identity],
-        dating: FlightDating,
-        catalogue: Catalogue,
-        decide: Decide,
-    ) -> None:
-        finder = EventFinder(missions, dating.written, catalogue)
-        events = [finder.event(case) for case in cases.of_kind(RecordKind.INCIDENT)]
-        index: dict[str, list[Event]] = defaultdict(list)
-        for event in events:
-            for clue in clues(event):
-                index[clue].append(event)
-        found = group_all(events, lambda wanted: (event for clue in wanted for event in index[clue]))
-        self.grouped = decided(found, decide)
-        self.resolutions: dict[FactRef, Resolution] = {}
-        for incident in self.grouped:
-            self.resolutions |= date_incident(incident, dating)
+def incidents_of(events: Sequence[Event]) -> tuple[Incident, ...]:
+    """The incidents that all events of a library are part of."""
+    index: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        for clue in clues(event):
+            index[clue].append(event)
+    return group_all(events, lambda wanted: (event for clue in wanted for event in index[clue]))
 
 
-def decided(groups: Sequence[Incident], decide: Decide) -> tuple[Incident, ...]:
-    """The groups under keys of their own, with the events where the user's decisions put them."""
-    identities = decide({event.case.ref: _identity(group) for group in groups for event in group.events})
+def identities(groups: Iterable[Incident]) -> dict[SubjectRef, Identity]:
+    """What events are, while their incidents have no labels."""
+    return {event.case.ref: _identity(group) for group in groups for event in group.events}
+
+
+def regrouped(events: Iterable[Event], decided: Mapping[SubjectRef, Identity]) -> tuple[Incident, ...]:
+    """Events together that are one by the user's decisions."""
     found: dict[str, Incident] = {}
-    for group in groups:
-        for event in group.events:
-            key = identities[event.case.ref].key
-            found.setdefault(key, Incident(key=key)).add(event)
+    for event in events:
+        key = decided[event.case.ref].key
+        found.setdefault(key, Incident(key=key)).add(event)
     return tuple(found.values())
 
 

@@ -92,11 +92,7 @@ class MissionFinder:
     def _named(self, case: Case) -> Identity:
         subject = case.subject
         flight = self._catalogue.flight(subject.catalogue_id) if subject.catalogue_id else None
-        flight = flight or self._catalogue.flight_named(subject.label)
-        if flight:
-            return of_flight(flight)
-        label = normalise(subject.label) or subject.label
-        return Identity(slug(label), label)
+        return of_flight(flight) if flight else named_mission(subject.label, self._catalogue)
 
     def _written(
         self, main: Case | None, found: Mapping[SubjectRef, Identity], profiles: Mapping[SubjectRef, Profile]
@@ -113,6 +109,13 @@ class MissionFinder:
         events = {moment.attribute for moment in happened} or {Attribute.LAUNCH_TIME}
         both = (*happened, *(moment for moment in known.moments if moment.attribute in events))
         return (day for moment in both if (day := moment.time.day_date()))
+
+
+def named_mission(name: str, catalogue: Catalogue) -> Identity:
+    """The flight that has a name."""
+    flight = catalogue.flight_named(name)
+    label = normalise(name) or name
+    return of_flight(flight) if flight else Identity(slug(label), label)
 
 
 def best(

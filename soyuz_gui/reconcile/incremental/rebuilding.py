@@ -5,7 +5,7 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Identity, Known, Spelling, SubjectRef, Update
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.dating import FlightDating
-from soyuz_gui.reconcile.incidents import date_incident, decided
+from soyuz_gui.reconcile.incidents import date_incident, identities, regrouped
 from soyuz_gui.reconcile.incremental.events import LibraryEvents
 from soyuz_gui.reconcile.incremental.memory import Memory
 from soyuz_gui.reconcile.incremental.texts import recall_written
@@ -26,7 +26,8 @@ def rebuild(
     `spelled` is how subjects of the round are spelled; how others are is remembered.
     """
     flights = {key for kind, key in touched if kind is RecordKind.MISSION}
-    incidents = decided(events.grouped(flights), lambda found: found)
+    groups = events.grouped(flights)
+    incidents = regrouped((event for group in groups for event in group.events), identities(groups))
     flights |= {incident.flight.key for incident in incidents if incident.flight}
     missions = _identities(memory.members(RecordKind.MISSION, flights))
     people = {key for kind, key in touched if kind is RecordKind.PERSON}
