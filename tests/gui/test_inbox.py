@@ -301,3 +301,15 @@ def test_a_decision_on_a_library_that_was_left_does_not_hold_up_the_next(
     window.workspace.curator.decide(lambda draft: [draft.both(fakes.LAUNCH_REF)])
     settle(qtbot, window)
     assert steps(window)[-1].startswith("both")
+
+
+def test_the_mark_of_a_contradiction_leads_to_its_question(qtbot: QtBot, window: MainWindow) -> None:
+    details = window.workspace.details
+    link = next(link for link in details.links if link.place and link.place.view is View.CONFLICTS)
+    details._follow_link(link)
+    settle(qtbot, window)
+    inbox = window.workspace.lists.front
+    assert isinstance(inbox, ConflictsPane)
+    assert inbox.conflict is not None
+    assert inbox.conflict.ref == fakes.LAUNCH_REF
+    assert window.workspace.source.text.lit_words == "in October"

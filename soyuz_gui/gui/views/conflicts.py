@@ -107,14 +107,10 @@ class ConflictsPane(Pane):
         self._worker.ask(fetch, lambda found: self._show(*found), channel="conflicts")
 
     def show_current(self) -> None:
-        """Show the question of the location's record; the one in hand where it is about the same record."""
-        record, current = self._location.record, self.conflict
-        if record is None or (current and (current.record.kind, current.record.id) == (record.kind, record.id)):
-            return
-        for row, conflict in enumerate(self.questions.conflicts):
-            if (conflict.record.kind, conflict.record.id) == (record.kind, record.id):
-                self._select(row)
-                return
+        """Show the question of the location; the one in hand where it is about the same record."""
+        row = self._row_of_location()
+        if row is not None and row != self.list.currentIndex().row():
+            self._select(row)
 
     def entrance(self, location: Location) -> Location:
         """A question about the record that is selected elsewhere, the one in hand, else the first."""
@@ -211,15 +207,30 @@ class ConflictsPane(Pane):
         self._wanted = None
         self._fill(conflicts)
         row = self.questions.row_of(wanted)
-        if row is None and conflicts and self.is_in_front and not self._greets:
-            row = 0
+        if row is None and self.is_in_front and not self._greets:
+            row = self._row_of_location()
+            row = 0 if row is None and conflicts else row
         if row is not None:
             self._select(row)
-        elif self.is_in_front:
-            self.show_current()
         if conflicts and self._greets:
             first = self.questions.conflicts[0]
             self._greet_with(_place(first, first_look(first)))
+
+    def _row_of_location(self) -> int | None:
+        """The line of the question that the location is about: one with the words that are lit, else one of its record,
+        and first of all the one in hand.
+        """
+        place, row = self._location, self.list.currentIndex().row()
+        about = [
+            number
+            for number, conflict in enumerate(self.questions.conflicts)
+            if place.record == RecordRef(conflict.record.kind, conflict.record.id)
+        ]
+        lit = [number for number in about if _has_words(self.questions.conflicts[number], place)]
+        for rows in (lit, about):
+            if rows:
+                return row if row in rows else rows[0]
+        return None
 
     def _fill(self, conflicts: tuple[ConflictView, ...]) -> None:
         model = self.list.selectionModel()
@@ -330,6 +341,12 @@ class ConflictsPane(Pane):
         if following and following != self.conflict:
             self._wanted = following.ref
             self.list.setCurrentIndex(self.questions.index(self.questions.conflicts.index(following)))
+
+
+def _has_words(conflict: ConflictView, place: Location) -> bool:
+    """True where the words that are lit speak for one of the answers."""
+    evidence = (item for rival in conflict.rivals for item in rival.evidence)
+    return any((item.article, item.span) == (place.article, place.span) for item in evidence)
 
 
 def _both_words(conflict: ConflictView) -> str:

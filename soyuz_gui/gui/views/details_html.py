@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from soyuz_gui.domain.decisions import Verdict
-from soyuz_gui.gui.navigation import Location, to_record
+from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.cells import readable_time, readable_value
@@ -125,10 +125,20 @@ def _title(page: Page, label: str, subtitle: str) -> None:
 def _value_row(page: Page, value: ValueView, numbers: dict[int, str]) -> None:
     shown = _value_cell(page, value, readable(value.value, value.attribute), numbers)
     if value.contested:
-        shown += "<br>" + page.flag("⚠ the sources disagree", "warning") + _rivals(page, value, numbers)
+        shown += "<br>" + _question(page, value) + _rivals(page, value, numbers)
     if value.reference:
         shown += _reference(page, value)
     page.add(f'<tr><td width="34%">{page.muted(escape(value.title))}</td><td>{shown}</td></tr>')
+
+
+def _question(page: Page, value: ValueView) -> str:
+    """The mark of a contradiction, which leads to its question in the inbox."""
+    mark = page.flag("⚠ the sources disagree", "warning")
+    rival = next((item for item in value.evidence if item.rival), None)
+    if rival is None or page.here.record is None:
+        return mark
+    place = Location(View.CONFLICTS, page.here.record, rival.article, rival.span)
+    return page.link(place, mark, "Settle it in the inbox")
 
 
 def _reference(page: Page, value: ValueView) -> str:

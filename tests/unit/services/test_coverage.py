@@ -53,6 +53,17 @@ def test_a_crew_is_as_sure_as_its_least_sure_member(library: Library) -> None:
     assert "Cy" in crew.said
 
 
+def test_what_the_person_confirmed_is_confirmed(library: Library) -> None:
+    library._database.execute("UPDATE fact SET review = 'confirmed' WHERE attribute = 'launch_site'")
+    site = cell(library.coverage(), "Soyuz T-90", "site")
+    assert (site.standing, site.sentence) == (Standing.CONFIRMED, "confirmed by you: Plesetsk Cosmodrome")
+
+
+def test_an_answered_contradiction_is_settled(library: Library) -> None:
+    library._database.execute("UPDATE conflict SET state = 'decided'")
+    assert cell(library.coverage(), "Soyuz T-90", "launch").sentence == "confirmed by you: 2031-05-03"
+
+
 def test_the_counts_are_those_of_the_flights_that_the_search_leaves(library: Library) -> None:
     everything, one = library.coverage(), library.coverage(parse("year:2032"))
     assert (len(everything.rows), len(one.rows), one.total) == (2, 1, 2)
