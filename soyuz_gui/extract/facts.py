@@ -101,7 +101,7 @@ class Assembly:
             self._incident_facts(incident, f"i{number}", flights)
         facts = sorted(self._facts, key=lambda fact: (fact.span, fact.subject, fact.attribute))
         kept = {subject.key for subject in self._subjects}
-        known = (m if m.subject in kept else replace(m, subject="") for m in mentions)
+        known = (replace(m, subject="") if m.subject and m.subject not in kept else m for m in mentions)
         return Extraction(tuple(sorted(known)), tuple(self._subjects), tuple(facts))
 
     def _travellers_alone(self, mentions: list[Mention]) -> list[Traveller]:

@@ -112,12 +112,9 @@ class Gate(Generic[T]):
 
     def _marks_of(self, lowered: str) -> tuple[list[int], list[int], list[frozenset[int]]]:
         """Where the words that open the gate begin and end, and for which patterns."""
-        found = sorted(
-            (start, start + len(word), numbers)
-            for word, starts in _words(lowered).starts.items()
-            if (numbers := self._needing(word))
-            for start in starts
-        )
+        words = _words(lowered).starts
+        needing = [(word, numbers) for word, numbers in zip(words, map(self._needing, words), strict=True) if numbers]
+        found = sorted((start, start + len(word), numbers) for word, numbers in needing for start in words[word])
         return [mark[0] for mark in found], [mark[1] for mark in found], [mark[2] for mark in found]
 
     def _patterns_needing(self, word: str) -> frozenset[int]:

@@ -11,6 +11,8 @@ from soyuz_gui.extract.attributes import AttributeReader, Description
 
 _REACH = 120  # characters before a name that may hold its modifiers
 _POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
+_NO_CHAIN = ",;:!?—–\"“”"  # characters that stand between no two words which modify one name
+_INVERTING = (" was ", " is ", " were ", " are ")
 _BEFORE_LISTS = re.compile(r"[,:–—-]\s*$")
 
 
@@ -88,7 +90,8 @@ class ModifierReader:
         last = region.rsplit(maxsplit=1)[-1:] if region[-1:].isspace() else []
         if not last or not self._may_end_chain(last[0].lower()):
             return span.start
-        found = self._chain.search(rules.lower(region))
+        low += 1 + max(map(region.rfind, _NO_CHAIN))
+        found = self._chain.search(rules.lower(text[low : span.start]))
         return low + found.start() if found and found[0].strip() else span.start
 
     def _may_end_chain(self, word: str) -> bool:
@@ -112,7 +115,7 @@ class ModifierReader:
         low = max(0, span.start - _REACH)
         before = text[low : span.start]
         attributes = self.attributes
-        if found := self._inverted.search(before):
+        if before.endswith(_INVERTING) and (found := self._inverted.search(before)):
             region = Span(low + found.start(), low + found.end())
             description.nationality = attributes.nationality_in(text, region, "before")
             return region.of(text)
@@ -130,7 +133,8 @@ class ModifierReader:
             else:
                 description.nationality = attributes.country_of(found, "country", "before")
         lowered = rules.lower(before)
-        if _POSTS.search(before) and (found := self._posted.search(lowered)):
+        posts = _POSTS.search(before) and self._traveller.search(before)
+        if posts and (found := self._posted.search(lowered)):
             description.traveller = True
             description.agency = attributes.agency_in(text, Span(low + found.start(), low + found.end()), "before")
         if (found := self._head.search(lowered)) and self._plural.search(found[0]):

@@ -94,7 +94,8 @@ class Stage:
             day = _day_above(finds.text, scene, day)
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
-            yield replace(scene, events=tuple(self._happened(finds.text, lowered, scene)))
+            events = tuple(self._happened(finds.text, lowered, scene))
+            yield replace(scene, events=events) if events else scene
 
     def _happened(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
@@ -121,7 +122,8 @@ class Stage:
                 port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
                 void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
-                yield replace(event, kind=kind, status=status, void=void)
+                same = (kind, status, void) == (event.kind, event.status, event.void)
+                yield event if same else replace(event, kind=kind, status=status, void=void)
 
     def _inherits(self, text: str, scene: Scene, clause: Span, event: FoundEvent, ahead: FoundEvent) -> FoundEvent:
         """The event as planned as the one before it: "will undock on Saturday, setting up a splashdown on Sunday",

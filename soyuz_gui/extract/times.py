@@ -36,6 +36,7 @@ class TimeFinder:
         self.site_zones: dict[str, str] = words["sites"]
         self._days = Sparse(self._day_pattern(), re.IGNORECASE)
         self._clock = re.compile(self._clock_pattern())
+        self._clock_sign = re.compile(rf"\d|{rules.either(self.day_parts)}")
         self._interval = Sparse(self._interval_pattern(), re.IGNORECASE)
         speech = rules.either(words["speech"]["words"])
         self._speech_before = re.compile(
@@ -158,6 +159,8 @@ class TimeFinder:
             )
             if not any(span.overlaps(part.span) and not part.day.weekday for span in spans)
         ]
+        if not parts:
+            return []
         joined: list[FoundTime] = []
         for part in parts:
             if joined and (whole := joining.joined(joined[-1], part, text)):
@@ -165,15 +168,7 @@ class TimeFinder:
             else:
                 joined.append(part)
         told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
-        return [
-            replace(
-                t,
-                since=bool(_BOUND.search(text, max(start, t.span.start - 12), t.span.start + 6))
-                and not _MOVED_UNTIL.search(text[max(start, t.span.start - 60) : t.span.start]),
-                last=bool(_LAST.search(text, max(start, t.span.start - 5), t.span.start + 5)),
-            )
-            for t in told
-        ]
+        return [_bounded(text, time, start) for time in told]
 
     def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
         for found in self._days.finditer(text, start, end):
@@ -224,6 +219,8 @@ class TimeFinder:
         )
 
     def _found_clocks(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
+        if not self._clock_sign.search(text, start, end):
+            return
         for found in self._clock.finditer(text, start, end):
             if (clock := self._read_clock(found)) is not None:
                 unopened = found[0].endswith(")") and "(" not in found[0]
@@ -270,6 +267,16 @@ class TimeFinder:
         return [
             (found.start(), self._zone(re.sub(r"\s+", " ", found["zone"]))) for found in self._all_times.finditer(text)
         ]
+
+
+def _bounded(text: str, time: FoundTime, start: int) -> FoundTime:
+    """The time with what the words right before it say: that it bounds a state, or is not the one just been."""
+    at = time.span.start
+    since = bool(_BOUND.search(text, max(start, at - 12), at + 6)) and not _MOVED_UNTIL.search(
+        text[max(start, at - 60) : at]
+    )
+    last = bool(_LAST.search(text, max(start, at - 5), at + 5))
+    return replace(time, since=since, last=last) if since or last else time
 
 
 def _times(amount: float, unit: str) -> timedelta:

@@ -25,7 +25,7 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
             times.append(_in_zone(time, zone, halved or zone))
             zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
             halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock))), halved)
-        completed.append(replace(scene, times=tuple(times)))
+        completed.append(replace(scene, times=tuple(times)) if times else scene)
     return completed
 
 
