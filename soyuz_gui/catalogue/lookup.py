@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from rapidfuzz import process
@@ -19,6 +19,7 @@ V = TypeVar("V")
 
 _SURNAME_CUTOFF = 0.6
 _WORTH_NAMING = 0.5
+_NAMES = 1 << 13  # whose likenesses are kept, since articles name the same people again and again
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -52,6 +53,7 @@ class Catalogue:
             (person, flight) for flight in self.flights for person in flight.crew_up + flight.crew_down
         )
         self._things = _index((fold(name), thing) for thing in self.things for name in (thing.name, *thing.aliases))
+        self._like = lru_cache(maxsize=_NAMES)(self._people_like)
         self._incidents = _index((incident.flight, incident) for incident in self.incidents if incident.flight)
 
     def __reduce__(self) -> tuple[type["Catalogue"], tuple[object, ...]]:
@@ -85,6 +87,9 @@ class Catalogue:
 
     def people_like(self, name: str) -> tuple[tuple[Person, float], ...]:
         """Who a full name may mean, best first, with a likeness of 0 to 1; nobody for a surname alone."""
+        return self._like(name)
+
+    def _people_like(self, name: str) -> tuple[tuple[Person, float], ...]:
         likeness: dict[str, float] = {}
         for spelling in self._spellings_near(name):
             score = name_similarity(name, spelling)

@@ -66,6 +66,7 @@ def name_key(text: str) -> str:
     return " ".join(filter(None, map(_sound, words)))
 
 
+@lru_cache(maxsize=1 << 14)
 def _sound(word: str) -> str:
     for pattern, sound in _SOUNDS:
         word = pattern.sub(sound, word)

@@ -88,7 +88,7 @@ class Sparse:
 
 
 class Gate(Generic[T]):
-    """Patterns for texts in lower case, each with what it stands for."""
+    """Patterns, each with what it stands for."""
 
     def __init__(self, patterns: Iterable[tuple[re.Pattern[str], T]]) -> None:
         self._patterns = [(Sparse(pattern), meaning) for pattern, meaning in patterns]
@@ -101,18 +101,18 @@ class Gate(Generic[T]):
         self._needing = lru_cache(maxsize=_KNOWN_WORDS)(self._patterns_needing)
         self._marks = lru_cache(maxsize=_TEXTS)(self._marks_of)
 
-    def may_match(self, lowered: str, start: int, end: int) -> list[tuple[Sparse, T]]:
+    def may_match(self, text: str, start: int, end: int) -> list[tuple[Sparse, T]]:
         """The patterns that may match between two places of a text, in their order."""
-        starts, ends, numbers = self._marks(lowered)
+        starts, ends, numbers = self._marks(text)
         found = self._always.union(*numbers[bisect_right(ends, start) : bisect_left(starts, end)])
-        if _CUT.match(lowered, end - 1):
-            cut_short = _WORD.findall(lowered[start:end].rsplit(maxsplit=1)[-1])
+        if _CUT.match(text, end - 1):
+            cut_short = _WORD.findall(text[start:end])[-1:]
             found = found.union(*map(self._needing, map(plain, cut_short)))
         return [self._patterns[number] for number in sorted(found)]
 
-    def _marks_of(self, lowered: str) -> tuple[list[int], list[int], list[frozenset[int]]]:
+    def _marks_of(self, text: str) -> tuple[list[int], list[int], list[frozenset[int]]]:
         """Where the words that open the gate begin and end, and for which patterns."""
-        words = _words(lowered).starts
+        words = _words(text).starts
         needing = [(word, numbers) for word, numbers in zip(words, map(self._needing, words), strict=True) if numbers]
         found = sorted((start, start + len(word), numbers) for word, numbers in needing for start in words[word])
         return [mark[0] for mark in found], [mark[1] for mark in found], [mark[2] for mark in found]

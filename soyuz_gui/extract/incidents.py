@@ -43,9 +43,9 @@ class _Sign:
     words: re.Pattern[str]
     rarer: Sparse | None = None  # of two words that tell of it within reach of each other, looked for first
 
-    def matches(self, lowered: str, sentence: Span) -> Iterator[re.Match[str]]:
+    def matches(self, words: Sparse, lowered: str, sentence: Span) -> Iterator[re.Match[str]]:
         if self.rarer is None or self.rarer.search(lowered, sentence.start, sentence.end):
-            for match in self.words.finditer(lowered, sentence.start, sentence.end):
+            for match in words.finditer(lowered, sentence.start, sentence.end):
                 if not (self.rarer and _UNREAL_WITHIN.search(match[0])):
                     yield match
 
@@ -80,8 +80,8 @@ class IncidentFinder:
     def find(self, lowered: str, sentence: Span, clauses: tuple[Span, ...]) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
         found: list[FoundIncident] = []
-        for _, sign in self._signs.may_match(lowered, sentence.start, sentence.end):
-            for match in sign.matches(lowered, sentence):
+        for words, sign in self._signs.may_match(lowered, sentence.start, sentence.end):
+            for match in sign.matches(words, lowered, sentence):
                 span = Span(match.start(), match.end())
                 if not any(other.span.overlaps(span) for other in found) and self._happened(
                     lowered, span, clauses, sign

@@ -11,7 +11,7 @@ from soyuz_gui.extract.attributes import AttributeReader, Description
 
 _REACH = 120  # characters before a name that may hold its modifiers
 _POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
-_NO_CHAIN = ",;:!?—–\"“”"  # characters that stand between no two words which modify one name
+_NO_CHAIN = ',;:!?—–"“”'  # characters that stand between no two words which modify one name
 _INVERTING = (" was ", " is ", " were ", " are ")
 _BEFORE_LISTS = re.compile(r"[,:–—-]\s*$")
 

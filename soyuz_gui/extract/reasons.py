@@ -8,6 +8,7 @@ from typing import Any
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
+from soyuz_gui.extract.gate import Gate
 
 _LONGEST = 140
 _SHORTEST = 3
@@ -58,12 +59,11 @@ class ReasonFinder:
         """What followed, by a stretch of text."""
         return self._first(self._consequences, "consequence", text, start, end)
 
-    def _first(
-        self, patterns: Iterable[re.Pattern[str]], name: str, text: str, start: int, end: int
-    ) -> FoundReason | None:
+    def _first(self, patterns: Gate[None], name: str, text: str, start: int, end: int) -> FoundReason | None:
         """The reason that stands first; of two at one place, that of the earlier pattern."""
         stretch = text[start:end]
-        matches = [match for pattern in patterns if (match := pattern.search(stretch))]
+        may = (sparse.pattern for sparse, _ in patterns.may_match(text, start, end))
+        matches = [match for pattern in may if (match := pattern.search(stretch))]
         for match in sorted(matches, key=lambda match: match.start()):
             reason = self._reason(name, text, start + match.start(name), start + match.end(name))
             if reason:
@@ -83,5 +83,5 @@ class ReasonFinder:
         return FoundReason(span, f"{value} (suspected)" if hedged else value, f"incident.{name}")
 
 
-def _compiled(patterns: Iterable[str]) -> list[re.Pattern[str]]:
-    return [re.compile(rules.spaced(pattern), re.IGNORECASE) for pattern in patterns]
+def _compiled(patterns: Iterable[str]) -> Gate[None]:
+    return Gate((re.compile(rules.spaced(pattern), re.IGNORECASE), None) for pattern in patterns)
