@@ -10,6 +10,7 @@ import click
 
 from soyuz_gui.domain.decisions import StepState
 from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
@@ -68,6 +69,8 @@ def article(view: ArticleView, *, with_facts: bool) -> None:
     """Print what is known of an article, and its facts or its text."""
     published = f"published {view.published}" if view.published else ""
     _title(view.title or view.name, " · ".join(part for part in (view.publisher, published, view.path) if part))
+    if view.reprints:
+        click.echo(reprints_sentence(view))
     if not with_facts:
         click.echo(view.text)
         return

@@ -41,6 +41,7 @@ class ArticleFacts:
     """What reconciling needs of one stored article.
 
     `left_out` are the places of facts that do not hold any more, `places` those of the facts, where not all are given.
+    Articles of one `family` are one source.
     """
 
     article: int
@@ -50,6 +51,7 @@ class ArticleFacts:
     text_hash: str = ""
     left_out: frozenset[int] = frozenset()
     places: tuple[int, ...] | None = None
+    family: str = ""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -130,7 +132,7 @@ class RecordValue:
     """The value of one attribute that a record shows, and the facts that say so.
 
     `target` is the key of the record that the value is (crew, an incident's mission). `sources` counts
-    articles. `rivals` are facts of the same attribute and status that say otherwise.
+    families of articles. `rivals` are facts of the same attribute and status that say otherwise.
     """
 
     attribute: Attribute
@@ -146,13 +148,14 @@ class RecordValue:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One way in which the sources write a record's name, and where; `subject` is the article's own."""
+    """One way in which the sources write a record's name, and where; `subject` and `family` are the article's."""
 
     text: str
     article: int
     start: int
     end: int
     subject: str = ""
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,13 @@ from soyuz_gui.reconcile.moments import parse_time
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact of the library and where it stands; `target` is the subject that its value is."""
+    """A fact of the library and where it stands; `target` is the subject that its value is, `source` whose word it is."""
 
     ref: FactRef
     fact: Fact
     subject: SubjectRef
     target: SubjectRef | None
+    source: str
 
     @property
     def planned(self) -> bool:
@@ -124,7 +125,7 @@ def _cases_of(article: ArticleFacts) -> Iterator[Case]:
             continue
         ref, about = FactRef(article.article, index), SubjectRef(article.article, fact.subject)
         target = SubjectRef(article.article, fact.target) if fact.target else None
-        told[fact.subject].append(Told(ref, fact, about, target))
+        told[fact.subject].append(Told(ref, fact, about, target, source_of(article)))
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for mention in article.extraction.mentions:
         mentions[mention.subject].append(mention)
@@ -144,6 +145,11 @@ def main_mission(missions: Sequence[Case]) -> Case | None:
     return marked[0] if marked else missions[0] if len(missions) == 1 else None
 
 
-def articles_of(told: Sequence[Told]) -> int:
-    """How many articles stand behind some facts."""
-    return len({each.ref.article for each in told})
+def source_of(article: ArticleFacts) -> str:
+    """Whose word an article is: its family's, or its own."""
+    return article.family or article.text_hash
+
+
+def sources_of(told: Iterable[Told]) -> int:
+    """How many sources stand behind some facts."""
+    return len({each.source for each in told})

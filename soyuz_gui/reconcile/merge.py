@@ -9,7 +9,7 @@ from soyuz_gui.catalogue.names import fold
 from soyuz_gui.domain.facts import Attribute, Leg, Status
 from soyuz_gui.domain.records import RecordValue
 from soyuz_gui.reconcile.agreement import Measure
-from soyuz_gui.reconcile.cases import Told, articles_of
+from soyuz_gui.reconcile.cases import Told, sources_of
 
 K = TypeVar("K")
 
@@ -82,12 +82,12 @@ def _ranked(said: Sequence[Saying], measure: Measure) -> tuple[RecordValue, ...]
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """One of several values: the articles that give it, the values that agree with it, how much it says.
+    """One of several values: the sources that give it, the values that agree with it, how much it says.
 
     `told` where an article gives it as such, and it does not only follow from something else.
     """
 
-    articles: frozenset[int]
+    sources: frozenset[str]
     agreeing: frozenset[str]
     fineness: float
     told: bool
@@ -101,7 +101,7 @@ def _views(said: Sequence[Saying], measure: Measure) -> dict[str, _View]:
     by_value = _by(said, lambda each: each.value)
     return {
         value: _View(
-            frozenset(each.told.ref.article for each in same),
+            frozenset(each.told.source for each in same),
             frozenset(other for other in by_value if measure.agree(other, value)),
             measure.fineness(value),
             any(each.about is None for each in same),
@@ -111,14 +111,14 @@ def _views(said: Sequence[Saying], measure: Measure) -> dict[str, _View]:
 
 
 def _best(views: Mapping[str, _View]) -> str:
-    """Of the values that none refines, the one that most articles agree with, that most give, that one tells, that
+    """Of the values that none refines, the one that most sources agree with, that most give, that one tells, that
     says most.
     """
 
     def rank(value: str) -> tuple[int, int, bool, float, str]:
         view = views[value]
-        support = frozenset[int]().union(*(views[other].articles for other in view.agreeing))
-        return -len(support), -len(view.articles), not view.told, -view.fineness, value
+        support = frozenset[str]().union(*(views[other].sources for other in view.agreeing))
+        return -len(support), -len(view.sources), not view.told, -view.fineness, value
 
     return min((value for value, view in views.items() if not _is_refined(view, views)), key=rank)
 
@@ -157,7 +157,7 @@ def _value(support: Sequence[Saying], value: str) -> RecordValue:
         first.precision,
         first.told.fact.status,
         tuple(each.ref for each in told),
-        articles_of(told),
+        sources_of(told),
         target=first.target,
     )
 

@@ -18,7 +18,7 @@ from soyuz_gui.domain.records import (
     SubjectRef,
 )
 from soyuz_gui.reconcile.agreement import measures
-from soyuz_gui.reconcile.cases import Case, Cases, Told
+from soyuz_gui.reconcile.cases import Case, Cases, Told, sources_of
 from soyuz_gui.reconcile.contests import Contests
 from soyuz_gui.reconcile.decided_records import Standing
 from soyuz_gui.reconcile.flight_times import dockings
@@ -148,9 +148,9 @@ class RecordBuilder:
         label = self._missions.get(flight.key) if flight else None
         if not flight or not label or any(value.attribute is Attribute.MISSION for value in values.shown):
             return values
-        facts = tuple(told.ref for case in cases for told in case.of(Attribute.CRAFT, Attribute.KIND))
-        sources = len({ref.article for ref in facts})
-        link = RecordValue(Attribute.MISSION, label, "", Status.ACTUAL, facts, sources, target=flight.key)
+        told = [told for case in cases for told in case.of(Attribute.CRAFT, Attribute.KIND)]
+        facts = tuple(each.ref for each in told)
+        link = RecordValue(Attribute.MISSION, label, "", Status.ACTUAL, facts, sources_of(told), target=flight.key)
         return replace(values, shown=(*values.shown, link))
 
     def _craft(self, identity: Identity, cases: Sequence[Case]) -> CraftKind | None:
@@ -180,6 +180,8 @@ def _own(cases: Sequence[Case], identities: Mapping[SubjectRef, Identity]) -> Id
 
 def _with_name(values: tuple[RecordValue, ...], label: str, cases: Sequence[Case]) -> tuple[RecordValue, ...]:
     """The name as a value: the record's label, whatever the articles write, with the facts that name it."""
-    names = tuple(told.ref for case in cases for told in case.of(Attribute.NAME))
-    sources = len({ref.article for ref in names})
-    return (RecordValue(Attribute.NAME, label, "", Status.ACTUAL, names, sources), *values) if names else values
+    told = [told for case in cases for told in case.of(Attribute.NAME)]
+    names = tuple(each.ref for each in told)
+    return (
+        (RecordValue(Attribute.NAME, label, "", Status.ACTUAL, names, sources_of(told)), *values) if names else values
+    )

@@ -106,4 +106,4 @@ def _rival(text: str, places: Iterable[Spelling]) -> RecordValue:
 
 
 def _sources(places: Iterable[Spelling]) -> int:
-    return len({spelling.article for spelling in places})
+    return len({spelling.family or str(spelling.article) for spelling in places})

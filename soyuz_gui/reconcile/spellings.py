@@ -14,7 +14,8 @@ def spellings(cases: Sequence[Case], library: Cases) -> Iterator[Spelling]:
     """Every mention of a record by its name, and every name in a fact that no mention covers, once a place."""
     for case in cases:
         for place in names_of(case, library):
-            yield Spelling(place.of(case.article.text), case.ref.article, place.start, place.end, case.ref.key)
+            words, article = place.of(case.article.text), case.article
+            yield Spelling(words, article.article, place.start, place.end, case.ref.key, article.family)
 
 
 def names_of(case: Case, library: Cases) -> list[Span]:

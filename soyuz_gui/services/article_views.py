@@ -7,8 +7,8 @@ from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
-from soyuz_gui.services.views import ArticleView, Evidence, Highlight, SearchHit
-from soyuz_gui.store import details, search
+from soyuz_gui.services.views import ArticleView, Evidence, Highlight, Reprint, SearchHit
+from soyuz_gui.store import details, families, search
 from soyuz_gui.store.database import Database, Row
 
 _KIND_OF_ATTRIBUTE = {
@@ -58,7 +58,18 @@ def article_view(database: Database, article_id: int) -> ArticleView:
         text,
         _highlights(text, facts, details.mentions_of(database, article_id)),
         facts,
+        tuple(
+            Reprint(member["id"], member["name"], original=not place)
+            for place, member in enumerate(families.members(database, article_id))
+            if member["id"] != article_id
+        ),
     )
+
+
+def reprints_sentence(view: ArticleView) -> str:
+    """`The same story as north.txt, where it was first, and south.txt: one source`; empty without reprints."""
+    names = [f"{other.name}, where it was first" if other.original else other.name for other in view.reprints]
+    return f"The same story as {', '.join(names)}: one source" if names else ""
 
 
 def search_hits(database: Database, query: Query, limit: int) -> tuple[SearchHit, ...]:

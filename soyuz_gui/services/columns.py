@@ -48,7 +48,7 @@ def _more(key: str, title: str, help_text: str) -> Column:
     return Column(key, title, help_text, default=False)
 
 
-_SOURCES = _count("sources", "Sources", "how many articles speak of it")
+_SOURCES = _count("sources", "Sources", "how many articles speak of it; reprints of one story are one")
 _CONFLICTS = _count("conflicts", "Conflicts", "how many of its values the articles contradict each other on")
 
 _COLUMNS: dict[Table, tuple[Column, ...]] = {
@@ -117,6 +117,8 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         _more("people", "People", "space travellers that it speaks of"),
         _more("events", "Incidents", "incidents that it speaks of"),
         _count("facts", "Facts", "how many facts were found in it"),
+        _count("reprints", "Reprints", "how many other articles are the same story; all of them count as one source"),
+        _more("original", "Original", "the earliest article with the same story"),
         Column("imported", "Imported (UTC)", "when it was imported", time=True),
         Column("path", "File", "where the file was when it was imported"),
     ),

@@ -16,10 +16,11 @@ from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views import ImportLine, ImportReport
-from soyuz_gui.store import articles, decisions, imports, records, state
+from soyuz_gui.store import articles, decisions, families, imports, records, state
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory
+from soyuz_gui.text import likeness
 
 IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
 _BATCH = 64  # articles in one transaction
@@ -82,6 +83,7 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
     """
     if not state.is_stale(database):
         return
+    find_families(database, job)
     standing = decisions.active(database)
     as_a_whole = bool(standing) or state.is_redecided(database)
     total = articles.count_stale(database)
@@ -99,6 +101,20 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
     if as_a_whole and state.is_stale(database):
         records.replace_all(database, engine.reconcile(articles.all_facts(database), standing))
     _LOG.info("%d articles reconciled in %.2f s", done, time.monotonic() - started)
+
+
+def find_families(database: Database, job: Job) -> None:
+    """Tell which of the articles that came in are one story with others."""
+    while some := families.without(database, _ROUND):
+        job.progress(0, 0, "Looking for reprints")
+        with database.transaction():
+            for article in some:
+                sketch = likeness.sketch(families.text(database, article))
+                found: set[int] = set()
+                for family, other in families.near(database, sketch):
+                    if family not in found and likeness.is_one_story(sketch, other):
+                        found.add(family)
+                families.enter(database, article, sketch, found)
 
 
 @dataclass(frozen=True, slots=True)

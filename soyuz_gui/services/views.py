@@ -153,8 +153,20 @@ class Highlight:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """Another article with the same story; `original` for the one that the others are taken to reprint."""
+
+    article: int
+    name: str
+    original: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article as the source pane shows it; spans are code points of `text`, facts are in its order."""
+    """An article as the source pane shows it; spans are code points of `text`, facts are in its order.
+
+    `reprints` are the other articles with the same story, the original first.
+    """
 
     id: int
     name: str
@@ -166,6 +178,7 @@ class ArticleView:
     text: str
     highlights: tuple[Highlight, ...]
     facts: tuple[Evidence, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

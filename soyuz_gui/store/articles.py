@@ -112,9 +112,10 @@ def facts_of(database: Database, articles: Collection[int]) -> list[ArticleFacts
                 tuple(map(fact, facts.get(row["id"], ()))),
             ),
             row["text_hash"],
+            family=str(row["family"] or ""),
         )
         for row in database.query(
-            f"SELECT id, published, text, text_hash FROM article WHERE id {listed} ORDER BY id", chosen
+            f"SELECT id, published, text, text_hash, family FROM article WHERE id {listed} ORDER BY id", chosen
         )
     ]
 

@@ -47,7 +47,7 @@ class LibraryMemory:
             for row in rows:
                 facts.setdefault(row["article"], []).append(row)
         heads = self._database.query(
-            f"SELECT id, published, text_hash FROM article WHERE id IN {_LISTED}", [json.dumps(list(found))]
+            f"SELECT id, published, text_hash, family FROM article WHERE id IN {_LISTED}", [json.dumps(list(found))]
         )
         return [_told(head, found[head["id"]], facts.get(head["id"], [])) for head in heads]
 
@@ -155,12 +155,16 @@ class LibraryMemory:
         found: dict[SubjectRef, list[Spelling]] = {}
         for some in _batches(subjects):
             rows = self._database.rows(
-                f'SELECT n.text, n.article, n.start, n."end", n.subject FROM {_PAIRS}'
-                " JOIN name n ON n.article = j.article AND n.subject = j.key ORDER BY n.article, n.start",
+                f'SELECT n.text, n.article, n.start, n."end", n.subject, a.family FROM {_PAIRS}'
+                " JOIN name n ON n.article = j.article AND n.subject = j.key"
+                " JOIN article a ON a.id = n.article ORDER BY n.article, n.start",
                 [some],
             )
             for row in rows:
-                found.setdefault(SubjectRef(row["article"], row["subject"]), []).append(Spelling(*row.values()))
+                place = Spelling(
+                    row["text"], row["article"], row["start"], row["end"], row["subject"], str(row["family"] or "")
+                )
+                found.setdefault(SubjectRef(row["article"], row["subject"]), []).append(place)
         return {ref: tuple(same) for ref, same in found.items()}
 
     def _known(self, source: str, *parameters: str) -> dict[SubjectRef, Known]:
@@ -197,4 +201,12 @@ def _told(head: Row, subjects: list[Row], facts: list[Row]) -> ArticleFacts:
     facts.sort(key=lambda row: row["position"])
     extraction = Extraction((), tuple(map(articles.subject, subjects)), tuple(map(articles.fact, facts)))
     places = tuple(row["position"] for row in facts)
-    return ArticleFacts(head["id"], head["published"], "", extraction, head["text_hash"], places=places)
+    return ArticleFacts(
+        head["id"],
+        head["published"],
+        "",
+        extraction,
+        head["text_hash"],
+        places=places,
+        family=str(head["family"] or ""),
+    )

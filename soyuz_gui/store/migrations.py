@@ -7,7 +7,7 @@ with the record that it was run.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from soyuz_gui.store import readable, schema_1, schema_2, schema_3
+from soyuz_gui.store import readable, schema_1, schema_2, schema_3, schema_4
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -19,6 +19,7 @@ _STEPS: tuple[tuple[str, Callable[["sqlite_utils.Database"], None]], ...] = (
     ("001 articles, facts, records", schema_1.create),
     ("002 decisions", schema_2.create),
     ("003 what reconciling remembers", schema_3.remember),
+    ("004 families of articles", schema_4.unite),
 )
 LATEST = len(_STEPS)
 

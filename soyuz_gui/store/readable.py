@@ -66,7 +66,10 @@ _MISSIONS_RIDDEN = f"""
     SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
         {_linked("mission")} ORDER BY o.label)) AS missions
 """
-_SOURCES = "(SELECT count(DISTINCT s.article) FROM subject s WHERE s.record = r.id) AS sources"
+_SOURCES = (
+    "(SELECT count(DISTINCT coalesce(a.family, -a.id)) FROM subject s JOIN article a ON a.id = s.article"
+    " WHERE s.record = r.id) AS sources"
+)
 _CONFLICTS = "(SELECT count(*) FROM conflict c WHERE c.record = r.id AND c.state <> 'decided') AS conflicts"
 
 _VIEWS = (
@@ -114,6 +117,9 @@ CREATE VIEW articles_readable AS SELECT a.id, a.name AS article, a.title, a.publ
     {_labels(_told("person"))} AS people,
     {_labels(_told("incident"))} AS events,
     (SELECT count(*) FROM fact f WHERE f.article = a.id AND f.review NOT IN ('rejected', 'edited', 'moved')) AS facts,
+    (SELECT count(*) FROM article b WHERE b.family = a.family AND b.id <> a.id) AS reprints,
+    (SELECT b.name FROM article b WHERE b.family = a.family
+        ORDER BY b.published = '', b.published, length(b.text) DESC, b.text_hash LIMIT 1) AS original,
     a.imported_at AS imported,
     (SELECT min(p.path) FROM article_file p WHERE p.article = a.id) AS path
 FROM article a

@@ -9,6 +9,7 @@ from soyuz_gui.domain.decisions import Verdict
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
+from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_time, readable_value
 from soyuz_gui.services.curation import LedgerLine
 from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
@@ -273,6 +274,7 @@ def _article(page: Page, article: ArticleView) -> None:
         ("Published", published + basis),
         ("Length", f"{len(article.text.split()):,} words"),
         ("Read from", article.path),
+        *((("Reprints", sentence),) if (sentence := reprints_sentence(article)) else ()),
     )
     page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
     for title, text in facts:

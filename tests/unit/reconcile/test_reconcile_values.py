@@ -1,11 +1,14 @@
 """What a record shows of what many articles say, and what it calls a contradiction."""
 
+from dataclasses import replace
+
 import pytest
 
 from soyuz_gui.domain.facts import Attribute, IncidentKind, Leg, Status
 from soyuz_gui.domain.records import RecordValue
 from soyuz_gui.reconcile.agreement import measures, times_agree
 from soyuz_gui.reconcile.compare import alike
+from soyuz_gui.reconcile.pipeline import reconcile
 from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told
 
 LABEL = "Soyuz MS-99"
@@ -173,3 +176,17 @@ def test_kinds_of_one_event() -> None:
     assert alike(IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION)
     assert not alike(IncidentKind.LEAK, IncidentKind.FIRE)
     assert not alike(IncidentKind.SCRUB, IncidentKind.LAUNCH_FAILURE)
+
+
+def test_reprints_of_one_story_count_as_one_source() -> None:
+    days = ("2031-05-03", "2031-05-03", "2031-05-03", "2031-05-04", "2031-05-04")
+    told = []
+    for number, day in enumerate(days, 1):
+        article = Telling(f"{number}.")
+        article.mission("Soyuz MS-99", launch_time=day)
+        told.append(replace(article.numbered(number), family="wire" if day.endswith("03") else ""))
+    (record,) = reconcile(told, EMPTY).records
+    launch = next(value for value in record.values if value.attribute is Attribute.LAUNCH_TIME)
+    assert (launch.value, launch.sources, len(launch.facts)) == ("2031-05-04", 2, 2)
+    (conflict,) = reconcile(told, EMPTY).conflicts
+    assert [(rival.value, rival.sources) for rival in conflict.rivals] == [("2031-05-04", 2), ("2031-05-03", 1)]

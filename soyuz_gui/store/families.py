@@ -1,0 +1,58 @@
+"""Families: articles that are one story, printed several times. Each counts as one source."""
+
+import json
+from collections.abc import Collection
+
+from soyuz_gui.store import articles
+from soyuz_gui.store.database import Database, Row
+from soyuz_gui.text.likeness import SHARED_MARKS, Sketch
+
+
+def without(database: Database, limit: int) -> list[int]:
+    """Some of the articles whose family was not looked for yet."""
+    return [
+        row["id"] for row in database.query("SELECT id FROM article WHERE family IS NULL ORDER BY id LIMIT ?", [limit])
+    ]
+
+
+def text(database: Database, article: int) -> str:
+    return str(database.value("SELECT text FROM article WHERE id = ?", (article,)))
+
+
+def near(database: Database, sketch: Sketch) -> list[tuple[int, Sketch]]:
+    """The articles that may be one story with a text: their families and sketches."""
+    rows = database.query(
+        "SELECT a.family, k.size, k.lowest FROM ("
+        " SELECT m.article, count(*) AS shared FROM json_each(?) j CROSS JOIN article_mark m ON m.mark = j.value"
+        " GROUP BY m.article HAVING shared >= ?"
+        ") n JOIN article a ON a.id = n.article JOIN article_sketch k ON k.article = n.article ORDER BY n.shared DESC",
+        (json.dumps(sketch.marks), SHARED_MARKS),
+    )
+    return [(row["family"], Sketch.from_bytes(row["size"], row["lowest"])) for row in rows]
+
+
+def enter(database: Database, article: int, sketch: Sketch, families: Collection[int]) -> None:
+    """Give an article its family, which unites those families whose story it is.
+
+    What articles of united families say is reconciled again: they were several sources.
+    """
+    family = min(families, default=article)
+    for other in {*families} - {family}:
+        members = database.query("SELECT id FROM article WHERE family IN (?, ?)", (family, other))
+        articles.mark_stale(database, [row["id"] for row in members])
+        database.execute("UPDATE article SET family = ? WHERE family = ?", (family, other))
+    database.execute("UPDATE article SET family = ? WHERE id = ?", (family, article))
+    database.execute(
+        "INSERT INTO article_sketch (article, size, lowest) VALUES (?, ?, ?)", (article, sketch.size, sketch.to_bytes())
+    )
+    marks = [(mark, article) for mark in sketch.marks]
+    database.execute_all("INSERT INTO article_mark (mark, article) VALUES (?, ?)", marks)
+
+
+def members(database: Database, article: int) -> list[Row]:
+    """The articles of a family, the one first that the others are taken to reprint: the earliest, then the longest."""
+    return database.query(
+        "SELECT id, name, title, published FROM article WHERE family = (SELECT family FROM article WHERE id = ?)"
+        " ORDER BY published = '', published, length(text) DESC, text_hash",
+        (article,),
+    )
