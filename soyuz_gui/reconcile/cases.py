@@ -20,7 +20,7 @@ from soyuz_gui.reconcile.moments import parse_time
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact of the library and where it stands; `target` is the subject that its value is, `source` whose word it is."""
+    """A fact of the library and where it stands; `target` is the subject that its value is, `source` who says so."""
 
     ref: FactRef
     fact: Fact
