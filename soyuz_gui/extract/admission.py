@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from soyuz_gui.domain.facts import CraftKind
-from soyuz_gui.extract.flights import Flight
+from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.flights import Flight, Incident
 from soyuz_gui.extract.prose import ProseReader
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.travellers import Traveller
@@ -27,8 +28,18 @@ class Admission:
         if self._certain or travellers or any(self._prose.is_unmistakable(flight.designation) for flight in crewed):
             return True
         stations = any(incident.of_station for incident in self._story.incidents)
-        named = self._crews and any(incident.explicit for incident in self._story.incidents)
+        named = self._crews and any(self._befell_people(incident) for incident in self._story.incidents)
         return (bool(crewed) or stations or named) and self._prose.speaks_of_spaceflight(self._text)
+
+    def travellers_alone(self, travellers: list[Traveller], mentions: Sequence[Mention]) -> list[Traveller]:
+        """Who is known to fly, in an article without a flight of theirs: a crew, or somebody told of with a mishap, or
+        with a station where the article dwells on spaceflight. One who flew once and now speaks is none.
+        """
+        known = [traveller for traveller in travellers if any(m.known for m in traveller.mentions)]
+        if len(known) > 1 or any(mention.kind is MentionKind.INCIDENT for mention in mentions):
+            return known
+        station = any(mention.rule == "name.stations" for mention in mentions)
+        return known if station and self._prose.dwells_on_spaceflight(self._text) else []
 
     def is_worth_a_record(self, flight: Flight) -> bool:
         """True for a flight with a name, for one with people, and for one that is dated and called as those are."""
@@ -49,7 +60,17 @@ class Admission:
         befell = any(incident.flight and incident.flight.designation for incident in self._story.incidents)
         return befell or flight.is_told_of()
 
+    def _befell_people(self, incident: Incident) -> bool:
+        """True for an incident of a flight with people, or of a craft that the words around it put people into."""
+        if not incident.explicit:
+            return False
+        if incident.flight:
+            return incident.flight.kind is CraftKind.CREWED
+        return incident.craft is None or self._carries_people(incident.craft)
+
     def _has_people(self, flight: Flight) -> bool:
         """True where the words around an unnamed flight speak of people, and not of freight that flies alone."""
-        around = self._text[max(0, flight.span.start - _AROUND) : flight.span.end + _AROUND]
-        return self._prose.carries_people(around)
+        return self._carries_people(flight.span)
+
+    def _carries_people(self, craft: Span) -> bool:
+        return self._prose.carries_people(self._text[max(0, craft.start - _AROUND) : craft.end + _AROUND])

@@ -11,7 +11,6 @@ from soyuz_gui.domain.facts import (
     Fact,
     Leg,
     Mention,
-    MentionKind,
     Outcome,
     RecordKind,
     Status,
@@ -90,7 +89,7 @@ class Assembly:
         """The extraction; empty where the article tells of no crewed flight and of nobody who flies."""
         flights = [flight for flight in self._story.flights if self._admission.is_worth_a_record(flight)]
         if not any(flight.kind is CraftKind.CREWED for flight in flights):
-            self._travellers = self._travellers_alone(mentions)
+            self._travellers = self._admission.travellers_alone(self._travellers, mentions)
         if not self._admission.is_about_people_in_space(flights, self._travellers):
             return Extraction()
         for flight in flights:
@@ -103,14 +102,6 @@ class Assembly:
         kept = {subject.key for subject in self._subjects}
         known = (replace(m, subject="") if m.subject and m.subject not in kept else m for m in mentions)
         return Extraction(tuple(sorted(known)), tuple(self._subjects), tuple(facts))
-
-    def _travellers_alone(self, mentions: list[Mention]) -> list[Traveller]:
-        """Who is known to fly, in an article without a flight of theirs: a crew, or somebody told of with a station or
-        a mishap. One who flew once and now speaks is none.
-        """
-        known = [traveller for traveller in self._travellers if any(m.known for m in traveller.mentions)]
-        in_space = any(m.rule == "name.stations" or m.kind is MentionKind.INCIDENT for m in mentions)
-        return known if in_space or len(known) > 1 else []
 
     # Missions
 

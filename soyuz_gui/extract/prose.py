@@ -12,6 +12,7 @@ from soyuz_gui.extract.gate import Sparse
 from soyuz_gui.text import sentences
 
 _HEADING_WORDS = 14
+_DWELLS = 3  # words of spaceflight
 _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
@@ -103,6 +104,10 @@ class ProseReader:
     def speaks_of_spaceflight(self, text: str) -> bool:
         """True where the words themselves tell of people in space, not just a name that rockets share with others."""
         return bool(self._gate.search(rules.lower(text)))
+
+    def dwells_on_spaceflight(self, text: str) -> bool:
+        """True where words of spaceflight come up again and again."""
+        return sum(1 for _ in self._gate.finditer(rules.lower(text))) >= _DWELLS
 
     def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
         """The sentences of the prose; no clause begins inside one of the `uncut` spans."""

@@ -162,3 +162,17 @@ def test_a_flight_named_late_is_the_one_with_the_same_crew(unaided: Extractor) -
     )
     assert named(found, RecordKind.MISSION) == {"Soyuz T-90"}
     assert "Soyuz T-90 | launch_time | 2031-05-03" in said(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An unmanned cargo spacecraft spun out of control after lifting off from Baikonur with supplies for the crew.",
+        "SpaceX crews scrubbed the countdown of a Starlink mission on Monday because of winds.",
+        "The X-37B spaceplane blasted off from Kennedy Space Center on 3 May 2031, officials said of its crew.",
+        "Soyuz T-90 and Soyuz T-91 are names of songs by a crew of astronauts from Leeds.",
+        "The shuttle is destroyed, killing every other astronaut. Runtime: 91 minutes. Starring: Ada Nunez.",
+    ],
+)
+def test_articles_that_make_no_record(shipped: Extractor, text: str) -> None:
+    assert not shipped.extract(text, "2031-05-04").subjects
