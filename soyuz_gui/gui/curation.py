@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.views.fact_menu import FactActs
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
@@ -19,6 +20,7 @@ Make = Callable[["Draft"], "Sequence[Decision]"]
 class Curator(QObject):
     """Hands decisions to the library. Whoever decides quickly does not wait: the views follow the last decision.
 
+    `fact_acts` is what the views ask for; whoever owns the dialogs answers it.
     Signals: `changed()` when all that was decided is done, `history_changed(History)` with what can be undone then,
     `said(str)` what became of the last step.
     """
@@ -31,6 +33,7 @@ class Curator(QObject):
         super().__init__(parent)
         self._worker = worker
         self._pending: set[object] = set()
+        self.fact_acts = FactActs(self)
 
     def decide(self, make: Make, words: str = "") -> None:
         """Take a step of the history: what `make` drafts becomes one, under words of its own or under these."""

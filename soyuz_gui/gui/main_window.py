@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         workspace.lists.copy_requested.connect(self.commands.copy_rows)
         workspace.lists.export_requested.connect(self.commands.export)
         deciding = self.commands.deciding
-        workspace.fact_acts.requested.connect(deciding.act_on)
+        workspace.curator.fact_acts.requested.connect(deciding.act_on)
         workspace.details.judged.connect(deciding.judge)
         for pane in (workspace.details, workspace.lists):
             pane.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))

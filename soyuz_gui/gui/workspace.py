@@ -13,7 +13,6 @@ from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details import Details
-from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.filters import Filters
 from soyuz_gui.gui.views.found import MOST_HITS, Found
 from soyuz_gui.gui.views.history import HistoryPane
@@ -42,9 +41,8 @@ class Workspace(QMainWindow):
         self.lists = Lists(worker, self.search, self.curator, settings, theme)
         self.filters = Filters(self.search)
         self.found = Found(self.search)
-        self.fact_acts = FactActs(self)
-        self.details = Details(theme, self.fact_acts)
-        self.source = Source(theme, settings, self.fact_acts, actions["previous_fact"], actions["next_fact"])
+        self.details = Details(theme, self.curator.fact_acts)
+        self.source = Source(theme, settings, self.curator.fact_acts, actions["previous_fact"], actions["next_fact"])
         self.history = HistoryPane(actions["undo"], actions["redo"])
         self._zoom = 0
         self._text_font = self.font()

@@ -53,7 +53,7 @@ def select_words(window: MainWindow, words: str) -> Span:
 
 def test_a_value_is_edited_once_it_is_one(qtbot: QtBot, window: MainWindow) -> None:
     fact = launch_fact(window)
-    window.workspace.fact_acts.requested.emit(FactAct.EDIT, fact)
+    window.workspace.curator.fact_acts.requested.emit(FactAct.EDIT, fact)
     dialog = dialog_of(window, EditFactDialog)
     assert dialog.value.typed == "2031-05-03"
     dialog.value.setEditText("?")
@@ -71,7 +71,7 @@ def test_a_value_is_edited_once_it_is_one(qtbot: QtBot, window: MainWindow) -> N
 
 def test_a_fact_is_moved_to_another_record_of_its_kind(qtbot: QtBot, window: MainWindow) -> None:
     fact = launch_fact(window)
-    window.workspace.fact_acts.requested.emit(FactAct.MOVE, fact)
+    window.workspace.curator.fact_acts.requested.emit(FactAct.MOVE, fact)
     dialog = dialog_of(window, MoveFactDialog)
     settle(qtbot, window)
     assert not dialog.agree.isEnabled()
@@ -126,7 +126,7 @@ def test_without_selected_words_it_says_what_to_do(qtbot: QtBot, window: MainWin
 def test_a_key_in_the_text_speaks_of_the_fact_under_the_cursor(qtbot: QtBot, window: MainWindow) -> None:
     pane = window.workspace.source.text
     heard: list[tuple[object, object]] = []
-    window.workspace.fact_acts.requested.connect(lambda act, fact: heard.append((act, fact.fact)))
+    window.workspace.curator.fact_acts.requested.connect(lambda act, fact: heard.append((act, fact.fact)))
     fact = launch_fact(window)
     pane._facts = {fact.fact: fact}
     mark = pane._marks.at(pane._units.to_utf16(fact.span.start))

@@ -234,7 +234,7 @@ def test_facts_are_confirmed_and_rejected_from_the_menu_of_a_value(qtbot: QtBot,
 
 def test_a_fact_of_the_text_is_rejected_by_a_key(qtbot: QtBot, window: MainWindow) -> None:
     heard: list[tuple[object, object]] = []
-    acts = window.workspace.fact_acts
+    acts = window.workspace.curator.fact_acts
     acts.requested.connect(lambda act, fact: heard.append((act, fact)))
     fact = launch_fact(window)
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x")
@@ -313,3 +313,20 @@ def test_the_mark_of_a_contradiction_leads_to_its_question(qtbot: QtBot, window:
     assert inbox.conflict is not None
     assert inbox.conflict.ref == fakes.LAUNCH_REF
     assert window.workspace.source.text.lit_words == "in October"
+
+
+def test_the_fact_of_a_quote_can_be_corrected_in_the_inbox(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane
+) -> None:
+    quotes = inbox.card.cards[1].quotes
+    cursor = quotes.textCursor()
+    cursor.setPosition(3)
+    quotes.customContextMenuRequested.emit(quotes.cursorRect(cursor).center())
+    menu = next(menu for menu in inbox.findChildren(QMenu) if menu.isVisible())
+    texts = [action.text().split("\t")[0] for action in menu.actions()]
+    assert texts[0] == "Launch time: 2031-10"
+    assert "Show in the Text" in texts
+    next(action for action in menu.actions() if action.text().startswith("Confirm")).trigger()
+    menu.close()
+    settle(qtbot, window)
+    assert steps(window) == [f"confirm {fakes.LAUNCH.evidence[1].fact}"]

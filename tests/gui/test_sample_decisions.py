@@ -68,7 +68,7 @@ def test_a_rejected_value_leaves_details_and_lists_until_it_is_undone(qtbot: QtB
     link = next(link for link in window.workspace.details.links if link.fact and link.place)
     assert link.fact is not None
     record = window.workspace.selection.shown.record
-    window.workspace.fact_acts.requested.emit(FactAct.REJECT, link.fact)
+    window.workspace.curator.fact_acts.requested.emit(FactAct.REJECT, link.fact)
     settle(qtbot, window)
     shown = window.workspace.selection.shown.record
     assert shown is not None

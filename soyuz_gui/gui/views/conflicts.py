@@ -69,7 +69,7 @@ class ConflictsPane(Pane):
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Questions")
-        self.card = QuestionCard(theme)
+        self.card = QuestionCard(theme, curator.fact_acts)
         self._empty = QLabel(NONE_YET)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

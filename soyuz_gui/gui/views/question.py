@@ -9,6 +9,7 @@ from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.rival_card import RivalCard
 from soyuz_gui.services.curation import ConflictView
 
@@ -25,9 +26,9 @@ class QuestionCard(QWidget):
     current_changed = Signal(int)
     quote_requested = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._acts = theme, acts
         self.conflict: ConflictView | None = None
         self.cards: list[RivalCard] = []
         self.current = 0
@@ -104,7 +105,7 @@ class QuestionCard(QWidget):
 
     def _card(self, place: int) -> RivalCard:
         assert self.conflict is not None, "cards are those of a question"
-        card = RivalCard(place + 1, self.conflict.rivals[place], self.conflict.reason, self._theme)
+        card = RivalCard(place + 1, self.conflict.rivals[place], self.conflict.reason, self._theme, self._acts)
         card.chosen.connect(lambda: self.choose(place))
         card.selected.connect(lambda: self.look_at(place))
         card.quote_requested.connect(self.quote_requested)

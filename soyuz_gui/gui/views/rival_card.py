@@ -2,11 +2,12 @@
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout
 
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.curation import RivalView
 from soyuz_gui.services.views import Evidence
 
@@ -21,9 +22,9 @@ class RivalCard(QFrame):
     selected = Signal()
     quote_requested = Signal(object)
 
-    def __init__(self, number: int, rival: RivalView, reason: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rival = rival
+    def __init__(self, number: int, rival: RivalView, reason: str, theme: Theme, acts: FactActs) -> None:
+        super().__init__()
+        self.rival, self._acts = rival, acts
         self.is_current = False
         self._theme = theme
         self.setMinimumWidth(NARROWEST)
@@ -43,6 +44,8 @@ class RivalCard(QFrame):
         self.quotes.setMinimumHeight(3 * self.quotes.fontMetrics().lineSpacing())
         self.quotes.setAccessibleName(f"What the sources say for {rival.shown}")
         self.quotes.anchorClicked.connect(self._follow)
+        self.quotes.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.quotes.customContextMenuRequested.connect(self._show_menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(4)
@@ -77,6 +80,19 @@ class RivalCard(QFrame):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Link), 2) if self.is_current else QPen(line, 1))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _show_menu(self, at: QPoint) -> None:
+        """What can be done with the fact of a quote; a name has none."""
+        address = self.quotes.anchorAt(at)
+        item = self.rival.evidence[int(address.removeprefix("#"))] if address else None
+        menu = QMenu(self)
+        if item:
+            if item.fact:
+                self._acts.add_to(menu, item)
+                menu.addSeparator()
+            menu.addAction("Show in the Text", lambda: self.quote_requested.emit(item))
+        menu.addAction("Copy", self.quotes.copy).setEnabled(self.quotes.textCursor().hasSelection())
+        menu.popup(self.quotes.viewport().mapToGlobal(at))
 
     def _follow(self, url: QUrl) -> None:
         self.selected.emit()
