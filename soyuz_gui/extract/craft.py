@@ -23,7 +23,7 @@ _INDEFINITE = re.compile(
 _SOYUZ = "Soyuz"
 # A "descent module" is a part of a craft, "the Spektr module" one of a station.
 _MODULE = re.compile(
-    r"(?:(?:descent|service|orbital|command|re-?entry|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
+    r"(?:(?:descent|service|orbital|command|re-?entry|return|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
 )
 
 

@@ -74,6 +74,14 @@ class EventFinder:
         ]
         told.append((EventKind.LAUNCH, "leaving", words["launch"]["leaving"]))
         told.append((EventKind.LAUNCH, "aside", words["aside"]["patterns"]))
+        self._weak = Gate(
+            (rules.caseless(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), EventKind(kind))
+            for kind, alternatives in words["weak"].items()
+        )
+        self._that = {
+            Status.ACTUAL: re.compile(rules.spaced(words["that"]["told"])),
+            Status.PLANNED: re.compile(rules.spaced(words["that"]["planned"])),
+        }
         self._forms = Gate(
             (rules.caseless(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), (kind, form))
             for kind, form, alternatives in told
@@ -118,6 +126,25 @@ class EventFinder:
                 if event := self._event(lowered, clause, span, kind, form):
                     found.append(event)
         return sorted(found, key=lambda event: event.span)
+
+    def find_weak(self, lowered: str, clause: Span) -> FoundEvent | None:
+        """The event that a weak verb of a clause without any other event may tell: "Volkov rode Soyuz TMA-12"."""
+        for pattern, kind in self._weak.may_match(lowered, clause.start, clause.end):
+            if match := pattern.search(lowered, clause.start, clause.end):
+                before = lowered[max(clause.start, match.start() - _BEFORE) : match.start()]
+                if self._hypothetical.search(before) or self._negated.search(before) or self._plan_word.search(before):
+                    continue
+                span = Span(match.start(), match.end())
+                return FoundEvent(span, kind, Status.ACTUAL, noun=True, success=False, rule=f"{kind}.weak")
+        return None
+
+    def find_that(self, text: str, sentence: Span, event: FoundEvent) -> FoundEvent | None:
+        """The event of the sentence before once more, where this one only tells its time: "That was at 09:14"."""
+        for status, pattern in self._that.items():
+            if match := pattern.match(text, sentence.start, sentence.end):
+                rule = f"{event.kind}.that"
+                return FoundEvent(Span(*match.span()), event.kind, status, noun=True, success=False, rule=rule)
+        return None
 
     def is_relocation(self, lowered: str, sentence: Span) -> bool:
         """True for a sentence that tells of a craft moving to another port."""

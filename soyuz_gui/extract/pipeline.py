@@ -58,6 +58,7 @@ class Extractor:
             mishaps,
             BoxLabels(rules_folder),
             self._times.site_zones,
+            self._times.craft_zones,
         )
         sites = self._gazetteer.names["sites"]
         self._stage = Stage(self._times, EventFinder(rules_folder), mishaps.finder, sites)

@@ -71,6 +71,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
         bounded = counted.statement.interval is not None and counted.statement.interval.bound
         if not told if bounded else not any(_has_day(each.moment) for each in told):
             times.setdefault((kind, Status.ACTUAL), []).append(counted)
+    _date_weekdays(times)
     _share_days(times, published, aborted=aborted)
     _drop_moves(times)
     return {key: _most_exact(told) for key, told in times.items()}
@@ -116,6 +117,16 @@ def _base(times: Times, kind: EventKind) -> PartialTime | None:
     """The most exact time of an event, from which others count."""
     moments = [told.moment for told in _most_exact(times.get((kind, Status.ACTUAL), []))]
     return next((moment for moment in moments if moment.hour is not None), next(iter(moments), None))
+
+
+def _date_weekdays(times: Times) -> None:
+    """Weekdays take the one day of the flight that is such a day, where no report dates them."""
+    days = {time.day or time.moment.day_date() for told in times.values() for time in told} - {None}
+    for told in times.values():
+        for number, time in enumerate(told):
+            fitting = [day for day in days if day and day.isoweekday() == time.moment.weekday]
+            if len(fitting) == 1 and time.moment.month is None and time.moment.year is None:
+                told[number] = replace(time, moment=time.moment.dated(fitting[0]), day=fitting[0])
 
 
 def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
-from soyuz_gui.domain.facts import IncidentKind, Status
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.company import PersonList
@@ -27,6 +27,7 @@ _DATED = re.compile(
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
 _OF_REACH = 50
 _ORDER = list(EventKind)
+_LEAVING = ("depart", "left", "leav", "set off")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
 
@@ -77,6 +78,7 @@ class Stage:
         undated, lowered = _without_numbers(finds.text, finds.craft), rules.lower(finds.text)
         craft, names = _InOrder(finds.craft), _InOrder(finds.names)
         lists, found_intervals = _InOrder(finds.lists), _InOrder(finds.intervals)
+        before: Scene | None = None
         day: FoundTime | None = None  # the day that stands above the lines of a list
         for sentence in finds.sentences:
             span = sentence.span
@@ -95,7 +97,37 @@ class Stage:
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
             events = tuple(self._happened(finds.text, lowered, scene))
-            yield replace(scene, events=events) if events else scene
+            if scene.times:
+                events = events or tuple(self._told_again(finds.text, scene, before))
+                scene = replace(scene, events=events)
+                events = tuple(sorted([*events, *self._weakly(lowered, scene)], key=lambda event: event.span))
+            before = replace(scene, events=events) if events else scene
+            yield before
+
+    def _told_again(self, text: str, scene: Scene, before: Scene | None) -> Iterator[FoundEvent]:
+        """The event of the sentence before, where this one only tells when it was."""
+        told = before.told_events() if before and before.sentence.paragraph == scene.sentence.paragraph else []
+        again = self._events.find_that(text, scene.sentence.span, told[-1]) if told and scene.times else None
+        if again:
+            yield again
+
+    def _weakly(self, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
+        """What weak verbs tell in the clauses that have a time and no event: a launch beside a flight that is named,
+        an arrival or a return beside any craft, where no place is told that it may have been at.
+        """
+        for clause in scene.sentence.clauses:
+            timed = any(clause.covers(time.span) for time in scene.times)
+            if not timed or any(clause.covers(event.span) for event in scene.events):
+                continue
+            craft = scene.craft_in(clause.start, clause.end)
+            event = self._events.find_weak(lowered, clause) if craft else None
+            if event is None:
+                continue
+            ours = [c for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+            elsewhere = any(n.kind in ("sites", "landing_areas") for n in scene.names if clause.covers(n.span))
+            dated = any(time.has_day and not time.since for time in scene.times if clause.covers(time.span))
+            if (ours and dated) if event.kind is EventKind.LAUNCH else not elsewhere:
+                yield event
 
     def _happened(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
@@ -107,6 +139,7 @@ class Stage:
         seen = any(c.reference in (Reference.NAMED, Reference.GENERIC) for c in scene.craft)
         outside = not seen and self._events.is_outside(text, scene.sentence.span)
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in scene.incidents)
+        last: FoundEvent | None = None
         ahead: FoundEvent | None = None  # the event that was planned just before
         for clause in scene.sentence.clauses:
             for found in self._events.find(text, lowered, clause, self._site_after):
@@ -115,6 +148,8 @@ class Stage:
                     continue
                 event = self._inherits(text, scene, clause, found, ahead) if ahead else found
                 ahead = event if event.status is Status.PLANNED and not event.void else None
+                event = _by_the_one_before(lowered, event, last)
+                last = event if not event.void else last
                 # "a second attempt is planned"
                 again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
                 kind = EventKind.DOCKING if again else event.kind
@@ -143,6 +178,16 @@ class Stage:
         behind = scene.craft_in(event.span.end, event.span.end + _OF_REACH)[:1] if event.noun else []
         other = [craft for craft in behind if craft.reference is Reference.OTHER]
         return any(_OF.fullmatch(text, event.span.end, craft.span.start) for craft in other)
+
+
+def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None) -> FoundEvent:
+    """The event as what it must be behind another: "landed, arriving at 08:04", "docked on 7 June, left on 29 June"."""
+    words = event.span.of(lowered)
+    if last and event.kind is EventKind.DOCKING and last.kind is EventKind.LANDING and words.startswith("arriv"):
+        return replace(event, kind=EventKind.LANDING, rule="landing.arrived")
+    if last and event.kind is EventKind.LAUNCH and last.kind is EventKind.DOCKING and words.startswith(_LEAVING):
+        return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed")
+    return event
 
 
 def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | None:

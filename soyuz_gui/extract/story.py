@@ -29,6 +29,7 @@ class Readers:
     mishaps: MishapWords
     labels: BoxLabels
     zones: dict[str, str]
+    zones_of_craft: dict[str, str]
 
 
 class Story:
@@ -40,7 +41,7 @@ class Story:
         self._roster = roster
         self._cast = Cast(text, calendar, roster)
         self._seating = Seating(text, self._cast, readers.crews, roster)
-        self._telling = Telling(text, self._cast, calendar, readers.zones)
+        self._telling = Telling(text, self._cast, calendar, readers.zones, readers.zones_of_craft)
         self._mishaps = Mishaps(text, self._cast, calendar, readers.mishaps)
         self._boxes = Boxes(text, self._cast, calendar, readers.labels)
 

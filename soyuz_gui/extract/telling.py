@@ -27,6 +27,7 @@ _EVENTS_OF = {
 _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
+_BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
@@ -42,9 +43,12 @@ _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\
 class Telling:
     """Reads the events and places of each scene into statements about flights."""
 
-    def __init__(self, text: str, cast: Cast, calendar: Calendar, zones: dict[str, str]) -> None:
+    def __init__(
+        self, text: str, cast: Cast, calendar: Calendar, zones: dict[str, str], zones_of_craft: dict[str, str]
+    ) -> None:
         self._text = text
         self._zones = zones
+        self._zones_of_craft = zones_of_craft
         self._cast = cast
         self._calendar = calendar
         self._told: PartialTime | None = None  # the time that was told last
@@ -54,6 +58,8 @@ class Telling:
     def read(self, scene: Scene) -> None:
         self._note_days(scene)
         self._read_events(scene)
+        self._read_brackets(scene)
+        self._read_ranges(scene)
         self._read_places(scene)
 
     def _note_days(self, scene: Scene) -> None:
@@ -95,6 +101,9 @@ class Telling:
                 event = replace(event, status=self._status_of_present(times))
             self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
             zone = next((clock.zone for time in scene.times for clock in time.clocks if clock.zone), "")
+            zone = zone or next(
+                (z for craft, z in self._zones_of_craft.items() if flight.designation.startswith(craft)), ""
+            )
             ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
             times = [time for time in times if time not in ends]
             self._state(flight, event, times, intervals, (zone, self._site_zone(scene, event)))
@@ -154,6 +163,34 @@ class Telling:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         if event.success and event.kind in CHAINS[0]:
             flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
+
+    def _read_brackets(self, scene: Scene) -> None:
+        """Reads "Soyuz 30 (27 June to 5 July 1978)": when a flight that is named was up."""
+        for craft in scene.craft:
+            opening = _BRACKET.match(self._text, craft.span.end) if craft.kind is CraftKind.CREWED else None
+            times = [t for t in scene.times if opening and t.span.start == opening.end()] if craft.designation else []
+            if not times or (not times[0].day.year and not times[0].part):
+                continue
+            times += [
+                t for t in scene.times if times[0].part == "first" and t.part == "last" and t.span > times[0].span
+            ]
+            if self._text[times[-1].span.end : times[-1].span.end + 1] not in (")", "]"):
+                continue
+            flight = self._cast.named(craft)
+            for kind, time in zip((EventKind.LAUNCH, EventKind.LANDING), times, strict=False):
+                event = FoundEvent(craft.span, kind, Status.ACTUAL, noun=True, success=False, rule=f"{kind}.bracket")
+                self._state(flight, event, [time], [], ("", ""))
+
+    def _read_ranges(self, scene: Scene) -> None:
+        """Reads "flight engineer of Soyuz 19 from July 15 to July 21, 1975", where no verb tells an event."""
+        craft = [c for c in scene.craft if c.designation and c.kind is CraftKind.CREWED]
+        times = [time for time in scene.times if time.part]
+        if len(craft) != 1 or scene.events or [time.part for time in times] != ["first", "last"]:
+            return
+        flight = self._cast.named(craft[0])
+        for kind, time in zip((EventKind.LAUNCH, EventKind.LANDING), times, strict=True):
+            event = FoundEvent(craft[0].span, kind, Status.ACTUAL, noun=True, success=False, rule=f"{kind}.range")
+            self._state(flight, event, [time], [], ("", ""))
 
     def _is_to_come(self, moment: PartialTime) -> bool:
         """True for a time after the report, at which things are only planned."""

@@ -34,6 +34,7 @@ class TimeFinder:
         self.zones: dict[str, str] = words["zones"]
         self.day_parts: dict[str, str] = words["day_parts"]
         self.site_zones: dict[str, str] = words["sites"]
+        self.craft_zones: dict[str, str] = words["craft"]
         self._days = Sparse(self._day_pattern(), re.IGNORECASE)
         self._clock = re.compile(self._clock_pattern())
         self._clock_sign = re.compile(rf"\d|{rules.either(self.day_parts)}")

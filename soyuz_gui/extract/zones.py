@@ -14,6 +14,7 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
     """
     scenes = list(scenes)
     for_all = list(for_all)
+    local = _local_zone(scenes)
     halved = ""  # the zone of the clocks that are told with "a.m." or "p.m."
     zone = next((z for scene in scenes for time in scene.times for clock in time.clocks if (z := _told(clock))), "")
     completed = []
@@ -22,7 +23,7 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
         for time in scene.times:
             while for_all and for_all[0][0] < time.span.start:
                 zone = halved = for_all.pop(0)[1]
-            times.append(_in_zone(time, zone, halved or zone))
+            times.append(_in_zone(_at_site(time, local), zone, halved or zone))
             zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
             halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock))), halved)
         completed.append(replace(scene, times=tuple(times)) if times else scene)
@@ -39,6 +40,24 @@ def _in_zone(time: FoundTime, zone: str, halved: str) -> FoundTime:
         time,
         clocks=tuple(c if c.zone else replace(c, zone=halved if c.halved else zone) for c in time.clocks),
     )
+
+
+def _local_zone(scenes: Iterable[Scene]) -> str:
+    """What "local time" means by the first pair of a local clock and one in UTC, in whole hours; else empty."""
+    for time in (time for scene in scenes for time in scene.times):
+        here = next((clock for clock in time.clocks if clock.zone == "site"), None)
+        there = next((clock for clock in time.clocks if clock.zone == "UTC"), None)
+        if here and there and here.minute == there.minute:
+            ahead = (here.hour - there.hour + 12) % 24 - 12
+            return f"Etc/GMT{'-' if ahead >= 0 else '+'}{abs(ahead)}"  # POSIX: the other way round
+    return ""
+
+
+def _at_site(time: FoundTime, local: str) -> FoundTime:
+    """A time whose only clock is local, in the zone that a pair of clocks has told."""
+    if not local or len(time.clocks) != 1 or time.clocks[0].zone != "site":
+        return time
+    return replace(time, clocks=(replace(time.clocks[0], zone=local),))
 
 
 def _told(clock: Clock) -> str:
