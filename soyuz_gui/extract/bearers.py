@@ -123,6 +123,9 @@ class Bearers:
 
     def afterwards(self, craft: FoundCraft | None, day: PartialTime | None) -> Flight | None:
         """The flight that a bearer without one can only be, once the whole article has been read."""
+        if craft and craft.freight:
+            freight = [flight for flight in self._cast.flights if flight.kind is not CraftKind.CREWED]
+            return freight[0] if len(freight) == 1 and not self.is_name(craft.span) else None
         flights = [
             flight
             for flight in self._cast.flights
@@ -209,8 +212,15 @@ class Bearers:
         others = (c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.OTHER)
         for each in (craft, *others):
             if self.is_name(each.span):
-                return [Bearer(words=each.span, explicit=True, craft=each)]
+                return [Bearer(words=self._with_noun(scene, each), explicit=True, craft=each)]
+        if craft.freight:
+            return [Bearer(words=craft.span, craft=craft)]
         return [Bearer()] if craft.span.of(self._text).startswith("module") else []
+
+    def _with_noun(self, scene: Scene, craft: FoundCraft) -> Span:
+        """The words for a craft with its noun: "Progress freighter"."""
+        nouns = (c for c in scene.craft if c.span.start == craft.span.end + 1 and c.reference is not Reference.NAMED)
+        return next((Span(craft.span.start, noun.span.end) for noun in nouns), craft.span)
 
     def _flight_in_hand(self, scene: Scene, found: FoundIncident) -> Flight | None:
         index = scene.sentence.clause_at(found.span.start)

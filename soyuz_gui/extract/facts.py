@@ -286,7 +286,9 @@ class Assembly:
         flight = incident.flight if incident.flight in flights else None
         if flight is None and not incident.explicit and not incident.of_station and self._story.main in flights:
             flight = self._story.main
-        if flight is None and (incident.craft is None or (incident.flight and not incident.explicit)):
+        unnamed = incident.flight if incident.flight and incident.flight.programme else None
+        worded = incident.craft is not None and (incident.flight is None or incident.explicit)
+        if flight is None and unnamed is None and not worded:
             return
         self._subjects.append(Subject(key, RecordKind.INCIDENT, "", mention.span))
         target = f"m{flight.number}" if flight else ""
@@ -300,9 +302,10 @@ class Assembly:
             rule=mention.rule,
             confidence=_CONFIDENCE["incident"],
         )
-        craft_span = flight.span if flight else incident.craft
+        craft_span = flight.span if flight else incident.craft or (unnamed.span if unnamed else None)
         if craft_span:
-            named = (flight.designation or flight.ship or flight.programme) if flight else ""
+            told = flight or unnamed
+            named = (told.designation or told.ship or told.programme) if told else ""
             craft = named or craft_span.of(self._text)
             self._add(
                 key,

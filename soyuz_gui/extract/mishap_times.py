@@ -21,6 +21,9 @@ _NEW_DAY = re.compile(
 _PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
 _ON = re.compile(r"\b(?:on|early|late)\s+$", re.IGNORECASE)
 _NEAR = 40  # characters
+_SAID = re.compile(
+    r"\b(?:sa(?:id|ys)|announced|confirmed|reported|revealed|told|revised|stated|concluded|added|explained|provided)\b"
+)
 _WHEN = re.compile(r"\s*(?:when|as|while)\b")
 # The event of a flight on whose day each kind of incident happens.
 _EVENTS = {
@@ -55,7 +58,10 @@ class MishapTimes:
         days = [
             time
             for time in scene.times
-            if time.has_day and not self._is_new_day(scene, found, time) and not _is_of_event(scene, found, time)
+            if time.has_day
+            and not self._is_new_day(scene, found, time)
+            and not _is_of_event(scene, found, time)
+            and not self._is_of_speech(found, time)
         ]
         inside = [time for time in days if start <= time.span.start < end]
         free = [time for time in days if not self._is_taken(scene, time, found)]
@@ -69,6 +75,11 @@ class MishapTimes:
         if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
             return True
         return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
+
+    def _is_of_speech(self, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day on which somebody spoke of an incident: "on Tuesday Roscosmos said that the leak …"."""
+        between = self._text[time.span.end : found.span.start]
+        return found.kind not in PUT_OFF and bool(_SAID.search(between))
 
     def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
         """True for a time whose clause tells of something else, or compares: "the first since 1983"."""

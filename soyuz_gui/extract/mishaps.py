@@ -26,7 +26,7 @@ _IN_FLIGHT = ASCENT | {
 }  # fmt: skip
 # Kinds of incident that are told of one event, now with this word and now with that.
 _ALIKE = (
-    ASCENT | {IncidentKind.MALFUNCTION},
+    ASCENT | {IncidentKind.MALFUNCTION, IncidentKind.CRASH},
     frozenset({IncidentKind.CRASH, IncidentKind.FATALITY, IncidentKind.MALFUNCTION, IncidentKind.DAMAGE}),
     PUT_OFF,
     frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT}),
@@ -105,10 +105,12 @@ class Mishaps:
         """True for what was told of a craft without a name, and of a flight elsewhere: it is that one's."""
         if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF):
             return False
-        others = [o for o in self.incidents if o is not incident and o.flight and self._are_alike(o, incident)]
+        told = [o for o in self.incidents if o is not incident and (o.flight or o.explicit)]
+        others = [other for other in told if self._are_alike(other, incident)]
         other = next((o for o in others if o.explicit), next(iter(others), None))
         if other and (incident.flight is None or other.explicit or incident.date is None):
-            incident.flight = other.flight
+            incident.flight, incident.craft, incident.of_station = other.flight, other.craft, other.of_station
+            incident.meant = other.meant
         return other is not None
 
     def _is_followed(self, incident: Incident) -> bool:
@@ -217,8 +219,9 @@ class Mishaps:
         return self._are_alike(known, told) and self._is_same_craft(known, told)
 
     def _are_alike(self, known: Incident, told: Incident) -> bool:
-        kinds, more = ({mention.kind for mention in incident.mentions} for incident in (known, told))
-        alike = kinds & more or any(kinds & group and more & group for group in _ALIKE)
+        kinds, more = ({mention.kind for mention in incident.mentions} - CAUSES for incident in (known, told))
+        chiefs = {known.chief().kind, told.chief().kind}
+        alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
         return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
 
     def _is_same_craft(self, known: Incident, told: Incident) -> bool:
