@@ -56,6 +56,11 @@ def sample_library() -> Path:
     return Path(_DIRS.user_data_dir) / "sample.sqlite"
 
 
+def own_catalogue() -> Path:
+    """Where the rows are that the user brought to the catalogue."""
+    return Path(_DIRS.user_data_dir) / "catalogue"
+
+
 def settings_file() -> Path:
     """The window's own settings: sizes, columns, recent libraries."""
     return Path(_DIRS.user_config_dir) / "window.ini"

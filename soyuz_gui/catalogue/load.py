@@ -3,93 +3,44 @@
 All are UTF-8 CSV with a head line; a list in a cell is separated by semicolons. Times are EDTF in UTC.
 """
 
-import csv
 from collections import defaultdict
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight, KnownIncident, Person, Thing
+from soyuz_gui.catalogue.tables import THINGS, CatalogueError, Row, Table, sources
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.errors import UserError
 
-Row = dict[str, str]
+__all__ = ["CatalogueError", "build", "load"]
+
 Lists = defaultdict[str, list[str]]
-T = TypeVar("T")
 
-_THINGS = ("places.csv", "vehicles.csv", "destinations.csv", "agencies.csv")
-_ADVICE = "Correct the file, or install the program again."
 _BOTH_WAYS = "both"
 
 
-class CatalogueError(UserError):
-    """A file of the catalogue is missing or malformed."""
+def load(folder: Path, *further: Path) -> Catalogue:
+    """The catalogue in `folder`, with the rows of the files that further folders have under the same names.
+
+    Raises CatalogueError, which names file and line, for what makes no sense.
+    """
+    return build(sources(folder, *further))
 
 
-def load(folder: Path) -> Catalogue:
-    """The catalogue in `folder`; raises CatalogueError, which names file and line, for what makes no sense."""
-    people, flights = _Table.read(folder / "people.csv"), _Table.read(folder / "flights.csv")
-    full, surnames = _spellings(_Table.read(folder / "spellings.csv"), people.ids())
-    up, down = _crews(_Table.read(folder / "crews.csv"), flights.ids(), people.ids())
+def build(files: Mapping[str, Sequence[Path]]) -> Catalogue:
+    """The catalogue of some files, by the name of the table that they belong to."""
+    tables = {name: Table.read(*paths) for name, paths in files.items()}
+    people, flights = tables["people.csv"], tables["flights.csv"]
+    full, surnames = _spellings(tables["spellings.csv"], people.ids())
+    up, down = _crews(tables["crews.csv"], flights.ids(), people.ids())
     return Catalogue(
         flights.build(lambda row: _flight(row, up[row["id"]], down[row["id"]])),
         people.build(lambda row: _person(row, full[row["id"]], surnames[row["id"]])),
-        _Table.read(folder / "incidents.csv").build(lambda row: _incident(row, {"", *flights.ids()})),
-        [thing for name in _THINGS for thing in _Table.read(folder / name).build(_thing)],
+        tables["incidents.csv"].build(lambda row: _incident(row, {"", *flights.ids()})),
+        [thing for name in THINGS for thing in tables[name].build(_thing)],
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A file's rows with their line numbers."""
-
-    path: Path
-    rows: tuple[tuple[int, Row], ...]
-
-    @classmethod
-    def read(cls, path: Path) -> "_Table":
-        try:
-            with path.open(encoding="utf-8", newline="") as file:
-                reader = csv.reader(file, strict=True)
-                head = next(reader, [])
-                rows = tuple((reader.line_num, dict(zip(head, row, strict=True))) for row in reader)
-        except OSError as problem:
-            raise CatalogueError(
-                f"The catalogue's file {path} cannot be read: {problem.strerror}.", _ADVICE
-            ) from problem
-        except UnicodeDecodeError as problem:
-            raise CatalogueError(f"The catalogue's file {path} is not UTF-8 text.", _ADVICE) from problem
-        except (csv.Error, ValueError) as problem:
-            line = reader.line_num
-            raise _malformed(path, line, "it has not as many cells as the head line") from problem
-        return cls(path, rows)
-
-    def ids(self) -> Collection[str]:
-        return {row.get("id", ""): None for _, row in self.rows}.keys()
-
-    def build(self, make: Callable[[Row], T]) -> list[T]:
-        """What `make` makes of each row; its KeyError is a missing column, its ValueError a bad cell."""
-        built: list[T] = []
-        seen: set[str] = set()
-        for line, row in self.rows:
-            try:
-                built.append(make(row))
-            except KeyError as problem:
-                raise _malformed(self.path, line, f"the column {problem} is missing") from problem
-            except ValueError as problem:
-                raise _malformed(self.path, line, str(problem)) from problem
-            if row.get("id", "") in seen:
-                raise _malformed(self.path, line, f"the id {row['id']!r} stands there twice")
-            seen |= {row["id"]} if "id" in row else set()
-        return built
-
-
-def _malformed(path: Path, line: int, reason: str) -> CatalogueError:
-    return CatalogueError(f"The catalogue's file {path}, line {line}, makes no sense: {reason}.", _ADVICE)
 
 
 def _known(id_: str, ids: Collection[str]) -> str:
@@ -106,7 +57,7 @@ def _time(cell: str) -> PartialTime | None:
     return PartialTime.parse(cell) if cell else None
 
 
-def _crews(table: _Table, flights: Collection[str], people: Collection[str]) -> tuple[Lists, Lists]:
+def _crews(table: Table, flights: Collection[str], people: Collection[str]) -> tuple[Lists, Lists]:
     """Who went up and who came down on each flight, in the order of the seats."""
     up: Lists = defaultdict(list)
     down: Lists = defaultdict(list)
@@ -124,7 +75,7 @@ def _crews(table: _Table, flights: Collection[str], people: Collection[str]) -> 
     return up, down
 
 
-def _spellings(table: _Table, people: Collection[str]) -> tuple[Lists, Lists]:
+def _spellings(table: Table, people: Collection[str]) -> tuple[Lists, Lists]:
     """Further full names and further surnames of each person."""
     full: Lists = defaultdict(list)
     surnames: Lists = defaultdict(list)

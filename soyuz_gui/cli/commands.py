@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from soyuz_gui.cli import deciding, output
+from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import ANY_PATH
 from soyuz_gui.cli.shell import FAILED, Shell
@@ -219,7 +220,7 @@ def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int]
     return 0
 
 
-ALL = (import_, list_, search, show, *deciding.ALL, export, check, backup, screenshot)
+ALL = (import_, list_, search, show, *deciding.ALL, export, check, backup, catalogue, screenshot)
 
 
 @contextmanager

@@ -1,10 +1,11 @@
 """The machinery that turns texts into facts and facts into records, loaded when it is first needed."""
 
+import hashlib
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from soyuz_gui import paths
+from soyuz_gui import __version__, paths
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
@@ -21,6 +22,11 @@ class Engine(Protocol):
 
     @property
     def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def edition(self) -> str:
+        """Which catalogue it is: records that were made by another one are made anew."""
+        ...
 
     def extract(self, text: str, published: str) -> "Extraction": ...
 
@@ -45,7 +51,13 @@ class ShippedEngine:
     def catalogue(self) -> "Catalogue":
         from soyuz_gui.catalogue import load  # noqa: PLC0415
 
-        return load.load(paths.resources() / "catalogue")
+        return load.load(paths.resources() / "catalogue", paths.own_catalogue())
+
+    @cached_property
+    def edition(self) -> str:
+        own = sorted(paths.own_catalogue().glob("*.csv"))
+        digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in own)).hexdigest()[:16] if own else ""
+        return f"{__version__} {digest}".strip()
 
     @cached_property
     def _extractor(self) -> "Extractor":

@@ -81,6 +81,10 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
     Articles come in by rounds, and what is done stays done when the program ends. Decisions are heard by all records
     together: a library with decisions is reconciled as a whole after the rounds.
     """
+    if state.edition(database) != engine.edition:
+        with database.transaction():
+            records.forget_all(database)
+            state.set_edition(database, engine.edition)
     if not state.is_stale(database):
         return
     find_families(database, job)

@@ -232,7 +232,7 @@ class Library:
 
     def refresh(self, job: Job | None = None) -> None:
         """Bring the records up to date with the articles, if they are not."""
-        if self.is_stale:
+        if self.is_stale or state.edition(self._database) != self._engine.edition:
             from soyuz_gui.services import importing  # noqa: PLC0415
 
             importing.refresh(self._database, self._engine, job or Job())

@@ -85,6 +85,14 @@ def apply(database: Database, update: Update) -> None:
     _write_search(database, update.records, ids)
 
 
+def forget_all(database: Database) -> None:
+    """Have all records made anew from what the articles say. Inside of a transaction."""
+    for table in ("note", "note_clue", "name", "record_search", "record"):
+        database.execute(f"DELETE FROM {table}")
+    database.execute("UPDATE subject SET settled = 0, identity = NULL")
+    database.execute("UPDATE article SET stale = 1")
+
+
 def replace_all(database: Database, reconciliation: Reconciliation) -> None:
     """Make the records of the library these, and no others."""
     wanted = {(record.kind, record.key) for record in reconciliation.records}

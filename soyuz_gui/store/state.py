@@ -3,6 +3,7 @@
 from soyuz_gui.store.database import Database
 
 _REDECIDED = "records_stale"
+_EDITION = "catalogue"
 
 
 def mark_redecided(database: Database) -> None:
@@ -17,6 +18,15 @@ def mark_heard(database: Database) -> None:
 def is_redecided(database: Database) -> bool:
     """True where the records have not heard all decisions, or hear some that do not hold any more."""
     return database.value("SELECT 1 FROM state WHERE name = ?", (_REDECIDED,)) is not None
+
+
+def edition(database: Database) -> str:
+    """Which catalogue the records were made by."""
+    return str(database.value("SELECT value FROM state WHERE name = ?", (_EDITION,)) or "")
+
+
+def set_edition(database: Database, name: str) -> None:
+    database.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (_EDITION, name))
 
 
 def data_version(database: Database) -> int:

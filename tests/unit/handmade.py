@@ -187,6 +187,7 @@ class HandmadeEngine:
 
     def __init__(self) -> None:
         self.catalogue = Catalogue()
+        self.edition = "test"
         self.reconciled = 0
         self.updated: list[int] = []
 

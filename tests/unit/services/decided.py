@@ -20,6 +20,7 @@ class TellingEngine:
 
     def __init__(self, catalogue: Catalogue = CATALOGUE) -> None:
         self.catalogue = catalogue
+        self.edition = "test"
 
     def extract(self, text: str, published: str) -> Extraction:
         raise NotImplementedError("articles come told")
