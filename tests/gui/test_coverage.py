@@ -124,4 +124,4 @@ def test_no_heading_and_no_cell_is_cut_off(qtbot: QtBot, window: MainWindow, pan
     measure = header.fontMetrics()
     for column, fact in enumerate(COVERED_FACTS, 1):
         longest = max(map(measure.horizontalAdvance, fact.title.split()))
-        assert longest <= header.sectionSize(column) - 4, fact.title
+        assert longest <= header.sectionSize(column) - 2, fact.title

@@ -75,12 +75,13 @@ class CoverageHeader(QHeaderView):
             title += f" {ARROWS[self.sortIndicatorOrder()]}"
         across = Qt.AlignmentFlag.AlignLeft if section == MISSION_COLUMN else Qt.AlignmentFlag.AlignHCenter
         flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), 2 * line), flags, title)
+        beside = 0 if section == MISSION_COLUMN else PADDING - GAP
+        painter.drawText(QRect(inner.left() - beside, inner.top(), inner.width() + 2 * beside, 2 * line), flags, title)
         counts = model.headerData(section, orientation, COUNTS)
         if counts:
             bar = QRect(inner.left(), inner.top() + 2 * line + PADDING, inner.width(), BAR_HEIGHT)
             self._paint_bar(painter, bar, counts)
-            below = QRect(area.left(), bar.bottom() + PADDING, area.width(), line)
+            below = QRect(area.left() + GAP, bar.bottom() + PADDING, area.width() - 3 * GAP, line)
             self._paint_counts(painter, below, counts)
         painter.restore()
 

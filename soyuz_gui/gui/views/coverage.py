@@ -35,7 +35,7 @@ from soyuz_gui.services.coverage import WORDS, Coverage, CoverageRow
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
-NARROWEST, WIDEST, NAME_WIDTH = 63, 104, 140
+NARROWEST, WIDEST, NAME_WIDTH = 64, 104, 124
 ROW_PADDING, FEWEST_ROWS = 9, 5
 FILTER_KEY, EXCLUDE_KEY = "F", "Shift+F"
 

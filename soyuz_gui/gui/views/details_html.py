@@ -113,8 +113,8 @@ def _record(page: Page, record: RecordView, names: tuple[LedgerLine, ...]) -> No
     _schedule(page, record, numbers)
     _links(page, "Missions", record.missions)
     _links(page, "Incidents", record.incidents)
-    _articles(page, record, numbers)
     _ledger(page, names, numbers)
+    _articles(page, record, numbers)
 
 
 def _title(page: Page, label: str, subtitle: str) -> None:
