@@ -24,7 +24,7 @@ class AsideReader:
         )
         belonging = rules.patterns(words["roles"]["belonging"])
         self._agency_behind = re.compile(
-            rf"\s*(?:,\s*)?{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?P<a>{agency})(?![\w])|,\s+(?P<b>{agency})(?=[,.;)])"
+            rf"\s*(?:,\s*)?{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?P<a>{agency})(?![\w])(?:\s+\(?{agency}\)?)?|,\s+(?P<b>{agency})(?=[,.;)])"
         )
         self._country_behind = re.compile(
             rf"(?:\s+(?:of|from)|,\s+of)\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"

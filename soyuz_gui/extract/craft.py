@@ -21,6 +21,9 @@ _INDEFINITE = re.compile(
 
 
 _SOYUZ = "Soyuz"
+_NUMBERED = re.compile(r"(.*[ -])\d+")
+# Not before what makes it a count, or the day of a month: "Soyuz 6 and 19 October".
+_SECOND_NUMBER = re.compile(r"\s+(?:and|&)\s+-?(\d{1,3})(?=[.,;:)]|$|\s+(?:and|in|were|was|had|have|both|which|to|as)\b)")
 # A "descent module" is a part of a craft, "the Spektr module" one of a station.
 _MODULE = re.compile(
     r"(?:(?:descent|service|orbital|command|re-?entry|return|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
@@ -100,7 +103,10 @@ class CraftFinder:
         for span, designation in designations.find(text):
             if not (designation.split()[-1].isdigit() and self._no_flight.match(text, span.end)):
                 kind = designations.craft_kind(designation)
-                yield FoundCraft(span, Reference.NAMED, designation, kind, programme=self._programmes.of(designation))
+                programme = self._programmes.of(designation)
+                yield FoundCraft(span, Reference.NAMED, designation, kind, programme=programme)
+                if another := self._coordinated(text, span, designation):
+                    yield FoundCraft(another[0], Reference.NAMED, another[1], kind, programme=programme)
         for match in self._titles.finditer(text):
             yield FoundCraft(
                 Span(match.start(), match.end()),
@@ -109,6 +115,15 @@ class CraftFinder:
                 CraftKind.CREWED,
                 programme=self._programmes.of(match[0]),
             )
+
+    def _coordinated(self, text: str, span: Span, designation: str) -> tuple[Span, str] | None:
+        """The second number of "Soyuz 6 and 19", with the designation that it makes."""
+        found = _SECOND_NUMBER.match(text, span.end)
+        numbered = _NUMBERED.fullmatch(designation)
+        if not found or not numbered:
+            return None
+        second = designations.normalise(f"{numbered[1]}{found[1]}")
+        return (Span(*found.span(1)), second) if second else None
 
     def _with_noun(self, text: str, craft: FoundCraft) -> FoundCraft:
         """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import SAME, fold
-from soyuz_gui.domain.facts import Leg
+from soyuz_gui.domain.facts import CraftKind, Leg
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events import EventKind
 
@@ -52,6 +52,9 @@ class Roster:
 
     def rides(self, designation: str, name: str) -> bool | None:
         """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""
+        flight = self._flights.get(designation)
+        if flight and flight.craft is not CraftKind.CREWED:
+            return False
         crew = self._up.get(designation, frozenset()) | self._down.get(designation, frozenset())
         who = self._who(name)
         return bool(who & crew) if crew and who else None

@@ -22,7 +22,7 @@ _BEHIND = re.compile(
     r"(?:\w+\s+){0,4}?)?(?:aboard|on\s+board|in|inside|on|by|with)\s+(?:(?:the|their|a|his|her|Russian|Russia['’]s|ship|spacecraft|capsule|new)\s+)*",
     re.IGNORECASE,
 )
-_LEAD = 4  # paragraphs at the top of an article that tell whom it is about
+_LEAD = 12  # paragraphs of an article that tell whom it is about
 _AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
 _ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
 _WHO = re.compile(r"\s*,?\s*who\b")
