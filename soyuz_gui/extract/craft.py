@@ -23,7 +23,9 @@ _INDEFINITE = re.compile(
 _SOYUZ = "Soyuz"
 _NUMBERED = re.compile(r"(.*[ -])\d+")
 # Not before what makes it a count, or the day of a month: "Soyuz 6 and 19 October".
-_SECOND_NUMBER = re.compile(r"\s+(?:and|&)\s+-?(\d{1,3})(?=[.,;:)]|$|\s+(?:and|in|were|was|had|have|both|which|to|as)\b)")
+_SECOND_NUMBER = re.compile(
+    r"\s+(?:and|&)\s+-?(\d{1,3})(?=[.,;:)]|$|\s+(?:and|in|were|was|had|have|both|which|to|as)\b)"
+)
 # A "descent module" is a part of a craft, "the Spektr module" one of a station.
 _MODULE = re.compile(
     r"(?:(?:descent|service|orbital|command|re-?entry|return|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"

@@ -11,6 +11,7 @@ from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Sparse
 
 _NEAR = 20
+_INSERTION = r",\s(?!who\b|and\b|which\b|whose\b)[^,.;:]{3,60},(?=\s)"  # "A and B, on the station since June, return"
 _REACH = 120  # characters between the words that say "aboard" and the first of the people
 
 
@@ -39,7 +40,7 @@ class CrewReader:
         words = rules.read(folder, "crews")
         self._carrying = re.compile(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])", re.IGNORECASE)
         self._riding = re.compile(
-            rf"[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
+            rf"(?:{_INSERTION})?[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
             re.IGNORECASE,
         )
         auxiliaries = rules.either(words["aboard"]["auxiliaries"])

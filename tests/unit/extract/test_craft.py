@@ -176,3 +176,24 @@ def test_a_flight_named_late_is_the_one_with_the_same_crew(unaided: Extractor) -
 )
 def test_articles_that_make_no_record(shipped: Extractor, text: str) -> None:
     assert not shipped.extract(text, "2031-05-04").subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "flights"),
+    [
+        ("Ada Nunez flew on Soyuz 76 and 79.", {"Soyuz 76", "Soyuz 79"}),
+        ("Ada Nunez flew on Soyuz 76 and 79 cosmonauts watched.", {"Soyuz 76"}),
+        ("Ada Nunez flew on Soyuz 76 and 19 October was her day.", {"Soyuz 76"}),
+        ("The astronaut Ada Nunez flew in Freedom 7 on 3 May 2031.", {"Freedom 7"}),
+    ],
+)
+def test_flights_by_second_numbers_and_by_ships(unaided: Extractor, text: str, flights: set[str]) -> None:
+    found = unaided.extract(f"{text} Soyuz 76 landed with its astronauts." if "76" in text else text)
+    assert named(found, RecordKind.MISSION) == flights
+
+
+def test_nobody_rides_what_flew_empty_by_the_catalogue(shipped: Extractor) -> None:
+    found = shipped.extract(
+        "The Soyuz MS-14 docked on 27 August 2019. Astronauts Nick Hague and Aleksey Ovchinin were on board in 2018."
+    )
+    assert not any("MS-14" in line for line in said(found, Attribute.CREW))

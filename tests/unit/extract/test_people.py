@@ -291,3 +291,8 @@ def test_a_clause_may_tell_of_the_last_part_of_a_list_only(unaided: Extractor) -
         " astronaut Dora Klein, who arrived aboard Soyuz T-90.",
     )
     assert found == {f"Soyuz T-90 | crew | {name} | launch" for name in ("Carl Weber", "Dora Klein")}
+
+
+def test_those_of_whom_an_insertion_tells_more_ride_too(unaided: Extractor) -> None:
+    found = crew(unaided, "Ada Nunez and Bo Lindqvist, on the station since June, will return in the Soyuz T-90.")
+    assert found == {f"Soyuz T-90 | crew | {name} | landing | planned" for name in ("Ada Nunez", "Bo Lindqvist")}
