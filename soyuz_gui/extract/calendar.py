@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime
+from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime, read_ago
 
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _ONE_DAY = timedelta(days=1)
@@ -36,7 +36,7 @@ class Calendar:
         `status` says which way the time looks: a plan ahead, a report back, None either way.
         """
         if found.ago:
-            return (found.ago.seen_from(self.published) or PartialTime()) if self.published else PartialTime()
+            return (read_ago(found.ago, self.published) or PartialTime()) if self.published else PartialTime()
         day = found.day
         context = self._contexts.get(found.span)
         if day.month is None and day.day is not None:

@@ -159,5 +159,5 @@ class Extractor:
 def _time_label(time: FoundTime) -> str:
     clock = time.clocks[0] if time.clocks else None
     if time.ago:
-        return time.ago.words
+        return time.ago
     return str(replace(time.day, hour=clock.hour, minute=clock.minute, zone=clock.zone) if clock else time.day)

@@ -76,10 +76,7 @@ class Scene:
             clause = self.sentence.clauses[index + 1]
         if inside := _nearest([e for e in self.events if clause.covers(e.span)], span):
             return inside
-        if any(
-            time.span == span and time.ago and "ago" not in time.ago.words and " " in time.ago.words
-            for time in self.times
-        ):
+        if any(time.span == span and time.ago and "ago" not in time.ago and " " in time.ago for time in self.times):
             return None  # "next year" belongs to nothing outside its clause
         around = self._within_reach(span)
         if around and around[0].span.start >= span.end:  # "On 3 May, after it had undocked, the capsule landed"

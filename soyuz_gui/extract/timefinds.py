@@ -1,7 +1,7 @@
 """What the time finder finds: times as their words tell them, and distances between events."""
 
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import timedelta
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
@@ -18,33 +18,6 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
-class Ago:
-    """A time told from the day of publication: "a year ago", "tomorrow"; None where the words are vague."""
-
-    words: str
-    unit: str = "day"
-    count: int | None = 0  # units away, back where negative
-
-    def __str__(self) -> str:
-        return self.words
-
-    def seen_from(self, published: date) -> PartialTime | None:
-        """The time that is meant, as exact as its unit; None where the words or the calendar do not tell."""
-        if self.count is None:
-            return None
-        if self.unit in ("year", "month"):
-            away = self.count * (12 if self.unit == "year" else 1)
-            year, month = divmod(12 * published.year + published.month - 1 + away, 12)
-            known = MINYEAR <= year <= MAXYEAR
-            return PartialTime(year, month + 1 if self.unit == "month" else None) if known else None
-        try:
-            day = published + timedelta(days=self.count * (7 if self.unit == "week" else 1))
-        except OverflowError:
-            return None
-        return PartialTime.on(day) if self.unit == "day" else PartialTime(day.year, day.month)
-
-
-@dataclass(frozen=True, slots=True)
 class FoundTime:
     """One time expression: what its words say and no more.
 
@@ -55,7 +28,7 @@ class FoundTime:
     span: Span
     day: PartialTime
     clocks: tuple[Clock, ...] = ()
-    ago: Ago | None = None
+    ago: str = ""
     day_clock: int = 0
     part: str = ""  # "first" or "last" of a range such as "18 to 26 May 1991"
     since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event

@@ -1,21 +1,27 @@
 """Finds times in a text: calendar days, weekdays, clock times with their zones, and how far apart things were.
 
 Calendar and clock forms are read here field by field, because a missing year or zone must stay missing.
+What is worded relative to the day of publication ("a year ago", "yesterday") is read by dateparser.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import joining, rules
 from soyuz_gui.extract.gate import Sparse
-from soyuz_gui.extract.timefinds import Ago, Clock, FoundInterval, FoundTime
+from soyuz_gui.extract.timefinds import Clock, FoundInterval, FoundTime
 
-__all__ = ["Clock", "FoundInterval", "FoundTime", "TimeFinder"]
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
+
+__all__ = ["Clock", "FoundInterval", "FoundTime", "TimeFinder", "read_ago"]
 
 _OFFSET = r"(?:UTC|GMT)[ ]?(?P<sign>[+−–-])[ ]?(?P<hours>\d{1,2})(?::00)?"
 
@@ -30,7 +36,6 @@ class TimeFinder:
         self.months: dict[str, int] = words["months"]
         self.weekdays: dict[str, int] = words["weekdays"]
         self.numbers: dict[str, int] = words["numbers"]
-        self._days_away: dict[str, int] = words["days_away"]
         self.zones: dict[str, str] = words["zones"]
         self.day_parts: dict[str, str] = words["day_parts"]
         self.site_zones: dict[str, str] = words["sites"]
@@ -73,7 +78,7 @@ class TimeFinder:
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
             rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))\b"
             rf"|(?:(?P<agonumber>{number}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
-            rf"|(?P<agoturn>last|next)\s+(?P<agonext>week|month|year)\b))"
+            rf"|(?:last|next)\s+(?:week|month|year)\b))"
         )
 
     def _clock_pattern(self) -> str:
@@ -139,9 +144,6 @@ class TimeFinder:
         length = _times(amount, unit)
         return length + _times(self._number(found["more"]), found["moreunit"]) if found["more"] else length
 
-    def _is_number(self, word: str) -> bool:
-        return word in self.numbers or word.isdecimal()
-
     def _number(self, word: str) -> float:
         return float(self.numbers[word.lower()]) if word.lower() in self.numbers else float(word)
 
@@ -177,18 +179,9 @@ class TimeFinder:
             if first := self._first_of_range(text, found, start):
                 yield first
             if found["ago"]:
-                yield FoundTime(span, PartialTime(), ago=self._read_ago(found), rule="time.relative")
+                yield FoundTime(span, PartialTime(), ago=found["ago"].lower(), rule="time.relative")
             elif (day := self._read_day(found)) is not None:
                 yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
-
-    def _read_ago(self, found: re.Match[str]) -> Ago:
-        words = found["ago"].lower()
-        if found["agounit"]:
-            number, unit = found["agonumber"].lower(), found["agounit"].lower().removesuffix("s")
-            return Ago(words, unit, -int(self._number(number)) if self._is_number(number) else None)
-        if found["agoturn"]:
-            return Ago(words, found["agonext"].lower(), -1 if found["agoturn"].lower() == "last" else 1)
-        return Ago(words, count=self._days_away.get(words, 0))
 
     def _first_of_range(self, text: str, found: re.Match[str], start: int) -> FoundTime | None:
         """The first day of "18 to 26 May 1991" or "18 and 19 March", whose month is told with the last."""
@@ -317,3 +310,29 @@ _MOVED_UNTIL = re.compile(
 )
 _LAST = re.compile(r"\blast\s", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def read_ago(words: str, published: date) -> PartialTime | None:
+    """The time that words such as "a year ago" mean on a day of publication, as exact as their unit."""
+    parser = _ago_parser()
+    base = datetime(published.year, published.month, published.day, 12)  # noqa: DTZ001  dateparser wants a naive base
+    parser._settings.RELATIVE_BASE = base
+    if words == "tonight" or words.startswith("this"):
+        words = "today"
+    data = parser.get_date_data(words)
+    if data.date_obj is None:
+        return None
+    found = data.date_obj
+    if "year" in words:
+        return PartialTime(found.year)
+    if "month" in words or "week" in words:
+        return PartialTime(found.year, found.month)
+    return PartialTime(found.year, found.month, found.day)
+
+
+@lru_cache(maxsize=1)
+def _ago_parser() -> "DateDataParser":
+    from dateparser.date import DateDataParser  # noqa: PLC0415  most articles need none, and it takes long to load
+
+    return DateDataParser(languages=["en"], settings={"RETURN_AS_TIMEZONE_AWARE": False})
