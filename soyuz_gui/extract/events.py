@@ -9,6 +9,7 @@ from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Gate, Sparse
+from soyuz_gui.extract.verbs import Verbs
 
 _BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
 _FAR_BEFORE = 160  # the same for nouns: "will air coverage from 11:30 p.m. on for the burn and the landing"
@@ -65,8 +66,11 @@ class EventFinder:
     """Finds events by the words of `events.toml`."""
 
     def __init__(self, folder: Path) -> None:
-        words = rules.read(folder, "events")
-        forms = [(kind, form) for kind in EventKind for form in ("planned", "past", "nouns", "base")]
+        words, verbs = rules.read(folder, "events"), Verbs(folder)
+        for kind in EventKind:
+            words[kind]["past"] += verbs.stating(words[kind]["verbs"])
+            words[kind]["base"] += verbs.plain(words[kind]["verbs"])
+        forms = [(kind, form) for form in ("planned", "past", "nouns", "base") for kind in EventKind]
         told = [(kind, form, words[kind][form]) for kind, form in forms if form in words[kind]]
         told = [
             (kind, form, [_with_objects(a, words["objects"]) for a in alternatives])
