@@ -37,8 +37,8 @@ class Verbs:
         )
 
     def _forms(self, verb: str) -> tuple[dict[str, None], tuple[str, str]]:
-        """Of one verb: the forms that state, each once, and the plain ones."""
-        past = self._irregular.get(verb, _past(verb)).split()
+        """Of one verb: the forms that state, each once, and the plain ones. "Come" and "put" alone state nothing."""
+        past = (form for form in self._irregular.get(verb, _past(verb)).split() if form != verb)
         return dict.fromkeys((*past, _third_person(verb))), (verb, _gerund(verb))
 
     def stating(self, phrases: Iterable[str]) -> list[str]:

@@ -23,10 +23,10 @@ VERBS = Verbs(paths.resources() / "rules")
         ("stay", ("stayed", "stays"), ("stay", "staying")),
         (
             "put|bring it",
-            ("put it", "puts it", "brought it", "brings it"),
+            ("puts it", "brought it", "brings it"),
             ("put it", "putting it", "bring it", "bringing it"),
         ),
-        ("put up", ("put up", "puts up"), ("put up", "putting up")),
+        ("put up", ("puts up",), ("put up", "putting up")),
     ],
 )
 def test_a_phrase_has_all_forms_of_its_verb(phrase: str, stating: tuple[str, ...], plain: tuple[str, ...]) -> None:
