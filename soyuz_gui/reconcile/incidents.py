@@ -18,6 +18,9 @@ from soyuz_gui.reconcile.profiles import LAUNCH_MISHAPS
 from soyuz_gui.reconcile.wording import digest
 
 _DAY = timedelta(days=1)
+_FEW_DAYS = timedelta(days=7)  # by which dates of one event can be off
+_REPEATED = GENERIC_KINDS | {IncidentKind.SCRUB, IncidentKind.DELAY}
+"""What can befall one flight again some days later."""
 
 
 @dataclass(slots=True)
@@ -200,6 +203,8 @@ def _is_same(group: Incident, event: Event) -> bool:
         return kinds_agree and together and bool(group.names & names_of(event))
     generic = bool(GENERIC_KINDS & (group.kinds | event.kinds)) or not group.kinds or not event.kinds
     times_agree = any(_is_one_time(a, b) for a in group.times for b in event.times)
+    if kinds_agree and not (group.kinds | event.kinds) & _REPEATED:
+        times_agree = times_agree or any(_is_near(a, b) for a in group.times for b in event.times)
     return (kinds_agree or generic) and (times_agree or not group.times or not event.times)
 
 
@@ -209,6 +214,12 @@ def _is_one_time(mine: PartialTime, theirs: PartialTime) -> bool:
         slack = _DAY if Precision.MONTH not in (mine.precision, theirs.precision) else timedelta(0)
         return a[0] - slack < b[1] and b[0] - slack < a[1]
     return mine.agrees_with(theirs)
+
+
+def _is_near(mine: PartialTime, theirs: PartialTime) -> bool:
+    """Dates that can be of one event, one of them wrong or told of the days after it."""
+    a, b = mine.interval(), theirs.interval()
+    return a is not None and b is not None and a[0] - _FEW_DAYS < b[1] and b[0] - _FEW_DAYS < a[1]
 
 
 def _from_others(told: Told, event: Event, incident: Incident) -> Dated | None:

@@ -198,3 +198,22 @@ def test_a_weekday_is_that_of_the_known_incident_or_the_incident_is_another() ->
         article.mission("Soyuz MS-83")
         article.incident("launch_failure", f"XXXX-XX-XX[wd={weekday}]", "a Soyuz rocket")
         assert Told(CATALOGUE, article).incidents == [label]
+
+
+def test_a_date_that_is_some_days_off_makes_no_second_incident_of_the_same_kind() -> None:
+    days = ("2031-05-29", "2031-05-30", "2031-05-30", "2031-06-04", "2031-06", "2031")
+    told = Told(EMPTY, *(news("leak", day, text=f"{number}.") for number, day in enumerate(days)))
+    (label,) = told.incidents
+    assert label == "Soyuz MS-99 leak, 2031-05-30"
+    assert len(told.record(label).subjects) == len(days)
+
+
+def test_scrubs_of_one_flight_are_as_many_as_their_days() -> None:
+    days = ("2031-05-10", "2031-05-14", "2031-05-14")
+    told = Told(EMPTY, *(news("scrub", day, text=f"{number}.") for number, day in enumerate(days)))
+    assert told.incidents == ["Soyuz MS-99 scrub, 2031-05-10", "Soyuz MS-99 scrub, 2031-05-14"]
+
+
+def test_leaks_of_one_flight_that_are_weeks_apart_are_two() -> None:
+    told = Told(EMPTY, news("leak", "2031-05-10", text="One."), news("leak", "2031-06-20", text="Two."))
+    assert told.incidents == ["Soyuz MS-99 leak, 2031-05-10", "Soyuz MS-99 leak, 2031-06-20"]

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
@@ -177,3 +179,68 @@ def test_a_surname_with_a_hyphen_is_a_surname_alone() -> None:
     article = Telling()
     article.person("Lund-Berg", article.mission("Soyuz MS-99"))
     assert Told(CATALOGUE, article).people == ["Lund-Berg"]
+
+
+KORNIENKOS = Catalogue(
+    flights=(flight("Soyuz T-97", "2033-03-11T10:00Z", ("mikhail-kornienko",)),),
+    people=(person("Mikhail Kornienko"), person("Oleg Kononenko"), person("Roman Romanenko"), person("Yuri Romanenko")),
+)
+
+
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("Kornienko Mikhail", "Mikhail Kornienko"),
+        ("Kornienko M.", "Mikhail Kornienko"),
+        ("M. Kornienko", "Mikhail Kornienko"),
+        ("Mikhaïl Kornienko", "Mikhail Kornienko"),
+        ("Michail Kornijenko", "Mikhail Kornienko"),
+        ("Misha Kornienko", "Mikhail Kornienko"),
+        ("Oleg Dmitriyevich Kononenko", "Oleg Kononenko"),
+        ("Oleg Konokenko", "Oleg Kononenko"),
+        ("Олег Кононенко", "Oleg Kononenko"),
+        ("Gennadi Kornienko", "Gennadi Kornienko"),
+        ("Olga Kononenko", "Olga Kononenko"),
+        ("Kornienko", "Kornienko"),
+        ("Romanenko", "Romanenko"),
+        ("Yu. Romanenko", "Yuri Romanenko"),
+        ("R. Romanenko", "Roman Romanenko"),
+    ],
+)
+def test_a_name_alone_is_whom_it_must_mean_and_nobody_else(spelling: str, name: str) -> None:
+    article = Telling()
+    article.person(spelling)
+    assert Told(KORNIENKOS, article).people == [name]
+
+
+def test_nicknames_are_the_names_that_they_stand_for() -> None:
+    catalogue = Catalogue(people=(person("Jonny Kim", "United States", "NASA"),))
+    article = Telling()
+    article.person("Jonathan Kim")
+    assert Told(catalogue, article).people == ["Jonny Kim"]
+
+
+def test_people_of_one_surname_in_one_article_stay_apart() -> None:
+    article = Telling()
+    mission = article.mission("Soyuz T-97")
+    article.person("Gennadi Kornienko", mission)
+    article.person("Mikhail Kornienko", mission)
+    article.person("Kornienko")
+    told = Told(KORNIENKOS, article)
+    assert told.people == ["Gennadi Kornienko", "Kornienko", "Mikhail Kornienko"]
+
+
+def test_a_surname_aboard_a_flight_is_the_one_of_it_though_a_namesake_is_told_of() -> None:
+    first, second = Telling("One."), Telling("Two.")
+    first.person("Kornienko", first.mission("Soyuz T-97"))
+    second.person("Gennadi Kornienko")
+    assert Told(KORNIENKOS, first, second).people == ["Gennadi Kornienko", "Mikhail Kornienko"]
+
+
+def test_an_initial_that_two_people_can_have_brings_neither_together() -> None:
+    articles = [Telling(f"{number}.") for number in range(3)]
+    for article, name in zip(articles, ("Oleg Novikov", "Olga Novikova", "O. Novikov"), strict=True):
+        article.person(name)
+    people = Told(EMPTY, *articles).people
+    assert "Oleg Novikov" in people
+    assert "Olga Novikova" in people
