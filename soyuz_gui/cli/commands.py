@@ -21,6 +21,7 @@ from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
 from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
 from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.record_views import without_reference
 from soyuz_gui.services.views import ImportLine, ImportReport
 
 if TYPE_CHECKING:
@@ -104,13 +105,15 @@ def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
 @click.command(short_help="Print all about a mission, a person, an incident or an article.")
 @click.argument("name", metavar="NAME")
 @click.option("--facts", is_flag=True, help="With the sentences that say so.")
+@click.option("--catalogue/--no-catalogue", "reference", default=True, help="With the catalogue's values or without.")
 @click.pass_obj
-def show(shell: Shell, name: str, facts: bool) -> int:
+def show(shell: Shell, name: str, *, facts: bool, reference: bool) -> int:
     """Print all about a record, by its name in any spelling, or an article, by its file name or title."""
     with library_to_read(shell) as library:
         found = library.find_record(name)
         if found:
-            output.record(library.record(found.kind, found.id), with_facts=facts)
+            view = library.record(found.kind, found.id)
+            output.record(view if reference else without_reference(view), with_facts=facts)
             return 0
         article = library.find_article(name)
         if article is None:

@@ -14,6 +14,7 @@ from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
+from soyuz_gui.services.record_views import candidate_words
 from soyuz_gui.services.views import ArticleView, Evidence, RecordView, Row, ValueView
 
 _GAP = "  "
@@ -50,6 +51,8 @@ def table(columns: Sequence[Column], rows: Sequence[Row], every: Sequence[Column
 def record(view: RecordView, *, with_facts: bool) -> None:
     """Print everything about a record."""
     _title(view.label, view.subtitle)
+    for candidate in view.candidates:
+        click.echo(f"{'May be:':<18}{candidate_words(candidate)}")
     for value in (*view.values, *view.crew):
         _value(value)
         if with_facts:

@@ -87,6 +87,16 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A flight that a flight without a name may be: how much speaks for it, of how much it takes, and why."""
+
+    label: str
+    points: float
+    needed: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the library remembers of a subject: its label in the article, and who it is, where that is known.
 

@@ -81,6 +81,10 @@ SPECS = (
     Spec("larger_text", Menu.VIEW, "zoom", "La&rger Text", ("Ctrl++", "Ctrl+="), "Enlarge articles and details"),
     Spec("smaller_text", Menu.VIEW, "zoom", "S&maller Text", ("Ctrl+-",), "Reduce articles and details"),
     Spec("normal_text", Menu.VIEW, "zoom", "&Normal Text", ("Ctrl+0",), "Articles and details in their first size"),
+    Spec(
+        "catalogue_values", Menu.VIEW, "catalogue", "&Values of the Catalogue", (),
+        "Show what the catalogue has beside what the articles say", True, free=True,
+    ),
     Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, free=True),
     Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),
     Spec("back", Menu.GO, "history", "&Back", ("Alt+Left",), "Where you were before"),

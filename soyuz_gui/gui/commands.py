@@ -181,6 +181,11 @@ class Commands(QObject):
     def normal_text(self) -> None:
         self._window.workspace.reset_zoom()
 
+    def catalogue_values(self) -> None:
+        shown = self._window.actions_["catalogue_values"].isChecked()
+        self._window.settings.save("catalogue_values", int(shown))
+        self._window.workspace.details.show_catalogue(shown)
+
     def full_screen(self) -> None:
         if self._window.actions_["full_screen"].isChecked():
             self._window.showFullScreen()

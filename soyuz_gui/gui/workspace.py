@@ -42,6 +42,9 @@ class Workspace(QMainWindow):
         self.filters = Filters(self.search)
         self.found = Found(self.search)
         self.details = Details(theme, self.curator.fact_acts)
+        with_catalogue = settings.number("catalogue_values", 1) == 1
+        actions["catalogue_values"].setChecked(with_catalogue)
+        self.details.show_catalogue(with_catalogue)
         self.source = Source(theme, settings, self.curator.fact_acts, actions["previous_fact"], actions["next_fact"])
         self.history = HistoryPane(actions["undo"], actions["redo"])
         self._zoom = 0

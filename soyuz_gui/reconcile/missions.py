@@ -11,12 +11,13 @@ from datetime import date
 from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.domain.records import Identity, SubjectRef
+from soyuz_gui.domain.records import Candidate, Identity, SubjectRef
 from soyuz_gui.reconcile.cases import Case, Cases, main_mission, of_flight
 from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer, Score
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_profile
 from soyuz_gui.reconcile.wording import slug
 
+_OFFERED = 3  # candidates for a flight that stays without a name
 MARGIN = 1.0  # how far the best flight must be ahead of the next
 SAME_ARTICLE = 0.25  # what it takes more for two missions of one article to be one flight
 
@@ -63,6 +64,14 @@ class MissionFinder:
         for missions in cases.by_article(RecordKind.MISSION).values():
             self._find(missions, {case.ref: profiler.of_case(case) for case in missions}, found)
         return found
+
+    def candidates(self, profile: Profile, written: date | None) -> tuple[Candidate, ...]:
+        """The catalogue's flights that most speaks for, though not enough to be sure; the best first."""
+        ranked = rank(self.comparer, profile, written, self._known.near(profile))
+        found = ((self._catalogue.flight(key), score) for key, score in ranked[:_OFFERED] if score.points > 0)
+        return tuple(
+            Candidate(flight.designation, score.points, IDENTIFIED, score.reason) for flight, score in found if flight
+        )
 
     def _find(self, missions: Sequence[Case], profiles: Mapping[SubjectRef, Profile], found: Missions) -> None:
         """Of one article: the named missions first, then the main flight, which dates the article, then the others."""

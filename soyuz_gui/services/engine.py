@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
     from soyuz_gui.domain.decisions import Decided
     from soyuz_gui.domain.facts import Extraction
-    from soyuz_gui.domain.records import ArticleFacts, Reconciliation, Update
+    from soyuz_gui.domain.records import ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
     from soyuz_gui.extract.pipeline import Extractor
     from soyuz_gui.reconcile.incremental.memory import Memory
     from soyuz_gui.reconcile.incremental.rounds import Rounds
@@ -35,6 +35,8 @@ class Engine(Protocol):
     ) -> "Reconciliation": ...
 
     def update(self, articles: "Collection[int]", memory: "Memory") -> "Update": ...
+
+    def candidates(self, subjects: "Collection[SubjectRef]", memory: "Memory") -> "tuple[Candidate, ...]": ...
 
 
 class ShippedEngine:
@@ -81,3 +83,6 @@ class ShippedEngine:
 
     def update(self, articles: "Collection[int]", memory: "Memory") -> "Update":
         return self._rounds.update(articles, memory)
+
+    def candidates(self, subjects: "Collection[SubjectRef]", memory: "Memory") -> "tuple[Candidate, ...]":
+        return self._rounds.candidates(subjects, memory)

@@ -1,6 +1,7 @@
 """The facade: every verb that the window and the command line may use on a library."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -40,6 +41,7 @@ from soyuz_gui.services.query import describe
 from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, RecordLink, RecordView, SearchHit
 from soyuz_gui.store import checks, details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
+from soyuz_gui.store.memory import LibraryMemory
 
 
 class Library:
@@ -113,7 +115,11 @@ class Library:
         return coverage.read(self._database, query)
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
-        return record_views.record_view(self._database, self._engine.catalogue, kind, record_id)
+        view = record_views.record_view(self._database, self._engine.catalogue, kind, record_id)
+        open_flight = details.unnamed_subjects(self._database, record_id)
+        if not open_flight:
+            return view
+        return replace(view, candidates=self._engine.candidates(open_flight, LibraryMemory(self._database)))
 
     def find_record(self, label: str) -> RecordLink | None:
         """The record with this label or spelling, whatever its case and accents."""

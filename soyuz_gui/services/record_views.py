@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
+from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
@@ -52,6 +53,17 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
         _spellings(database, record_id),
         _schedule(database, record_id) if kind is RecordKind.MISSION else (),
     )
+
+
+def without_reference(view: RecordView) -> RecordView:
+    """The record without the catalogue's values."""
+    return replace(view, values=tuple(replace(value, reference="") for value in view.values))
+
+
+def candidate_words(candidate: Candidate) -> str:
+    """`Soyuz MS-24: launch at 15:44 UTC (2.5 of the 4 points that it takes)`."""
+    points = f"{candidate.points:.1f} of the {candidate.needed:g} points that it takes"
+    return f"{candidate.label}: {candidate.reason or 'nothing against it'} ({points})"
 
 
 def record_link(row: Row, prefix: str = "") -> RecordLink:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from soyuz_gui.domain.facts import MentionKind, RecordKind
+from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 
 
@@ -125,7 +126,8 @@ class RecordView:
 
     `subtitle` is one line under the label (why it was identified, agency and nationality, kind and date).
     `values` leaves out crew, which is in `crew`; `links` are the linked records: for a mission its incidents,
-    for a person the flights and incidents, for an incident its mission. `schedule` holds the plans that changed.
+    for a person the flights and incidents, for an incident its mission. `schedule` holds the plans that changed,
+    `candidates` what a flight without a name may be.
     """
 
     kind: RecordKind
@@ -139,6 +141,7 @@ class RecordView:
     articles: tuple[ArticleLink, ...]
     spellings: tuple[SpellingView, ...]
     schedule: tuple[ScheduleLine, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.domain.records import SubjectRef
 from soyuz_gui.store.database import Database, Row
 
 FACT = """
@@ -32,6 +33,16 @@ def find_record(database: Database, label: str) -> Row | None:
         if found:
             return found[0]
     return None
+
+
+def unnamed_subjects(database: Database, record_id: int) -> list[SubjectRef]:
+    """The subjects of a flight that none of its articles names and the catalogue does not know; none for others."""
+    rows = database.query(
+        "SELECT s.article, s.key FROM record r JOIN subject s ON s.record = r.id WHERE r.id = ? AND r.kind = 'mission'"
+        " AND r.catalogue_id = '' AND NOT s.settled AND s.decision IS NULL AND s.identity_label = ''",
+        (record_id,),
+    )
+    return [SubjectRef(row["article"], row["key"]) for row in rows]
 
 
 def values(database: Database, record_id: int) -> list[Row]:

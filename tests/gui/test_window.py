@@ -638,3 +638,13 @@ def test_the_link_that_tab_went_to_is_framed(qtbot: QtBot, window: MainWindow) -
 def test_the_search_box_explains_how_clauses_join(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.sendEvent(window.search_box, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
     assert "Of several values of one field one must fit" in window.search_box.toolTip()
+
+
+def test_the_catalogues_values_are_hidden_by_the_menu_and_stay_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.navigator.go(to_record(fakes.T90))
+    qtbot.waitUntil(lambda: "catalogue" in window.workspace.details.toPlainText())
+    window.actions_["catalogue_values"].trigger()
+    assert "catalogue" not in window.workspace.details.toPlainText()
+    assert window.settings.number("catalogue_values", 1) == 0
+    window.actions_["catalogue_values"].trigger()
+    assert "catalogue" in window.workspace.details.toPlainText()

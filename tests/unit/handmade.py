@@ -25,6 +25,7 @@ from soyuz_gui.domain.records import (
     Article,
     ArticleFacts,
     Basis,
+    Candidate,
     Conflict,
     FactRef,
     Reconciliation,
@@ -216,3 +217,6 @@ class HandmadeEngine:
     def update(self, numbers: Collection[int], memory: LibraryMemory) -> Update:
         self.updated.append(len(numbers))
         return Update(self.reconcile(memory.articles(numbers)).records)
+
+    def candidates(self, subjects: Collection[SubjectRef], memory: LibraryMemory) -> tuple[Candidate, ...]:
+        return (Candidate("Soyuz T-92", 2.5, 4.0, "launch on a Friday"),)

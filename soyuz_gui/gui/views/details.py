@@ -1,5 +1,6 @@
 """The detail pane: the selected record with its values, crew, incidents, articles and spellings."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QUrl, Signal
@@ -11,6 +12,7 @@ from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details_html import Link, page_of
 from soyuz_gui.gui.views.fact_menu import FactActs
+from soyuz_gui.services.record_views import without_reference
 
 NOTHING = "<p>Select a mission, a person, an incident or an article to see what is known of it.</p>"
 
@@ -31,6 +33,7 @@ class Details(QTextBrowser):
         self.setObjectName("details")
         self._theme, self._acts = theme, acts
         self._shown = Shown()
+        self._with_catalogue = True
         self.links: list[Link] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -48,6 +51,11 @@ class Details(QTextBrowser):
         position = self.verticalScrollBar().value()
         self._render()
         self.verticalScrollBar().setValue(position if same else 0)
+
+    def show_catalogue(self, shown: bool) -> None:
+        """With the catalogue's values beside those of the articles, or without them."""
+        self._with_catalogue = shown
+        self._render()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -90,7 +98,10 @@ class Details(QTextBrowser):
         return [line[0].united(line[-1]) for line in lines if len(line) > 1]
 
     def _render(self) -> None:
-        page = page_of(self._shown, self._theme.colours)
+        shown = self._shown
+        if shown.record and not self._with_catalogue:
+            shown = replace(shown, record=without_reference(shown.record))
+        page = page_of(shown, self._theme.colours)
         self.links = page.links
         link = self._theme.colours.palette["Link"]
         self.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")

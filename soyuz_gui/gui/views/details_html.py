@@ -12,6 +12,7 @@ from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_time, readable_value
 from soyuz_gui.services.curation import LedgerLine
+from soyuz_gui.services.record_views import candidate_words
 from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
 
 CIRCLED_ONE = 0x2460
@@ -101,6 +102,8 @@ def _circled(number: int) -> str:
 def _record(page: Page, record: RecordView, names: tuple[LedgerLine, ...]) -> None:
     numbers = source_numbers(record)
     _title(page, record.label, record.subtitle)
+    for candidate in record.candidates:
+        page.add(f'<p style="margin:2px 0">{page.muted("May be")} {escape(candidate_words(candidate))}</p>')
     if record.values:
         page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
         for value in record.values:

@@ -8,10 +8,12 @@ as `reconcile` over all articles at once, whatever their order and division.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.records import Identity, Known, Spelling, SubjectRef, Update
+from soyuz_gui.domain.records import Candidate, Identity, Known, Spelling, SubjectRef, Update
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.dating import when_written
 from soyuz_gui.reconcile.incremental.events import LibraryEvents
@@ -60,6 +62,16 @@ class Rounds:
         self._settle_people(cases, people.settle(told.identities), stirred, memory)
         events.remember(stirred.articles)
         return rebuild(stirred.keys, events, _spellings(cases), memory, self._catalogue)
+
+    def candidates(self, subjects: Collection[SubjectRef], memory: Memory) -> tuple[Candidate, ...]:
+        """What some subjects may be that are one flight without a name, by all that is told of it; the best first."""
+        notes = memory.noted(Topic.OPEN, list(map(subject_key, subjects)))
+        flights = sorted(map(read_flight, notes.values()), key=lambda flight: flight.place)
+        if not flights:
+            return ()
+        profile = reduce(or_, (flight.profile for flight in flights))
+        written = next((flight.written for flight in flights if flight.written), None)
+        return self._finder.candidates(profile, written)
 
     def _forget(self, articles: Collection[int], memory: Memory) -> _Stirred:
         """What is remembered of articles that were reconciled before; what hung on it stirs."""

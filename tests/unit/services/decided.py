@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import Extraction, RecordKind
-from soyuz_gui.domain.records import Article, ArticleFacts, Reconciliation, Update
+from soyuz_gui.domain.records import Article, ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
 from soyuz_gui.reconcile.incremental.rounds import Rounds
 from soyuz_gui.reconcile.pipeline import reconcile
 from soyuz_gui.services.library import Library
@@ -30,6 +30,9 @@ class TellingEngine:
 
     def update(self, numbers: Collection[int], memory: LibraryMemory) -> Update:
         return Rounds(self.catalogue).update(numbers, memory)
+
+    def candidates(self, subjects: Collection[SubjectRef], memory: LibraryMemory) -> tuple[Candidate, ...]:
+        return Rounds(self.catalogue).candidates(subjects, memory)
 
 
 def library_of(*told: Telling, database: Database | None = None, catalogue: Catalogue = CATALOGUE) -> Library:
