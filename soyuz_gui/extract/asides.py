@@ -44,6 +44,10 @@ class AsideReader:
             r"(?:,?\s+who|,)?\s+(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"
             r"(?:now\s+|also\s+)?(?P<words>(?:the|an?|only)\s[^,.;:()\n]{2,80})"
         )
+        self._predicate_of_all = re.compile(
+            r"(?:,[^,.;]{2,40},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?"
+            rf"(?P<words>{attributes.nationality}s?\b[^,.;:()\n]{{0,40}})"
+        )
         self._next_name = re.compile(rf"(?:(?i:{piece})\s+)+[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]")
         self._bracket = re.compile(r"\s*\((?P<words>[^()\n]{1,60})\)")
         self._clause = re.compile(r"\s+(?:who|which|that|whose|while|and)\b")
@@ -66,6 +70,8 @@ class AsideReader:
         description.phrase = Span(description.phrase.start, max(description.phrase.end, end))
         if found := self._predicate.match(text, end):
             self._read_words(text, self._cut(text, Span(*found.span("words"))), description, "predicate")
+        elif found := self._predicate_of_all.match(text, end):
+            self._read_words(text, Span(*found.span("words")), description, "all")
 
     def tells_traveller(self, text: str, description: Description) -> bool:
         """True where a role of travellers follows: "A, flight engineer"."""

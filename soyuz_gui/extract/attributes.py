@@ -48,9 +48,9 @@ class AttributeReader:
         no_person = rules.either(words["not_people"]["things"])
         self._nationality = re.compile(
             rf"(?<!\w)(?<!Latin )(?<!South )(?<!Central )({self.nationality})s?(?!\w)"
-            rf"(?!-born\b|['’]?s?[\s-]+(?:\w+\s+)?{no_person}(?!\s+(?i:{self.traveller}|{self.official})))"
+            rf"(?!-born\b|['’]?s?[\s-]+(?:\w+\s+)?{no_person}(?![\w-])(?!\s+(?i:{self.traveller}|{self.official})))"
         )
-        self._possessive = re.compile(rf"({self.country})['’]s?\s+(?!{no_person})")
+        self._possessive = re.compile(rf"({self.country})['’]s?\s+(?!{no_person}(?![\w-]))")
         self._origin = re.compile(rf"\b(?:from|of|representing)\s+(?:the\s+|independent\s+)?({self.country})(?!\w)")
         self._agency = re.compile(rf"(?<!\w)({self.agency})(?!\w)")
         self._age = re.compile(r"\b(\d\d)-year-old|\b(?:aged|of)\s+(\d\d)$")

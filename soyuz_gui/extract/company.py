@@ -120,6 +120,8 @@ class Company:
         last = people[-1]
         agency = last.agency if _stands_behind(last.agency) else None
         nationality = last.nationality if last.nationality and _is_of(text, last, last.nationality) else None
+        if last.nationality and last.nationality.rule.endswith(".all"):
+            self._share_nationality(people, last.nationality)
         pair = len(people) > 1 and not people[-2].coordinated
         for index in range(len(people) - 2, -1, -1):
             person = people[index]
@@ -133,6 +135,14 @@ class Company:
                 nation = replace(nationality, rule=f"{nationality.rule}.shared")
                 people[index] = replace(people[index], nationality=nation)
             if not person.coordinated:
+                return
+
+    def _share_nationality(self, people: list[FoundPerson], nationality: Stated) -> None:
+        """Shares what is said of all in a list: "A and B are Russian cosmonauts"."""
+        for index in range(len(people) - 2, -1, -1):
+            if not people[index].nationality:
+                people[index] = replace(people[index], nationality=nationality, traveller=True)
+            if not people[index].coordinated:
                 return
 
     def _comes_from_elsewhere(self, person: FoundPerson, nationality: Stated) -> bool:

@@ -27,7 +27,8 @@ class ModifierReader:
         profession = rf"(?!{rules.either(roles['no_professions'])}\b)[a-z-]*{rules.patterns(roles['professions'])}"
         # Atomic: many words are a piece in two ways, and a chain of them must not be read in all combinations.
         piece = (
-            rf"(?>(?:(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{nationality}(?:s|-era)?"
+            rf"(?>(?:(?!{traveller}){profession}[ ]and(?=[ ]{traveller})"
+            rf"|(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{nationality}(?:s|-era)?"
             rf"|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{country}['’]s?"
             rf"|{rules.either(roles['titles'])}\.?|[\w-]+-born|{profession})(?![\w-]))"
         )

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.catalogue.models import Flight
 from soyuz_gui.catalogue.names import SAME, fold
 from soyuz_gui.domain.facts import CraftKind, Leg
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.lifetimes import lie_apart
 
 
 class Roster:
@@ -38,17 +40,28 @@ class Roster:
     def time_of(self, designation: str, kind: EventKind) -> PartialTime | None:
         """When an event of a named flight happened."""
         flight = self._flights.get(designation)
-        if flight is None:
-            return None
-        match kind:
-            case EventKind.LAUNCH:
-                return flight.launch
-            case EventKind.DOCKING:
-                return flight.docking
-            case EventKind.UNDOCKING:
-                return flight.undocking
-            case EventKind.LANDING:
-                return flight.landing
+        return _time_of(flight, kind) if flight else None
+
+    def meet(self, times: dict[EventKind, list[PartialTime]], names: Iterable[str]) -> str:
+        """The designation of the one flight that two or more of these people flew together at these times, or none."""
+        crews: dict[str, set[str]] = {}
+        flights: dict[str, Flight] = {}
+        for name in names:
+            for id_ in self._who(name):
+                for flight in self._catalogue.flights_of(id_):
+                    if _flew_then(flight, times):
+                        crews.setdefault(flight.id, set()).add(name)
+                        flights[flight.id] = flight
+        together = [flights[id_] for id_, crew in crews.items() if len(crew) > 1]
+        if len(together) != 1:
+            return ""
+        flight = together[0]
+        self._flights[flight.designation] = flight
+        self._up[flight.designation], self._down[flight.designation] = (
+            frozenset(flight.crew_up),
+            frozenset(flight.crew_down),
+        )
+        return flight.designation
 
     def rides(self, designation: str, name: str) -> bool | None:
         """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""
@@ -78,3 +91,22 @@ class Roster:
         if named or fold(name.rsplit(maxsplit=1)[-1]) not in self._surnames:
             return named
         return [person.id for person, score in self._catalogue.people_like(name) if score >= SAME]
+
+
+def _time_of(flight: Flight, kind: EventKind) -> PartialTime | None:
+    match kind:
+        case EventKind.LAUNCH:
+            return flight.launch
+        case EventKind.DOCKING:
+            return flight.docking
+        case EventKind.UNDOCKING:
+            return flight.undocking
+        case EventKind.LANDING:
+            return flight.landing
+
+
+def _flew_then(flight: Flight, times: dict[EventKind, list[PartialTime]]) -> bool:
+    """True where a flight's own times agree with at least one of those told, and with none of them disagree."""
+    pairs = [(_time_of(flight, kind), time) for kind, told in times.items() for time in told if time.interval()]
+    known = [(own, time) for own, time in pairs if own]
+    return bool(known) and not any(lie_apart(own, time) for own, time in known)

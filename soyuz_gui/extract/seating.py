@@ -132,17 +132,25 @@ class Seating:
         of its main flight, or of a flight that it names in the same paragraph.
         """
         for flight in self._cast.flights:
+            designation = flight.designation or self._identified(flight)
             aboard = {seat.person.name for seat in flight.seats}
             paragraphs = self._named_in.get(flight.number, set())
             for paragraph, person in self._spoken_of:
                 near = flight is self._cast.main or paragraph in paragraphs
-                legs = self._roster.legs(flight.designation, person.name)
+                legs = self._roster.legs(designation, person.name)
                 told = Leg.LAUNCH in legs or (legs and flight.kinds() & CHAINS[1])
                 if near and told and person.name not in aboard:
                     aboard.add(person.name)
                     status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
                     leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
                     self._add(flight, PersonList([person]), leg if leg in legs else legs[0], status, "crew.roster")
+
+    def _identified(self, flight: Flight) -> str:
+        """The main flight's designation by the catalogue, where people spoken of flew together when it flew."""
+        if flight is not self._cast.main or flight.kind is not CraftKind.CREWED:
+            return ""
+        times = {kind: flight.times_of(kind) for kind in flight.kinds()}
+        return self._roster.meet(times, dict.fromkeys(person.name for _, person in self._spoken_of))
 
     def _seat_known(self, scene: Scene, people: PersonList) -> bool:
         """Seats people in the craft that their sentence names and that they flew by the catalogue; True if all are."""

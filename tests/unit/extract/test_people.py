@@ -296,3 +296,26 @@ def test_a_clause_may_tell_of_the_last_part_of_a_list_only(unaided: Extractor) -
 def test_those_of_whom_an_insertion_tells_more_ride_too(unaided: Extractor) -> None:
     found = crew(unaided, "Ada Nunez and Bo Lindqvist, on the station since June, will return in the Soyuz T-90.")
     assert found == {f"Soyuz T-90 | crew | {name} | landing | planned" for name in ("Ada Nunez", "Bo Lindqvist")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Nunez and Bo Lindqvist, the other two, are Russian cosmonauts.",
+        "The Russian crewmates Ada Nunez and Bo Lindqvist are well.",
+        "Russian engineer and cosmonaut Ada Nunez sang with the Russian doctor and cosmonaut Bo Lindqvist.",
+    ],
+)
+def test_nationalities_of_several(unaided: Extractor, text: str) -> None:
+    found = unaided.extract(f"Soyuz T-90 lifted off carrying astronauts Ada Nunez and Bo Lindqvist. {text}")
+    told = said(found, Attribute.NATIONALITY)
+    assert told == {"Ada Nunez | nationality | Russia", "Bo Lindqvist | nationality | Russia"}
+
+
+def test_who_flew_with_those_aboard_by_the_catalogue_rides_too(shipped: Extractor) -> None:
+    found = shipped.extract(
+        "A Soyuz capsule lifted off on 3 December 2018.\n\nIt docked with the space station on the same day.\n\n"
+        "Cosmonaut Oleg Kononenko had a smile for all of them.\n\nAstronaut Anne McClain waved to her family at home.",
+        "2018-12-04",
+    )
+    assert {line.split(" | ")[2] for line in said(found, Attribute.CREW)} == {"Oleg Kononenko", "Anne McClain"}
