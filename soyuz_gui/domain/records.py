@@ -248,7 +248,9 @@ class Reconciliation:
 class Update:
     """What some articles changed in a library: records made anew, and records that are no more (kind and key).
 
-    `spellings` are those of the articles' own subjects; the records bring none.
+    `spellings` are those of the articles' own subjects; the records bring none. In the articles that are `redecided`
+    the user's decisions make what `additions` and `reviews` say. `unanchored` tells of each decision that was looked
+    at why it is not applied, with no words where it is.
     """
 
     records: tuple[Record, ...] = ()
@@ -256,3 +258,7 @@ class Update:
     conflicts: tuple[Conflict, ...] = ()
     resolutions: dict[FactRef, Resolution] = field(default_factory=dict)
     spellings: dict[SubjectRef, tuple[Spelling, ...]] = field(default_factory=dict)
+    redecided: frozenset[int] = frozenset()
+    additions: tuple[Addition, ...] = ()
+    reviews: dict[FactRef, Review] = field(default_factory=dict)
+    unanchored: dict[int, str] = field(default_factory=dict)

@@ -5,7 +5,7 @@ nothing but what they name. The rules that come of it bring each subject by itse
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
@@ -41,6 +41,14 @@ from soyuz_gui.reconcile.people import surname_alone, unknown_person
 from soyuz_gui.reconcile.spellings import names_of
 from soyuz_gui.reconcile.unnamed import UNNAMED
 from soyuz_gui.reconcile.wording import digest, slug
+
+Spelled = Callable[[Case], Iterable[str]]
+"""Tells how an article spells a subject."""
+
+
+def spelled_in(cases: Cases) -> Spelled:
+    """The spellings of subjects, by the texts of their articles."""
+    return lambda case: (place.of(case.article.text) for place in names_of(case, cases))
 
 
 class Registry(Protocol):
@@ -96,12 +104,10 @@ class _Rule:
     labels: frozenset[str] = frozenset()
     spelling: str = ""
 
-    def holds(self, case: Case, cases: Cases) -> bool:
+    def holds(self, case: Case, spelled: Spelled) -> bool:
         if self.everything or _place(case) in self.places or fold(case.subject.label) in self.labels:
             return True
-        return bool(self.spelling) and any(
-            fold(place.of(case.article.text)) == self.spelling for place in names_of(case, cases)
-        )
+        return bool(self.spelling) and any(fold(name) == self.spelling for name in spelled(case))
 
 
 class RecordRules:
@@ -120,13 +126,13 @@ class RecordRules:
         self._since: dict[int, int] = {}
         self._count = 0
 
-    def identity(self, case: Case, automatic: Identity, cases: Cases) -> Identity:
+    def identity(self, case: Case, automatic: Identity, spelled: Spelled) -> Identity:
         """What a subject is, given what identification took it for."""
-        return self._followed(case, automatic, 0, cases)
+        return self._followed(case, automatic, 0, spelled)
 
-    def placed(self, case: Case, number: int, cases: Cases) -> Identity:
+    def placed(self, case: Case, number: int, spelled: Spelled) -> Identity:
         """What a subject is that a decision brought to a record."""
-        return self._followed(case, self.homes[number], self._since[number], cases)
+        return self._followed(case, self.homes[number], self._since[number], spelled)
 
     def connected(self, keys: Iterable[str]) -> set[str]:
         """All records that share subjects with some by rules, and these."""
@@ -138,6 +144,19 @@ class RecordRules:
                     waiting.append(other)
         return found
 
+    def differences(self, other: "RecordRules") -> set[str]:
+        """The records of which other rules say something else."""
+        mine, theirs = self._by_record(), other._by_record()
+        return {key for key in mine.keys() | theirs.keys() if mine.get(key) != theirs.get(key)}
+
+    def _by_record(self) -> dict[str, tuple[Standing | None, list[_Rule]]]:
+        keys = self._rules.keys() | self.standings.keys()
+        return {
+            key: (self.standings.get(key), [rule for _, rule in self._rules.get(key, ())])
+            for key in keys
+            if self.standings.get(key, Standing()) != Standing() or self._rules.get(key)
+        }
+
     @cached_property
     def _neighbours(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = defaultdict(set)
@@ -147,14 +166,14 @@ class RecordRules:
                 found[rule.into.key].add(key)
         return found
 
-    def _followed(self, case: Case, start: Identity, since: int, cases: Cases) -> Identity:
+    def _followed(self, case: Case, start: Identity, since: int, spelled: Spelled) -> Identity:
         found = start
-        while rule := next(self._matching(found.key, since, case, cases), None):
+        while rule := next(self._matching(found.key, since, case, spelled), None):
             since, found = rule[0] + 1, rule[1].into
         return found if found is start else replace(found, brought=True)
 
-    def _matching(self, key: str, since: int, case: Case, cases: Cases) -> Iterator[tuple[int, _Rule]]:
-        return (each for each in self._rules.get(key, ()) if each[0] >= since and each[1].holds(case, cases))
+    def _matching(self, key: str, since: int, case: Case, spelled: Spelled) -> Iterator[tuple[int, _Rule]]:
+        return (each for each in self._rules.get(key, ()) if each[0] >= since and each[1].holds(case, spelled))
 
     def add(self, key: str, rule: _Rule) -> None:
         if rule.into.key != key:
@@ -344,19 +363,19 @@ def decide(
     rules: RecordRules,
     automatic: Mapping[SubjectRef, Identity],
     placed: Mapping[SubjectRef, int],
-    cases: Cases,
     subjects: Iterable[Case],
+    spelled: Spelled,
 ) -> dict[SubjectRef, Identity]:
     """What subjects of one kind are once the decisions are heard; those that decisions put in are what they say."""
     found = {}
     for case in subjects:
         if case.ref in placed:
-            found[case.ref] = rules.placed(case, placed[case.ref], cases)
+            found[case.ref] = rules.placed(case, placed[case.ref], spelled)
         else:
             start = automatic.get(case.ref) or by_name(
                 case.subject.kind, case.subject.label, _place(case), rules.catalogue
             )
-            found[case.ref] = rules.identity(case, start, cases)
+            found[case.ref] = rules.identity(case, start, spelled)
     return found
 
 

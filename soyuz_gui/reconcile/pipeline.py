@@ -10,7 +10,7 @@ from soyuz_gui.domain.records import ArticleFacts, Identity, Reconciliation, Sub
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.dating import FlightDating, Written, when_written
 from soyuz_gui.reconcile.decided_facts import FactDecisions
-from soyuz_gui.reconcile.decided_records import MemoryRegistry, compile_rules, decide
+from soyuz_gui.reconcile.decided_records import MemoryRegistry, compile_rules, decide, spelled_in
 from soyuz_gui.reconcile.events import EventFinder
 from soyuz_gui.reconcile.incidents import Incident, date_incident, identities, incidents_of, regrouped
 from soyuz_gui.reconcile.missions import MissionFinder
@@ -41,7 +41,7 @@ def reconcile(
     facts = FactDecisions(articles, [each for each in decisions if each.number not in unanchored])
     cases = Cases(facts.articles)
     decided = {
-        kind: decide(rules[kind], found.identities[kind], facts.placed, cases, cases.of_kind(kind))
+        kind: decide(rules[kind], found.identities[kind], facts.placed, cases.of_kind(kind), spelled_in(cases))
         for kind in RecordKind
     }
     missions = decided[RecordKind.MISSION]

@@ -82,7 +82,8 @@ class RecordBuilder:
             values = self._values(cases)
             identity = _own(cases, missions)
             label = identity.label or unnamed_label(values.shown)
-            reason = mission_reason([missions[case.ref] for case in cases])
+            own = [missions[case.ref] for case in cases]
+            reason = mission_reason([member for member in own if not member.brought])
             standing = standings.get(identity.key)
             self._add(RecordKind.MISSION, replace(identity, label=label, reason=reason), cases, values, standing)
 

@@ -34,7 +34,15 @@ class Engine(Protocol):
         self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()
     ) -> "Reconciliation": ...
 
-    def update(self, articles: "Collection[int]", memory: "Memory") -> "Update": ...
+    def is_local(self, decisions: "Sequence[Decided]") -> bool: ...
+
+    def update(
+        self,
+        articles: "Collection[int]",
+        memory: "Memory",
+        heard: "Sequence[Decided]" = (),
+        decisions: "Sequence[Decided] | None" = None,
+    ) -> "Update": ...
 
     def candidates(self, subjects: "Collection[SubjectRef]", memory: "Memory") -> "tuple[Candidate, ...]": ...
 
@@ -75,14 +83,28 @@ class ShippedEngine:
 
         return reconcile(articles, self.catalogue, decisions)
 
+    def is_local(self, decisions: "Sequence[Decided]") -> bool:
+        """True where what decisions touch can be found without looking at the whole library."""
+        if not decisions:
+            return True
+        from soyuz_gui.reconcile.incremental.deciding import is_local  # noqa: PLC0415
+
+        return is_local(decisions)
+
     @cached_property
     def _rounds(self) -> "Rounds":
         from soyuz_gui.reconcile.incremental.rounds import Rounds  # noqa: PLC0415
 
         return Rounds(self.catalogue)
 
-    def update(self, articles: "Collection[int]", memory: "Memory") -> "Update":
-        return self._rounds.update(articles, memory)
+    def update(
+        self,
+        articles: "Collection[int]",
+        memory: "Memory",
+        heard: "Sequence[Decided]" = (),
+        decisions: "Sequence[Decided] | None" = None,
+    ) -> "Update":
+        return self._rounds.update(articles, memory, heard, decisions)
 
     def candidates(self, subjects: "Collection[SubjectRef]", memory: "Memory") -> "tuple[Candidate, ...]":
         return self._rounds.candidates(subjects, memory)

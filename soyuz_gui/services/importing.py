@@ -78,8 +78,8 @@ def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportRepor
 def refresh(database: Database, engine: Engine, job: Job) -> None:
     """Bring the records up to date with articles and decisions, if they are not.
 
-    Articles come in by rounds, and what is done stays done when the program ends. Decisions are heard by all records
-    together: a library with decisions is reconciled as a whole after the rounds.
+    Articles come in by rounds, and what is done stays done when the program ends. Where a decision touches what only
+    the whole library tells, the library is reconciled as a whole after the rounds.
     """
     if state.edition(database) != engine.edition:
         with database.transaction():
@@ -88,22 +88,28 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
     if not state.is_stale(database):
         return
     find_families(database, job)
-    standing = decisions.active(database)
-    as_a_whole = bool(standing) or state.is_redecided(database)
+    heard, standing = decisions.heard(database), decisions.active(database)
+    as_a_whole = not engine.is_local([*heard, *standing])
     total = articles.count_stale(database)
     started, done = time.monotonic(), 0
-    while some := articles.stale(database, _ROUND):
+    some = articles.stale(database, _ROUND)
+    while some or state.is_redecided(database):
         job.progress(done, total, "Bringing the records together")
         with database.transaction():
-            update = engine.update(some, LibraryMemory(database))
+            update = engine.update(some, LibraryMemory(database), heard, standing)
             articles.mark_fresh(database, some)
             if as_a_whole:
                 state.mark_redecided(database)
             else:
                 records.apply(database, update)
+                decisions.mark_heard(database, standing)
+                heard = standing
         done += len(some)
-    if as_a_whole and state.is_stale(database):
-        records.replace_all(database, engine.reconcile(articles.all_facts(database), standing))
+        some = articles.stale(database, _ROUND)
+        if as_a_whole and not some:
+            break
+    if as_a_whole:
+        records.replace_all(database, engine.reconcile(articles.all_facts(database), standing), standing)
     _LOG.info("%d articles reconciled in %.2f s", done, time.monotonic() - started)
 
 

@@ -138,10 +138,12 @@ def mark_fresh(database: Database, articles: Iterable[int]) -> None:
     database.execute_all("UPDATE article SET stale = 0 WHERE id = ?", [(article,) for article in articles])
 
 
-def replace_additions(database: Database, additions: Iterable[Addition]) -> None:
+def replace_additions(database: Database, articles: Iterable[int], additions: Iterable[Addition]) -> None:
     """What decisions put into articles, in place of what they put there before; it stands behind what was found."""
-    database.execute("DELETE FROM fact WHERE decision IS NOT NULL")
-    database.execute("DELETE FROM subject WHERE decision IS NOT NULL")
+    for table in ("fact", "subject"):
+        database.execute_all(
+            f"DELETE FROM {table} WHERE article = ? AND decision IS NOT NULL", ((article,) for article in articles)
+        )
     for added in additions:
         first = {
             table: database.value(f"SELECT count(*) FROM {table} WHERE article = ?", (added.article,))

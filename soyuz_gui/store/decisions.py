@@ -1,12 +1,14 @@
 """The history of what the user decided. Rows are only ever added; undoing changes the state of a step."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 
 from soyuz_gui.domain.decisions import Decided, Decision, Step, StepState
 from soyuz_gui.store import codec, state
 from soyuz_gui.store.articles import now
 from soyuz_gui.store.database import Database, Row
 
+_HEARD = "decisions_heard"
 BEGINNING = 0
 """The number that stands for the state before the first step."""
 
@@ -58,10 +60,32 @@ def kinds(database: Database, step: int) -> list[str]:
     return [row["kind"] for row in rows]
 
 
-def replace_unanchored(database: Database, reasons: dict[int, str]) -> None:
-    """Remember which decisions could not be applied, and why."""
+def heard(database: Database) -> list[Decided]:
+    """The decisions that the records have heard of."""
+    rows = database.query(
+        "SELECT d.id, d.kind, d.payload FROM decision d WHERE d.id IN"
+        " (SELECT value FROM json_each((SELECT value FROM state WHERE name = ?))) ORDER BY d.id",
+        (_HEARD,),
+    )
+    return [Decided(row["id"], codec.load(row["kind"], row["payload"])) for row in rows]
+
+
+def mark_heard(database: Database, standing: Iterable[Decided]) -> None:
+    """Note, in the transaction that brings the records up to date, which decisions they have heard of."""
+    numbers = json.dumps([each.number for each in standing])
+    database.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (_HEARD, numbers))
+    state.mark_heard(database)
+
+
+def forget_unanchored(database: Database) -> None:
     database.execute("DELETE FROM unanchored")
-    database.insert_all("unanchored", ({"decision": number, "reason": why} for number, why in sorted(reasons.items())))
+
+
+def note_unanchored(database: Database, reasons: Mapping[int, str]) -> None:
+    """Remember why decisions are not applied; without a reason that they are."""
+    database.execute_all("DELETE FROM unanchored WHERE decision = ?", ((number,) for number in sorted(reasons)))
+    rows = ({"decision": number, "reason": why} for number, why in sorted(reasons.items()) if why)
+    database.insert_all("unanchored", rows)
 
 
 def unanchored(database: Database) -> list[Row]:

@@ -86,6 +86,24 @@ class LibraryMemory:
             kind,
         )
 
+    def exists(self, kind: RecordKind, key: str) -> bool:
+        found = self._database.value("SELECT 1 FROM subject WHERE kind = ? AND identity = ? LIMIT 1", (kind, key))
+        return found is not None
+
+    def keys_at(self, kind: RecordKind, text_hash: str, start: int, end: int) -> frozenset[str]:
+        rows = self._database.query(
+            "SELECT DISTINCT s.identity FROM article a JOIN subject s ON s.article = a.id"
+            ' WHERE a.text_hash = ? AND s.start = ? AND s."end" = ? AND s.kind = ? AND s.identity IS NOT NULL',
+            (text_hash, start, end, kind),
+        )
+        return frozenset(row["identity"] for row in rows)
+
+    def with_texts(self, hashes: Collection[str]) -> dict[str, int]:
+        rows = self._database.query(
+            f"SELECT id, text_hash FROM article WHERE text_hash IN {_LISTED}", [json.dumps(list(hashes))]
+        )
+        return {row["text_hash"]: row["id"] for row in rows}
+
     def known(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, Known]:
         return self._known(
             f"{_PAIRS} JOIN subject s ON s.article = j.article AND s.key = j.key", _pairs(list(subjects))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.domain.records import (
     Conflict,
@@ -14,13 +15,12 @@ from soyuz_gui.domain.records import (
     Record,
     RecordValue,
     Resolution,
-    Review,
     Spelling,
     SubjectRef,
     Update,
 )
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.store import articles, decisions, state
+from soyuz_gui.store import articles, decisions
 from soyuz_gui.store.database import Database, Row
 
 _LISTED = "(SELECT value FROM json_each(:ids))"
@@ -67,6 +67,7 @@ _REMADE = ("record_value", "record_year", "conflict", "record_link")
 def apply(database: Database, update: Update) -> None:
     """Make some records of the library these. A record that was there before keeps its id. Inside of a transaction."""
     before = _linked_years(database, update.gone)
+    _redecide(database, update)
     ids = _write_records(database, update.records)
     _reassign(database, update.records, ids)
     _write_names(database, update.spellings)
@@ -93,15 +94,13 @@ def forget_all(database: Database) -> None:
     database.execute("UPDATE article SET stale = 1")
 
 
-def replace_all(database: Database, reconciliation: Reconciliation) -> None:
-    """Make the records of the library these, and no others."""
+def replace_all(database: Database, reconciliation: Reconciliation, heard: Iterable[Decided] = ()) -> None:
+    """Make the records of the library these, and no others; they have `heard` of these decisions."""
     wanted = {(record.kind, record.key) for record in reconciliation.records}
     with database.transaction():
         there = {(RecordKind(row["kind"]), row["key"]) for row in database.query("SELECT kind, key FROM record")}
-        articles.replace_additions(database, reconciliation.additions)
-        decisions.replace_unanchored(database, reconciliation.unanchored)
-        database.execute("UPDATE fact SET resolved = NULL, resolved_precision = NULL, basis = NULL, review = ''")
-        _write_reviews(database, reconciliation.reviews)
+        every = [row["id"] for row in database.query("SELECT id FROM article")]
+        decisions.forget_unanchored(database)
         database.execute("DELETE FROM name")
         spellings: dict[SubjectRef, list[Spelling]] = {}
         for record in reconciliation.records:
@@ -115,17 +114,29 @@ def replace_all(database: Database, reconciliation: Reconciliation) -> None:
                 reconciliation.conflicts,
                 reconciliation.resolutions,
                 {ref: tuple(same) for ref, same in spellings.items()},
+                frozenset(every),
+                reconciliation.additions,
+                reconciliation.reviews,
+                reconciliation.unanchored,
             ),
         )
         database.execute("UPDATE article SET stale = 0 WHERE stale")
-        state.mark_heard(database)
+        decisions.mark_heard(database, heard)
 
 
-def _write_reviews(database: Database, reviews: dict[FactRef, Review]) -> None:
+def _redecide(database: Database, update: Update) -> None:
+    """What decisions make of the facts of some articles."""
+    articles.replace_additions(database, update.redecided, update.additions)
+    database.execute(
+        "UPDATE fact SET resolved = NULL, resolved_precision = NULL, basis = NULL, review = ''"
+        " WHERE article IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(update.redecided))],
+    )
     database.execute_all(
         "UPDATE fact SET review = ? WHERE article = ? AND position = ?",
-        ((review, fact.article, fact.index) for fact, review in reviews.items()),
+        ((review, fact.article, fact.index) for fact, review in update.reviews.items()),
     )
+    decisions.note_unanchored(database, update.unanchored)
 
 
 def _linked_years(database: Database, gone: Collection[tuple[RecordKind, str]]) -> list[int]:

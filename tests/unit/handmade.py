@@ -214,7 +214,16 @@ class HandmadeEngine:
             )
         )
 
-    def update(self, numbers: Collection[int], memory: LibraryMemory) -> Update:
+    def is_local(self, decisions: Sequence[Decided]) -> bool:
+        return not decisions
+
+    def update(
+        self,
+        numbers: Collection[int],
+        memory: LibraryMemory,
+        heard: Sequence[Decided] = (),
+        decisions: Sequence[Decided] | None = None,
+    ) -> Update:
         self.updated.append(len(numbers))
         return Update(self.reconcile(memory.articles(numbers)).records)
 

@@ -43,6 +43,10 @@ class LibraryEvents:
             self._memory.take_note(Topic.EVENT, key, "\n".join(near_clues(event)), clues(event))
             self._stirred.add(event.case.ref)
 
+    def stir(self, articles: Collection[int]) -> None:
+        """Look at the incidents of some articles, too."""
+        self._stirred |= {*self._memory.in_articles(RecordKind.INCIDENT, articles)}
+
     def grouped(self, flights: Iterable[str]) -> tuple[Incident, ...]:
         """The incidents that may have changed: those of some flights, and those that events stirred."""
         self._stirred |= {*self._find(f"flight {flight}" for flight in flights)}

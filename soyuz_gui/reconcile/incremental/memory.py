@@ -7,6 +7,9 @@ from typing import Protocol
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import ArticleFacts, Identity, Known, Spelling, SubjectRef
 
+Keys = set[tuple[RecordKind, str]]
+"""Kinds and keys of records."""
+
 
 class Topic(StrEnum):
     """What notes are about, and what their keys are."""
@@ -40,6 +43,15 @@ class Memory(Protocol):
 
     def in_articles(self, kind: RecordKind, articles: Collection[int]) -> dict[SubjectRef, Known]:
         """All subjects of a kind in some articles."""
+
+    def exists(self, kind: RecordKind, key: str) -> bool:
+        """True where some subject is this mission or person."""
+
+    def keys_at(self, kind: RecordKind, text_hash: str, start: int, end: int) -> frozenset[str]:
+        """The missions or people that subjects at a place of a text are."""
+
+    def with_texts(self, hashes: Collection[str]) -> dict[str, int]:
+        """The articles with texts of some hashes, by hash."""
 
     def known(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, Known]: ...
 

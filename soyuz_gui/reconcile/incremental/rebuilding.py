@@ -1,56 +1,209 @@
-"""Making the records anew that a round touched."""
+"""Making the records anew that a round, or a decision, touched."""
+
+from collections.abc import Collection, Iterable, Iterator
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.records import Identity, Known, Spelling, SubjectRef, Update
-from soyuz_gui.reconcile.cases import Cases
+from soyuz_gui.domain.records import ArticleFacts, Identity, Spelling, SubjectRef, Update
+from soyuz_gui.reconcile.cases import Case, Cases
 from soyuz_gui.reconcile.dating import FlightDating
-from soyuz_gui.reconcile.incidents import date_incident, identities, regrouped
+from soyuz_gui.reconcile.decided_facts import FactDecisions
+from soyuz_gui.reconcile.decided_records import decide
+from soyuz_gui.reconcile.events import Event, EventFinder
+from soyuz_gui.reconcile.incidents import Incident, date_incident, identities, regrouped
+from soyuz_gui.reconcile.incremental.deciding import Deciding, differences, only
 from soyuz_gui.reconcile.incremental.events import LibraryEvents
-from soyuz_gui.reconcile.incremental.memory import Memory
+from soyuz_gui.reconcile.incremental.memory import Keys, Memory
 from soyuz_gui.reconcile.incremental.texts import recall_written
 from soyuz_gui.reconcile.records import RecordBuilder, Rest
+from soyuz_gui.reconcile.spellings import SPELLED, spellings
 
-Keys = set[tuple[RecordKind, str]]
-
-
-def rebuild(
-    touched: Keys,
-    events: LibraryEvents,
-    spelled: dict[SubjectRef, tuple[Spelling, ...]],
-    memory: Memory,
-    catalogue: Catalogue,
-) -> Update:
-    """The records of some keys, and the incidents that may have changed with them.
-
-    `spelled` is how subjects of the round are spelled; how others are is remembered.
-    """
-    flights = {key for kind, key in touched if kind is RecordKind.MISSION}
-    groups = events.grouped(flights)
-    incidents = regrouped((event for group in groups for event in group.events), identities(groups))
-    flights |= {incident.flight.key for incident in incidents if incident.flight}
-    missions = _identities(memory.members(RecordKind.MISSION, flights))
-    people = {key for kind, key in touched if kind is RecordKind.PERSON}
-    persons = _identities(memory.members(RecordKind.PERSON, people))
-    befallen = [event.case for incident in incidents for event in incident.events]
-    cases = Cases(memory.told_by([*missions, *persons, *(case.ref for case in befallen)]))
-    written = recall_written([article.article for article in cases.articles], memory)
-    dating = FlightDating(cases, missions, written, catalogue)
-    resolutions = dating.resolutions()
-    for incident in incidents:
-        resolutions |= date_incident(incident, dating)
-    remembered = memory.spellings([ref for ref in (*missions, *persons) if ref not in spelled])
-    targets = {told.target for case in (*cases, *befallen) for told in case.told if told.target}
-    rest = Rest(memory.records([ref for ref in targets if cases.get(ref) is None]), remembered | spelled)
-    builder = RecordBuilder(cases, catalogue, resolutions, {}, rest)
-    builder.add_people(persons, {})
-    builder.add_missions(missions, {})
-    builder.add_incidents(incidents, {})
-    before = {key for key, _ in memory.records([case.ref for case in befallen]).values()}
-    gone = {*touched, *((RecordKind.INCIDENT, key) for key in before)}
-    gone -= {(record.kind, record.key) for record in builder.records}
-    return Update(tuple(builder.records), frozenset(gone), tuple(builder.conflicts), resolutions, spelled)
+Spellings = dict[SubjectRef, tuple[Spelling, ...]]
+_MISSION, _PERSON, _INCIDENT = RecordKind.MISSION, RecordKind.PERSON, RecordKind.INCIDENT
 
 
-def _identities(subjects: dict[SubjectRef, Known]) -> dict[SubjectRef, Identity]:
-    return {ref: known.identity for ref, known in subjects.items() if known.identity}
+class Rebuilder:
+    """Rebuilds records of a library in which decisions hold: `before` the round, and `after` it."""
+
+    def __init__(self, memory: Memory, catalogue: Catalogue, before: Deciding, after: Deciding) -> None:
+        self._memory = memory
+        self._catalogue = catalogue
+        self._before = before
+        self._after = after
+
+    def rebuild(self, touched: Keys, events: LibraryEvents, spelled: Spellings, round_: Collection[int]) -> Update:
+        """The records of some keys, those that decisions tie to them, and the incidents that may have changed.
+
+        `spelled` is how subjects of the round's articles are spelled; how others are is remembered.
+        """
+        keys, redecided = differences(self._before, self._after, round_)
+        keys |= touched | self._keys_in(redecided)
+        keys = self._widened(keys)
+        events.stir(redecided)
+        incidents = events.grouped({key for kind, key in keys if kind is _MISSION})
+        keys |= {(_MISSION, event.flight.key) for group in incidents for event in group.events if event.flight}
+        keys = self._connected(keys)
+        return self._update(keys, incidents, redecided, spelled)
+
+    def _keys_in(self, articles: Collection[int]) -> Keys:
+        """All that some articles speak of, by themselves and by decisions."""
+        found: Keys = set()
+        for kind in (_MISSION, _PERSON):
+            known = self._memory.in_articles(kind, articles).values()
+            found |= {(kind, each.identity.key) for each in known if each.identity}
+        for deciding in (self._before, self._after):
+            found |= deciding.homes_in(deciding.facts_of(articles)) if articles else set()
+        return found
+
+    def _connected(self, keys: Keys) -> Keys:
+        return self._before.connected(keys) | self._after.connected(keys)
+
+    def _widened(self, keys: Keys) -> Keys:
+        """With the flights that show the people among them."""
+        found = self._connected(keys)
+        people = self._memory.members(_PERSON, [key for kind, key in found if kind is _PERSON])
+        decided = self._decided_on(found)
+        aboard = {key for flights in self._memory.rides(list(people)).values() for key in flights}
+        here = {(_MISSION, key) for key in aboard}
+        if {ref.article for ref in people} & decided or self._after.added_to(found):
+            here |= {key for key in self._keys_in(decided) if key[0] is _MISSION}
+        return self._connected(found | here)
+
+    def _decided_on(self, keys: Keys) -> set[int]:
+        """The articles with decisions on facts that belong to some records."""
+        members = {
+            ref.article
+            for kind in (_MISSION, _PERSON)
+            for ref in self._memory.members(kind, [key for each, key in keys if each is kind])
+        }
+        return (members & self._after.on_articles.keys()) | self._after.added_to(keys)
+
+    def _update(self, keys: Keys, groups: Iterable[Incident], redecided: set[int], spelled: Spellings) -> Update:
+        memory, after = self._memory, self._after
+        found = {kind: self._automatic(kind, keys) for kind in (_MISSION, _PERSON)}
+        found[_INCIDENT] = identities(groups)
+        there = after.on_articles.keys()
+        decided = {ref.article for some in found.values() for ref in some} & there | after.added_to(keys) | redecided
+        facts = after.facts_of(decided)
+        spelled = spelled | _spelled(facts, redecided)
+        cases = Cases(self._told(found, facts, keys))
+        remembered = memory.spellings([case.ref for case in cases if case.ref not in spelled])
+        names = remembered | spelled
+
+        def spelled_as(case: Case) -> Iterable[str]:
+            return (spelling.text for spelling in names.get(case.ref, ()))
+
+        identified = {
+            kind: decide(after.rules[kind], found[kind], facts.placed, cases.of_kind(kind), spelled_as)
+            for kind in RecordKind
+        }
+        written = recall_written([article.article for article in cases.articles], memory)
+        dating = FlightDating(cases, identified[_MISSION], written, self._catalogue)
+        incidents = regrouped(self._events(groups, cases, identified[_MISSION], facts), identified[_INCIDENT])
+        resolutions = dating.resolutions()
+        for incident in incidents:
+            resolutions |= date_incident(incident, dating)
+        resolutions = {ref: each for ref, each in facts.resolutions(resolutions).items() if ref in resolutions}
+        targets = {told.target for case in cases for told in case.told if told.target}
+        rest = Rest(memory.records([ref for ref in targets if cases.get(ref) is None]), names)
+        builder = RecordBuilder(cases, self._catalogue, resolutions, facts.reviews, rest)
+        builder.add_people(identified[_PERSON], after.rules[_PERSON].standings)
+        builder.add_missions(identified[_MISSION], after.rules[_MISSION].standings)
+        builder.add_incidents(incidents, {})
+        before = {key for key, _ in memory.records(list(found[_INCIDENT])).values()}
+        gone = {*keys, *((_INCIDENT, key) for key in before)} - {(r.kind, r.key) for r in builder.records}
+        return Update(
+            tuple(builder.records),
+            frozenset(gone),
+            tuple(builder.conflicts),
+            resolutions,
+            spelled,
+            frozenset(redecided),
+            tuple(each for each in facts.additions if each.article in redecided),
+            {ref: review for ref, review in facts.reviews.items() if ref.article in redecided},
+            self._unanchored(keys, facts, builder.unanchored, redecided),
+        )
+
+    def _automatic(self, kind: RecordKind, keys: Keys) -> dict[SubjectRef, Identity]:
+        subjects = self._memory.members(kind, [key for each, key in keys if each is kind])
+        return {ref: known.identity for ref, known in subjects.items() if known.identity}
+
+    def _told(
+        self, found: dict[RecordKind, dict[SubjectRef, Identity]], facts: FactDecisions, keys: Keys
+    ) -> list[ArticleFacts]:
+        """The subjects to be rebuilt with their facts, as decisions leave them."""
+        wanted = {ref for some in found.values() for ref in some}
+        decided = {article.article: article for article in facts.articles}
+        subjects = {number: {ref.key for ref in wanted if ref.article == number} for number in decided}
+        for each in facts.additions:
+            subjects[each.article] |= self._added(each.article, facts, keys)
+        told = [only(article, subjects[number]) for number, article in decided.items()]
+        return [*told, *self._memory.told_by([ref for ref in wanted if ref.article not in decided])]
+
+    def _added(self, article: int, facts: FactDecisions, keys: Keys) -> set[str]:
+        """What decisions put into an article that belongs to some records."""
+        cases = Cases([each for each in facts.articles if each.article == article])
+        added = {subject.key for each in facts.additions if each.article == article for _, subject in each.subjects}
+        found = set()
+        for kind in (_MISSION, _PERSON):
+            subjects = [case for case in cases.of_kind(kind) if case.ref.key in added]
+            homes = decide(self._after.rules[kind], {}, facts.placed, subjects, lambda _: ())
+            found |= {ref.key for ref, identity in homes.items() if (kind, identity.key) in keys}
+        return found
+
+    def _events(
+        self, groups: Iterable[Incident], cases: Cases, missions: dict[SubjectRef, Identity], facts: FactDecisions
+    ) -> Iterator[Event]:
+        """The events of incidents, as decisions leave what they tell and whom they befell."""
+        told = [event for group in groups for event in group.events]
+        if not self._after.decisions:
+            yield from told
+            return
+        others = self._other_missions({event.case.ref.article for event in told}, missions, facts)
+        written = recall_written([event.case.ref.article for event in told], self._memory)
+        finder = EventFinder(missions | others, written, self._catalogue)
+        yield from (finder.event(cases[event.case.ref]) for event in told)
+
+    def _other_missions(
+        self, articles: Collection[int], loaded: dict[SubjectRef, Identity], facts: FactDecisions
+    ) -> dict[SubjectRef, Identity]:
+        """The missions of some articles that are not rebuilt: an incident may be of any flight of its article."""
+        known = self._memory.in_articles(_MISSION, articles)
+        automatic = {ref: each.identity for ref, each in known.items() if each.identity}
+        decided = Cases(facts.articles)
+        here = {article.article for article in decided.articles}
+        away = [ref for ref in automatic if ref not in loaded and ref.article not in here]
+        cases = [case for case in decided.of_kind(_MISSION) if case.ref not in loaded and case.ref.article in articles]
+        spelled = self._memory.spellings([*away, *(case.ref for case in cases)])
+        return decide(
+            self._after.rules[_MISSION],
+            automatic,
+            facts.placed,
+            [*cases, *Cases(self._memory.told_by(away)).of_kind(_MISSION)],
+            lambda case: (spelling.text for spelling in spelled.get(case.ref, ())),
+        )
+
+    def _unanchored(
+        self, keys: Keys, facts: FactDecisions, unanswered: dict[int, str], redecided: set[int]
+    ) -> dict[int, str]:
+        """Why decisions are not applied that were looked at, with no words for those that are."""
+        found = {
+            answered.number: ""
+            for kind, key in keys
+            if kind is not _INCIDENT and key in self._after.rules[kind].standings
+            for answered in self._after.rules[kind].standings[key].choices.values()
+        }
+        looked_at = (each.number for article in redecided for each in self._after.on_articles.get(article, ()))
+        found |= dict.fromkeys(looked_at, "") | facts.unanchored
+        changed = self._before.lost.keys() - self._after.lost.keys()
+        return dict.fromkeys(changed, "") | found | unanswered | self._after.lost
+
+
+def _spelled(facts: FactDecisions, redecided: Collection[int]) -> Spellings:
+    """How the subjects of articles are spelled that are understood otherwise now."""
+    cases = Cases(facts.articles)
+    return {
+        case.ref: tuple(spellings([case], cases))
+        for case in cases
+        if case.ref.article in redecided and case.subject.kind in SPELLED
+    }

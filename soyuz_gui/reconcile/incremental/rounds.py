@@ -6,21 +6,23 @@ aboard the same flights, incidents. The records of all whom it touched are then 
 as `reconcile` over all articles at once, whatever their order and division.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
 from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Candidate, Identity, Known, Spelling, SubjectRef, Update
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.dating import when_written
+from soyuz_gui.reconcile.incremental.deciding import Deciding
 from soyuz_gui.reconcile.incremental.events import LibraryEvents
 from soyuz_gui.reconcile.incremental.flights import remember_named, remember_open, retell, settle_flights
-from soyuz_gui.reconcile.incremental.memory import Memory, Topic
+from soyuz_gui.reconcile.incremental.memory import Keys, Memory, Topic
 from soyuz_gui.reconcile.incremental.people import settle_names, settle_surnames
-from soyuz_gui.reconcile.incremental.rebuilding import Keys, rebuild
+from soyuz_gui.reconcile.incremental.rebuilding import Rebuilder
 from soyuz_gui.reconcile.incremental.texts import read_flight, remember_written, subject_key
 from soyuz_gui.reconcile.missions import MissionFinder, Missions
 from soyuz_gui.reconcile.names import is_full
@@ -49,8 +51,18 @@ class Rounds:
         self._catalogue = catalogue
         self._finder = MissionFinder(catalogue)
 
-    def update(self, articles: Collection[int], memory: Memory) -> Update:
-        """Bring the library up to date with some articles, which may be new, or told anew."""
+    def update(
+        self,
+        articles: Collection[int],
+        memory: Memory,
+        heard: Sequence[Decided] = (),
+        decisions: Sequence[Decided] | None = None,
+    ) -> Update:
+        """Bring the library up to date with some articles, which may be new, or told anew, and with decisions.
+
+        `heard` are the decisions that its records have heard of, `decisions` those that hold now, if others do.
+        """
+        before = Deciding(heard, memory, self._catalogue)
         stirred = self._forget(articles, memory)
         events = LibraryEvents(memory, self._catalogue)
         stirred.keys |= {(_INCIDENT, key) for key in events.forget(articles)}
@@ -61,7 +73,9 @@ class Rounds:
         self._settle_missions(cases, told, stirred, memory)
         self._settle_people(cases, people.settle(told.identities), stirred, memory)
         events.remember(stirred.articles)
-        return rebuild(stirred.keys, events, _spellings(cases), memory, self._catalogue)
+        after = Deciding(heard if decisions is None else decisions, memory, self._catalogue)
+        rebuilder = Rebuilder(memory, self._catalogue, before, after)
+        return rebuilder.rebuild(stirred.keys, events, _spellings(cases), articles)
 
     def candidates(self, subjects: Collection[SubjectRef], memory: Memory) -> tuple[Candidate, ...]:
         """What some subjects may be that are one flight without a name, by all that is told of it; the best first."""

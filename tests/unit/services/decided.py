@@ -6,6 +6,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import Extraction, RecordKind
 from soyuz_gui.domain.records import Article, ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
+from soyuz_gui.reconcile.incremental.deciding import is_local
 from soyuz_gui.reconcile.incremental.rounds import Rounds
 from soyuz_gui.reconcile.pipeline import reconcile
 from soyuz_gui.services.library import Library
@@ -16,11 +17,15 @@ from tests.unit.reconcile.telling import CATALOGUE, Telling
 
 
 class TellingEngine:
-    """Brings records together as the program does, by a catalogue of invented flights; nothing is extracted."""
+    """Brings records together as the program does, by a catalogue of invented flights; nothing is extracted.
 
-    def __init__(self, catalogue: Catalogue = CATALOGUE) -> None:
+    With `whole` it looks at the whole library after every decision.
+    """
+
+    def __init__(self, catalogue: Catalogue = CATALOGUE, *, whole: bool = False) -> None:
         self.catalogue = catalogue
         self.edition = "test"
+        self.whole = whole
 
     def extract(self, text: str, published: str) -> Extraction:
         raise NotImplementedError("articles come told")
@@ -28,16 +33,25 @@ class TellingEngine:
     def reconcile(self, found: Sequence[ArticleFacts], decisions: Sequence[Decided] = ()) -> Reconciliation:
         return reconcile(found, self.catalogue, decisions)
 
-    def update(self, numbers: Collection[int], memory: LibraryMemory) -> Update:
-        return Rounds(self.catalogue).update(numbers, memory)
+    def is_local(self, decisions: Sequence[Decided]) -> bool:
+        return not self.whole and is_local(decisions)
+
+    def update(
+        self,
+        numbers: Collection[int],
+        memory: LibraryMemory,
+        heard: Sequence[Decided] = (),
+        decisions: Sequence[Decided] | None = None,
+    ) -> Update:
+        return Rounds(self.catalogue).update(numbers, memory, heard, decisions)
 
     def candidates(self, subjects: Collection[SubjectRef], memory: LibraryMemory) -> tuple[Candidate, ...]:
         return Rounds(self.catalogue).candidates(subjects, memory)
 
 
-def library_of(*told: Telling, database: Database | None = None, catalogue: Catalogue = CATALOGUE) -> Library:
+def library_of(*told: Telling, database: Database | None = None, whole: bool = False) -> Library:
     """An open library with these articles."""
-    library = Library(database or open_in_memory(), TellingEngine(catalogue))
+    library = Library(database or open_in_memory(), TellingEngine(whole=whole))
     bring_in(library, *told)
     return library
 
@@ -107,6 +121,7 @@ FROM rival x JOIN conflict c ON c.id = x.conflict JOIN record r ON r.id = c.reco
 SELECT r.key, o.key AS other, l.kind
 FROM record_link l JOIN record r ON r.id = l.record JOIN record o ON o.id = l.other ORDER BY 1, 2, 3
 """,
+    "SELECT d.kind, d.payload, u.reason FROM unanchored u JOIN decision d ON d.id = u.decision ORDER BY 1, 2, 3",
     "SELECT r.key, y.year FROM record_year y JOIN record r ON r.id = y.record ORDER BY 1, 2",
 )
 

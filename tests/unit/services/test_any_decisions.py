@@ -1,5 +1,6 @@
 """Whatever is decided: undone, the library is what it was, byte for byte; done again, what it became."""
 
+import contextlib
 import io
 from collections.abc import Callable
 
@@ -43,6 +44,8 @@ def draw_decision(draw: Callable[[st.SearchStrategy], object], library: Library)
     draft = library.draft
     records = library._database.query("SELECT id, kind, label FROM record ORDER BY kind, key")
     facts = library._database.query("SELECT id, attribute FROM fact ORDER BY article, position")
+    if not records or not facts:
+        return None
     conflicts = library.conflicts(everything=True)
     record, other = (draw(st.sampled_from(records)) for _ in range(2))
     fact = draw(st.sampled_from(facts))
@@ -112,6 +115,27 @@ def test_what_is_undone_was_never_there_and_what_is_done_again_is_there_again(
         step = data.draw(st.integers(0, len(states) - 1))
         library.go_to(step)
         assert (exported(library), everything(library)) == states[step]
+
+
+@STEPS
+@given(told=libraries(), data=st.data())
+def test_what_a_decision_touches_is_all_that_it_changes(told: list[Telling], data: st.DataObject) -> None:
+    """The records that are made anew, and those that are left alone, are together what the whole library comes to."""
+    kept = data.draw(st.integers(0, 1))
+    library, whole = library_of(*told[kept:]), library_of(*told[kept:], whole=True)
+    for _ in range(data.draw(st.integers(1, 5))):
+        made = [each for _ in range(data.draw(st.integers(1, 2))) if (each := draw_decision(data.draw, library))]
+        for each in (library, whole):
+            with contextlib.suppress(UsageError):
+                each.decide(made)
+        assert everything(library) == everything(whole)
+    for each in (library, whole):
+        bring_in(each, *told[:kept])
+    assert everything(library) == everything(whole)
+    for each in (library, whole):
+        with contextlib.suppress(UsageError):
+            each.undo()
+    assert everything(library) == everything(whole)
 
 
 @STEPS

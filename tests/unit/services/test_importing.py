@@ -176,7 +176,7 @@ class Crash(BaseException):
 
 
 class CrashingEngine(HandmadeEngine):
-    def update(self, numbers: object, memory: object) -> Update:
+    def update(self, numbers: object, memory: object, heard: object = (), decisions: object = None) -> Update:
         raise Crash
 
 
