@@ -10,7 +10,7 @@ from soyuz_gui.domain.decisions import Answer, Choice
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Identity, RecordValue, Review
 from soyuz_gui.reconcile.agreement import Measure
-from soyuz_gui.reconcile.cases import Cases
+from soyuz_gui.reconcile.cases import Cases, source_of
 from soyuz_gui.reconcile.decided_records import Answered, Standing
 from soyuz_gui.reconcile.merge import Values
 
@@ -49,6 +49,7 @@ class Contests:
         self._measures = measures
         self._reviews = reviews
         self._articles = {article.article: article for article in cases.articles}
+        self._sources = {article.text_hash: source_of(article) for article in cases.articles}
         self._attributes = {told.ref: told.fact.attribute for case in cases for told in case.told}
 
     def settle(
@@ -114,8 +115,8 @@ class Contests:
             return not known
         if case.agree(rival.value, choice.value):
             return False
-        heard = {each.text_hash for each in known}
-        return any(self._articles[ref.article].text_hash not in heard for ref in rival.facts)
+        heard = {self._sources.get(each.text_hash, each.text_hash) for each in known}
+        return any(source_of(self._articles[ref.article]) not in heard for ref in rival.facts)
 
     def _look_for(self, answered: Answered, shown: Sequence[RecordValue]) -> None:
         """An answer to what is no contradiction any more must at least not be contradicted."""
