@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QScrollArea, QSizePolicy, QWidget
 
 from soyuz_gui.domain.facts import Attribute
@@ -108,7 +107,7 @@ class MergeDialog(DraftDialog):
 
     def _add_field(self, row: int, each: MergeField) -> None:
         title = QLabel(each.title + (f" ({each.leg})" if each.leg else ""))
-        self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(title, row, 0)
         sides = (_shown(each, each.left), _shown(each, each.right))
         is_choice = each.single and not each.agree and bool(each.left) and bool(each.right)
         if not is_choice:
