@@ -8,7 +8,8 @@ import click
 from soyuz_gui.cli import output
 from soyuz_gui.cli.opening import library_to_read, require
 from soyuz_gui.cli.shell import Shell
-from soyuz_gui.domain.decisions import Decision, Verdict
+from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError

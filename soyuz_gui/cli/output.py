@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from soyuz_gui.domain.decisions import StepState
+from soyuz_gui.domain.answers import StepState
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_value, readable_words

@@ -6,25 +6,9 @@ exactly and uniquely is not applied.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from soyuz_gui.domain.answers import Answer, StepState, Verdict
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
-
-
-class Answer(StrEnum):
-    """What can be said of a contradiction."""
-
-    CHOSEN = "chosen"  # one of the rival values is right
-    BOTH = "both"  # all of them stand
-    OPEN = "open"  # seen, and left open
-
-
-class Verdict(StrEnum):
-    """What can be said of one spelling of a record's name."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -199,14 +183,6 @@ class Decided:
 
     number: int
     decision: Decision
-
-
-class StepState(StrEnum):
-    """Where a step of the history stands."""
-
-    DONE = "done"
-    UNDONE = "undone"  # can be done again
-    ABANDONED = "abandoned"  # undone, and then something else was decided
 
 
 @dataclass(frozen=True, slots=True)

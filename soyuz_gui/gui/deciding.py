@@ -10,13 +10,13 @@ from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.curation import MergeView, SplitView
 from soyuz_gui.services.views import Evidence, RecordLink
 
 if TYPE_CHECKING:
-    from soyuz_gui.domain.decisions import Verdict
+    from soyuz_gui.domain.answers import Verdict
     from soyuz_gui.gui.dialogs.drafts import DraftDialog
     from soyuz_gui.gui.main_window import MainWindow
+    from soyuz_gui.services.curation import MergeView, SplitView
 
 # Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415
@@ -105,7 +105,7 @@ class Deciding(QObject):
         if record:
             number = record.id
 
-            def show(view: SplitView) -> None:
+            def show(view: "SplitView") -> None:
                 self._open(SplitDialog(view, self._worker, self._window))
 
             self._worker.ask(lambda library: library.split_view(number), show)
@@ -135,7 +135,7 @@ class Deciding(QObject):
     def _merge(self, into: int, others: list[int]) -> None:
         from soyuz_gui.gui.dialogs.merging import MergeDialog
 
-        def show(view: MergeView) -> None:
+        def show(view: "MergeView") -> None:
             self._open(MergeDialog(view, tuple(others[1:]), self._worker, self._window))
 
         self._worker.ask(lambda library: library.merge_view(into, others[0]), show)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.navigation import Location, Navigator
 from soyuz_gui.gui.tasks import LibraryWorker
-from soyuz_gui.services.curation import LedgerLine
 from soyuz_gui.services.views import ArticleView, RecordView
 
 if TYPE_CHECKING:
+    from soyuz_gui.services.curation import LedgerLine
     from soyuz_gui.services.library import Library
 
 
@@ -23,7 +23,7 @@ class Shown:
     location: Location = field(default_factory=Location)
     record: RecordView | None = None
     article: ArticleView | None = None
-    names: tuple[LedgerLine, ...] = ()
+    names: "tuple[LedgerLine, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.decisions import (
     AddFact,
     AnswerConflict,
@@ -29,7 +30,6 @@ from soyuz_gui.domain.decisions import (
     SplitMerge,
     SubjectAnchor,
     TakeOut,
-    Verdict,
 )
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind
 from soyuz_gui.domain.records import Identity, SubjectRef

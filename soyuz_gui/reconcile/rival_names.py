@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import key_groups, name_key
 from soyuz_gui.catalogue.spelling import fold
-from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Identity, RecordValue, Spelling
 

@@ -8,7 +8,7 @@ from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import ArticleView, Evidence, Highlight, Reprint, SearchHit
-from soyuz_gui.store import details, families, search
+from soyuz_gui.store import details, search
 from soyuz_gui.store.database import Database, Row
 
 _KIND_OF_ATTRIBUTE = {
@@ -40,6 +40,8 @@ _KIND_OF_RECORD = {
 
 def article_view(database: Database, article_id: int) -> ArticleView:
     """Everything about an article."""
+    from soyuz_gui.store import families  # noqa: PLC0415 - with what it needs, it would delay the first rows
+
     row = details.article(database, article_id)
     if row is None:
         raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")

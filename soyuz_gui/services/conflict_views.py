@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain import decisions as d
-from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, RECORD_TABLES, Query
 from soyuz_gui.domain.records import ConflictState

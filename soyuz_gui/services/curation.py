@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from soyuz_gui.domain.decisions import StepState, Verdict
+from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from soyuz_gui.domain import decisions as d
-from soyuz_gui.domain.decisions import Decided, Decision, Step, StepState
+from soyuz_gui.domain.answers import StepState
+from soyuz_gui.domain.decisions import Decided, Decision, Step
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Reconciliation, Record
 from soyuz_gui.errors import UsageError

@@ -6,7 +6,7 @@ Nothing is written here. What makes no sense is a UsageError at once, before any
 from collections.abc import Sequence
 
 from soyuz_gui.domain import decisions as d
-from soyuz_gui.domain.decisions import Answer, Verdict
+from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime

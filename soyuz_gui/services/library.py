@@ -4,36 +4,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
-from soyuz_gui.services import (
-    article_views,
-    cells,
-    conflict_views,
-    coverage,
-    deciding,
-    exporting,
-    facets,
-    joining_views,
-    record_views,
-)
+from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.coverage import Coverage
-from soyuz_gui.services.curation import (
-    ConflictRef,
-    ConflictView,
-    Consequences,
-    History,
-    LedgerLine,
-    MergeView,
-    SplitView,
-    Unanchored,
-)
-from soyuz_gui.services.drafting import Draft
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
@@ -42,6 +20,23 @@ from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, Rec
 from soyuz_gui.store import checks, details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
 from soyuz_gui.store.memory import LibraryMemory
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.curation import (
+        ConflictRef,
+        ConflictView,
+        Consequences,
+        History,
+        LedgerLine,
+        MergeView,
+        SplitView,
+        Unanchored,
+    )
+    from soyuz_gui.services.drafting import Draft
+
+# What decides, and what imports, is loaded when somebody does: it would delay the first rows.
+# ruff: noqa: PLC0415
 
 
 class Library:
@@ -89,7 +84,7 @@ class Library:
 
     def import_paths(self, paths: Sequence[Path], job: Job | None = None, dry_run: bool = False) -> ImportReport:
         """Import files and folders; what was stored before a cancel stays. A dry run only reports."""
-        from soyuz_gui.services import importing  # noqa: PLC0415  readers take long to import, and views need none
+        from soyuz_gui.services import importing
 
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
@@ -137,75 +132,103 @@ class Library:
         """The places in articles where the words of a query stand; none for a query without words."""
         return article_views.search_hits(self._database, query, limit)
 
-    def conflicts(self, everything: bool = False, query: Query = EVERYTHING) -> tuple[ConflictView, ...]:
+    def conflicts(self, everything: bool = False, query: Query = EVERYTHING) -> "tuple[ConflictView, ...]":
         """What the sources contradict each other on and nobody has answered; with `everything` the answered ones, too.
 
         Those that opened again come first, those that were left open last. A query leaves those about its records.
         """
+        from soyuz_gui.services import conflict_views
+
         return conflict_views.conflict_views(self._database, self._engine.catalogue, everything=everything, query=query)
 
-    def conflicts_of(self, record_id: int) -> tuple[ConflictView, ...]:
+    def conflicts_of(self, record_id: int) -> "tuple[ConflictView, ...]":
         """All contradictions about one record, answered or not."""
+        from soyuz_gui.services import conflict_views
+
         return conflict_views.conflict_views(self._database, self._engine.catalogue, record=record_id)
 
-    def conflict(self, ref: ConflictRef) -> ConflictView:
+    def conflict(self, ref: "ConflictRef") -> "ConflictView":
         """One contradiction as it stands now."""
+        from soyuz_gui.services import conflict_views
+
         return conflict_views.conflict_view(self._database, self._engine.catalogue, ref)
 
     def conflict_count(self) -> int:
         """How many contradictions wait for an answer."""
         return questions.open_count(self._database)
 
-    def ledger(self, kind: RecordKind, record_id: int) -> tuple[LedgerLine, ...]:
+    def ledger(self, kind: RecordKind, record_id: int) -> "tuple[LedgerLine, ...]":
         """Every spelling of a record's name: where, how often, and what is held of it."""
+        from soyuz_gui.services import conflict_views
+
         return conflict_views.ledger(self._database, self._engine.catalogue, kind, record_id)
 
-    def merge_view(self, left: int, right: int) -> MergeView:
+    def merge_view(self, left: int, right: int) -> "MergeView":
         """Two records of one kind side by side, before they become one."""
+        from soyuz_gui.services import joining_views
+
         return joining_views.merge_view(self._database, left, right)
 
-    def split_view(self, record_id: int) -> SplitView:
+    def split_view(self, record_id: int) -> "SplitView":
         """How a record can come apart."""
+        from soyuz_gui.services import joining_views
+
         return joining_views.split_view(self._database, record_id)
 
     @property
-    def draft(self) -> Draft:
+    def draft(self) -> "Draft":
         """Makes decisions out of numbers of records, facts and conflicts; they hold nothing until `decide`."""
+        from soyuz_gui.services.drafting import Draft
+
         return Draft(self._database)
 
-    def consequences(self, decisions: Sequence[Decision]) -> Consequences:
+    def consequences(self, decisions: "Sequence[Decision]") -> "Consequences":
         """What these decisions would change, together; nothing is decided."""
+        from soyuz_gui.services import deciding
+
         return deciding.consequences(self._database, self._engine, decisions)
 
-    def decide(self, decisions: Sequence[Decision], words: str = "", job: Job | None = None) -> int:
+    def decide(self, decisions: "Sequence[Decision]", words: str = "", job: Job | None = None) -> int:
         """Make decisions as one step with a name in plain words; returns its number. What was undone is abandoned."""
+        from soyuz_gui.services import deciding
+
         step = deciding.make(self._database, decisions, words)
         self.refresh(job)
         return step
 
-    def history(self) -> History:
+    def history(self) -> "History":
         """Every step that was ever made."""
+        from soyuz_gui.services import deciding
+
         return deciding.history(self._database)
 
     def undo(self, job: Job | None = None) -> str:
         """Undo the last step; returns its words."""
+        from soyuz_gui.services import deciding
+
         words = deciding.undo(self._database)
         self.refresh(job)
         return words
 
     def redo(self, job: Job | None = None) -> str:
         """Do the step again that was undone last; returns its words."""
+        from soyuz_gui.services import deciding
+
         words = deciding.redo(self._database)
         self.refresh(job)
         return words
 
     def go_to(self, step: int, job: Job | None = None) -> None:
         """Make the library what it was after a step of the history; 0 is before the first."""
+        from soyuz_gui.services import deciding
+
         deciding.go_to(self._database, step)
         self.refresh(job)
 
-    def unanchored(self) -> tuple[Unanchored, ...]:
+    def unanchored(self) -> "tuple[Unanchored, ...]":
         """Decisions that hold but do not find what they are about any more."""
+        from soyuz_gui.services import deciding
+
         return deciding.unanchored(self._database)
 
     def export(self, request: ExportRequest, out: TextIO, job: Job | None = None) -> int:
@@ -239,7 +262,7 @@ class Library:
     def refresh(self, job: Job | None = None) -> None:
         """Bring the records up to date with the articles, if they are not."""
         if self.is_stale or state.edition(self._database) != self._engine.edition:
-            from soyuz_gui.services import importing  # noqa: PLC0415
+            from soyuz_gui.services import importing
 
             importing.refresh(self._database, self._engine, job or Job())
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from soyuz_gui.domain import decisions as d
+from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.services.cells import readable_value, readable_words
 
@@ -58,10 +59,10 @@ def _fact(anchor: d.FactAnchor) -> str:
 
 
 def _answer(choice: d.Choice) -> str:
-    if choice.answer is d.Answer.BOTH:
+    if choice.answer is Answer.BOTH:
         return "Let all values stand"
     return (
         "Leave the question open"
-        if choice.answer is d.Answer.OPEN
+        if choice.answer is Answer.OPEN
         else f"Choose {readable_value(choice.attribute, choice.value)}"
     )

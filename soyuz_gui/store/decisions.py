@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from soyuz_gui.domain.decisions import Decided, Decision, Step, StepState
+from soyuz_gui.domain.answers import StepState
+from soyuz_gui.domain.decisions import Decided, Decision, Step
 from soyuz_gui.store import codec, state
 from soyuz_gui.store.articles import now
 from soyuz_gui.store.database import Database, Row

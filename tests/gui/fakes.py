@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
-from soyuz_gui.domain.decisions import StepState, Verdict
 from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Text, Years
 from soyuz_gui.domain.records import ConflictState

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS, ConflictsModel

@@ -1,13 +1,15 @@
 """The steps of the history as a list: what came first on top, what was undone behind what is done."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from soyuz_gui.domain.decisions import StepState
+from soyuz_gui.domain.answers import StepState
 from soyuz_gui.services.cells import readable_time
-from soyuz_gui.services.curation import History, StepView
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.curation import History, StepView
 
 Index = QModelIndex | QPersistentModelIndex
 BEGINNING = 0
@@ -24,7 +26,7 @@ class HistoryModel(QAbstractListModel):
         super().__init__(parent)
         self.steps: tuple[StepView, ...] = ()
 
-    def set_history(self, history: History) -> None:
+    def set_history(self, history: "History") -> None:
         self.beginResetModel()
         self.steps = tuple(step for step in history.steps if step.state is not StepState.ABANDONED)
         self.endResetModel()
@@ -65,7 +67,7 @@ class HistoryModel(QAbstractListModel):
         return None
 
 
-def _tip(step: StepView | None) -> str:
+def _tip(step: "StepView | None") -> str:
     if step is None:
         return "Before anything was decided"
     lines = [step.words, f"{readable_time(step.made_at)} UTC"]

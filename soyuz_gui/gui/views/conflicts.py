@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soyuz_gui.domain.decisions import Answer, Verdict
+from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator

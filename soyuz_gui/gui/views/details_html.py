@@ -4,16 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_time, readable_value
-from soyuz_gui.services.curation import LedgerLine
 from soyuz_gui.services.record_views import candidate_words
 from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.curation import LedgerLine
 
 CIRCLED_ONE = 0x2460
 LAST_CIRCLED = 20
@@ -99,7 +102,7 @@ def _circled(number: int) -> str:
     return chr(CIRCLED_ONE + number) if number < LAST_CIRCLED else f"({number + 1})"
 
 
-def _record(page: Page, record: RecordView, names: tuple[LedgerLine, ...]) -> None:
+def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> None:
     numbers = source_numbers(record)
     _title(page, record.label, record.subtitle)
     for candidate in record.candidates:
@@ -243,7 +246,7 @@ def _articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
         page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
 
 
-def _ledger(page: Page, names: tuple[LedgerLine, ...], numbers: dict[int, str]) -> None:
+def _ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str]) -> None:
     """Every spelling of the name, how often and where it stands, and what is held of it."""
     if names:
         page.heading("Spellings in the articles")
@@ -259,7 +262,7 @@ def _ledger(page: Page, names: tuple[LedgerLine, ...], numbers: dict[int, str]) 
         page.add(f'<p style="margin:0 0 3px 16px">{verdicts}</p>')
 
 
-def _verdict(page: Page, line: LedgerLine, verdict: Verdict) -> str:
+def _verdict(page: Page, line: "LedgerLine", verdict: Verdict) -> str:
     """One of the three buttons of a spelling; the one that holds is ticked."""
     if line.verdict is verdict:
         by = page.muted(f"&nbsp;({HELD_BY[line.by]})") if line.by in HELD_BY else ""

@@ -1,12 +1,16 @@
 """The history of decisions: every step by its name, and the way to any earlier state."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.models.history import HistoryModel
 from soyuz_gui.gui.parts import ToolButton
-from soyuz_gui.services.curation import History
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.curation import History
 
 HINT = "What you decide is listed here. Double-click a step, or press Return on it, to go back to it."
 
@@ -50,7 +54,7 @@ class HistoryPane(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self.list, 1)
 
-    def show_history(self, history: History) -> None:
+    def show_history(self, history: "History") -> None:
         """Show the steps, with the current one in view."""
         self.steps.set_history(history)
         self._hint.setVisible(not self.steps.steps)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from soyuz_gui.domain.decisions import Answer
+from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS

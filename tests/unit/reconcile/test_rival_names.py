@@ -3,7 +3,7 @@
 import pytest
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.decisions import Verdict
+from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Spelling
 from soyuz_gui.reconcile.cases import Identity

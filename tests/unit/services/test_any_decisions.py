@@ -7,7 +7,8 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from soyuz_gui.domain.decisions import Decision, Verdict
+from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.spans import Span

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from soyuz_gui.domain.decisions import StepState, Verdict
+from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import ConflictState
