@@ -31,7 +31,8 @@ from soyuz_gui.services.library import Library
 
 with Library.open(Path(sys.argv[1])) as library:
     rows = library.page(Table.MISSIONS).rows
-print(len(rows), *sorted({"sqlite_utils", "dateparser", "rapidfuzz", "soyuz_gui.extract", "soyuz_gui.domain.decisions"} & sys.modules.keys()))
+heavy = {"sqlite_utils", "dateparser", "rapidfuzz", "soyuz_gui.extract", "soyuz_gui.domain.decisions"}
+print(len(rows), *sorted(heavy & sys.modules.keys()))
 """
 
 
