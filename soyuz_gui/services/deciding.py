@@ -6,15 +6,17 @@ from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.answers import StepState
 from soyuz_gui.domain.decisions import Decided, Decision, Step
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Reconciliation, Record
+from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Reconciliation, Record, Update
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.step_words import describe
-from soyuz_gui.store import articles, decisions
+from soyuz_gui.store import articles, decisions, state
 from soyuz_gui.store.database import Database
+from soyuz_gui.store.memory import LibraryMemory
 
+_State = Reconciliation | Update
 _NOUNS = {
     "fact": ("fact", "facts"),
     RecordKind.MISSION: ("mission", "missions"),
@@ -107,22 +109,24 @@ def _refuse_contradictions(database: Database, made: Iterable[Decision]) -> None
 
 def consequences(database: Database, engine: Engine, made: Sequence[Decision]) -> Consequences:
     """What decisions would change, without making them."""
-    facts, active = articles.all_facts(database), decisions.active(database)
-    number = decisions.next_number(database)
-    proposed = [Decided(place, decision) for place, decision in enumerate(made, number)]
-    before, after = engine.reconcile(facts, active), engine.reconcile(facts, [*active, *proposed])
-    return difference(before, after)
+    active, number = decisions.active(database), decisions.next_number(database)
+    then = [*active, *(Decided(place, decision) for place, decision in enumerate(made, number))]
+    if engine.is_local(then) and not state.is_stale(database):
+        memory = LibraryMemory(database)
+        return difference(engine.update((), memory, then, active), engine.update((), memory, active, then))
+    facts = articles.all_facts(database)
+    return difference(engine.reconcile(facts, active), engine.reconcile(facts, then))
 
 
-def difference(before: Reconciliation, after: Reconciliation) -> Consequences:
-    """Two states of a library compared."""
+def difference(before: _State, after: _State) -> Consequences:
+    """Two states of a library, or of the same part of it, compared."""
     old, new = _records(before), _records(after)
     changed = {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
     kinds = {kind: sum(key[0] is kind for key in changed) for kind in RecordKind}
     facts = _changed_facts(before, after)
     opened = _open(after).keys() - _open(before).keys()
     closed = _open(before).keys() - _open(after).keys()
-    lost = tuple(why for number, why in after.unanchored.items() if number not in before.unanchored)
+    lost = tuple(why for number, why in after.unanchored.items() if why and not before.unanchored.get(number))
     new_conflicts = tuple(sorted(_title(after, key) for key in opened))
     ended = tuple(sorted(_title(before, key) for key in closed))
     parts = [_count(facts, *_NOUNS["fact"]), *(_count(kinds[kind], *_NOUNS[kind]) for kind in RecordKind)]
@@ -135,11 +139,11 @@ def difference(before: Reconciliation, after: Reconciliation) -> Consequences:
     )  # fmt: skip
 
 
-def _records(state: Reconciliation) -> dict[tuple[RecordKind, str], Record]:
+def _records(state: _State) -> dict[tuple[RecordKind, str], Record]:
     return {(record.kind, record.key): record for record in state.records}
 
 
-def _changed_facts(before: Reconciliation, after: Reconciliation) -> int:
+def _changed_facts(before: _State, after: _State) -> int:
     """Facts that are about another record, mean something else, or were decided on."""
     homes = [_homes(state) for state in (before, after)]
     refs = homes[0].keys() | homes[1].keys() | before.reviews.keys() | after.reviews.keys()
@@ -151,7 +155,7 @@ def _changed_facts(before: Reconciliation, after: Reconciliation) -> int:
     )
 
 
-def _homes(state: Reconciliation) -> dict[FactRef, tuple[RecordKind, str]]:
+def _homes(state: _State) -> dict[FactRef, tuple[RecordKind, str]]:
     """The record that shows each fact."""
     return {
         ref: (record.kind, record.key)
@@ -164,7 +168,7 @@ def _homes(state: Reconciliation) -> dict[FactRef, tuple[RecordKind, str]]:
 _Key = tuple[RecordKind, str, str, str]
 
 
-def _open(state: Reconciliation) -> dict[_Key, Conflict]:
+def _open(state: _State) -> dict[_Key, Conflict]:
     return {
         (each.kind, each.record, each.attribute, each.leg or ""): each
         for each in state.conflicts
@@ -172,7 +176,7 @@ def _open(state: Reconciliation) -> dict[_Key, Conflict]:
     }
 
 
-def _title(state: Reconciliation, key: _Key) -> str:
+def _title(state: _State, key: _Key) -> str:
     label = _records(state)[key[0], key[1]].label
     return f"{label}: {readable_words(key[2])}"
 

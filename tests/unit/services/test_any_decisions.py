@@ -126,6 +126,7 @@ def test_what_a_decision_touches_is_all_that_it_changes(told: list[Telling], dat
     library, whole = library_of(*told[kept:]), library_of(*told[kept:], whole=True)
     for _ in range(data.draw(st.integers(1, 5))):
         made = [each for _ in range(data.draw(st.integers(1, 2))) if (each := draw_decision(data.draw, library))]
+        assert library.consequences(made) == whole.consequences(made)
         for each in (library, whole):
             with contextlib.suppress(UsageError):
                 each.decide(made)
