@@ -21,6 +21,9 @@ _LATIN = str.maketrans(
     | {"č": "ch", "ć": "ch", "š": "sh", "ś": "sh", "ž": "zh", "ż": "zh", "ź": "zh"}
 )
 
+_GENERATIONS = {"jr", "sr", "junior", "senior"}
+_SHORTEST = 2  # words of a full name
+
 # In this order: each rule sees what the ones before it left. The letter x stands for all hushing sounds,
 # as French writes ш the way English writes ч, and German writes ж like ш.
 _SOUNDS = tuple(
@@ -62,8 +65,9 @@ def fold(text: str) -> str:
 def name_key(text: str) -> str:
     """The skeleton of a name: words that sound alike across transliterations come out the same."""
     latin = unicodedata.normalize("NFC", text).casefold().translate(_LATIN)
-    words = fold(latin).replace("'", "").replace(".", " ").split()
-    return " ".join(filter(None, map(_sound, words)))
+    words = fold(latin).replace("'", "").replace(".", " ").replace(",", " ").split()
+    own = [word for word in words if word not in _GENERATIONS] if len(words) > _SHORTEST else words
+    return " ".join(filter(None, map(_sound, own)))
 
 
 @lru_cache(maxsize=1 << 14)

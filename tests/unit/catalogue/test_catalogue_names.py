@@ -125,3 +125,9 @@ def test_given_names_stand_in_groups_of_at_least_two() -> None:
         for number in numbers:
             sizes[number] = sizes.get(number, 0) + 1
     assert min(sizes.values()) >= 2
+
+
+def test_the_generation_behind_a_name_is_no_part_of_it() -> None:
+    assert name_similarity("Bernard A. Harris, Jr.", "Bernard Harris") >= SAME
+    assert name_similarity("Mario Runco Jr.", "Mario Runco, Sr.") >= SAME
+    assert name_similarity("Jr. Harris", "Harris") < SAME
