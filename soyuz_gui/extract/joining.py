@@ -63,11 +63,18 @@ def ranged(times: list[FoundTime], text: str) -> Iterator[FoundTime]:
         after = times[index + 1] if index + 1 < len(times) else None
         before = times[index - 1] if index else None
         if time.part or (after and _is_range(time, after, text)):
-            yield replace(time, part="first", rule="time.range")
+            yield replace(time, day=_of_same_year(time.day, after), part="first", rule="time.range")
         elif before and (before.part or _is_range(before, time, text)):
             yield replace(time, part="last", rule="time.range")
         else:
             yield time
+
+
+def _of_same_year(day: PartialTime, last: FoundTime | None) -> PartialTime:
+    """The first day of "July 15 to July 21, 1975", whose year is told with the last."""
+    if last is None or day.year is not None or day.month is None or last.day.year is None or last.day.month is None:
+        return day
+    return replace(day, year=last.day.year if day.month <= last.day.month else last.day.year - 1)
 
 
 def _is_range(first: FoundTime, last: FoundTime, text: str) -> bool:

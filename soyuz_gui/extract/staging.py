@@ -27,6 +27,7 @@ _DATED = re.compile(
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
 _OF_REACH = 50
 _ORDER = list(EventKind)
+_BESIDE = 4  # characters between a craft and the clause on it
 _LEAVING = ("depart", "left", "leav", "set off")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
@@ -115,11 +116,13 @@ class Stage:
         """What weak verbs tell in the clauses that have a time and no event: a launch beside a flight that is named,
         an arrival or a return beside any craft, where no place is told that it may have been at.
         """
-        for clause in scene.sentence.clauses:
+        for index, clause in enumerate(scene.sentence.clauses):
             timed = any(clause.covers(time.span) for time in scene.times)
             if not timed or any(clause.covers(event.span) for event in scene.events):
                 continue
             craft = scene.craft_in(clause.start, clause.end)
+            if index in scene.sentence.asides:  # "Skylab 4, which ended in February 1974"
+                craft += [c for c in scene.craft if 0 <= clause.start - c.span.end < _BESIDE]
             event = self._events.find_weak(lowered, clause) if craft else None
             if event is None:
                 continue

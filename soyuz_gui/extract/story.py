@@ -67,6 +67,7 @@ class Story:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
                 self._cast.begin_paragraph()
             self._cast.enter(scene)
+            self._telling.note_heading(scene)
             if not self._boxes.read(scene) and not scene.sentence.heading:
                 self._seating.read(scene, before)
                 self._telling.read(scene)

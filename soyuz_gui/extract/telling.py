@@ -28,6 +28,8 @@ _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
 _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
+_GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
+_LISTED = re.compile(r",?\s+in\s+")  # "Demo-2 in May 2020", "Soyuz 12, in September 1973"
 _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
@@ -53,6 +55,7 @@ class Telling:
         self._calendar = calendar
         self._told: PartialTime | None = None  # the time that was told last
         self._paragraph = -1
+        self._heading: PartialTime | None = None  # the day that is the heading of the paragraphs being read
         self._days: list[tuple[int, PartialTime]] = []  # the days of the paragraph, with their places
 
     def read(self, scene: Scene) -> None:
@@ -62,10 +65,19 @@ class Telling:
         self._read_ranges(scene)
         self._read_places(scene)
 
+    def note_heading(self, scene: Scene) -> None:
+        """Keeps a day that is a heading, as in a diary, for the clocks below it."""
+        if scene.sentence.heading and scene.times:
+            span, first = scene.sentence.span, scene.times[0]
+            rest = self._text[span.start : first.span.start] + self._text[first.span.end : span.end]
+            day = replace(self._calendar.day(first, Status.ACTUAL), weekday=None)
+            self._heading = day if day.day_date() and not rest.strip(" :.,–-") else None
+
     def _note_days(self, scene: Scene) -> None:
         """Keeps the days that a sentence tells, for the clocks behind them."""
         if scene.sentence.paragraph != self._paragraph:
-            self._paragraph, self._days = scene.sentence.paragraph, []
+            self._paragraph = scene.sentence.paragraph
+            self._days = [(scene.sentence.span.start - 1, self._heading)] if self._heading else []
         for time in scene.times:
             event = scene.event_of(time.span)
             day = replace(self._calendar.day(time, event.looks if event else Status.ACTUAL), weekday=None)
@@ -167,14 +179,23 @@ class Telling:
     def _read_brackets(self, scene: Scene) -> None:
         """Reads "Soyuz 30 (27 June to 5 July 1978)": when a flight that is named was up."""
         for craft in scene.craft:
-            opening = _BRACKET.match(self._text, craft.span.end) if craft.kind is CraftKind.CREWED else None
-            times = [t for t in scene.times if opening and t.span.start == opening.end()] if craft.designation else []
+            if craft.kind is not CraftKind.CREWED or not craft.designation:
+                continue
+            opening = _BRACKET.match(self._text, craft.span.end)
+            quiet = not (
+                scene.events
+                or scene.incidents
+                or _GOVERNED.search(self._text, max(0, craft.span.start - 12), craft.span.start)
+            )
+            listed = _LISTED.match(self._text, craft.span.end) if quiet else None
+            places = {found.end() - shift for found in (opening, listed) if found for shift in (0, 3)}
+            times = [t for t in scene.times if t.span.start in places]
             if not times or (not times[0].day.year and not times[0].part):
                 continue
             times += [
                 t for t in scene.times if times[0].part == "first" and t.part == "last" and t.span > times[0].span
             ]
-            if self._text[times[-1].span.end : times[-1].span.end + 1] not in (")", "]"):
+            if opening and self._text[times[-1].span.end : times[-1].span.end + 1] not in (")", "]"):
                 continue
             flight = self._cast.named(craft)
             for kind, time in zip((EventKind.LAUNCH, EventKind.LANDING), times, strict=False):

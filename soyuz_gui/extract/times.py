@@ -96,6 +96,9 @@ class TimeFinder:
             rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b){told_in('zone2')}"
             rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"
             rf"|(?P<hour4>1[0-2]|[1-9])\s+o['’]clock\s+(?:in\s+the\s+)?(?P<half4>morning|afternoon|evening){told_in('zone5')}"
+            rf"|\b(?P<off>half|(?:a\s+)?quarter|\d{{1,2}}|{rules.either(self.numbers)})(?:\s+minutes?)?\s+"
+            rf"(?P<side>past|after|to|before)\s+(?P<whole>{rules.either([*self.day_parts, *self.numbers])})\b"
+            rf"(?:\s+(?:in\s+the\s+)?(?P<half5>morning|afternoon|evening))?{told_in('zone6')}"
             rf"|\b(?P<named>{rules.either(self.day_parts)})\b{told_in('zone4')})"
         )
 
@@ -222,8 +225,12 @@ class TimeFinder:
                 yield FoundTime(span, PartialTime(), (clock,), rule="time.clock")
 
     def _read_clock(self, found: re.Match[str]) -> Clock | None:
-        zone_words = found["zone"] or found["zone2"] or found["zone3"] or found["zone4"] or found["zone5"]
+        zone_words = (
+            found["zone"] or found["zone2"] or found["zone3"] or found["zone4"] or found["zone5"] or found["zone6"]
+        )
         zone = self._zone(re.sub(r"\s+", " ", zone_words)) if zone_words else ""
+        if found["whole"]:
+            return self._past_hour(found, zone)
         if found["named"]:
             hour, minute = self.day_parts[found["named"].lower()].split(":")
             return Clock(int(hour), int(minute), zone)
@@ -238,6 +245,20 @@ class TimeFinder:
         if hour_number > 23:
             return None
         return Clock(hour_number, int(minute_text) if minute_text else 0 if half else None, zone, bool(half))
+
+    def _past_hour(self, found: re.Match[str], zone: str) -> Clock | None:
+        """The clock of "44 minutes past midnight"; of "half past six" only where a zone or a part of the day is told."""
+        whole, off = found["whole"].lower(), re.sub(r"^a\s+", "", found["off"].lower())
+        named = self.day_parts.get(whole)
+        half = _HALVES.get(found["half5"] or "", "")
+        if not named and not zone and not half:
+            return None
+        hour = int(named.partition(":")[0]) if named else self.numbers[whole]
+        minutes = {"half": 30, "quarter": 15}.get(off) or round(self._number(off))
+        if half == "pm" and hour < 12:
+            hour += 12
+        total = hour * 60 + (minutes if found["side"] in ("past", "after") else -minutes)
+        return Clock(total // 60 % 24, total % 60, zone, bool(half))
 
     def _zone(self, words: str) -> str:
         """The zone that words name; "UTC+3" is `Etc/GMT-3`, whose sign is the other way round by POSIX custom."""
