@@ -60,7 +60,7 @@ class Boxes:
             self._subject = self._cast.named(named[0])
             self._titled = scene.sentence.paragraph
             return self._read_title(scene, named[0].span)
-        if scene.sentence.paragraph == self._titled + 1 and self._subject:
+        if scene.sentence.paragraph == self._titled + 1 and self._subject and len(scene.times) > 1:
             return self._read_title(scene, None)
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]

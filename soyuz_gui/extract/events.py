@@ -166,8 +166,9 @@ class EventFinder:
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
         unreal = self._hypothetical.search(before) or self._negated.search(before)
+        named = form == "base" and not noun and _DETERMINER.search(before)  # "its berth" is no verb
         status = None if unreal else self._status(lowered, clause, span, before, form)
-        if status is None and form == "base" and self._compound.match(lowered, span.end):
+        if status is None and form == "base" and (named or self._compound.match(lowered, span.end)):
             return None
         if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)

@@ -42,7 +42,7 @@ class TimeFinder:
         self.craft_zones: dict[str, str] = words["craft"]
         self._days = Sparse(self._day_pattern(), re.IGNORECASE)
         self._clock = re.compile(self._clock_pattern())
-        self._clock_sign = re.compile(rf"\d|{rules.either(self.day_parts)}")
+        self._clock_sign = re.compile(rf"\d|o['’]clock|\b(?:past|to)\s|{rules.either(self.day_parts)}")
         self._interval = Sparse(self._interval_pattern(), re.IGNORECASE)
         speech = rules.either(words["speech"]["words"])
         self._speech_before = re.compile(

@@ -181,3 +181,110 @@ def test_places_and_vehicles(unaided: Extractor, text: str, places: set[str]) ->
 def test_the_month_of_may_makes_nothing_doubtful(unaided: Extractor, day: str) -> None:
     found = unaided.extract(f"On {day} the spacecraft Soyuz T-90 landed with its crew.", "2031-05-04")
     assert said(found, Attribute.LANDING_TIME) == {"Soyuz T-90 | landing_time | 2031-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("words", "event"),
+    [
+        ("left the launch pad", "launch"),
+        ("thundered skywards into orbit", "launch"),
+        ("caught up with the outpost", "docking"),
+        ("slid into its berth", "docking"),
+        ("clamped itself to the orbital complex", "docking"),
+        ("separated from the forward port", "undocking"),
+        ("decoupled from the orbital station", "undocking"),
+        ("drifted away from the complex", "undocking"),
+        ("blasted off from the International Space Station", "undocking"),
+        ("hit the ground", "landing"),
+        ("thumped heavily onto the steppe", "landing"),
+        ("was safely down on the snow", "landing"),
+    ],
+)
+def test_verbs_with_what_a_craft_leaves_reaches_or_comes_down_on(unaided: Extractor, words: str, event: str) -> None:
+    assert times(unaided, f"Soyuz T-90 {words} on 3 May 2031.") == {f"Soyuz T-90 | {event}_time | {DAY}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a noun takes the time right before it
+            "Soyuz T-90 undocked at 14:20 GMT on 3 May 2031, setting up a 16:30 GMT landing.",
+            {
+                "Soyuz T-90 | undocking_time | 2031-05-03T14:20Z",
+                "Soyuz T-90 | landing_time | 2031-05-03T16:30Z | planned",
+            },
+        ),
+        (  # a result of a plan is a plan
+            "Soyuz T-90 will undock on 3 May 2031 and land in Kazakhstan on 4 May 2031.",
+            {
+                "Soyuz T-90 | undocking_time | 2031-05-03 | planned",
+                "Soyuz T-90 | landing_time | 2031-05-04 | planned",
+            },
+        ),
+        (
+            "Soyuz T-90 landed near a town on 3 May 2031, arriving at 05:04 GMT.",
+            {"Soyuz T-90 | landing_time | 2031-05-03T05:04Z"},
+        ),
+        (
+            "Soyuz T-90 docked on 3 May 2031. That was at 09:14 GMT.",
+            {"Soyuz T-90 | docking_time | 2031-05-03T09:14Z"},
+        ),
+        ("A pilot rode Soyuz T-90 on 3 May 2031.", {"Soyuz T-90 | launch_time | 2031-05-03"}),
+        (
+            "The next was Soyuz T-90 (3 May to 9 June 2031).",
+            {"Soyuz T-90 | launch_time | 2031-05-03", "Soyuz T-90 | landing_time | 2031-06-09"},
+        ),
+        (
+            "Bo was the engineer of Soyuz T-90 from July 15 to July 21, 2031.",
+            {"Soyuz T-90 | launch_time | 2031-07-15", "Soyuz T-90 | landing_time | 2031-07-21"},
+        ),
+        ("The docking of Soyuz T-90 clears the way for launch of the cargo ship Progress on 3 May 2031.", set()),
+        ("Soyuz T-90 moved to another docking port on 3 May 2031.", set()),
+    ],
+)
+def test_times_by_what_stands_around(unaided: Extractor, text: str, expected: set[str]) -> None:
+    crew = "\n\nThe cosmonauts of Soyuz T-90 are well."
+    assert times(unaided, text + crew) == expected
+
+
+DIARY = """
+Soyuz T-90 and its crew
+
+Monday 3 May 2032
+At 22:55 GMT Soyuz T-90 undocked from the station with two cosmonauts.
+
+Wednesday 5 May 2032
+The capsule thumped down in Kazakhstan at 00:50 GMT.
+"""
+
+
+def test_the_day_above_the_paragraphs_of_a_diary_is_theirs(unaided: Extractor) -> None:
+    assert times(unaided, DIARY) == {
+        "Soyuz T-90 | undocking_time | 2032-05-03T22:55Z",
+        "Soyuz T-90 | landing_time | 2032-05-05T00:50Z",
+    }
+
+
+TABLE = """
+Soyuz T-90 was flown by two cosmonauts.
+Launch date | 16 June 2031, 09:29:52 UTC |
+Launch site | Baikonur 1/5 |
+Landing date | 19 June 2031, 08:20 UTC |
+"""
+
+
+def test_tables_with_bars_are_read(unaided: Extractor) -> None:
+    assert times(unaided, TABLE) == {
+        "Soyuz T-90 | launch_time | 2031-06-16T09:29Z",
+        "Soyuz T-90 | landing_time | 2031-06-19T08:20Z",
+    }
+
+
+def test_the_days_of_a_flight_may_stand_below_its_name(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90\n\nFebruary 5, 2031-July 30, 2031\n\nLaunch crew: Ada Nunez, Bo Lind\n\nBoth cosmonauts are well."
+    )
+    assert times(unaided, text) == {
+        "Soyuz T-90 | launch_time | 2031-02-05",
+        "Soyuz T-90 | landing_time | 2031-07-30",
+    }

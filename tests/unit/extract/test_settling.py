@@ -92,6 +92,32 @@ def test_a_plan_that_was_put_off_lies_on_the_nearest_such_day(unaided: Extractor
     assert times(unaided, text, "2031-04-30") == {"launch | 2031-05-01 | planned", "launch | 2031-05-02 | planned"}
 
 
+def test_a_weekday_is_the_day_of_the_flight_that_is_one(unaided: Extractor) -> None:
+    text = "Soyuz T-90 undocked at 05:05 GMT on Saturday. It landed at 21:57 GMT on 3 May 2031."
+    assert times(unaided, text) == {"undocking | 2031-05-03T05:05Z", "landing | 2031-05-03T21:57Z"}
+
+
+def test_a_pair_of_clocks_teaches_what_local_time_is(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 was to lift off on 2 May 2031 at 16:21 local time (13:21 GMT). "
+        "Soyuz T-90 lifted off on 3 May 2031 at 15:36 local time."
+    )
+    assert times(unaided, text) == {"launch | 2031-05-02T13:21Z | planned", "launch | 2031-05-03T12:36Z"}
+
+
+def test_clocks_with_halves_take_the_zone_of_such_clocks(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 lifted off on 3 May 2031 at 15:38 GMT (11:38 a.m. EDT). "
+        "Soyuz T-90 is to dock at 7:35 a.m. on 5 May 2031."
+    )
+    assert times(unaided, text) == {"launch | 2031-05-03T15:38Z", "docking | 2031-05-05T11:35Z | planned"}
+
+
+def test_what_happened_lies_not_after_the_report(unaided: Extractor) -> None:
+    text = "The splashdown of Soyuz T-90 is at 11:48 GMT on 9 May 2031."
+    assert times(unaided, text, "2031-05-03") == {"landing | 2031-05-09T11:48Z | planned"}
+
+
 def test_last_march_in_march_is_a_year_ago(unaided: Extractor) -> None:
     assert times(unaided, "Soyuz T-90 lifted off last March.", "2031-03-20") == {"launch | 2030-03"}
 

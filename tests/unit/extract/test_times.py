@@ -249,6 +249,10 @@ def distances(finder: TimeFinder, text: str) -> list[FoundInterval]:
         ("It landed at 1:25.06 p.m. PST.", ["XXXX-XX-XXT13:25[America/Los_Angeles]"]),
         ("It left at 7:37:11 a.m. Moscow time (MT), on January 14.", ["XXXX-01-14T07:37[Europe/Moscow]"]),
         ("It left at 8 o'clock in the evening.", ["XXXX-XX-XXT20:00"]),
+        ("It left at 44 minutes past midnight.", ["XXXX-XX-XXT00:44"]),
+        ("It left at half past six in the evening.", ["XXXX-XX-XXT18:30"]),
+        ("It left at a quarter to ten Moscow time.", ["XXXX-XX-XXT09:45[Europe/Moscow]"]),
+        ("It flew from July 15 to July 21, 1975.", ["1975-07-15", "1975-07-21"]),
     ],
 )
 def test_days_and_clocks_worded_twice(finder: TimeFinder, text: str, expected: list[str]) -> None:
