@@ -247,7 +247,7 @@ class TimeFinder:
         return Clock(hour_number, int(minute_text) if minute_text else 0 if half else None, zone, bool(half))
 
     def _past_hour(self, found: re.Match[str], zone: str) -> Clock | None:
-        """The clock of "44 minutes past midnight"; of "half past six" only where a zone or a part of the day is told."""
+        """The clock of "44 minutes past midnight"; of "half past six" only where a zone or part of the day is told."""
         whole, off = found["whole"].lower(), re.sub(r"^a\s+", "", found["off"].lower())
         named = self.day_parts.get(whole)
         half = _HALVES.get(found["half5"] or "", "")
