@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QTo
 VISIBLE_BOXES = """
 ::indicator:unchecked { border: 1px solid palette(placeholder-text); border-radius: 2px; background: palette(base); }
 """
-
+# The same for one of several.
+VISIBLE_RADIOS = """
+QRadioButton::indicator:unchecked {
+    width: 12px; height: 12px; border: 1px solid palette(placeholder-text); border-radius: 7px;
+    background: palette(base);
+}
+"""
 
 FRAME_WIDTH = 2
 

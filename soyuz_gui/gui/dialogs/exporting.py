@@ -22,7 +22,7 @@ from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.models.preview import PreviewModel
-from soyuz_gui.gui.parts import button_row, plain_table
+from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.columns import Table, columns
 from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
@@ -114,6 +114,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         scopes = QVBoxLayout()
+        self.setStyleSheet(VISIBLE_RADIOS)
         group = QButtonGroup(self)
         for button in (self.selected, self.shown, self.everything):
             group.addButton(button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioB
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.parts import VISIBLE_RADIOS
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.details_html import readable
 from soyuz_gui.services.curation import Consequences, MergeField, MergeView
@@ -40,6 +41,7 @@ class MergeDialog(DraftDialog):
         self._grid.setRowStretch(len(view.fields) + 1, 1)
         holder = QWidget()
         holder.setLayout(self._grid)
+        holder.setStyleSheet(VISIBLE_RADIOS)
         area = QScrollArea()
         area.setWidget(holder)
         area.setWidgetResizable(True)
