@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from soyuz_gui import __version__, paths
+from soyuz_gui import paths
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
@@ -65,9 +65,9 @@ class ShippedEngine:
 
     @cached_property
     def edition(self) -> str:
-        own = sorted(paths.own_catalogue().glob("*.csv"))
-        digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in own)).hexdigest()[:16] if own else ""
-        return f"{__version__} {digest}".strip()
+        folders = (paths.resources() / "catalogue", paths.own_catalogue())
+        files = (path for folder in folders for path in sorted(folder.glob("*.csv")))
+        return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).hexdigest()[:16]
 
     @cached_property
     def _extractor(self) -> "Extractor":
