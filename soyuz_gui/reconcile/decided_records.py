@@ -247,8 +247,15 @@ class _Compiler:
 
     def _key(self, anchor: RecordAnchor) -> str:
         """The record that an anchor means: the one with its key, else the only one that its subjects are in."""
-        keys = {key for subject in anchor.subjects for key in self._keys_of(subject)}
-        if self._exists(anchor.key) and (anchor.key in keys or not keys or self._is_catalogued(anchor)):
+        is_there = self._exists(anchor.key)
+        if is_there and self._is_catalogued(anchor):
+            return anchor.key
+        keys: set[str] = set()
+        for subject in anchor.subjects:
+            keys |= self._keys_of(subject)
+            if is_there and anchor.key in keys:
+                return anchor.key
+        if is_there and not keys:
             return anchor.key
         if len(keys) == 1:
             return keys.pop()

@@ -92,8 +92,8 @@ class LibraryMemory:
 
     def keys_at(self, kind: RecordKind, text_hash: str, start: int, end: int) -> frozenset[str]:
         rows = self._database.query(
-            "SELECT DISTINCT s.identity FROM article a JOIN subject s ON s.article = a.id"
-            ' WHERE a.text_hash = ? AND s.start = ? AND s."end" = ? AND s.kind = ? AND s.identity IS NOT NULL',
+            "SELECT DISTINCT s.identity FROM article a CROSS JOIN subject s ON s.article = a.id WHERE a.text_hash = ?"
+            ' AND s.start = ? AND s."end" = ? AND +s.kind = ? AND +s.identity IS NOT NULL',
             (text_hash, start, end, kind),
         )
         return frozenset(row["identity"] for row in rows)
