@@ -13,6 +13,7 @@ from soyuz_gui.errors import CancelledError, UserError
 from soyuz_gui.reading import readers
 from soyuz_gui.services import workers
 from soyuz_gui.services.engine import Engine
+from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views import ImportLine, ImportReport
@@ -24,7 +25,7 @@ from soyuz_gui.text import likeness
 
 IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
 _BATCH = 64  # articles in one transaction
-_ROUND = 500  # articles that are reconciled at a time, so that memory is bounded
+_ROUND = 1000  # articles that are reconciled at a time, so that memory is bounded
 _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed
 _LOG = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ def import_paths(
     cancelled = False
     sources = find(paths)
     try:
-        with pools(engine, len(sources)) as pool:
+        with seldom_collected(), pools(engine, len(sources)) as pool:
             run.read_all(sources, job, pool)
     except CancelledError:
         cancelled = True
@@ -95,7 +96,7 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
     some = articles.stale(database, _ROUND)
     while some or state.is_redecided(database):
         job.progress(done, total, "Bringing the records together")
-        with database.transaction():
+        with seldom_collected(), database.transaction():
             update = engine.update(some, LibraryMemory(database), heard, standing)
             articles.mark_fresh(database, some)
             if as_a_whole:
