@@ -32,7 +32,7 @@ class PeopleFinder:
         token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
         initial = rf"[{upper}]\."
         particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
-        capitals = rf"[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
+        capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
         nickname = rf"[\"“][{upper}][{lower}]+[\"”]"
         self._run = re.compile(
             rf"(?<![\w-])(?:{token}|{initial})"

@@ -33,6 +33,11 @@ class Scene:
     def craft_in(self, start: int, end: int) -> list[FoundCraft]:
         return [craft for craft in self.craft if start <= craft.span.start < end]
 
+    def is_of_freight(self, span: Span, event: FoundEvent) -> bool:
+        """True for what stands in another clause than an event, and there beside a craft that flies without people."""
+        clause = self.clause(span.start)
+        return not clause.covers(event.span) and any(craft.freight for craft in self.craft_in(clause.start, clause.end))
+
     def names_of(self, kind: str, start: int, end: int) -> list[FoundName]:
         return [name for name in self.names if name.kind == kind and start <= name.span.start < end]
 
@@ -99,6 +104,7 @@ class Scene:
     def times_of(self, event: FoundEvent) -> list[FoundTime]:
         """The times of an event; of days on both sides of it those behind, since the others are something else's."""
         times = [time for time in self.times if self._counts(time) and self.event_of(time.span) is event]
+        times = [time for time in times if not self.is_of_freight(time.span, event)]
         behind = [time for time in times if time.span.start >= event.span.end]
         if any(time.clocks for time in behind):  # a clock in front is that of the line, or of something else
             times = [time for time in times if time in behind or not time.clocks]
