@@ -33,6 +33,7 @@ _DIRECTLY = re.compile(
 )
 _APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
 _CRAFT = (Reference.NAMED, Reference.GENERIC, Reference.PROGRAMME)
+_CREWS = re.compile(r"crew|replacement|successor")
 _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
 _TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at)\s+(?:[\w’'-]+\s+){0,4}$")
 
@@ -68,6 +69,7 @@ class Bearers:
             case Reference.OTHER:
                 return self._of_another(scene, craft)
             case Reference.PROGRAMME:
+                craft = self._of_ship(scene, craft)
                 return [Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)]
             case Reference.GENERIC if not craft.definite and self._is_another(scene, craft):
                 named = self._apposed(scene, craft)
@@ -91,6 +93,11 @@ class Bearers:
     def _meant(self, scene: Scene, craft: FoundCraft) -> Flight | None:
         return self._cast.resolved(self._cast.as_named(craft, scene), scene, None)
 
+    def _of_ship(self, scene: Scene, craft: FoundCraft) -> FoundCraft:
+        """The ship that a sentence names before a word such as "the shuttle"."""
+        before = (c for c in scene.craft if c.span.end <= craft.span.start and c.ship and not craft.ship)
+        return next((c for c in before if c.programme == craft.programme), craft)
+
     def _of_programme(self, scene: Scene, craft: FoundCraft) -> Flight | None:
         """The flight spoken of last that is known to be of a programme, in the ship that is named."""
         named = self._cast.as_named(craft, scene)
@@ -101,9 +108,11 @@ class Bearers:
             for flight in self._cast.flights
             if flight.programme == craft.programme and (flight.ship in (craft.ship, "") or not craft.ship)
         ]
-        return next((flight for flight in (self._cast.focus, self._cast.main) if flight in fitting), None) or next(
-            reversed(fitting), None
-        )
+        found = next((flight for flight in (self._cast.focus, self._cast.main) if flight in fitting), None)
+        flight = found or next(reversed(fitting), None)
+        if flight:
+            flight.ship = flight.ship or craft.ship
+        return flight
 
     def _coordinated(self, scene: Scene, craft: FoundCraft) -> list[FoundCraft]:
         """The craft, and those named with it: "on Soyuz 90 and Progress 9"."""
@@ -139,7 +148,7 @@ class Bearers:
                 flights = [flight for flight in flights if flight.ship in (craft.ship, "")]
         elif craft and craft.reference is Reference.OTHER:
             return None
-        elif self._cast.main in flights:
+        if self._cast.main in flights:
             return self._cast.main
         return flights[0] if len(flights) == 1 else None
 
@@ -211,7 +220,7 @@ class Bearers:
         clause = scene.clause(craft.span.start)
         others = (c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.OTHER)
         for each in (craft, *others):
-            if self.is_name(each.span):
+            if self.is_name(each.span) and not _CREWS.search(each.span.of(self._text)):
                 return [Bearer(words=self._with_noun(scene, each), explicit=True, craft=each)]
         if craft.freight:
             return [Bearer(words=craft.span, craft=craft)]

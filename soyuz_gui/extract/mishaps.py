@@ -20,6 +20,7 @@ from soyuz_gui.extract.telling import hull
 
 # What happened on the way up happened on the day of the launch.
 ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
+_LOSSES = ASCENT | {IncidentKind.CRASH, IncidentKind.FATALITY}
 # What only befalls a craft that flies.
 _IN_FLIGHT = ASCENT | {
     IncidentKind.DOCKING_FAILURE, IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.FATALITY,
@@ -27,6 +28,7 @@ _IN_FLIGHT = ASCENT | {
 # Kinds of incident that are told of one event, now with this word and now with that.
 _ALIKE = (
     ASCENT | {IncidentKind.MALFUNCTION, IncidentKind.CRASH},
+    ASCENT | {IncidentKind.FATALITY},
     frozenset({IncidentKind.CRASH, IncidentKind.FATALITY, IncidentKind.MALFUNCTION, IncidentKind.DAMAGE}),
     PUT_OFF,
     frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT}),
@@ -96,8 +98,8 @@ class Mishaps:
                 same.join(incident)
             else:
                 kept.append(incident)
-        self.incidents = kept
-        for incident in kept:
+        self.incidents = [incident for incident in kept if not any(self._is_how(other, incident) for other in kept)]
+        for incident in self.incidents:
             self._date_ascent(incident)
             self._judge(incident)
 
@@ -218,6 +220,11 @@ class Mishaps:
         """True for two tales of one incident: alike in kind, of the same craft, at times that agree."""
         return self._are_alike(known, told) and self._is_same_craft(known, told)
 
+    def _is_how(self, known: Incident, told: Incident) -> bool:
+        """True for what only tells how a craft was lost: "a seal leaked" in an article on its explosion."""
+        lost = known.chief().kind in _LOSSES and told.chief().kind is IncidentKind.LEAK and not told.explicit
+        return lost and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
+
     def _are_alike(self, known: Incident, told: Incident) -> bool:
         kinds, more = ({mention.kind for mention in incident.mentions} - CAUSES for incident in (known, told))
         chiefs = {known.chief().kind, told.chief().kind}
@@ -229,5 +236,8 @@ class Mishaps:
             return known.of_station and told.of_station
         if known.flight or told.flight:
             return known.flight is told.flight
+        if known.meant and told.meant and known.meant.programme:
+            ships = {known.meant.ship, told.meant.ship} - {""}
+            return known.meant.programme == told.meant.programme and len(ships) < 2
         one, other = (incident.craft.of(self._text) if incident.craft else "" for incident in (known, told))
         return one == other

@@ -14,6 +14,10 @@ _LONGEST = 140
 _SHORTEST = 3
 _ARTICLE = re.compile(r"^(?:the|an?|that|it was|what)\s+", re.IGNORECASE)
 # What only introduces a reason, and what only ends it: "NASA said", "on Thursday".
+_INTRO = re.compile(
+    r"(?:[^.;]{0,60}?\s)?(?:said|says|reported|reveals?|found|announced|concluded|believes?)\s+(?:that\s+)?"
+)
+_NO_REASON = re.compile(r"(?:after|before|during|when|while|since)\b(?:\s+\S+){0,3}")
 _TAIL = re.compile(
     r"[\s,]+(?:(?:NASA|Roscosmos|officials?|investigators|he|she|they|\w+ officials)\s+(?:said|reported|announced)"
     r"|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and\s*|which\s*|said\s.*|according\s.*)$"
@@ -74,8 +78,10 @@ class ReasonFinder:
         words = text[start : min(end, start + _LONGEST)]
         lead = len(words) - len(words.lstrip(' ,"“”'))
         words = words[lead:].rstrip(' ,"“”')
+        if intro := _INTRO.match(words):
+            lead, words = lead + intro.end(), words[intro.end() :]
         words = _TAIL.sub("", words)
-        if len(words) < _SHORTEST:
+        if len(words) < _SHORTEST or _NO_REASON.fullmatch(words):
             return None
         span = Span(start + lead, start + lead + len(words))
         hedged = name == "cause" and self._suspected.search(text, max(0, span.start - 40), span.end)
