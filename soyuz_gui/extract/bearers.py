@@ -180,13 +180,15 @@ class Bearers:
         )
 
     def _tied(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
-        """The named craft that a preposition ties to an incident before it."""
-        clause = scene.clause(found.span.end - 1)
-        behind = scene.craft_in(found.span.end, clause.end)
-        if not behind or behind[0].reference not in (Reference.NAMED, Reference.OTHER):
+        """The craft that a preposition ties to an incident before it: "a leak on the docked Soyuz 9"."""
+        behind = scene.craft_in(found.span.end, scene.clause(found.span.end - 1).end)
+        if not behind:
             return None
         between = self._text[found.span.end : behind[0].span.start]
-        return behind[0] if _TIE.fullmatch(between + " ") or (_TIE.match(between) and "," not in between) else None
+        named = behind[0].reference in (Reference.NAMED, Reference.OTHER, Reference.PROGRAMME)
+        nameless = behind[0].reference is Reference.GENERIC
+        tied = (named and _TIE.match(between)) or (nameless and _DIRECTLY.fullmatch(between))
+        return behind[0] if tied else None
 
     def _interrupted(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that begins a sentence with an insertion: "Soyuz 9, which a crew had left, exploded"."""
