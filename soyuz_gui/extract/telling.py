@@ -40,6 +40,7 @@ _NEW = re.compile(
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
 )
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
+_BESIDE = 25  # characters
 
 
 class Telling:
@@ -106,6 +107,7 @@ class Telling:
             if flight is None:
                 continue
             if event.noun and not (times or intervals):
+                self._judge(flight, event)
                 continue
             if event.bare or any(time.listed for time in times):
                 if not any(time.has_day for time in times):
@@ -173,7 +175,13 @@ class Telling:
                 self._told = moment
         if not times and not intervals:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
-        if event.success and event.kind in CHAINS[0]:
+        self._judge(flight, event)
+
+    def _judge(self, flight: Flight, event: FoundEvent) -> None:
+        """Adds what an event that went well means for its flight; crews come down safely from failed flights too."""
+        around = self._text[max(0, event.span.start - _BESIDE) : event.span.end + _BESIDE]
+        landed = event.kind is EventKind.LANDING and "successful" in around
+        if event.success and (event.kind in CHAINS[0] or landed):
             flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
 
     def _read_brackets(self, scene: Scene) -> None:
