@@ -28,7 +28,8 @@ class Admission:
         if self._certain or travellers or any(self._prose.is_unmistakable(flight.designation) for flight in crewed):
             return True
         stations = any(incident.of_station for incident in self._story.incidents)
-        named = self._crews and any(self._befell_people(incident) for incident in self._story.incidents)
+        befallen = (incident for incident in self._story.incidents if self._befell_people(incident))
+        named = any(self._crews or (incident.meant and incident.meant.ship) for incident in befallen)
         return (bool(crewed) or stations or named) and self._prose.speaks_of_spaceflight(self._text)
 
     def travellers_alone(self, travellers: list[Traveller], mentions: Sequence[Mention]) -> list[Traveller]:
@@ -66,7 +67,8 @@ class Admission:
             return False
         if incident.flight:
             return incident.flight.kind is CraftKind.CREWED
-        return incident.craft is None or self._carries_people(incident.craft)
+        ship = incident.meant is not None and bool(incident.meant.ship)
+        return ship or incident.craft is None or self._carries_people(incident.craft)
 
     def _has_people(self, flight: Flight) -> bool:
         """True where the words around an unnamed flight speak of people, and not of freight that flies alone."""

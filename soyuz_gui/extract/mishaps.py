@@ -161,8 +161,8 @@ class Mishaps:
         date = self._calendar.day(time, Status.ACTUAL) if time else None
         if date and (date == PartialTime() or self._times.is_to_come(date)):
             time = date = None
-        if bearer.flight and time and date and not self._names(scene, bearer):
-            other_year = self._cast.is_of_another_year(bearer.flight, [time])
+        if bearer.flight and time and date and not bearer.explicit:
+            other_year = self._cast.is_of_another_year(bearer.flight, [time]) or self._failed_earlier(bearer, date)
             if other_year or is_of_another_time(bearer.flight, date):
                 bearer = Bearer(words=bearer.words, craft=bearer.craft)
         date = date or self._times.by_interval(scene, found)
@@ -190,9 +190,10 @@ class Mishaps:
             return Bearer(last.flight, last.craft, last.of_station, craft=last.meant)
         return bearer
 
-    def _names(self, scene: Scene, bearer: Bearer) -> bool:
-        """True where the sentence itself names the flight that an incident befell."""
-        return any(bearer.flight and craft.designation == bearer.flight.designation for craft in scene.craft)
+    def _failed_earlier(self, bearer: Bearer, date: PartialTime) -> bool:
+        """True where the flight was told to have failed in another year."""
+        dates = (i.date for i in self.incidents if i.flight is bearer.flight and i.chief().kind in ASCENT)
+        return any(known and known.year and date.year and known.year != date.year for known in dates)
 
     def _judge(self, incident: Incident) -> None:
         """Adds what an incident means for its flight."""

@@ -43,7 +43,7 @@ class ReasonFinder:
         self._behind, self._before, self._again = (
             _compiled(map(fill, causes[place])) for place in ("behind", "before", "again")
         )
-        self._suspected = re.compile(rf"\b{rules.patterns(causes['suspected'])}\b", re.IGNORECASE)
+        self._suspected = re.compile(rf"\b{rules.patterns(causes['suspected'])}\b")
         self._consequences = _compiled(map(fill, words["consequence"]["patterns"]))
 
     def cause(self, text: str, sentence: Span, clause: Span, incident: Span) -> FoundReason | None:

@@ -44,6 +44,12 @@ def test_kinds_with_craft_and_day(unaided: Extractor, text: str, kind: str) -> N
         "Soyuz T-90 carried a fire extinguisher.",
         "To prevent a crash, Soyuz T-90 has two parachutes.",
         "Soyuz T-90 ran a leak test.",
+        "The crew of Soyuz T-90 feared that the engine had been damaged on 3 May 2031.",
+        "Whether Soyuz T-90 crashed was not known.",
+        "Soyuz T-90 served as an emergency escape vehicle on 3 May 2031.",
+        "Soyuz T-90 could have crashed on 3 May 2031.",
+        "The crew of Soyuz T-90 trained for a fire.",
+        "The capsule of Soyuz T-90 hit the ground at 12:17 on 3 May 2031.",
     ],
 )
 def test_what_is_no_incident(unaided: Extractor, text: str) -> None:
@@ -92,3 +98,61 @@ def test_a_probe_has_incidents_but_no_crew(unaided: Extractor) -> None:
     )
     assert said(found, Attribute.CRAFT, Attribute.DATE) == {"crash | craft | Luna-99", "crash | date | 2031-05-09"}
     assert said(found, Attribute.CREW) == {"Soyuz T-90 | crew | Ada Nunez | landing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("On 5 May 2031 Soyuz T-90 had a leak.", {"leak | date | 2031-05-05"}),
+        ("Soyuz T-90, which a crew had left, exploded on 3 May 2031.", {"crash | date | 2031-05-03"}),
+        ("Soyuz T-90 should have docked on 3 May 2031 but its computer failed.", set()),
+    ],
+)
+def test_a_month_is_no_may_and_a_plan_is_no_denial(unaided: Extractor, text: str, lines: set[str]) -> None:
+    found = unaided.extract(text)
+    assert named(found, RecordKind.INCIDENT)
+    assert lines <= said(found, Attribute.DATE) or not lines
+
+
+@pytest.mark.parametrize(
+    ("text", "craft"),
+    [
+        ("A leak on their own capsule kept the crew waiting for Soyuz T-91. Soyuz T-90 leaked on 3 May 2031.", "T-90"),
+        ("The first leak was found on Soyuz T-90, which waited for Soyuz T-91.", "T-90"),
+        ("A doctor kept him off Soyuz T-90, whose crew were killed on 3 May 2031, and he flew on Soyuz T-91.", "T-90"),
+    ],
+)
+def test_the_craft_that_an_incident_befell(unaided: Extractor, text: str, craft: str) -> None:
+    crafts = {line.rpartition(" | ")[2] for line in said(unaided.extract(text), Attribute.CRAFT)}
+    assert crafts == {f"Soyuz {craft}"}
+
+
+def test_both_craft_that_are_named_together(unaided: Extractor) -> None:
+    found = unaided.extract("Leaks on Soyuz T-90 and Soyuz T-91 worried the crew of the station.")
+    assert said(found, Attribute.CRAFT) == {"leak | craft | Soyuz T-90", "leak | craft | Soyuz T-91"}
+
+
+def test_a_malfunction_in_the_sentence_of_a_failure_is_its_cause(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 could not dock on 3 May 2031 because its radar failed.")
+    assert said(found, Attribute.KIND, Attribute.CAUSE) == {
+        "docking_failure | kind | docking_failure",
+        "docking_failure | cause | its radar failed",
+    }
+
+
+def test_what_is_only_suspected_is_told_as_suspected(unaided: Extractor) -> None:
+    found = unaided.extract("A leak was found on Soyuz T-90, probably caused by a micrometeoroid.")
+    assert said(found, Attribute.CAUSE) == {"leak | cause | micrometeoroid (suspected)"}
+
+
+def test_the_day_of_a_speech_is_not_the_day_of_an_incident(unaided: Extractor) -> None:
+    found = unaided.extract("On 6 May 2031 the agency said that the leak on Soyuz T-90 was over.")
+    assert said(found, Attribute.DATE) == set()
+
+
+def test_a_year_of_comparison_is_no_day_of_an_incident(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The Soyuz T-90 launch failed on 3 May 2031. It was the first launch failure since 1983, when a rocket blew up."
+    )
+    assert "launch_failure | date | 2031-05-03" in said(found, Attribute.DATE)
+    assert not any("launch_time" in line and "1983" in line for line in said(found))
