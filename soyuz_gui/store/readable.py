@@ -64,7 +64,7 @@ _FLIGHTS = f"""
 _MISSIONS_RIDDEN = f"""
 (SELECT group_concat(label, '; ') FROM (
     SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
-        {_linked("mission")} ORDER BY o.label)) AS missions
+        {_linked("mission")} ORDER BY 1)) AS missions
 """
 _SOURCES = (
     "(SELECT count(DISTINCT coalesce(a.family, -a.id)) FROM subject s JOIN article a ON a.id = s.article"
@@ -94,7 +94,7 @@ CREATE VIEW crew_readable AS SELECT r.id, r.label AS person,
     (SELECT min(launch) FROM missions_readable m JOIN record_link l ON l.other = m.id
         WHERE l.record = r.id AND l.kind = 'mission') AS first_launch,
     (SELECT launch_status FROM missions_readable m JOIN record_link l ON l.other = m.id
-        WHERE l.record = r.id AND l.kind = 'mission' AND launch IS NOT NULL ORDER BY launch LIMIT 1)
+        WHERE l.record = r.id AND l.kind = 'mission' AND launch IS NOT NULL ORDER BY launch, launch_status LIMIT 1)
         AS first_launch_status,
     (SELECT group_concat(text, '; ') FROM (SELECT n.text FROM name n WHERE n.record = r.id GROUP BY n.text
         ORDER BY count(*) DESC, n.text)) AS spellings,

@@ -7,10 +7,11 @@ from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Table, Term, 
 from soyuz_gui.store.conditions import RELATIONS, condition, years_of
 from soyuz_gui.store.database import Database, Row
 
+_KEY = "(SELECT key FROM record WHERE record.id = {}_readable.id)"  # never the same for two, in any library of theirs
 _ORDER = {
-    Table.MISSIONS: "launch IS NULL, launch, mission",
-    Table.CREW: "person",
-    Table.INCIDENTS: "date IS NULL, date, incident",
+    Table.MISSIONS: f"launch IS NULL, launch, mission, {_KEY.format('missions')}",
+    Table.CREW: f"person, {_KEY.format('crew')}",
+    Table.INCIDENTS: f"date IS NULL, date, incident, {_KEY.format('incidents')}",
     Table.ARTICLES: "article, id",
     Table.FACTS: 'article, start, "end", id',
 }
