@@ -28,7 +28,7 @@ class BoxLabels:
         self._patterns = {
             kind: re.compile(
                 rf"(?i:[-–•*|]?\s*({rules.either(words)}))\s*"
-                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,40}}$){'' if kind in _LEGS else bare}|$)"
+                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,80}}$){'' if kind in _LEGS else bare}|$)"
             )
             for kind, words in labels.items()
         }

@@ -69,7 +69,8 @@ class TimeFinder:
             rf"\b(?:(?P<iso>{year}-\d\d-\d\d)\b"
             rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year})\b"
             rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{year})\b)?"
-            rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))(?:,?\s+(?P<year2>{year})\b)?"
+            rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))"
+            rf"(?:\s?[–-]\s?(?P<mday3>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year2>{year})\b)?"
             rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after|to|from|than|during)[\s-]*)"
             rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
@@ -181,10 +182,22 @@ class TimeFinder:
             span = Span(found.start(), found.end())
             if first := self._first_of_range(text, found, start):
                 yield first
+            if found["mday3"] and (last := self._last_of_range(found)):
+                yield from last
+                continue
             if found["ago"]:
                 yield FoundTime(span, PartialTime(), ago=found["ago"].lower(), rule="time.relative")
             elif (day := self._read_day(found)) is not None:
                 yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
+
+    def _last_of_range(self, found: re.Match[str]) -> tuple[FoundTime, FoundTime] | None:
+        """Both days of "April 20-22, 1983"."""
+        first = self._read_day(found)
+        last = first and _checked(first.year, first.month or 1, int(found["mday3"]))
+        if first is None or last is None:
+            return None
+        one, other = Span(found.start(), found.end("mday2")), Span(found.start("mday3"), found.end())
+        return FoundTime(one, first, part="first", rule="time.range"), FoundTime(other, last, rule="time.range")
 
     def _first_of_range(self, text: str, found: re.Match[str], start: int) -> FoundTime | None:
         """The first day of "18 to 26 May 1991" or "18 and 19 March", whose month is told with the last."""

@@ -240,6 +240,7 @@ def test_verbs_with_what_a_craft_leaves_reaches_or_comes_down_on(unaided: Extrac
         ),
         ("The docking of Soyuz T-90 clears the way for launch of the cargo ship Progress on 3 May 2031.", set()),
         ("Soyuz T-90 moved to another docking port on 3 May 2031.", set()),
+        ("The orbital capsule of Soyuz T-90 separated from the return capsule on 3 May 2031.", set()),
     ],
 )
 def test_times_by_what_stands_around(unaided: Extractor, text: str, expected: set[str]) -> None:

@@ -253,6 +253,7 @@ def distances(finder: TimeFinder, text: str) -> list[FoundInterval]:
         ("It left at half past six in the evening.", ["XXXX-XX-XXT18:30"]),
         ("It left at a quarter to ten Moscow time.", ["XXXX-XX-XXT09:45[Europe/Moscow]"]),
         ("It flew from July 15 to July 21, 1975.", ["1975-07-15", "1975-07-21"]),
+        ("It flew on April 20-22, 1983.", ["1983-04-20", "1983-04-22"]),
     ],
 )
 def test_days_and_clocks_worded_twice(finder: TimeFinder, text: str, expected: list[str]) -> None:
