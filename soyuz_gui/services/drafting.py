@@ -72,6 +72,8 @@ class Draft:
     def edit(self, fact: int, value: str) -> d.Decision:
         """The same words mean another value: EDTF for times, a word of the vocabulary for kinds and outcomes."""
         anchor = self._fact(fact)
+        if anchor.attribute is Attribute.NAME:
+            raise UsageError("A name is no value that can be edited.", "Rename the record, or settle its spelling.")
         return d.EditFact(anchor, _checked(anchor.attribute, value))
 
     def move(self, fact: int, record: int) -> d.Decision:

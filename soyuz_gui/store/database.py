@@ -1,6 +1,7 @@
 """The library file: opening it, its pragmas, its version, transactions, and errors in plain words."""
 
 import contextlib
+import errno
 import logging
 import os
 import sqlite3
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     import sqlite_utils
 
 BUSY_TIMEOUT = 5.0  # seconds to wait for another program that is writing
-_MAGIC = b"SQLite format 3\0"
 _LOG = logging.getLogger(__name__)
 
 Row = dict[str, Any]
@@ -188,14 +188,29 @@ def _explanation(error: sqlite3.Error, path: Path) -> LibraryError | None:
 
 
 def _check_header(path: Path) -> None:
-    """Refuse what is no database before SQLite would create files beside it."""
+    """Refuse what is no database before SQLite would create files beside it.
+
+    SQLite itself has to look: a file that this process opens and closes beside it loses SQLite's locks on it, and then
+    another program takes the library for closed and removes the log of its last changes (POSIX advisory locks;
+    sqlite.org/howtocorrupt.html, 2.2).
+    """
     if not path.exists():
         _make_folder(path.parent)
         return
-    with path.open("rb") as file:
-        start = file.read(len(_MAGIC))
-    if start and start != _MAGIC:
-        raise LibraryError(f"{path} is no library: it is not an SQLite file.", "Choose another file.")
+    if not os.access(path, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    connection = sqlite3.connect(f"{_address(path)}?mode=ro", uri=True, timeout=BUSY_TIMEOUT)
+    try:
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise LibraryError(f"{path} is no library: it is not an SQLite file.", "Choose another file.") from None
+    finally:
+        connection.close()
+
+
+def _address(path: Path) -> str:
+    return f"file:{quote(os.fsencode(path.absolute()))}"
 
 
 def _make_folder(folder: Path) -> None:
@@ -211,7 +226,7 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
     Usually the file is opened like any other, and only statements that write are refused: a connection that
     may not write at all would leave those auxiliary files behind.
     """
-    address = f"file:{quote(os.fsencode(path.absolute()))}"
+    address = _address(path)
     connection = sqlite3.connect(f"{address}?mode=rw", uri=True, timeout=BUSY_TIMEOUT)
     try:
         connection.execute("PRAGMA query_only = ON")

@@ -20,7 +20,7 @@ def at_once(library: list[Telling], catalogue: Catalogue) -> Database:
     return database
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(library=libraries(most=7), catalogue=st.sampled_from(CATALOGUES), data=st.data())
 def test_any_order_and_any_rounds_make_the_same_records(
     library: list[Telling], catalogue: Catalogue, data: st.DataObject
@@ -31,7 +31,7 @@ def test_any_order_and_any_rounds_make_the_same_records(
     assert content(in_rounds(rounds, catalogue)) == content(at_once(library, catalogue))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(library=libraries(), catalogue=st.sampled_from(CATALOGUES), data=st.data())
 def test_articles_that_are_reconciled_again_change_nothing(
     library: list[Telling], catalogue: Catalogue, data: st.DataObject

@@ -23,7 +23,7 @@ from tests.unit.reconcile.told_libraries import TIMES, libraries
 from tests.unit.services.decided import bring_in, everything, library_of
 
 STEPS = settings(
-    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 

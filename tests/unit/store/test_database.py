@@ -3,6 +3,8 @@
 import contextlib
 import os
 import sqlite3
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -141,7 +143,7 @@ def test_a_file_that_is_refused_is_not_left_open(
     monkeypatch.setattr(databases.sqlite3, "connect", partial(sqlite3.connect, factory=Tracked))
     with pytest.raises(LibraryError):
         open_database(filled.path, read_only=read_only)
-    assert [connection.is_open for connection in Tracked.made] == [False]
+    assert {connection.is_open for connection in Tracked.made} == {False}
 
 
 def test_a_missing_library_is_not_made_for_a_reader(tmp_path: Path) -> None:
@@ -284,3 +286,16 @@ def test_a_library_in_a_read_only_place_can_be_read(locked_folder: Path) -> None
         reader = open_database(locked_folder / "library.sqlite", read_only=True)
         assert reader.value("SELECT count(*) FROM article") == 2
         reader.close()
+
+
+def test_a_second_look_at_an_open_library_leaves_its_locks(tmp_path: Path) -> None:
+    """Else another program that closes the library takes away the log of changes that this one still writes to."""
+    path = tmp_path / "library.sqlite"
+    with contextlib.closing(open_database(path)) as mine:
+        mine.execute("UPDATE article SET title = title")
+        open_database(path, read_only=True).close()
+        other = (
+            f"import sqlite3; c = sqlite3.connect({str(path)!r}); c.execute('SELECT count(*) FROM article'); c.close()"
+        )
+        subprocess.run([sys.executable, "-c", other], check=True)
+        assert path.with_name("library.sqlite-wal").exists()
