@@ -142,6 +142,7 @@ def test_a_key_in_the_text_speaks_of_the_fact_under_the_cursor(qtbot: QtBot, win
 def test_a_record_is_renamed(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_["rename_record"].trigger()
     dialog = dialog_of(window, RenameDialog)
+    assert dialog.focusWidget() is dialog.name
     settle(qtbot, window)
     assert not dialog.agree.isEnabled()
     dialog.name.setText("Soyuz T-90A")

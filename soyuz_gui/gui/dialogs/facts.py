@@ -136,6 +136,7 @@ class AddFactDialog(DraftDialog):
             box.currentIndexChanged.connect(self.check)
         self.kind.setCurrentIndex(list(KINDS).index(about.kind) if about else 0)
         self._offer_records(about.id if about else 0)
+        (self.value if about else self.record).setFocus()
         self.resize(WIDTH, self.sizeHint().height())
 
     def draft(self) -> Make | str:
