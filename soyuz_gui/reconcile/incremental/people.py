@@ -26,11 +26,11 @@ def settle_names(labels: Collection[str], memory: Memory, catalogue: Catalogue) 
         if same:
             found |= {ref: same for ref, known in people.items() if not known.settled and known.identity != same}
         if people and not same:
-            memory.take_note(Topic.NAME, label, "", prefixes(label))
+            if label not in unknown:
+                _enter(label, memory)
             stirred.add(label)
         elif label in unknown:
-            memory.drop_notes(Topic.NAME, [label])
-            stirred.update(_alike(label, memory))
+            stirred.update(_leave(label, memory))
     seen: set[str] = set()
     for label in sorted(stirred):
         if label not in seen:
@@ -40,18 +40,38 @@ def settle_names(labels: Collection[str], memory: Memory, catalogue: Catalogue) 
     return found
 
 
-def _alike(label: str, memory: Memory) -> Iterator[str]:
+def _enter(label: str, memory: Memory) -> None:
+    """Remember a name with those that are alike: whoever bears it again is compared with nobody."""
     near = memory.notes(Topic.NAME, prefixes(label))
-    return (other for other in near if other != label and name_similarity(label, other) >= SAME)
+    alike = [other for other in near if other != label and name_similarity(label, other) >= SAME]
+    _note(label, alike, memory)
+    for other in alike:
+        _note(other, [*near[other].splitlines(), label], memory)
+
+
+def _leave(label: str, memory: Memory) -> list[str]:
+    """Forget a name; returns those that are alike."""
+    alike = _alike([label], memory)
+    memory.drop_notes(Topic.NAME, [label])
+    for other in alike:
+        _note(other, [name for name in _alike([other], memory) if name != label], memory)
+    return alike
+
+
+def _note(label: str, alike: Collection[str], memory: Memory) -> None:
+    memory.take_note(Topic.NAME, label, "\n".join(sorted({*alike})), prefixes(label))
+
+
+def _alike(labels: Collection[str], memory: Memory) -> list[str]:
+    """The names that are alike to some names."""
+    return [name for text in memory.noted(Topic.NAME, labels).values() for name in text.splitlines()]
 
 
 def _hanging_together(label: str, memory: Memory) -> set[str]:
-    found, waiting = {label}, [label]
+    found, waiting = {label}, {label}
     while waiting:
-        for other in _alike(waiting.pop(), memory):
-            if other not in found:
-                found.add(other)
-                waiting.append(other)
+        waiting = {*_alike(waiting, memory)} - found
+        found |= waiting
     return found
 
 
