@@ -18,8 +18,8 @@ from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.query import parse
 from soyuz_gui.store import codec, decisions
+from tests.unit.reconcile.libraries import FEW_NAMES, TIMES, libraries
 from tests.unit.reconcile.telling import Telling
-from tests.unit.reconcile.told_libraries import TIMES, libraries
 from tests.unit.services.decided import bring_in, everything, library_of
 
 STEPS = settings(
@@ -92,7 +92,7 @@ def ledger(library: Library, record: dict[str, object]) -> list[str]:
 
 
 @STEPS
-@given(told=libraries(), data=st.data())
+@given(told=libraries(FEW_NAMES), data=st.data())
 def test_what_is_undone_was_never_there_and_what_is_done_again_is_there_again(
     told: list[Telling], data: st.DataObject
 ) -> None:
@@ -119,7 +119,7 @@ def test_what_is_undone_was_never_there_and_what_is_done_again_is_there_again(
 
 
 @STEPS
-@given(told=libraries(), data=st.data())
+@given(told=libraries(FEW_NAMES), data=st.data())
 def test_what_a_decision_touches_is_all_that_it_changes(told: list[Telling], data: st.DataObject) -> None:
     """The records that are made anew, and those that are left alone, are together what the whole library comes to."""
     kept = data.draw(st.integers(0, 1))
@@ -141,7 +141,7 @@ def test_what_a_decision_touches_is_all_that_it_changes(told: list[Telling], dat
 
 
 @STEPS
-@given(told=libraries(), data=st.data())
+@given(told=libraries(FEW_NAMES), data=st.data())
 def test_with_decisions_too_neither_order_nor_runs_of_an_import_matter(
     told: list[Telling], data: st.DataObject
 ) -> None:
@@ -167,7 +167,7 @@ def test_with_decisions_too_neither_order_nor_runs_of_an_import_matter(
 
 
 @STEPS
-@given(told=libraries(), data=st.data())
+@given(told=libraries(FEW_NAMES), data=st.data())
 def test_a_decision_comes_out_of_the_file_as_it_went_in(told: list[Telling], data: st.DataObject) -> None:
     decision = draw_decision(data.draw, library_of(*told))
     if decision:
