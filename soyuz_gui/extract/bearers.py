@@ -171,10 +171,10 @@ class Bearers:
             antecedents = scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)
             if antecedents:
                 return antecedents[-1]
-        before = self._cast.craft_at(scene, index, found.span.start)
+        before = self._cast.antecedents.craft_at(scene, index, found.span.start)
         if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
             return before
-        craft = self._cast.craft_at(scene, index, found.span.end)
+        craft = self._cast.antecedents.craft_at(scene, index, found.span.end)
         return craft or next(
             reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
         )

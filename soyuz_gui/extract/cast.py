@@ -10,6 +10,7 @@ import re
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import lifetimes
+from soyuz_gui.extract.antecedents import Antecedents
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventKind, FoundEvent
@@ -21,24 +22,11 @@ from soyuz_gui.extract.times import FoundTime
 # Events that an article tells of one flight in one breath: an arrival, or a return.
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
 
-_RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
-_OPERATOR = (
-    r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its"
-    r"|ship|spacecraft|capsule)\s+)*"
-)
-ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on|assigned\s+to)\s+{_OPERATOR}$", re.IGNORECASE)
-_APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
-_BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
-_OBJECT = re.compile(
-    r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
-)
-_NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacecraft\s+|capsule\s+)?")
 _ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
-_OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
 
 class Cast:
@@ -53,6 +41,7 @@ class Cast:
         self.focus: Flight | None = None
         self.carriers: dict[int, Flight | None] = {}
         self._text = text
+        self.antecedents = Antecedents(text)
         self._calendar = calendar
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
         self._scene: Scene | None = None
@@ -114,14 +103,14 @@ class Cast:
     def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
         """The flight that something at a position of a scene happens to; None where it is none of ours."""
         riders: FoundCraft | None = None
-        if event and event.kind is EventKind.LAUNCH and self._launches_freight(scene, event):
+        if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_freight(scene, event):
             return None
-        if event and (launched := self._object_of(scene, event)):
+        if event and (launched := self.antecedents.object_of(scene, event)):
             return self.resolved(launched, scene, event)
         for clause in range(scene.sentence.clause_at(position), -1, -1):
             if clause in self.carriers:
                 return self.carriers[clause]
-            craft = self.craft_at(scene, clause, position)
+            craft = self.antecedents.craft_at(scene, clause, position)
             if craft and craft.reference is Reference.OTHER and _is_object(craft, event):
                 continue
             if craft and craft.reference is Reference.RIDERS:
@@ -131,49 +120,6 @@ class Cast:
         if riders:
             return self.resolved(self.as_named(riders, scene), scene, event)
         return None if self.follows_freight(scene, position) else self.current
-
-    def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
-        """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
-        clause = scene.sentence.clauses[index]
-        if interrupted := self._before_insertion(scene, position):
-            return interrupted
-        inside = scene.craft_in(clause.start, clause.end)
-        boarded = [craft for craft in inside if self.is_boarded(craft)]
-        if boarded:
-            return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
-        earlier = [craft for craft in inside if craft.span.start < position]
-        named = any(craft.reference is Reference.NAMED for craft in earlier)
-        earlier = [c for c in earlier if c.definite or c.reference is not Reference.GENERIC or not named]
-        for weak in ((Reference.RIDERS, Reference.CREW), (Reference.RIDERS,)):
-            earlier = [craft for craft in earlier if craft.reference not in weak] or earlier
-        if earlier and not (earlier[-1].reference is Reference.RIDERS and _RELATIVE.match(self._text, clause.start)):
-            return self._apposed(earlier[-1], inside)
-        if _RELATIVE.match(self._text, clause.start):
-            antecedents = scene.craft_in(scene.sentence.span.start, clause.start)
-            if antecedents:
-                return antecedents[-1]
-        following = [craft for craft in inside if self._may_follow(craft, position)]
-        return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
-
-    def _before_insertion(self, scene: Scene, position: int) -> FoundCraft | None:
-        """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded"."""
-        start = scene.sentence.span.start
-        if not _BEHIND_COMMA.search(self._text, max(start, position - 25), position):
-            return None
-        earlier = scene.craft_in(start, position)
-        subject = next((c for c in earlier if c.reference is Reference.NAMED and self._text[c.span.end] == ","), None)
-        return subject if subject and len(earlier) > 1 and subject is earlier[0] else None
-
-    def is_boarded(self, craft: FoundCraft) -> bool:
-        """True for a craft named after "aboard" or "in"."""
-        before = self._text[max(0, craft.span.start - 40) : craft.span.start]
-        return craft.reference is Reference.NAMED and bool(ABOARD.search(before))
-
-    def _may_follow(self, craft: FoundCraft, position: int) -> bool:
-        """True for a possible object of a word before it: "launched a Soyuz rocket", "the launch of Soyuz MS-11"."""
-        if craft.span.start < position or craft.reference is Reference.PRONOUN:
-            return False
-        return craft.reference is Reference.NAMED or craft.span.start - position < _OBJECT_REACH
 
     def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
         """The craft, or the only one that its sentence names, while the article has no named main flight besides."""
@@ -187,15 +133,6 @@ class Cast:
             return only if only.programme == craft.programme else craft
         told_before = craft.definite and only.span.start < craft.span.start
         return only if told_before or not self.main or self.main.designation in ("", *named) else craft
-
-    def _apposed(self, craft: FoundCraft, others: list[FoundCraft]) -> FoundCraft:
-        """The name that a craft is given at once: "their return ship, the Soyuz MS-22"."""
-        for other in others:
-            if other.reference is Reference.NAMED and other.span.start > craft.span.end:
-                if _APPOSITION.fullmatch(self._text, craft.span.end, other.span.start):
-                    return other
-                break
-        return craft
 
     def resolved(self, craft: FoundCraft, scene: Scene, event: FoundEvent | None) -> Flight | None:
         """The flight that a mention of a craft means; an event brings the main flight in where there is none yet."""
@@ -236,18 +173,6 @@ class Cast:
             self.main = self.main or flight
         flight.programme, flight.ship = flight.programme or craft.programme, flight.ship or craft.ship
         return flight
-
-    def _object_of(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
-        """The flight named right behind an event: "launched the Soyuz MS-12 crew", "the landing of Soyuz MS-10"."""
-        following = scene.craft_in(event.span.end, scene.sentence.span.end)
-        craft = following[0] if following and following[0].reference is Reference.NAMED else None
-        return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
-
-    def _launches_freight(self, scene: Scene, event: FoundEvent) -> bool:
-        """True where the object of a launch flies without people: "the launch of a navigation satellite"."""
-        following = scene.craft_in(event.span.end, scene.sentence.span.end)
-        freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)
-        return freight and bool(_OBJECT.fullmatch(self._text, event.span.end, following[0].span.start))
 
     def follows_freight(self, scene: Scene, position: int) -> bool:
         """True where the last craft spoken of by name flies without people: "a Progress was launched. The rocket …"."""

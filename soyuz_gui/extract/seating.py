@@ -288,7 +288,7 @@ class Seating:
         else the one spoken of, if it has room for them.
         """
         start = scene.sentence.clauses[index].start
-        craft = self._cast.craft_at(scene, index, max(cue.span.start, start))
+        craft = self._cast.antecedents.craft_at(scene, index, max(cue.span.start, start))
         if craft is None or craft.reference is not Reference.NAMED:
             craft = next(iter(self._boarded(scene, people)), craft)
         if craft is None:
@@ -312,7 +312,9 @@ class Seating:
     def _boarded(self, scene: Scene, people: PersonList) -> list[FoundCraft]:
         """The named craft that people board later in their sentence: "A and B roared away … in the Soyuz TMA-16M"."""
         behind = scene.craft_in(people.span.end, scene.sentence.span.end)
-        return [craft for craft in behind if craft.kind is CraftKind.CREWED and self._cast.is_boarded(craft)]
+        return [
+            craft for craft in behind if craft.kind is CraftKind.CREWED and self._cast.antecedents.is_boarded(craft)
+        ]
 
     def _add(self, flight: Flight, people: PersonList, leg: Leg | None, status: Status, rule: str) -> None:
         flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]
