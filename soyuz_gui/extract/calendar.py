@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime, read_ago
+from soyuz_gui.extract.relative import read_ago
+from soyuz_gui.extract.timefinds import Clock, FoundInterval, FoundTime
 
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _ONE_DAY = timedelta(days=1)
