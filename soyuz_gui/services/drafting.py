@@ -3,14 +3,14 @@
 Nothing is written here. What makes no sense is a UsageError at once, before anything is decided.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.answers import Answer, Verdict
-from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
+from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.store import questions
 from soyuz_gui.store.database import Database, Row
@@ -27,7 +27,6 @@ _OF_KIND = {
         Attribute.KIND, Attribute.CRAFT, Attribute.MISSION, Attribute.DATE, Attribute.CAUSE, Attribute.CONSEQUENCE,
     ),
 }  # fmt: skip
-_VOCABULARIES = {Attribute.KIND: tuple(IncidentKind), Attribute.OUTCOME: tuple(Outcome)}
 
 
 def attributes_of(kind: RecordKind) -> tuple[Attribute, ...]:
@@ -36,10 +35,14 @@ def attributes_of(kind: RecordKind) -> tuple[Attribute, ...]:
 
 
 class Draft:
-    """Makes decisions. Each method returns one that can be weighed (`Library.consequences`) or made (`decide`)."""
+    """Makes decisions. Each method returns one that can be weighed (`Library.consequences`) or made (`decide`).
 
-    def __init__(self, database: Database) -> None:
+    `value` reads what a person types for an attribute as it is stored; UsageError for what is no value of it.
+    """
+
+    def __init__(self, database: Database, value: Callable[[Attribute, str], str]) -> None:
         self._database = database
+        self.value = value
 
     def accept(self, conflict: ConflictRef) -> d.Decision:
         """The proposed value is right."""
@@ -48,12 +51,16 @@ class Draft:
         return self._answer(conflict, Answer.CHOSEN, proposed)
 
     def choose(self, conflict: ConflictRef, value: str) -> d.Decision:
-        """Another of the rival values is right; `value` as stored."""
+        """Another of the rival values is right; `value` as stored, or as a person types it."""
         row = self._conflict(conflict)
         values = [rival["value"] for rival in questions.rivals(self._database, row["id"])]
-        if value not in values:
-            raise UsageError(f"No source says “{value}”.", f"The sources say: {'; '.join(values)}.")
-        return self._answer(conflict, Answer.CHOSEN, value)
+        chosen = value
+        if value not in values and conflict.attribute != Attribute.NAME:
+            chosen = self.value(Attribute(conflict.attribute), value)
+        if chosen not in values:
+            told = (readable_value(conflict.attribute, each) for each in values)
+            raise UsageError(f"No source says “{value}”.", f"The sources say: {'; '.join(told)}.")
+        return self._answer(conflict, Answer.CHOSEN, chosen)
 
     def both(self, conflict: ConflictRef) -> d.Decision:
         """All values stand."""
@@ -70,11 +77,11 @@ class Draft:
         return d.RejectFact(self._fact(fact))
 
     def edit(self, fact: int, value: str) -> d.Decision:
-        """The same words mean another value: EDTF for times, a word of the vocabulary for kinds and outcomes."""
+        """The same words mean another value, which may be typed as people write it."""
         anchor = self._fact(fact)
         if anchor.attribute is Attribute.NAME:
             raise UsageError("A name is no value that can be edited.", "Rename the record, or settle its spelling.")
-        return d.EditFact(anchor, _checked(anchor.attribute, value))
+        return d.EditFact(anchor, self.value(anchor.attribute, value))
 
     def move(self, fact: int, record: int) -> d.Decision:
         """The same words speak of another record of the same kind."""
@@ -105,7 +112,7 @@ class Draft:
             raise UsageError("It is not said what the words speak of.", "Name a record.")
         return d.AddFact(
             row["text_hash"], span.start, span.end, span.of(row["text"]), record, attribute,
-            _checked(attribute, value), status, leg,
+            self.value(attribute, value), status, leg,
         )  # fmt: skip
 
     def spelling(self, record: int, text: str, verdict: Verdict) -> d.Decision:
@@ -199,36 +206,6 @@ def _subject(row: Row) -> d.SubjectAnchor:
 
 def _leg(text: str) -> Leg | None:
     return Leg(text) if text else None
-
-
-def _checked(attribute: Attribute, value: str) -> str:
-    """The value as it is stored, or a plain word on what is wrong with it."""
-    typed = " ".join(value.split())
-    if not typed:
-        raise UsageError("A fact needs a value.", "Type one, or reject the fact.")
-    if attribute in TIME_ATTRIBUTES:
-        return _time(typed)
-    if attribute in _VOCABULARIES:
-        word = typed.lower().replace(" ", "_")
-        if word not in _VOCABULARIES[attribute]:
-            known = ", ".join(_words(each) for each in _VOCABULARIES[attribute])
-            raise UsageError(f"“{typed}” is no {_words(attribute)}.", f"There are: {known}.")
-        return word
-    return typed
-
-
-def _time(typed: str) -> str:
-    """`2018-12-03 17:33` is read as UTC, like every time that the program shows."""
-    text = typed.removesuffix(" UTC").replace(" ", "T")
-    text = f"{text}Z" if "T" in text and text[-1].isdigit() else text
-    try:
-        time = PartialTime.parse(text)
-        time.interval()
-    except ValueError:
-        raise UsageError(
-            f"“{typed}” is no time.", "Type it like 2018-12-03 17:33 (in UTC), 2018-12-03, 2018-12 or 2018."
-        ) from None
-    return str(time)
 
 
 def _words(value: str) -> str:

@@ -10,9 +10,10 @@ from soyuz_gui import paths
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
     from soyuz_gui.domain.decisions import Decided
-    from soyuz_gui.domain.facts import Extraction
+    from soyuz_gui.domain.facts import Attribute, Extraction
     from soyuz_gui.domain.records import ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
     from soyuz_gui.extract.pipeline import Extractor
+    from soyuz_gui.extract.typed_values import TypedValues
     from soyuz_gui.reconcile.incremental.memory import Memory
     from soyuz_gui.reconcile.incremental.rounds import Rounds
 
@@ -29,6 +30,10 @@ class Engine(Protocol):
         ...
 
     def extract(self, text: str, published: str) -> "Extraction": ...
+
+    def read_value(self, attribute: "Attribute", typed: str) -> str:
+        """A value that a person types, as the extraction writes it; UsageError for what can be none."""
+        ...
 
     def reconcile(
         self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()
@@ -77,6 +82,15 @@ class ShippedEngine:
 
     def extract(self, text: str, published: str) -> "Extraction":
         return self._extractor.extract(text, published)
+
+    @cached_property
+    def _typed(self) -> "TypedValues":
+        from soyuz_gui.extract.typed_values import TypedValues  # noqa: PLC0415
+
+        return TypedValues(paths.resources() / "rules", self.catalogue)
+
+    def read_value(self, attribute: "Attribute", typed: str) -> str:
+        return self._typed.read(attribute, typed)
 
     def reconcile(self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()) -> "Reconciliation":
         from soyuz_gui.reconcile.pipeline import reconcile  # noqa: PLC0415

@@ -180,7 +180,7 @@ class Library:
         """Makes decisions out of numbers of records, facts and conflicts; they hold nothing until `decide`."""
         from soyuz_gui.services.drafting import Draft
 
-        return Draft(self._database)
+        return Draft(self._database, self._engine.read_value)
 
     def consequences(self, decisions: "Sequence[Decision]") -> "Consequences":
         """What these decisions would change, together; nothing is decided."""

@@ -200,6 +200,9 @@ class HandmadeEngine:
         fact = Fact("m1", Attribute.LAUNCH_TIME, published or "2031", text.strip(), whole, "rule.one", 1.0)
         return Extraction((), (subject,), (fact,))
 
+    def read_value(self, attribute: Attribute, typed: str) -> str:
+        return typed
+
     def reconcile(self, found: Sequence[ArticleFacts], decisions: Sequence[Decided] = ()) -> Reconciliation:
         self.reconciled += 1
         return Reconciliation(

@@ -1,11 +1,14 @@
 """A library of told articles in which decisions are made, and all that is in it as comparable rows."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 
+from soyuz_gui import paths
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
-from soyuz_gui.domain.facts import Extraction, RecordKind
+from soyuz_gui.domain.facts import Attribute, Extraction, RecordKind
 from soyuz_gui.domain.records import Article, ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
+from soyuz_gui.extract.typed_values import TypedValues
 from soyuz_gui.reconcile.incremental.deciding import is_local
 from soyuz_gui.reconcile.incremental.rounds import Rounds
 from soyuz_gui.reconcile.pipeline import reconcile
@@ -14,6 +17,11 @@ from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, open_in_memory
 from soyuz_gui.store.memory import LibraryMemory
 from tests.unit.reconcile.telling import CATALOGUE, Telling
+
+
+@cache
+def _typed_values(catalogue: Catalogue) -> TypedValues:
+    return TypedValues(paths.resources() / "rules", catalogue)
 
 
 class TellingEngine:
@@ -29,6 +37,9 @@ class TellingEngine:
 
     def extract(self, text: str, published: str) -> Extraction:
         raise NotImplementedError("articles come told")
+
+    def read_value(self, attribute: Attribute, typed: str) -> str:
+        return _typed_values(self.catalogue).read(attribute, typed)
 
     def reconcile(self, found: Sequence[ArticleFacts], decisions: Sequence[Decided] = ()) -> Reconciliation:
         return reconcile(found, self.catalogue, decisions)

@@ -13,7 +13,7 @@ from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.drafting import attributes_of
+from soyuz_gui.services.drafting import Draft, attributes_of
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.query import parse
@@ -25,6 +25,15 @@ from tests.unit.services.decided import bring_in, everything, library_of
 STEPS = settings(
     deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
+
+
+TYPED = {
+    Attribute.AGE: "43",
+    Attribute.EXPEDITION: "12",
+    Attribute.TIME_TO_DOCKING: "6:30",
+    Attribute.KIND: "leak",
+    Attribute.OUTCOME: "lost",
+}
 
 
 def exported(library: Library) -> str:
@@ -53,13 +62,9 @@ def draw_decision(draw: Callable[[st.SearchStrategy], object], library: Library)
     kinds: dict[str, Callable[[], Decision]] = {
         "confirm": lambda: draft.confirm(fact["id"]),
         "reject": lambda: draft.reject(fact["id"]),
-        "edit": lambda: draft.edit(
-            fact["id"], draw(st.sampled_from(TIMES)) if fact["attribute"] in TIME_ATTRIBUTES else "Carl Winter"
-        ),
+        "edit": lambda: draft.edit(fact["id"], typed(draw, Attribute(fact["attribute"]))),
         "move": lambda: draft.move(fact["id"], record["id"]),
-        "add": lambda: draft.add(
-            1, Span(0, 3), record["id"], draw(st.sampled_from(attributes_of(RecordKind(record["kind"])))), "2030-04-09"
-        ),
+        "add": lambda: added(draw, draft, record),
         "new": lambda: draft.add(1, Span(0, 4), (RecordKind.PERSON, "Igor Melnik"), Attribute.AGENCY, "NASA"),
         "rename": lambda: draft.rename(record["id"], "Another Name"),
         "merge": lambda: draft.merge(record["id"], [other["id"]]),
@@ -84,6 +89,22 @@ def draw_decision(draw: Callable[[st.SearchStrategy], object], library: Library)
         return kinds[draw(st.sampled_from(sorted(kinds)))]()
     except (UsageError, IndexError):
         return None
+
+
+def typed(draw: Callable[[st.SearchStrategy], object], attribute: Attribute) -> str:  # type: ignore[type-arg]
+    """A value that somebody may type for an attribute."""
+    if attribute in TIME_ATTRIBUTES:
+        return str(draw(st.sampled_from(TIMES)))
+    return TYPED.get(attribute, "Carl Winter")
+
+
+def added(
+    draw: Callable[[st.SearchStrategy], object],  # type: ignore[type-arg]
+    draft: Draft,
+    record: dict[str, object],
+) -> Decision:
+    attribute = Attribute(str(draw(st.sampled_from(attributes_of(RecordKind(str(record["kind"])))))))
+    return draft.add(1, Span(0, 3), int(str(record["id"])), attribute, typed(draw, attribute))
 
 
 def ledger(library: Library, record: dict[str, object]) -> list[str]:
