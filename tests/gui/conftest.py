@@ -1,5 +1,6 @@
 """Windows on temporary settings and libraries, closed and forgotten after each test."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from soyuz_gui import paths
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
+from soyuz_gui.services.library import Library
 from tests.gui import fakes
 from tests.gui.helpers import make_window, settle
 
@@ -58,6 +61,31 @@ def window(qtbot: QtBot, settings: Settings, theme: Theme, fake_library: Path) -
     """A window on the stand-in library."""
     window = make_window(qtbot, settings, theme)
     window.open_library(fake_library)
+    settle(qtbot, window)
+    yield window
+    window.close()
+
+
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real library of the sample articles, made once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.sqlite"
+    with Library.open(path) as library:
+        library.import_paths([paths.sample_articles()])
+    return path
+
+
+@pytest.fixture
+def sample(imported: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may change."""
+    return Path(shutil.copy(imported, tmp_path / "sample.sqlite"))
+
+
+@pytest.fixture
+def sample_window(qtbot: QtBot, settings: Settings, theme: Theme, sample: Path) -> Iterator[MainWindow]:
+    """A window on the real library of the sample articles."""
+    window = make_window(qtbot, settings, theme)
+    window.open_library(sample)
     settle(qtbot, window)
     yield window
     window.close()

@@ -1,7 +1,5 @@
 """The window on the real library of the sample articles: nothing here is a stand-in."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,34 +16,9 @@ from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import LISTS, View
 from soyuz_gui.gui.selection import Shown
-from soyuz_gui.gui.settings import Settings
-from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.library import Library
-from tests.gui.helpers import make_window, message_of, settle
-
-
-@pytest.fixture(scope="module")
-def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of the sample articles, made once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.sqlite"
-    with Library.open(path) as library:
-        library.import_paths([paths.sample_articles()])
-    return path
-
-
-@pytest.fixture
-def sample(imported: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(imported, tmp_path / "sample.sqlite"))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: Settings, theme: Theme, sample: Path) -> Iterator[MainWindow]:
-    window = make_window(qtbot, settings, theme)
-    window.open_library(sample)
-    settle(qtbot, window)
-    yield window
-    window.close()
+from tests.gui.helpers import message_of, settle
 
 
 def test_one_click_on_the_first_page_opens_the_sample_library(qtbot: QtBot, empty_window: MainWindow) -> None:
@@ -57,34 +30,34 @@ def test_one_click_on_the_first_page_opens_the_sample_library(qtbot: QtBot, empt
     assert empty_window.findChild(ImportReportDialog) is None
 
 
-def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, window: MainWindow) -> None:
+def test_every_row_of_every_list_shows_its_details_and_its_words(qtbot: QtBot, sample_window: MainWindow) -> None:
     for view in LISTS:
-        window.workspace.show_view(view)
-        settle(qtbot, window)
-        table = window.workspace.lists.table
+        sample_window.workspace.show_view(view)
+        settle(qtbot, sample_window)
+        table = sample_window.workspace.lists.table
         assert table.rows.rows, view
         for row in range(len(table.rows.rows)):
             table.selectRow(row)
-            settle(qtbot, window)
-            shown = window.workspace.selection.shown
+            settle(qtbot, sample_window)
+            shown = sample_window.workspace.selection.shown
             assert shown.article is not None
-            assert window.workspace.details.toPlainText().strip()
+            assert sample_window.workspace.details.toPlainText().strip()
             if view is not View.ARTICLES:
                 assert shown.record is not None
                 assert shown.location.span is not None
                 expected = shown.location.span.of(shown.article.text)
-                assert window.workspace.source.text.lit_words.replace("\u2029", "\n") == expected
+                assert sample_window.workspace.source.text.lit_words.replace("\u2029", "\n") == expected
 
 
-def test_every_mark_of_every_article_lies_on_its_words(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.show_view(View.ARTICLES)
-    settle(qtbot, window)
-    text = window.workspace.source.text
+def test_every_mark_of_every_article_lies_on_its_words(qtbot: QtBot, sample_window: MainWindow) -> None:
+    sample_window.workspace.show_view(View.ARTICLES)
+    settle(qtbot, sample_window)
+    text = sample_window.workspace.source.text
     marks = 0
-    for row in range(len(window.workspace.lists.table.rows.rows)):
-        window.workspace.lists.table.selectRow(row)
-        settle(qtbot, window)
-        article = window.workspace.selection.shown.article
+    for row in range(len(sample_window.workspace.lists.table.rows.rows)):
+        sample_window.workspace.lists.table.selectRow(row)
+        settle(qtbot, sample_window)
+        article = sample_window.workspace.selection.shown.article
         assert article is not None
         for highlight in article.highlights:
             text.light(highlight.span)
@@ -95,17 +68,17 @@ def test_every_mark_of_every_article_lies_on_its_words(qtbot: QtBot, window: Mai
 
 
 def test_the_shown_rows_are_exported(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "missions.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.workspace.search.set_text("has:incident")
-    settle(qtbot, window)
-    shown = [str(row.cells[0]) for row in window.workspace.lists.table.rows.rows]
-    window.actions_["export"].trigger()
-    settle(qtbot, window)
-    window.findChild(ExportDialog).accept()
-    settle(qtbot, window)
+    sample_window.workspace.search.set_text("has:incident")
+    settle(qtbot, sample_window)
+    shown = [str(row.cells[0]) for row in sample_window.workspace.lists.table.rows.rows]
+    sample_window.actions_["export"].trigger()
+    settle(qtbot, sample_window)
+    sample_window.findChild(ExportDialog).accept()
+    settle(qtbot, sample_window)
     data = target.read_bytes()
     assert data.startswith(b"\xef\xbb\xbfMission,")
     lines = data.decode("utf-8-sig").split("\r\n")
@@ -113,20 +86,20 @@ def test_the_shown_rows_are_exported(
     assert shown
 
 
-def test_importing_what_is_there_and_what_is_not(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    before = len(window.workspace.lists.table.rows.rows)
-    window.commands.import_paths([paths.sample_articles(), tmp_path / "missing.txt"])
-    settle(qtbot, window)
-    dialog = window.findChild(ImportReportDialog)
+def test_importing_what_is_there_and_what_is_not(qtbot: QtBot, sample_window: MainWindow, tmp_path: Path) -> None:
+    before = len(sample_window.workspace.lists.table.rows.rows)
+    sample_window.commands.import_paths([paths.sample_articles(), tmp_path / "missing.txt"])
+    settle(qtbot, sample_window)
+    dialog = sample_window.findChild(ImportReportDialog)
     assert dialog is not None
-    assert "5 unchanged, 1 failed" in window.statusBar().currentMessage()
-    assert len(window.workspace.lists.table.rows.rows) == before
+    assert "5 unchanged, 1 failed" in sample_window.statusBar().currentMessage()
+    assert len(sample_window.workspace.lists.table.rows.rows) == before
 
 
-def test_the_library_is_found_sound(qtbot: QtBot, window: MainWindow) -> None:
-    window.actions_["check_library"].trigger()
-    settle(qtbot, window)
-    assert "sound" in message_of(window).text()
+def test_the_library_is_found_sound(qtbot: QtBot, sample_window: MainWindow) -> None:
+    sample_window.actions_["check_library"].trigger()
+    settle(qtbot, sample_window)
+    assert "sound" in message_of(sample_window).text()
 
 
 @pytest.mark.parametrize("content", [b"plain text that is no database", b""])
@@ -169,7 +142,7 @@ def test_another_library_can_be_chosen_for_a_missing_one(
 def test_a_screenshot_shows_the_selected_mission(
     qtbot: QtBot, sample: Path, tmp_path: Path, scale: float, theme_name: str
 ) -> None:
-    target = tmp_path / "window.png"
+    target = tmp_path / "sample_window.png"
     with Library.open(sample) as library:
         label = str(library.page(Table.MISSIONS).rows[0].cells[0])
     screenshot.save(sample, target, select=label, size=(1000, 700), scale=scale, theme=theme_name)
@@ -200,60 +173,62 @@ def empty_library(tmp_path: Path) -> Path:
 
 
 def test_another_library_starts_with_nothing_of_the_one_before(
-    qtbot: QtBot, window: MainWindow, empty_library: Path
+    qtbot: QtBot, sample_window: MainWindow, empty_library: Path
 ) -> None:
-    workspace = window.workspace
+    workspace = sample_window.workspace
     workspace.lists.table.setFocus()
     workspace.search.set_text("Soyuz")
-    settle(qtbot, window)
+    settle(qtbot, sample_window)
     workspace.lists.table.selectRow(1)
-    settle(qtbot, window)
+    settle(qtbot, sample_window)
     assert workspace.found.hits.hits
-    window.open_library(empty_library)
-    settle(qtbot, window)
-    assert [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()] == []
+    sample_window.open_library(empty_library)
+    settle(qtbot, sample_window)
+    assert [box.text() for box in sample_window.findChildren(QMessageBox) if box.isVisible()] == []
     assert workspace.navigator.current.is_empty
     assert not workspace.navigator.history.can_go_back
     assert workspace.lists.table.rows.rows == ()
     assert workspace.selection.shown == Shown()
     assert workspace.details.toPlainText().startswith("Select a mission")
     assert workspace.source.text.toPlainText() == ""
-    assert (window.search_box.text(), workspace.search.text) == ("", "")
+    assert (sample_window.search_box.text(), workspace.search.text) == ("", "")
     assert workspace.found.hits.hits == ()
 
 
 def test_what_was_asked_of_one_library_is_not_put_to_the_next(
-    qtbot: QtBot, window: MainWindow, empty_library: Path
+    qtbot: QtBot, sample_window: MainWindow, empty_library: Path
 ) -> None:
     heard: list[object] = []
-    window.worker.failed.connect(heard.append)
-    window.open_library(empty_library)
-    window.worker.ask(lambda library: library.path, heard.append, heard.append)  # the window still shows the first one
-    settle(qtbot, window)
+    sample_window.worker.failed.connect(heard.append)
+    sample_window.open_library(empty_library)
+    sample_window.worker.ask(
+        lambda library: library.path, heard.append, heard.append
+    )  # the window still shows the first one
+    settle(qtbot, sample_window)
     assert heard == []
-    window.worker.ask(lambda library: library.path, heard.append)
-    settle(qtbot, window)
+    sample_window.worker.ask(lambda library: library.path, heard.append)
+    settle(qtbot, sample_window)
     assert heard == [empty_library]
 
 
 def test_clicking_on_while_another_library_opens_breaks_nothing(
-    qtbot: QtBot, window: MainWindow, empty_library: Path
+    qtbot: QtBot, sample_window: MainWindow, empty_library: Path
 ) -> None:
-    window.open_library(empty_library)
+    sample_window.open_library(empty_library)
     for row in range(3):
-        window.workspace.lists.table.selectRow(row)
-    settle(qtbot, window)
-    assert [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()] == []
-    assert window.workspace.selection.shown == Shown()
+        sample_window.workspace.lists.table.selectRow(row)
+    settle(qtbot, sample_window)
+    assert [box.text() for box in sample_window.findChildren(QMessageBox) if box.isVisible()] == []
+    assert sample_window.workspace.selection.shown == Shown()
 
 
 def test_an_import_that_ends_late_leaves_the_library_that_was_opened_meanwhile(
-    qtbot: QtBot, window: MainWindow, empty_library: Path, tmp_path: Path
+    qtbot: QtBot, sample_window: MainWindow, empty_library: Path, tmp_path: Path
 ) -> None:
-    window.commands.import_paths([tmp_path / "missing.txt"])
-    window.show_library(empty_library)  # as if it had been opened while the import ran
-    settle(qtbot, window)
-    assert window.library == empty_library
+    sample_window.commands.import_paths([tmp_path / "missing.txt"])
+    sample_window.show_library(empty_library)  # as if it had been opened while the import ran
+    settle(qtbot, sample_window)
+    assert sample_window.library == empty_library
 
 
 def test_opening_the_sample_library_again_says_nothing(qtbot: QtBot, empty_window: MainWindow) -> None:
@@ -266,50 +241,50 @@ def test_opening_the_sample_library_again_says_nothing(qtbot: QtBot, empty_windo
     assert empty_window.statusBar().currentMessage() == ""
 
 
-def test_two_ticks_in_one_group_mean_either(qtbot: QtBot, window: MainWindow) -> None:
-    filters, lists = window.workspace.filters, window.workspace.lists
+def test_two_ticks_in_one_group_mean_either(qtbot: QtBot, sample_window: MainWindow) -> None:
+    filters, lists = sample_window.workspace.filters, sample_window.workspace.lists
     rows = []
     for number in range(2):
         years = filters.facets.index(0, 0)
         year = filters.facets.index(number, 0, years)
         rows.append(filters.facets.value(year).count)
         filters.clicked.emit(year)
-        settle(qtbot, window)
+        settle(qtbot, sample_window)
     assert len(lists.table.rows.rows) == sum(rows) > max(rows)
     words = [label.text() for label in lists.bar.findChildren(QLabel) if label.isVisibleTo(lists.bar)]
     assert words[0] == "or"
 
 
-def test_people_who_are_only_mentioned_are_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
-    lists = window.workspace.lists
-    window.workspace.show_view(View.MISSIONS)
-    settle(qtbot, window)
+def test_people_who_are_only_mentioned_are_one_click_away(qtbot: QtBot, sample_window: MainWindow) -> None:
+    lists = sample_window.workspace.lists
+    sample_window.workspace.show_view(View.MISSIONS)
+    settle(qtbot, sample_window)
     assert not lists.bar.mentioned.isVisible()
-    window.workspace.show_view(View.CREW)
-    settle(qtbot, window)
+    sample_window.workspace.show_view(View.CREW)
+    settle(qtbot, sample_window)
     before = len(lists.table.rows.rows)
     assert lists.bar.mentioned.text() == "1 only mentioned"
     lists.bar.mentioned.click()
-    settle(qtbot, window)
+    settle(qtbot, sample_window)
     assert len(lists.table.rows.rows) == before + 1
-    assert window.search_box.text() == "has:mention"
+    assert sample_window.search_box.text() == "has:mention"
     assert not lists.bar.mentioned.isVisible()
 
 
 def test_what_another_program_brought_in_is_shown_when_the_person_comes_back(
-    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path
+    qtbot: QtBot, sample_window: MainWindow, sample: Path, tmp_path: Path
 ) -> None:
-    before = len(window.workspace.lists.table.rows.rows)
+    before = len(sample_window.workspace.lists.table.rows.rows)
     article = tmp_path / "new.txt"
     article.write_text("Soyuz MS-05 was launched on 28 July 2017 from the Baikonur Cosmodrome.")
     with Library.open(sample) as other:
         other.import_paths([article])
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
-    settle(qtbot, window)
-    assert len(window.workspace.lists.table.rows.rows) == before + 1
+    with qtbot.waitActive(sample_window):
+        sample_window.activateWindow()
+    QApplication.sendEvent(sample_window, QEvent(QEvent.Type.ActivationChange))
+    settle(qtbot, sample_window)
+    assert len(sample_window.workspace.lists.table.rows.rows) == before + 1
     heard: list[bool] = []
-    window.worker.ask(lambda library: library.was_changed_elsewhere(), heard.append)
-    settle(qtbot, window)
+    sample_window.worker.ask(lambda library: library.was_changed_elsewhere(), heard.append)
+    settle(qtbot, sample_window)
     assert heard == [False]
