@@ -22,10 +22,11 @@ class Curator(QObject):
 
     `fact_acts` is what the views ask for; whoever owns the dialogs answers it.
     Signals: `changed()` when all that was decided is done, `history_changed(History)` with what can be undone then,
-    `said(str)` what became of the last step.
+    `said(str)` what became of the last step, `travelled()` when the last step was one through the history.
     """
 
     changed = Signal()
+    travelled = Signal()
     history_changed = Signal(object)
     said = Signal(str)
 
@@ -49,10 +50,12 @@ class Curator(QObject):
         self._pending.clear()
 
     def undo(self) -> None:
-        self._do(lambda library: f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
+        self._travel(lambda library: f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
 
     def redo(self) -> None:
-        self._do(lambda library: f"Done again: {library.redo()}" if library.history().redo else "Nothing to do again")
+        self._travel(
+            lambda library: f"Done again: {library.redo()}" if library.history().redo else "Nothing to do again"
+        )
 
     def go_to(self, step: int) -> None:
         """Go to the state after a step; 0 is the one before the first."""
@@ -61,7 +64,7 @@ class Curator(QObject):
             library.go_to(step)
             return f"The library is as it was after: {library.history().undo or 'the import'}"
 
-        self._do(act)
+        self._travel(act)
 
     def reload(self) -> None:
         """Read the history anew."""
@@ -71,13 +74,19 @@ class Curator(QObject):
 
         self._worker.ask(read, self.history_changed.emit, channel="history")
 
-    def _do(self, act: "Callable[[Library], str]") -> None:
+    def _travel(self, act: "Callable[[Library], str]") -> None:
+        """Go back or forth in the history; the views that show what changes may go there."""
+        self._do(act, self.travelled.emit)
+
+    def _do(self, act: "Callable[[Library], str]", then: Callable[[], object] | None = None) -> None:
         """Do something and say in a line what it was."""
         ticket = object()
         self._pending.add(ticket)
 
         def done(words: str) -> None:
             self.said.emit(words)
+            if then:
+                then()
             self._finish(ticket)
 
         def fail(error: Exception) -> None:

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 # The style's own empty boxes can hardly be seen on a dark ground; ticked ones it draws well.
 VISIBLE_BOXES = """
@@ -17,6 +27,7 @@ QRadioButton::indicator:unchecked {
 """
 
 FRAME_WIDTH = 2
+BUTTON_MARGINS = (8, 5, 8, 5)
 
 
 def draw_focus(painter: QPainter, area: QRect, palette: QPalette, on_highlight: bool = False) -> None:
@@ -34,6 +45,26 @@ class ToolButton(QToolButton):
         super().paintEvent(event)
         if self.hasFocus():
             draw_focus(QPainter(self), self.rect(), self.palette())
+
+
+class WrappingButton(QPushButton):
+    """A button whose words break into as many lines as they need; the mouse does not bring the keyboard to it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*BUTTON_MARGINS)
+        layout.addWidget(self.label)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def tool_button(text: str, tip: str, parent: QWidget | None = None) -> QToolButton:

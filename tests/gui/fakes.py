@@ -265,7 +265,10 @@ class FakeLibrary:
             (LAUNCH_REF, "When was Soyuz T-90 launched?", LAUNCH.evidence),
             (NAME_REF, "Is “Ada Nunez” the name of Ada Núñez?", NAMES),
         )
-        return tuple(question(ref, words, self._answer(ref), *items) for ref, words, items in asked)
+        left = {line.id for table in (Table.MISSIONS, Table.CREW) for line in self.page(table, query).rows}
+        return tuple(
+            question(ref, words, self._answer(ref), *items) for ref, words, items in asked if ref.record in left
+        )
 
     def _answer(self, ref: ConflictRef) -> tuple[object, ...]:
         answers = [decision for decision in self._active() if decision[0] in _STATES and decision[1] == ref]

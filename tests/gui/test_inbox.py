@@ -15,9 +15,11 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS, ConflictsModel
 from soyuz_gui.gui.models.history import HistoryModel
 from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.conflicts import NONE_LEFT, NONE_YET, ConflictsPane
-from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.curation import History
+from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
+from soyuz_gui.gui.views.rival_card import RivalCard
+from soyuz_gui.services.curation import History, RivalView
 from soyuz_gui.services.views import Evidence
 from tests.gui import fakes
 from tests.gui.helpers import settle
@@ -44,13 +46,13 @@ def steps(window: MainWindow) -> list[str]:
 
 def test_a_question_shows_its_answers_side_by_side_with_their_quotes(window: MainWindow, inbox: ConflictsPane) -> None:
     assert window.workspace.lists.view is View.CONFLICTS
-    assert [card.button.text().split()[0] for card in inbox.card.cards] == ["1", "2"]
+    assert [card.button.label.text() for card in inbox.card.cards] == ["1   2031-05-03", "2   2031-10"]
     assert "left Plesetsk on 3 May 2031" in inbox.card.cards[0].quotes.toPlainText()
     assert "south.txt" in inbox.card.cards[1].quotes.toPlainText()
     assert inbox.card.cards[0].is_current
     assert window.workspace.source.text.lit_words == "left Plesetsk on 3 May 2031"
     assert "Soyuz T-90" in window.workspace.details.toPlainText()
-    assert inbox.progress.text() == "1 of 2 · 0 decided"
+    assert inbox.progress.text() == "Question 1 of 2 · 0 decided"
 
 
 def test_one_key_accepts_and_goes_on_to_the_next(qtbot: QtBot, window: MainWindow, inbox: ConflictsPane) -> None:
@@ -59,8 +61,8 @@ def test_one_key_accepts_and_goes_on_to_the_next(qtbot: QtBot, window: MainWindo
     assert "2031-05-03" in steps(window)[0]
     assert inbox.conflict is not None
     assert inbox.conflict.ref == fakes.NAME_REF
-    assert inbox.progress.text() == "1 of 2 · 1 decided"
-    decided = inbox.questions.conflicts[-1]
+    assert inbox.progress.text() == "Question 2 of 2 · 1 decided"
+    decided = inbox.questions.conflicts[0]
     assert (decided.ref, decided.state) == (fakes.LAUNCH_REF, ConflictState.DECIDED)
 
 
@@ -107,7 +109,7 @@ def test_a_spelling_is_the_same_or_another(qtbot: QtBot, window: MainWindow, inb
 
 def test_a_decided_question_can_be_opened_again(qtbot: QtBot, window: MainWindow, inbox: ConflictsPane) -> None:
     press(qtbot, window, inbox, Qt.Key.Key_A)
-    press(qtbot, window, inbox, Qt.Key.Key_End)
+    press(qtbot, window, inbox, Qt.Key.Key_Home)
     assert inbox.card.leave.text() == "Reopen (Space)"
     press(qtbot, window, inbox, Qt.Key.Key_Space)
     row = inbox.questions.row_of(fakes.LAUNCH_REF)
@@ -118,6 +120,99 @@ def test_a_decided_question_can_be_opened_again(qtbot: QtBot, window: MainWindow
 def test_quick_decisions_are_all_kept(qtbot: QtBot, window: MainWindow, inbox: ConflictsPane) -> None:
     press(qtbot, window, inbox, Qt.Key.Key_A, Qt.Key.Key_A)
     assert len(steps(window)) == 2
+
+
+def click_quote(qtbot: QtBot, inbox: ConflictsPane, answer: int) -> None:
+    quotes = inbox.card.cards[answer].quotes
+    cursor = quotes.textCursor()
+    cursor.setPosition(3)
+    qtbot.mouseClick(quotes.viewport(), Qt.MouseButton.LeftButton, pos=quotes.cursorRect(cursor).center())
+
+
+@pytest.mark.parametrize(("key", "state"), [(Qt.Key.Key_A, "choose"), (Qt.Key.Key_Space, "leave_open")])
+def test_the_keys_go_on_working_after_a_click_on_a_quote(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane, key: Qt.Key, state: str
+) -> None:
+    window.workspace.source.text.setFocus()
+    click_quote(qtbot, inbox, 1)
+    settle(qtbot, window)
+    assert window.workspace.source.text.lit_words == "in October"
+    qtbot.keyClick(window.focusWidget(), key)
+    settle(qtbot, window)
+    assert [step.split()[0] for step in steps(window)] == [state]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Up)
+    assert inbox.conflict is not None
+    assert inbox.conflict.ref == fakes.LAUNCH_REF
+
+
+def test_the_keys_work_where_tab_brought_the_keyboard_to_a_quote(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane
+) -> None:
+    quotes = inbox.card.cards[0].quotes
+    quotes.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(quotes, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    assert steps(window)[0].startswith("leave_open")
+    assert window.focusWidget() is inbox.list
+
+
+@pytest.mark.parametrize("button", ["accept", "leave"])
+def test_the_keys_go_on_working_after_a_click_on_a_button(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane, button: str
+) -> None:
+    window.search_box.setFocus()
+    qtbot.mouseClick(getattr(inbox.card, button), Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert window.focusWidget() is inbox.list
+    inbox.card.leave.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(inbox.card.leave, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    assert window.focusWidget() is inbox.card.leave
+
+
+def test_undo_goes_back_to_the_question_that_was_answered(
+    qtbot: QtBot, window: MainWindow, inbox: ConflictsPane
+) -> None:
+    press(qtbot, window, inbox, Qt.Key.Key_A)
+    assert inbox.conflict is not None
+    assert inbox.conflict.ref == fakes.NAME_REF
+    window.actions_["undo"].trigger()
+    settle(qtbot, window)
+    assert inbox.conflict.ref == fakes.LAUNCH_REF
+    assert inbox.progress.text() == "Question 1 of 2 · 0 decided"
+    assert "Soyuz T-90" in window.workspace.details.toPlainText()
+    assert window.workspace.source.text.lit_words == "left Plesetsk on 3 May 2031"
+    window.actions_["redo"].trigger()
+    settle(qtbot, window)
+    assert inbox.conflict.ref == fakes.LAUNCH_REF
+    assert inbox.conflict.state is ConflictState.DECIDED
+
+
+def test_the_questions_of_the_search_are_those_that_every_pane_shows(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.show_view(View.CONFLICTS)
+    settle(qtbot, window)
+    window.workspace.show_view(View.MISSIONS)
+    window.workspace.search.set_text("-plesetsk")
+    settle(qtbot, window)
+    window.workspace.show_view(View.CONFLICTS)
+    settle(qtbot, window)
+    inbox = window.workspace.lists.front
+    assert isinstance(inbox, ConflictsPane)
+    assert [conflict.ref for conflict in inbox.questions.conflicts] == [fakes.NAME_REF]
+    assert inbox.count == "1 of 2 questions"
+    assert window.workspace.details.toPlainText().startswith("Ada Núñez")
+    assert inbox.card.conflict == inbox.conflict
+
+
+def test_a_long_answer_is_shown_in_full(qtbot: QtBot, theme: Theme) -> None:
+    long = "Jiuquan Satellite Launch Center, in the desert of Inner Mongolia, to the north of the river"
+    rival = RivalView(long, long, "", 1, True, False, (fakes.LAUNCH.evidence[0],))
+    card = RivalCard(1, rival, "", theme, FactActs())
+    qtbot.addWidget(card)
+    card.resize(200, 300)
+    card.show()
+    label = card.button.label
+    assert label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().lineSpacing()
 
 
 def test_all_that_is_shown_is_accepted_as_one_step_after_a_question(

@@ -1,4 +1,4 @@
-"""The questions of the inbox as a list: what is new or open first, what is decided last."""
+"""The questions of the inbox as a list: what is new or open first, and each stays in its place while it is answered."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -25,16 +25,28 @@ _ORDER = {state: place for place, state in enumerate(SIGNS)}
 
 
 class ConflictsModel(QAbstractListModel):
-    """The questions, by state."""
+    """The questions, by the state that they were in when they were put in order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.conflicts: tuple[ConflictView, ...] = ()
+        self._places: dict[ConflictRef, int] = {}  # also of questions that are gone: they may come back
 
-    def set_conflicts(self, conflicts: Iterable[ConflictView]) -> None:
+    def set_conflicts(self, conflicts: Iterable[ConflictView], *, in_place: bool = False) -> None:
+        """Show other questions: what waits first, or each where it stood before, and the new ones behind."""
+        ordered = sorted(conflicts, key=lambda conflict: _ORDER[conflict.state])
+        if not in_place:
+            self._places.clear()
+        for conflict in ordered:
+            self._places.setdefault(conflict.ref, len(self._places))
         self.beginResetModel()
-        self.conflicts = tuple(sorted(conflicts, key=lambda conflict: _ORDER[conflict.state]))
+        self.conflicts = tuple(sorted(ordered, key=lambda conflict: self._places[conflict.ref]))
         self.endResetModel()
+
+    def changed_since(self, before: Iterable[ConflictView]) -> ConflictRef | None:
+        """The first question that stands otherwise than it did, or that is new."""
+        known = {conflict.ref: _standing(conflict) for conflict in before}
+        return next((each.ref for each in self.conflicts if known.get(each.ref) != _standing(each)), None)
 
     def row_of(self, ref: ConflictRef | None) -> int | None:
         """The line on which a question stands, None where it is not shown."""
@@ -70,3 +82,8 @@ class ConflictsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{conflict.question} {WORDS[conflict.state]}, {len(conflict.rivals)} answers"
         return None
+
+
+def _standing(conflict: ConflictView) -> object:
+    """What a decision changes of a question."""
+    return conflict.state, conflict.answer, [(rival.value, rival.chosen) for rival in conflict.rivals]

@@ -2,35 +2,31 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QAbstractScrollArea,
-    QFrame,
+    QApplication,
     QLabel,
-    QListView,
     QMenu,
-    QProgressBar,
     QSplitter,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
-from soyuz_gui.gui.models.conflicts import ConflictsModel
 from soyuz_gui.gui.navigation import Location, RecordRef, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.question import QuestionCard, first_look
+from soyuz_gui.gui.views.question_list import QuestionList
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 from soyuz_gui.services.views import Evidence
 
@@ -40,7 +36,6 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 LIST_WIDTH, NARROWEST_LIST = 220, 140
-PADDING = 10
 NONE_YET = (
     "No contradictions.\n\nWhere independent articles disagree about a fact, or spell a name in ways that are not "
     "known to be one, the question comes up here with the words of each."
@@ -57,44 +52,33 @@ class ConflictsPane(Pane):
         super().__init__(View.CONFLICTS, worker, search, parent)
         self._curator = curator
         self._wanted: ConflictRef | None = None  # the question to show when the list comes back from the library
+        self._follows_history = False  # the list that comes back next shows what a step through the history changed
+        self._arranged_for: Query | None = None  # the search whose questions keep their places
         self._total = 0
-        self.questions = ConflictsModel(self)
-        self.list = QListView()
-        self.list.setObjectName("conflicts")
-        self.list.setModel(self.questions)
-        self.list.setItemDelegate(TwoLines(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setWordWrap(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAlternatingRowColors(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Questions")
+        self._side = QuestionList()
+        self.questions, self.list, self.progress = self._side.questions, self._side.list, self._side.progress
         self.card = QuestionCard(theme, curator.fact_acts)
         self._empty = QLabel(NONE_YET)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)
-        self.progress, self._bar = QLabel(), QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Questions decided")
-        self._bar.setFixedHeight(6)
         self._lay_out()
         self.setFocusProxy(self.list)
-        self.list.selectionModel().currentRowChanged.connect(self._go)
-        self.list.activated.connect(lambda _index: self.opened.emit())
+        self._side.question_requested.connect(self._go)
+        self._side.opened.connect(self.opened)
+        self._side.menu_requested.connect(self._show_menu)
         self.list.installEventFilter(self)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._show_menu)
         self.card.answered.connect(self._answer)
         self.card.rejected.connect(self._reject)
         self.card.quote_requested.connect(self._go_to_quote)
         self.card.current_changed.connect(self._go_to_rival)
+        self.card.touched.connect(self._take_keyboard)
+        curator.travelled.connect(self._follow_history)
 
     @property
     def conflict(self) -> ConflictView | None:
         """The question in hand."""
-        row = self.list.currentIndex().row()
-        return self.questions.conflicts[row] if row >= 0 else None
+        return self._side.current
 
     def load(self) -> None:
         query = self._search.query
@@ -104,7 +88,15 @@ class ConflictsPane(Pane):
             return (library.conflicts(everything=True, query=query) if query else every), len(every)
 
         self._is_stale = False
-        self._worker.ask(fetch, lambda found: self._show(*found), channel="conflicts")
+        self._worker.ask(fetch, lambda found: self._show(*found, query), channel="conflicts")
+
+    def show_location(self, location: Location) -> None:
+        """Whoever comes back finds in front what waits for an answer."""
+        if not self.is_in_front and location.view is self.view and not self._is_stale:
+            self._fill(self.questions.conflicts, in_place=False)
+        super().show_location(location)
+        if not self.is_in_front:
+            self._arranged_for = None
 
     def show_current(self) -> None:
         """Show the question of the location; the one in hand where it is about the same record."""
@@ -113,7 +105,12 @@ class ConflictsPane(Pane):
             self._select(row)
 
     def entrance(self, location: Location) -> Location:
-        """A question about the record that is selected elsewhere, the one in hand, else the first."""
+        """A question about the record that is selected elsewhere, the one in hand, else the first. Which these are is
+        not known before the questions are read that the search leaves.
+        """
+        if self._is_stale:
+            self._greets = location.is_empty
+            return Location(self.view, location.record, location.article, location.span)
         for conflict in self.questions.conflicts:
             if location.record == RecordRef(conflict.record.kind, conflict.record.id):
                 return _place(conflict, first_look(conflict))
@@ -142,8 +139,8 @@ class ConflictsPane(Pane):
 
     def clear(self) -> None:
         super().clear()
-        self._fill(())
-        self._wanted = None
+        self._arranged_for = self._wanted = None
+        self._fill((), in_place=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the inbox, wherever in it the keyboard is."""
@@ -176,23 +173,12 @@ class ConflictsPane(Pane):
             Qt.Key.Key_Space: self.card.leave,
             Qt.Key.Key_X: self.card.reject,
         }
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        head = QVBoxLayout()
-        head.setContentsMargins(8, 0, 8, 2)
-        head.setSpacing(2)
-        head.addWidget(self.progress)
-        head.addWidget(self._bar)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
         split = QSplitter()
-        split.addWidget(left)
+        split.addWidget(self._side)
         split.addWidget(self.card)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        left.setMinimumWidth(NARROWEST_LIST)
+        self._side.setMinimumWidth(NARROWEST_LIST)
         split.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
         self._pages = QStackedWidget()
         self._pages.addWidget(split)
@@ -201,20 +187,37 @@ class ConflictsPane(Pane):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
-    def _show(self, conflicts: tuple[ConflictView, ...], total: int) -> None:
+    def _show(self, conflicts: tuple[ConflictView, ...], total: int, query: Query) -> None:
+        before, row_before, in_hand = self.questions.conflicts, self.list.currentIndex().row(), self.conflict
         self._total = total
-        wanted = self._wanted or (self.conflict.ref if self.conflict else None)
-        self._wanted = None
-        self._fill(conflicts)
-        row = self.questions.row_of(wanted)
-        if row is None and self.is_in_front and not self._greets:
+        in_place = self._arranged_for == query
+        self._arranged_for = query if self.is_in_front else None
+        self._fill(conflicts, in_place=in_place)
+        wanted, self._wanted = self._wanted or (in_hand.ref if in_hand else None), None
+        changed = self.questions.changed_since(before) if self._follows_history and in_place else None
+        self._follows_history = False
+        row = self.questions.row_of(changed or wanted)
+        if row is None and self.is_in_front and not self._greets and conflicts:
             row = self._row_of_location()
-            row = 0 if row is None and conflicts else row
+            row = min(max(row_before, 0), len(conflicts) - 1) if row is None else row
         if row is not None:
             self._select(row)
+            self._follow_question(in_hand, is_asked=changed is not None)
         if conflicts and self._greets:
             first = self.questions.conflicts[0]
             self._greet_with(_place(first, first_look(first)))
+
+    def _follow_question(self, before: ConflictView | None, *, is_asked: bool) -> None:
+        """Where the list brought another question in hand, the other panes follow it; else they stay where they are."""
+        conflict = self.conflict
+        if not self.is_in_front or self._greets or conflict is None:
+            return
+        is_other = before is None or before.ref != conflict.ref
+        if is_asked or (is_other and _answer_with(conflict, self._location) is None):
+            self.location_requested.emit(_place(conflict, self.card.current))
+
+    def _follow_history(self) -> None:
+        self._follows_history = self.is_in_front
 
     def _row_of_location(self) -> int | None:
         """The line of the question that the location is about: one with the words that are lit, else one of its record,
@@ -226,47 +229,44 @@ class ConflictsPane(Pane):
             for number, conflict in enumerate(self.questions.conflicts)
             if place.record == RecordRef(conflict.record.kind, conflict.record.id)
         ]
-        lit = [number for number in about if _has_words(self.questions.conflicts[number], place)]
+        lit = [number for number in about if _answer_with(self.questions.conflicts[number], place) is not None]
         for rows in (lit, about):
             if rows:
                 return row if row in rows else rows[0]
         return None
 
-    def _fill(self, conflicts: tuple[ConflictView, ...]) -> None:
-        model = self.list.selectionModel()
-        blocked = model.blockSignals(True)
-        self.questions.set_conflicts(conflicts)
-        model.blockSignals(blocked)
+    def _fill(self, conflicts: tuple[ConflictView, ...], *, in_place: bool) -> None:
+        self._side.fill(conflicts, in_place=in_place)
         self._pages.setCurrentIndex(0 if conflicts else 1)
         self._empty.setText(NONE_LEFT if self._total else NONE_YET)
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        total, settled = len(self.questions.conflicts), self.questions.settled
-        here = self.list.currentIndex().row() + 1
-        self.progress.setText(f"{here:,} of {total:,} · {settled:,} decided" if here else f"{settled:,} decided")
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(settled)
         noun = "question" if self._total == 1 else "questions"
+        total = len(conflicts)
         self.count = f"{total:,} {noun}" if total == self._total else f"{total:,} of {self._total:,} {noun}"
         self.counted.emit()
 
     def _select(self, row: int) -> None:
         """Make a question the one in hand, without asking for its place."""
-        model = self.list.selectionModel()
-        blocked = model.blockSignals(True)
-        self.list.setCurrentIndex(self.questions.index(row))
-        model.blockSignals(blocked)
-        self.list.viewport().update()
-        self.card.show_conflict(self.questions.conflicts[row])
-        self._show_progress()
+        self._side.select(row)
+        conflict = self.questions.conflicts[row]
+        self._show_card(conflict, _answer_with(conflict, self._location))
 
-    def _go(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            conflict = self.questions.conflicts[current.row()]
-            self.card.show_conflict(conflict)
-            self._show_progress()
-            self.location_requested.emit(_place(conflict, self.card.current))
+    def _show_card(self, conflict: ConflictView, answer: int | None = None) -> None:
+        """Show a question; the keyboard goes on to the list where it was in an answer that is shown no more."""
+        holder = QApplication.focusWidget()
+        was_inside = holder is not None and self.card.holds(holder)
+        self.card.show_conflict(conflict, answer)
+        for card in self.card.cards:
+            card.quotes.installEventFilter(self)
+        if was_inside and QApplication.focusWidget() is not holder:
+            self.list.setFocus()
+
+    def _take_keyboard(self) -> None:
+        """Whoever points at an answer goes on by the keys of the inbox."""
+        self.list.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _go(self, conflict: ConflictView) -> None:
+        self._show_card(conflict)
+        self.location_requested.emit(_place(conflict, self.card.current))
 
     def _go_to_rival(self, place: int) -> None:
         if self.conflict:
@@ -314,7 +314,7 @@ class ConflictsPane(Pane):
         every = "1 Open Question" if len(waiting) == 1 else f"All {len(waiting):,} Open Questions Shown"
         bulk = menu.addAction(f"Accept the Proposals of {every}…", self._ask_to_accept_all)
         bulk.setEnabled(bool(waiting))
-        menu.popup(self.list.viewport().mapToGlobal(at))
+        menu.popup(at)
 
     def _ask_to_accept_all(self) -> None:
         """What the search leaves, and nobody has answered, is answered as one step."""
@@ -340,13 +340,15 @@ class ConflictsPane(Pane):
         following = self.questions.next_unsettled(self.list.currentIndex().row())
         if following and following != self.conflict:
             self._wanted = following.ref
-            self.list.setCurrentIndex(self.questions.index(self.questions.conflicts.index(following)))
+            self._side.go_to(following.ref)
 
 
-def _has_words(conflict: ConflictView, place: Location) -> bool:
-    """True where the words that are lit speak for one of the answers."""
-    evidence = (item for rival in conflict.rivals for item in rival.evidence)
-    return any((item.article, item.span) == (place.article, place.span) for item in evidence)
+def _answer_with(conflict: ConflictView, place: Location) -> int | None:
+    """The place of the answer that the words speak for which are lit, None where they speak for none."""
+    for number, rival in enumerate(conflict.rivals):
+        if any((item.article, item.span) == (place.article, place.span) for item in rival.evidence):
+            return number
+    return None
 
 
 def _both_words(conflict: ConflictView) -> str:
@@ -355,16 +357,6 @@ def _both_words(conflict: ConflictView) -> str:
         return ""
     others = ", ".join(f"“{rival.shown}”" for rival in conflict.rivals[1:])
     return f"{others} {'is' if len(conflict.rivals) == 2 else 'are'} {conflict.record.label}"
-
-
-class TwoLines(QStyledItemDelegate):
-    """Room for two lines of a question."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, 2 * option.fontMetrics.lineSpacing() + PADDING)
 
 
 def _place(conflict: ConflictView, rival: int) -> Location:

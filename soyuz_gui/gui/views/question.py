@@ -1,6 +1,6 @@
 """One question of the inbox: its answers side by side, and what can be done with them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.answers import Answer
@@ -18,13 +18,15 @@ LOWEST_LINES = 8
 
 class QuestionCard(QWidget):
     """Signals: `answered(Answer, int)` with the place of the answer, -1 where it is none of them; `rejected(int)`;
-    `current_changed(int)` when another answer is looked at; `quote_requested(Evidence)`.
+    `current_changed(int)` when another answer is looked at; `quote_requested(Evidence)`; `touched()` when something of
+    it was pointed at.
     """
 
     answered = Signal(object, int)
     rejected = Signal(int)
     current_changed = Signal(int)
     quote_requested = Signal(object)
+    touched = Signal()
 
     def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +44,10 @@ class QuestionCard(QWidget):
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        holder = QWidget()
-        holder.setLayout(self._row)
+        self._answers = QWidget()
+        self._answers.setLayout(self._row)
         area = QScrollArea()
-        area.setWidget(holder)
+        area.setWidget(self._answers)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName("Answers")
@@ -68,8 +70,12 @@ class QuestionCard(QWidget):
         layout.addLayout(buttons)
         theme.changed.connect(self._recolour)
 
-    def show_conflict(self, conflict: ConflictView) -> None:
-        """Show another question, with its proposed answer as the current one."""
+    def holds(self, widget: QWidget) -> bool:
+        """True for what belongs to one of the answers."""
+        return self._answers.isAncestorOf(widget)
+
+    def show_conflict(self, conflict: ConflictView, answer: int | None = None) -> None:
+        """Show another question, with an answer (else the one to look at first) as the current one."""
         if conflict == self.conflict:
             return
         same = self.conflict is not None and self.conflict.ref == conflict.ref
@@ -78,11 +84,13 @@ class QuestionCard(QWidget):
         self._state.setText(_state(conflict))
         for card in self.cards:
             self._row.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self.cards = [self._card(place) for place in range(len(conflict.rivals))]
         self.both.setText("Both (B)" if len(self.cards) == 2 else "All of them (B)")
         self.leave.setText("Reopen (Space)" if conflict.state is ConflictState.DECIDED else "Leave open (Space)")
-        self._set_current(min(self.current, len(self.cards) - 1) if same else first_look(conflict))
+        first = first_look(conflict) if answer is None else answer
+        self._set_current(min(self.current, len(self.cards) - 1) if same else first)
 
     def look_at(self, place: int) -> None:
         """Make an answer the current one, and ask for its words."""
@@ -109,6 +117,7 @@ class QuestionCard(QWidget):
         card.chosen.connect(lambda: self.choose(place))
         card.selected.connect(lambda: self.look_at(place))
         card.quote_requested.connect(self.quote_requested)
+        card.touched.connect(self.touched)
         self._row.addWidget(card, 1)
         return card
 
@@ -131,6 +140,8 @@ class QuestionCard(QWidget):
         button = QPushButton()
         button.setToolTip(tip)
         button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: None if button.hasFocus() else self.touched.emit())
         button.clicked.connect(act)
         return button
 

@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout
 
+from soyuz_gui.gui.parts import WrappingButton
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.curation import RivalView
@@ -15,11 +16,33 @@ NARROWEST = 170
 KEYS = 9  # answers beyond have no key of their own
 
 
+class Quotes(QTextBrowser):
+    """What the sources say. Signal: `pointed()` for a click that marks no words."""
+
+    pointed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._press = QPoint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if (event.position().toPoint() - self._press).manhattanLength() < QApplication.startDragDistance():
+            self.pointed.emit()
+
+
 class RivalCard(QFrame):
-    """Signals: `chosen()` by its button, `selected()` by a click on the card, `quote_requested(Evidence)` by a link."""
+    """Signals: `chosen()` by its button, `selected()` by a click on the card, `quote_requested(Evidence)` by a link;
+    `touched()` with each of them that came by the mouse.
+    """
 
     chosen = Signal()
     selected = Signal()
+    touched = Signal()
     quote_requested = Signal(object)
 
     def __init__(self, number: int, rival: RivalView, reason: str, theme: Theme, acts: FactActs) -> None:
@@ -30,20 +53,23 @@ class RivalCard(QFrame):
         self.setMinimumWidth(NARROWEST)
         self.setAccessibleName(f"Answer {number}: {rival.shown}")
         key = f" ({number})" if number <= KEYS else ""
-        self.button = QPushButton(f"{number}   {rival.shown}".replace("&", "&&"))
+        self.button = WrappingButton(f"{number}   {rival.shown}")
+        bold = self.button.label.font()
+        bold.setBold(True)
+        self.button.label.setFont(bold)
         self.button.setToolTip(f"This is right{key}")
         self.button.setAccessibleName(f"Choose {rival.shown}")
-        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(self.chosen)
+        self.button.clicked.connect(self._choose)
         self._note = QLabel(_note(rival, reason))
         self._note.setWordWrap(True)
-        self.quotes = QTextBrowser()
+        self.quotes = Quotes()
         self.quotes.setFrameShape(QFrame.Shape.NoFrame)
         self.quotes.setOpenLinks(False)
         self.quotes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.quotes.setMinimumHeight(3 * self.quotes.fontMetrics().lineSpacing())
         self.quotes.setAccessibleName(f"What the sources say for {rival.shown}")
         self.quotes.anchorClicked.connect(self._follow)
+        self.quotes.pointed.connect(self.touched)
         self.quotes.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.quotes.customContextMenuRequested.connect(self._show_menu)
         layout = QVBoxLayout(self)
@@ -55,10 +81,7 @@ class RivalCard(QFrame):
         self.render_quotes()
 
     def render_quotes(self) -> None:
-        """Write the quotes in the colours of the theme, and give the button its style anew: Qt leaves the palette of
-        widgets with a style sheet as it was.
-        """
-        self.button.setStyleSheet("text-align: left; font-weight: bold; padding: 4px 8px;")
+        """Write the quotes in the colours of the theme."""
         muted, link = self._theme.colours.own["muted"], self._theme.colours.palette["Link"]
         self.quotes.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
         self.quotes.document().setDocumentMargin(0)
@@ -71,6 +94,7 @@ class RivalCard(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
+        self.touched.emit()
         self.selected.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -93,6 +117,11 @@ class RivalCard(QFrame):
             menu.addAction("Show in the Text", lambda: self.quote_requested.emit(item))
         menu.addAction("Copy", self.quotes.copy).setEnabled(self.quotes.textCursor().hasSelection())
         menu.popup(self.quotes.viewport().mapToGlobal(at))
+
+    def _choose(self) -> None:
+        if not self.button.hasFocus():
+            self.touched.emit()
+        self.chosen.emit()
 
     def _follow(self, url: QUrl) -> None:
         self.selected.emit()
