@@ -65,7 +65,7 @@ class Rebuilder:
         decided = self._decided_on(found)
         aboard = {key for flights in self._memory.rides(list(people)).values() for key in flights}
         here = {(_MISSION, key) for key in aboard}
-        if {ref.article for ref in people} & decided or self._after.added_to(found):
+        if {ref.article for ref in people} & decided or self._added_to(found):
             here |= {key for key in self._keys_in(decided) if key[0] is _MISSION}
         return self._connected(found | here)
 
@@ -76,7 +76,11 @@ class Rebuilder:
             for kind in (_MISSION, _PERSON)
             for ref in self._memory.members(kind, [key for each, key in keys if each is kind])
         }
-        return (members & self._after.on_articles.keys()) | self._after.added_to(keys)
+        here = self._before.on_articles.keys() | self._after.on_articles.keys()
+        return (members & here) | self._added_to(keys)
+
+    def _added_to(self, keys: Keys) -> set[int]:
+        return self._before.added_to(keys) | self._after.added_to(keys)
 
     def _update(self, keys: Keys, groups: Iterable[Incident], redecided: set[int], spelled: Spellings) -> Update:
         memory, after = self._memory, self._after
@@ -195,7 +199,9 @@ class Rebuilder:
         }
         looked_at = (each.number for article in redecided for each in self._after.on_articles.get(article, ()))
         found |= dict.fromkeys(looked_at, "") | facts.unanchored
-        changed = self._before.lost.keys() - self._after.lost.keys()
+        standing = {each.number for each in self._after.decisions}
+        changed = {each.number for each in self._before.decisions} - standing  # undone, found or not
+        changed |= self._before.lost.keys() - self._after.lost.keys()
         return dict.fromkeys(changed, "") | found | unanswered | self._after.lost
 
 

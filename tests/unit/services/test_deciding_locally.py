@@ -1,0 +1,35 @@
+"""Decisions that touch a part of the library only: what is undone leaves nothing behind, what is weighed is what changes."""
+
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.spans import Span
+from tests.unit.reconcile.telling import Telling
+from tests.unit.services.decided import everything, library_of
+
+
+def test_a_decision_that_found_nothing_is_listed_no_more_when_it_is_undone() -> None:
+    library = library_of(Telling("Word of somebody."))
+    new = library.draft.add(1, Span(0, 4), (RecordKind.PERSON, "Igor Melnik"), Attribute.AGENCY, "NASA")
+    library.decide([new])
+    before = everything(library)
+    library.decide([new])
+    fact = library._database.value("SELECT max(id) FROM fact")
+    library.decide([library.draft.edit(fact, "Roscosmos")])
+    assert [each.reason for each in library.unanchored()] == ["the article says this of several subjects"]
+    library.undo()
+    assert library.unanchored() == ()
+    library.undo()
+    assert everything(library) == before
+
+
+def test_weighing_looks_at_the_same_records_before_and_after() -> None:
+    """Another flight of an article that was decided on before does not count as changed."""
+    two, one = Telling("Two flights."), Telling("One flight.")
+    two.mission("Soyuz MS-95")
+    two.mission("Soyuz MS-96")
+    one.person("Ada Winter", one.mission("Soyuz MS-95"))
+    library, whole = library_of(two, one), library_of(two, one, whole=True)
+    first = "SELECT id FROM fact WHERE article = ? AND attribute = 'name' ORDER BY position LIMIT 1"
+    for each in (library, whole):
+        each.decide([each.draft.reject(each._database.value(first, [1]))])
+    reject = library.draft.reject(library._database.value(first, [2]))
+    assert library.consequences([reject]) == whole.consequences([reject])
