@@ -88,9 +88,8 @@ def conflict(view: ConflictView) -> None:
     state = f" ({view.state})" if view.state is not ConflictState.OPEN else ""
     click.echo(f"{view.record.label}, {view.ref.attribute}{state}: {view.question}")
     for rival in view.rivals:
-        sources = "1 source" if rival.sources == 1 else f"{rival.sources} sources"
         notes = [
-            sources,
+            _sources(rival.sources),
             *(["proposed: " + view.reason] if rival.proposed else []),
             *(["chosen"] if rival.chosen else []),
         ]
@@ -122,11 +121,19 @@ def _title(title: str, subtitle: str) -> None:
 def _value(value: ValueView) -> None:
     notes = [value.status] if value.status == "planned" else []
     notes += [value.leg] if value.leg else []
+    notes += [_sources(value.sources)] if value.sources > 1 else []
     notes += ["the articles disagree"] if value.contested else []
+    notes += [f"decided: {value.decided}"] if value.decided else []
     noted = f" ({', '.join(notes)})" if notes else ""
     click.echo(f"{value.title + ':':<18}{_said(value.target, value.attribute, value.value)}{noted}")
+    for wording in value.wordings[1:]:
+        click.echo(f"{'':<18}also given as {wording.shown} ({_sources(wording.sources)})")
     if value.reference:
         click.echo(f"{'':<18}catalogue: {_said(None, value.attribute, value.reference)}")
+
+
+def _sources(count: int) -> str:
+    return "1 source" if count == 1 else f"{count} sources"
 
 
 def _quotes(evidence: Iterable[Evidence]) -> None:

@@ -17,6 +17,7 @@ class Standing(StrEnum):
     DISPUTED = "disputed"
     MISSING = "missing"
     SINGLE = "single"
+    DECIDED = "decided"  # the user says so, not several sources
     CONFIRMED = "confirmed"
 
 

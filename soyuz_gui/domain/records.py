@@ -142,7 +142,9 @@ class RecordValue:
     """The value of one attribute that a record shows, and the facts that say so.
 
     `target` is the key of the record that the value is (crew, an incident's mission). `sources` counts
-    families of articles. `rivals` are facts of the same attribute and status that say otherwise.
+    families of articles. `rivals` are facts of the same attribute and status that say otherwise. `wordings` are the
+    values that articles give where they agree without being the same, such as clocks a minute apart: the shown one
+    first.
     """
 
     attribute: Attribute
@@ -154,6 +156,7 @@ class RecordValue:
     leg: Leg | None = None
     target: str = ""
     rivals: tuple[FactRef, ...] = ()
+    wordings: "tuple[RecordValue, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,15 @@ class Contests:
             conflicts.append(conflict)
             place = shown.index(rivals[0])
             shown[place : place + 1] = _standing_values(conflict)
-        for (attribute, _), answered in answers.items():
-            if attribute is not Attribute.NAME:
+        for (attribute, leg), answered in answers.items():
+            if attribute is Attribute.NAME:
+                continue
+            worded = [value for value in shown if (value.attribute, value.leg) == (attribute, leg) and value.wordings]
+            if worded and (chosen := self._of_wordings(kind, identity, worded[0], answered)):
+                conflicts.append(chosen)
+                place = shown.index(worded[0])
+                shown[place : place + 1] = _worded(worded[0], chosen)
+            else:
                 self._look_for(answered, shown)
         return replace(values, shown=tuple(shown)), conflicts
 
@@ -119,6 +126,17 @@ class Contests:
         heard = {self._sources.get(each.text_hash, each.text_hash) for each in known}
         return any(source_of(self._articles[ref.article]) not in heard for ref in rival.facts)
 
+    def _of_wordings(
+        self, kind: RecordKind, identity: Identity, value: RecordValue, answered: Answered
+    ) -> Conflict | None:
+        """The answer which of several wordings to show of what is no contradiction; None where it is about others."""
+        choice, worded = answered.choice, {wording.value for wording in value.wordings}
+        about = {choice.value} if choice.answer is Answer.CHOSEN else {rival.value for rival in choice.known}
+        if choice.answer is Answer.OPEN or not (about <= worded if choice.answer is Answer.CHOSEN else worded <= about):
+            return None
+        agree = self._measures[value.attribute].agree
+        return self._conflict(_Case(kind, identity, value.wordings, agree, answered))
+
     def _look_for(self, answered: Answered, shown: Sequence[RecordValue]) -> None:
         """An answer to what is no contradiction any more must at least not be contradicted."""
         choice = answered.choice
@@ -167,6 +185,20 @@ class Contests:
         if case.attribute is Attribute.NAME:
             return rival is case.rivals[0] and bool(case.identity.catalogue_id)
         return bool(reference) and case.agree(rival.value, reference)
+
+
+def _worded(value: RecordValue, conflict: Conflict) -> list[RecordValue]:
+    """A value in the wordings that were chosen; what else agrees stands behind the first."""
+    chosen = [conflict.rivals[place] for place in conflict.chosen]
+    apart = {ref for wording in chosen[1:] for ref in wording.facts}
+    first = replace(
+        value,
+        value=chosen[0].value,
+        precision=chosen[0].precision,
+        facts=tuple(ref for ref in value.facts if ref not in apart),
+        sources=value.sources if len(chosen) == 1 else chosen[0].sources,
+    )
+    return [first, *chosen[1:]]
 
 
 def _standing_values(conflict: Conflict) -> list[RecordValue]:

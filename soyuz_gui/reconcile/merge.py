@@ -72,7 +72,8 @@ def _ranked(said: Sequence[Saying], measure: Measure) -> tuple[RecordValue, ...]
     while left:
         best = _best(views)
         agreeing = views[best].agreeing
-        values.append(_value([each for each in left if each.value in agreeing], best))
+        support = [each for each in left if each.value in agreeing]
+        values.append(replace(_value(support, best), wordings=_wordings(support, best, measure)))
         left = [each for each in left if each.value not in agreeing]
         views = {value: view.without(agreeing) for value, view in views.items() if value not in agreeing}
     if len(values) > 1:
@@ -160,6 +161,16 @@ def _value(support: Sequence[Saying], value: str) -> RecordValue:
         sources_of(told),
         target=first.target,
     )
+
+
+def _wordings(support: Sequence[Saying], best: str, measure: Measure) -> tuple[RecordValue, ...]:
+    """The values that agree with the best one and say as much, if there are several; what only follows is none."""
+    told = _by((each for each in support if each.about is None), lambda each: each.value)
+    equal = [value for value in told if measure.fineness(value) >= measure.fineness(best)]
+    if best not in told or len(equal) < 2:
+        return ()
+    values = (_value(told[value], value) for value in equal)
+    return tuple(sorted(values, key=lambda value: (value.value != best, -value.sources, value.value)))
 
 
 def _plain(words: str) -> str:

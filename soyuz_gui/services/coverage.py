@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from soyuz_gui.domain.coverage import COVERED_FACTS, INDEPENDENT_SOURCES, CoveredFact, Standing
+from soyuz_gui.domain.coverage import COVERED_FACTS, CoveredFact, Standing
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.domain.spans import Span
@@ -15,6 +15,7 @@ from soyuz_gui.store.database import Database, Row
 
 WORDS = {
     Standing.CONFIRMED: "confirmed",
+    Standing.DECIDED: "decided by you",
     Standing.SINGLE: "single source",
     Standing.DISPUTED: "disputed",
     Standing.MISSING: "missing",
@@ -34,18 +35,14 @@ class CoverageCell:
     span: Span | None = None
 
     @property
-    def is_by_person(self) -> bool:
-        """True where it is the person who confirmed it, and not so many sources."""
-        return self.standing is Standing.CONFIRMED and self.sources < INDEPENDENT_SOURCES
-
-    @property
     def sentence(self) -> str:
         """`confirmed by 3 sources: 2018-12-03 11:30`."""
         if self.standing is Standing.MISSING:
             return "missing: no article tells it"
         sources = "1 source" if self.sources == 1 else f"{self.sources} sources"
         return {
-            Standing.CONFIRMED: f"confirmed by {'you' if self.is_by_person else sources}: {self.said}",
+            Standing.CONFIRMED: f"confirmed by {sources}: {self.said}",
+            Standing.DECIDED: f"decided by you: {self.said}",
             Standing.SINGLE: f"from a single source: {self.said}",
             Standing.DISPUTED: f"disputed; {sources} for {self.said}",
         }[self.standing]

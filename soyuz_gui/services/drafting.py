@@ -52,15 +52,32 @@ class Draft:
 
     def choose(self, conflict: ConflictRef, value: str) -> d.Decision:
         """Another of the rival values is right; `value` as stored, or as a person types it."""
-        row = self._conflict(conflict)
+        row = questions.conflict(self._database, conflict.record, conflict.attribute, conflict.leg)
+        if row is None:
+            return self._prefer(conflict, value)
         values = [rival["value"] for rival in questions.rivals(self._database, row["id"])]
-        chosen = value
-        if value not in values and conflict.attribute != Attribute.NAME:
-            chosen = self.value(Attribute(conflict.attribute), value)
+        return self._answer(conflict, Answer.CHOSEN, self._one_of(values, conflict.attribute, value))
+
+    def _prefer(self, ref: ConflictRef, value: str) -> d.Decision:
+        """The wording to be shown of values that agree without being the same."""
+        told = questions.told(self._database, ref.record, ref.attribute, ref.leg)
+        values = sorted({row["value"] for row in told})
+        if len(values) < 2:
+            raise UsageError("The sources do not contradict each other there.", "Change a fact, or add one, instead.")
+        chosen = self._one_of(values, ref.attribute, value)
+        known = tuple(d.KnownRival(row["value"], row["text_hash"]) for row in told)
+        choice = d.Choice(Attribute(ref.attribute), Answer.CHOSEN, chosen, _leg(ref.leg), known)
+        return d.AnswerConflict(self.anchor(ref.record), choice)
+
+    def _one_of(self, values: Sequence[str], attribute: str, typed: str) -> str:
+        """The one of some values that a person means."""
+        chosen = typed
+        if typed not in values and attribute != Attribute.NAME:
+            chosen = self.value(Attribute(attribute), typed)
         if chosen not in values:
-            told = (readable_value(conflict.attribute, each) for each in values)
-            raise UsageError(f"No source says “{value}”.", f"The sources say: {'; '.join(told)}.")
-        return self._answer(conflict, Answer.CHOSEN, chosen)
+            told = "; ".join(readable_value(attribute, each) for each in values)
+            raise UsageError(f"No source says “{typed}”.", f"The sources say: {told}.")
+        return chosen
 
     def both(self, conflict: ConflictRef) -> d.Decision:
         """All values stand."""

@@ -27,6 +27,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "review": ("what you made of a fact: confirmed, rejected, edited, moved, added", "review"),
     "source": ("name, title, publisher or path of an article", "source"),
     "confirmed": ("a fact that independent sources agree on: launch, docking, crew up, …", "confirmed"),
+    "decided": ("a fact that you confirmed, added or chose among contradicting ones", "decided"),
     "single": ("a fact that rests on one source", "single-source"),
     "disputed": ("a fact that the sources contradict each other on", "disputed"),
     "missing": ("a fact that no article tells; “anything” stands for any of them", "missing"),

@@ -1,11 +1,12 @@
 """One record with everything that its detail pane shows."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
-from soyuz_gui.domain.records import Candidate
+from soyuz_gui.domain.records import Candidate, Review
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
@@ -20,12 +21,14 @@ from soyuz_gui.services.views import (
     SpellingView,
     ValueView,
 )
+from soyuz_gui.services.wordings import wordings
 from soyuz_gui.store import details, questions
 from soyuz_gui.store.database import Database, Row
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
 
+_VOUCHED = {Review.ADDED: "given by you", Review.CONFIRMED: "confirmed by you"}
 _SUBTITLE = {
     RecordKind.MISSION: (),
     RecordKind.PERSON: (Attribute.AGENCY, Attribute.NATIONALITY),
@@ -38,7 +41,7 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
     record = details.record(database, kind, record_id)
     if record is None:
         raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
-    values = _values(database, record, reference_values(catalogue, record))
+    values = _values(database, record, catalogue)
     linked = _linked(database, kind, record_id)
     return RecordView(
         kind,
@@ -107,13 +110,12 @@ def attribute_title(attribute: str) -> str:
     return readable_words(attribute).capitalize()
 
 
-def _values(database: Database, record: Row, reference: dict[str, str]) -> list[ValueView]:
+def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[ValueView]:
     contested = details.contested(database, record["id"])
+    answered = details.answered(database, record["id"])
+    reference = reference_values(catalogue, record)
     rows = details.evidence(database, record["id"])
-    evidence = {
-        key: tuple(evidence_view(row, row["quote"]) for row in group)
-        for key, group in groupby(rows, lambda row: row["value_id"])
-    }
+    behind = {key: list(group) for key, group in groupby(rows, lambda row: row["value_id"])}
     return [
         ValueView(
             row["attribute"],
@@ -123,14 +125,23 @@ def _values(database: Database, record: Row, reference: dict[str, str]) -> list[
             row["status"],
             row["attribute"] in contested
             and row["status"] == Status.ACTUAL
-            and any(fact["value_id"] == row["id"] and fact["rival"] for fact in rows),
+            and any(fact["rival"] for fact in behind.get(row["id"], ())),
             reference.get(row["attribute"], ""),
-            evidence.get(row["id"], ()),
+            tuple(evidence_view(fact, fact["quote"]) for fact in behind.get(row["id"], ())),
             RecordLink(RecordKind(row["target_kind"]), row["target"], row["target_label"]) if row["target"] else None,
             row["leg"],
+            row["sources"],
+            answered.get((row["attribute"], row["leg"]), "") or _vouched(behind.get(row["id"], ())),
+            wordings(row["attribute"], row["value"], behind.get(row["id"], ()), catalogue),
         )
         for row in details.values(database, record["id"])
     ]
+
+
+def _vouched(behind: Iterable[Row]) -> str:
+    """What the user made of the facts behind a value, in words."""
+    reviews = {row["review"] for row in behind if not row["rival"]}
+    return next((words for review, words in _VOUCHED.items() if review in reviews), "")
 
 
 def _subtitle(kind: RecordKind, record: Row, values: list[ValueView]) -> str:

@@ -80,11 +80,22 @@ class ScheduleLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WordingView:
+    """A value that agrees with a shown one: as stored, as people read it, and how many sources give it."""
+
+    value: str
+    shown: str
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
 class ValueView:
     """One value of a record with all its evidence; `reference` is the catalogue's value, empty where it has none.
 
     Values are as they are stored (`2018-12-03T11:30Z`, `launch_abort`). Of a contested value the evidence of
-    its rivals follows that of its supporters.
+    its rivals follows that of its supporters. `sources` counts independent ones. `decided` tells in words how the
+    user settled it, empty where only sources speak for it. `wordings` are the values that agree within what is
+    stated, this one first, where they are not all the same: `Draft.choose` takes another one.
     """
 
     attribute: str
@@ -97,6 +108,9 @@ class ValueView:
     evidence: tuple[Evidence, ...]
     target: RecordLink | None = None
     leg: str = ""
+    sources: int = 0
+    decided: str = ""
+    wordings: tuple[WordingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ FACT = """
 SELECT f.id AS fact, f.attribute, coalesce(f.resolved, f.value) AS value, f.stated,
     f.article, a.name AS article_name, f.start, f."end",
     coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.leg, f.rule, f.confidence, f.review,
-    coalesce(f.basis, 'article') AS basis, o.id AS target_id, o.kind AS target_kind, o.label AS target_label,
+    coalesce(f.basis, 'article') AS basis, coalesce(a.family, a.id) AS source,
+    o.id AS target_id, o.kind AS target_kind, o.label AS target_label,
     s.record AS record_id, s.kind AS record_kind, r.label AS record_label
 FROM fact f JOIN article a ON a.id = f.article
     JOIN subject s ON s.article = f.article AND s.key = f.subject
@@ -70,6 +71,16 @@ def contested(database: Database, record_id: int) -> set[str]:
     """The attributes on which the articles contradict each other."""
     rows = database.query("SELECT attribute FROM conflict WHERE record = ? AND state <> 'decided'", (record_id,))
     return {row["attribute"] for row in rows}
+
+
+def answered(database: Database, record_id: int) -> dict[tuple[str, str], str]:
+    """The contradictions of a record that the user settled, by attribute and leg: the words of the step."""
+    rows = database.query(
+        "SELECT c.attribute, c.leg, s.words FROM conflict c JOIN decision d ON d.id = c.decision"
+        " JOIN step s ON s.id = d.step WHERE c.record = ? AND c.state = 'decided'",
+        (record_id,),
+    )
+    return {(row["attribute"], row["leg"]): row["words"] for row in rows}
 
 
 def linked(database: Database, record_id: int) -> list[Row]:

@@ -13,7 +13,13 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.coverage import CoverageCell
 
 GAP, BAR_HEIGHT, PADDING = 1, 5, 4
-SHARES = (Standing.CONFIRMED, Standing.SINGLE, Standing.DISPUTED)
+_DISPENSABLE = (
+    Standing.SINGLE,
+    Standing.CONFIRMED,
+    Standing.DECIDED,
+    Standing.DISPUTED,
+)  # first what is left out first
+SHARES = (Standing.CONFIRMED, Standing.DECIDED, Standing.SINGLE, Standing.DISPUTED)
 ARROWS = {Qt.SortOrder.AscendingOrder: "▲", Qt.SortOrder.DescendingOrder: "▼"}
 
 
@@ -101,7 +107,7 @@ class CoverageHeader(QHeaderView):
         gap = measure.horizontalAdvance(" ")
         widths = {standing: measure.horizontalAdvance(text) for standing, text in said.items()}
         while sum(widths.values()) + gap * (len(widths) - 1) > area.width() and len(widths) > 1:
-            widths.pop(Standing.SINGLE if Standing.SINGLE in widths else Standing.CONFIRMED)
+            widths.pop(next(standing for standing in _DISPENSABLE if standing in widths))
         left = area.center().x() - (sum(widths.values()) + gap * (len(widths) - 1)) // 2
         for standing, width in widths.items():
             painter.setPen(self._theme.colours.standing(standing))

@@ -10,7 +10,13 @@ from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, col
 Index = QModelIndex | QPersistentModelIndex
 CELL, COUNTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MISSION_COLUMN = 0
-SIGNS = {Standing.CONFIRMED: "✔", Standing.SINGLE: "●", Standing.DISPUTED: "⚠", Standing.MISSING: "–"}
+SIGNS = {
+    Standing.CONFIRMED: "✔",
+    Standing.DECIDED: "✎",
+    Standing.SINGLE: "●",
+    Standing.DISPUTED: "⚠",
+    Standing.MISSING: "–",
+}
 PLANNED_SIGN = "◷"
 
 

@@ -53,15 +53,20 @@ def test_a_crew_is_as_sure_as_its_least_sure_member(library: Library) -> None:
     assert "Cy" in crew.said
 
 
-def test_what_the_person_confirmed_is_confirmed(library: Library) -> None:
+def test_what_the_person_confirmed_is_told_from_what_sources_confirm(library: Library) -> None:
     library._database.execute("UPDATE fact SET review = 'confirmed' WHERE attribute = 'launch_site'")
     site = cell(library.coverage(), "Soyuz T-90", "site")
-    assert (site.standing, site.sentence) == (Standing.CONFIRMED, "confirmed by you: Plesetsk Cosmodrome")
+    assert (site.standing, site.sentence) == (Standing.DECIDED, "decided by you: Plesetsk Cosmodrome")
+    library._database.execute("UPDATE fact SET review = 'confirmed' WHERE attribute = 'crew'")
+    crew = cell(library.coverage(), "Soyuz T-90", "crew up")
+    assert (crew.standing, crew.sources) == (Standing.CONFIRMED, 2)
 
 
 def test_an_answered_contradiction_is_settled(library: Library) -> None:
     library._database.execute("UPDATE conflict SET state = 'decided'")
-    assert cell(library.coverage(), "Soyuz T-90", "launch").sentence == "confirmed by you: 2031-05-03"
+    assert cell(library.coverage(), "Soyuz T-90", "launch").sentence == "decided by you: 2031-05-03"
+    library._database.execute("UPDATE record_value SET sources = 2")
+    assert cell(library.coverage(), "Soyuz T-90", "launch").standing is Standing.DECIDED
 
 
 def test_the_counts_are_those_of_the_flights_that_the_search_leaves(library: Library) -> None:

@@ -1,0 +1,89 @@
+"""Values that agree without being the same: all are shown, and one can be chosen."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.curation import ConflictRef
+from soyuz_gui.services.library import Library
+from soyuz_gui.services.views import ValueView
+from tests.unit.reconcile.telling import Telling
+from tests.unit.services.decided import bring_in, everything, library_of, number
+
+FLIGHT = "Soyuz MS-95"
+EARLY, LATE, DAY = "2031-05-02T11:30Z", "2031-05-02T11:31Z", "2031-05-02"
+
+
+def launched(*times: str) -> list[Telling]:
+    articles = []
+    for place, time in enumerate(times):
+        article = Telling(f"Launch {place}.")
+        article.mission(FLIGHT, main=True, launch_time=time)
+        articles.append(article)
+    return articles
+
+
+@pytest.fixture
+def library() -> Library:
+    return library_of(*launched(LATE, LATE, EARLY, DAY))
+
+
+def launch_of(library: Library) -> ValueView:
+    view = library.record(RecordKind.MISSION, number(library, FLIGHT))
+    (found,) = (value for value in view.values if value.attribute == Attribute.LAUNCH_TIME)
+    return found
+
+
+def ref(library: Library) -> ConflictRef:
+    return ConflictRef(RecordKind.MISSION, number(library, FLIGHT), Attribute.LAUNCH_TIME)
+
+
+def test_clocks_a_minute_apart_are_no_question_but_both_are_shown(library: Library) -> None:
+    assert library.conflicts() == ()
+    found = launch_of(library)
+    assert (found.value, found.sources, found.decided) == (LATE, 4, "")
+    assert [(each.shown, each.sources) for each in found.wordings] == [
+        ("2031-05-02 11:31 UTC", 2),
+        ("2031-05-02 11:30 UTC", 1),
+    ]
+
+
+def test_one_wording_alone_is_none() -> None:
+    assert launch_of(library_of(*launched(LATE, LATE, DAY))).wordings == ()
+
+
+@pytest.mark.parametrize("typed", [EARLY, "2031-05-02 11:30", "2 May 2031, 11:30 UTC"])
+def test_another_wording_can_be_chosen_and_is_marked(library: Library, typed: str) -> None:
+    before = everything(library)
+    library.decide([library.draft.choose(ref(library), typed)])
+    found = launch_of(library)
+    assert (found.value, found.sources) == (EARLY, 4)
+    assert found.decided == f"Choose 2031-05-02 11:30 UTC for the launch time of {FLIGHT}"
+    assert [each.value for each in found.wordings] == [EARLY, LATE]
+    (question,) = library.conflicts(everything=True)
+    assert (question.state, [rival.chosen for rival in question.rivals]) == (ConflictState.DECIDED, [False, True])
+    library.undo()
+    assert everything(library) == before
+
+
+def test_a_third_clock_within_the_same_minutes_leaves_the_choice_and_one_beyond_opens_it(library: Library) -> None:
+    library.decide([library.draft.choose(ref(library), EARLY)])
+    bring_in(library, *launched(*[DAY] * 4, "2031-05-02T11:32Z")[4:])
+    assert library.conflict_count() == 0
+    assert launch_of(library).value == EARLY
+    bring_in(library, *launched(*[DAY] * 5, "2031-05-02T15:00Z")[5:])
+    assert [each.state for each in library.conflicts()] == [ConflictState.REOPENED]
+
+
+def test_what_no_source_says_is_no_wording(library: Library) -> None:
+    with pytest.raises(UsageError, match="No source says"):
+        library.draft.choose(ref(library), "2031-05-02 11:33")
+
+
+def test_what_the_user_confirmed_or_gave_is_marked_as_decided(library: Library) -> None:
+    fact = next(each.fact for each in launch_of(library).evidence if each.value == EARLY)
+    library.decide([library.draft.confirm(fact)])
+    assert launch_of(library).decided == "confirmed by you"
+    library.decide([library.draft.edit(fact, "2031-05-02 11:31")])
+    assert launch_of(library).decided == "given by you"
