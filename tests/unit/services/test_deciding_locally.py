@@ -1,4 +1,4 @@
-"""Decisions that touch a part of the library only: what is undone leaves nothing behind, what is weighed is what changes."""
+"""Decisions that touch a part of the library only: undone, they leave nothing behind; weighed, they change no more."""
 
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span

@@ -115,7 +115,7 @@ def test_a_clause_is_removed_however_it_was_typed() -> None:
 
 
 def test_every_field_has_a_help_text() -> None:
-    assert len(FIELDS) == 17
+    assert len(FIELDS) == 18
     assert all(name.isalpha() and help_text for name, help_text in FIELDS)
 
 
