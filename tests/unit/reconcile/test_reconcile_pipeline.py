@@ -23,7 +23,10 @@ def renumbered(result: Reconciliation, numbers: dict[int, int]) -> Reconciliatio
         return tuple(FactRef(numbers[ref.article], ref.index) for ref in refs)
 
     def values(found: tuple[RecordValue, ...]) -> tuple[RecordValue, ...]:
-        return tuple(replace(each, facts=facts(each.facts), rivals=facts(each.rivals)) for each in found)
+        return tuple(
+            replace(each, facts=facts(each.facts), rivals=facts(each.rivals), wordings=values(each.wordings))
+            for each in found
+        )
 
     records = tuple(
         replace(
