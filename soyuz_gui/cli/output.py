@@ -71,7 +71,8 @@ def record(view: RecordView, *, with_facts: bool) -> None:
 def article(view: ArticleView, *, with_facts: bool) -> None:
     """Print what is known of an article, and its facts or its text."""
     published = f"published {view.published}" if view.published else ""
-    _title(view.title or view.name, " · ".join(part for part in (view.publisher, published, view.path) if part))
+    known = (view.author, view.publisher, published, view.path)
+    _title(view.title or view.name, " · ".join(part for part in known if part))
     if view.reprints:
         click.echo(reprints_sentence(view))
     if not with_facts:

@@ -30,6 +30,7 @@ class Article:
     text: str
     title: str = ""
     publisher: str = ""
+    author: str = ""
     address: str = ""
     language: str = "en"
     published: str = ""

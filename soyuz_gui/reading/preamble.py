@@ -1,4 +1,4 @@
-"""What the first lines of an article tell of it: headline, dateline, agency, address.
+"""What the first lines of an article tell of it: headline, byline, dateline, agency, address.
 
 All patterns are narrow: a date in a sentence is news, not a dateline, and a wrong date of publication
 would date every “this Friday” wrongly.
@@ -44,6 +44,14 @@ _DATELINES = tuple(
     )
 )
 _BY_AGENCY = re.compile(rf"\W*{_PLACE}[^(/\n]{{0,40}}[(/](?P<agency>{_AGENCY})[)/]")
+_NAME = r"[A-ZÀ-Ý][^\W\d_]*[.’']?(?:[’'-][^\W\d_]+)*"
+_FULL_NAME = rf"(?!(?i:the|\w+day)\b){_NAME}(?: (?:{_NAME}|de|du|van|von|der|al|bin)){{1,4}}"
+_BYLINE = re.compile(
+    r"\W*(?:[Ww]ritten )?(?:[Bb]y|BY):? "
+    rf"(?P<author>{_FULL_NAME}(?:(?:, {_FULL_NAME}){{0,4}},? (?:and|&) {_FULL_NAME})?)"
+    r"(?=$|\s*[,|(/•·–—]|\s+-\s|\s+(?:published|updated|posted|for|in)\b|\s+(?:and|&) The\b)"
+)
+_LONGEST_BYLINE = 160
 _ADDRESS = re.compile(r"(?i:\W*(?:source|url|link|address)?\s*:?\s*)<?(?P<address>https?://\S+?)>?\s*")
 _NAME_DATE = re.compile(r"(?P<year>\d{4})[-_.](?P<month>\d\d)[-_.](?P<day>\d\d)(?!\d)")
 _MARKUP = re.compile(r"^#{1,6}\s+|\s+#*$")
@@ -58,6 +66,7 @@ class Preamble:
     published: str = ""
     publisher: str = ""
     address: str = ""
+    author: str = ""
 
 
 def read(text: str) -> Preamble:
@@ -68,6 +77,7 @@ def read(text: str) -> Preamble:
         next((day for line in lines if (day := _dateline(line))), ""),
         next((found["agency"] for line in lines if (found := _BY_AGENCY.match(line))), ""),
         next((found["address"] for line in lines if (found := _ADDRESS.fullmatch(line))), ""),
+        next((author for line in lines if (author := _author(line.strip()))), ""),
     )
 
 
@@ -83,8 +93,16 @@ def _title(lines: list[str], text: str) -> str:
     follows = len(text.strip()) > len(lines[0].strip()) if lines else False
     if not follows or len(first) > _LONGEST_TITLE or first.endswith(_SENTENCE_END):
         return ""
-    apart = _dateline(first) or _ADDRESS.fullmatch(first) or _BY_AGENCY.match(first)
+    apart = _dateline(first) or _ADDRESS.fullmatch(first) or _BY_AGENCY.match(first) or _author(first)
     return "" if apart else first
+
+
+def _author(line: str) -> str:
+    """Who is named in a byline: a short line that begins with “By” and is no sentence."""
+    if len(line) > _LONGEST_BYLINE or line.endswith(_SENTENCE_END):
+        return ""
+    found = _BYLINE.match(line)
+    return found["author"] if found else ""
 
 
 def _dateline(line: str) -> str:

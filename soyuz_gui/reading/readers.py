@@ -72,6 +72,7 @@ def read(path: Path) -> Article:
         text=text,
         title=document.title or found.title,
         publisher=document.publisher or found.publisher,
+        author=document.author or found.author,
         address=document.address or found.address,
         language=document.language or "en",
         published=published,

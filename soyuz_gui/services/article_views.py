@@ -4,6 +4,7 @@ from soyuz_gui.domain.facts import Attribute, MentionKind, RecordKind
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.captions import caption
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
@@ -46,8 +47,10 @@ def article_view(database: Database, article_id: int) -> ArticleView:
     if row is None:
         raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
     text = row["text"]
+    called = {article_id: caption(row["title"], text) or row["name"]}
     facts = tuple(
-        evidence_view(fact, text[fact["start"] : fact["end"]]) for fact in details.facts_of(database, article_id)
+        evidence_view(fact, text[fact["start"] : fact["end"]], called)
+        for fact in details.facts_of(database, article_id)
     )
     return ArticleView(
         article_id,
@@ -65,6 +68,8 @@ def article_view(database: Database, article_id: int) -> ArticleView:
             for place, member in enumerate(families.members(database, article_id))
             if member["id"] != article_id
         ),
+        row["author"],
+        called[article_id],
     )
 
 
@@ -77,7 +82,13 @@ def reprints_sentence(view: ArticleView) -> str:
 def search_hits(database: Database, query: Query, limit: int) -> tuple[SearchHit, ...]:
     """The places where the words of a query stand, article by article, the best articles first."""
     hits = (
-        SearchHit(found.article, found.name, snippet(found.text, place), place)
+        SearchHit(
+            found.article,
+            found.name,
+            snippet(found.text, place),
+            place,
+            caption(found.title, found.text) or found.name,
+        )
         for found in search.find(database, query, limit)
         for place in found.places
     )

@@ -113,6 +113,7 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("published", "Published", "day of publication", time=True),
         _more("published_basis", "Date from", "where the day of publication comes from"),
         _more("publisher", "Publisher", "who published it"),
+        _more("author", "Author", "who wrote it, where the file or its first lines say so"),
         Column("missions", "Missions", "flights that it speaks of"),
         _more("people", "People", "space travellers that it speaks of"),
         _more("events", "Incidents", "incidents that it speaks of"),

@@ -11,6 +11,7 @@ from soyuz_gui.domain.queries import EVERYTHING, RECORD_TABLES, Query
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictRef, ConflictView, LedgerLine, RivalView
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
@@ -101,7 +102,8 @@ def _rival(database: Database, conflict: Row, row: Row) -> RivalView:
         facts = {
             (fact["article"], fact["start"], fact["end"]): fact for fact in questions.rival_facts(database, row["id"])
         }
-        evidence = tuple(evidence_view(fact, fact["quote"]) for fact in facts.values())
+        called = captions(database, (fact["article"] for fact in facts.values()))
+        evidence = tuple(evidence_view(fact, fact["quote"], called) for fact in facts.values())
     return RivalView(
         row["value"],
         readable_value(conflict["attribute"], row["value"]),
@@ -133,6 +135,7 @@ def _place(row: Row) -> Evidence:
     return Evidence(
         0, Attribute.NAME, row["text"], row["text"], snippet(row["article_text"], span), row["article"],
         row["article_name"], span, "", "actual", "", "", 1.0, "article",
+        caption=caption(row["article_title"], row["article_text"]) or row["article_name"],
     )  # fmt: skip
 
 

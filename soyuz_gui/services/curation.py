@@ -153,6 +153,7 @@ class Member:
     label: str
     snippet: str
     span: Span
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

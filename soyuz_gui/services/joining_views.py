@@ -4,6 +4,7 @@ from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.captions import caption
 from soyuz_gui.services.curation import Member, MergedView, MergeField, MergeView, SplitView
 from soyuz_gui.services.record_views import attribute_title, record_link
 from soyuz_gui.services.snippets import snippet
@@ -77,4 +78,6 @@ def _fields(database: Database, record_id: int) -> dict[tuple[str, str], tuple[s
 def _member(row: Row) -> Member:
     span = Span(row["start"], row["end"])
     label = row["label"] or span.of(row["article_text"])
-    return Member(row["article"], row["article_name"], row["key"], label, snippet(row["article_text"], span), span)
+    called = caption(row["article_title"], row["article_text"]) or row["article_name"]
+    about = snippet(row["article_text"], span)
+    return Member(row["article"], row["article_name"], row["key"], label, about, span, called)

@@ -25,7 +25,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "nationality": ("a crew member's country", "nationality"),
     "kind": ("crewed, uncrewed, probe; or the incident's kind", "kind"),
     "review": ("what you made of a fact: confirmed, rejected, edited, moved, added", "review"),
-    "source": ("name, title, publisher or path of an article", "source"),
+    "source": ("name, title, publisher, author or path of an article", "source"),
     "confirmed": ("a fact that independent sources agree on: launch, docking, crew up, …", "confirmed"),
     "decided": ("a fact that you confirmed, added or chose among contradicting ones", "decided"),
     "single": ("a fact that rests on one source", "single-source"),

@@ -1,6 +1,6 @@
 """One record with everything that its detail pane shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Candidate, Review
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
@@ -81,8 +82,8 @@ def _linked(database: Database, kind: RecordKind, record_id: int) -> list[Record
     return [replace(link, label=f"{link.label} (landing)") if link.id in landed else link for link in links]
 
 
-def evidence_view(row: Row, quote: str) -> Evidence:
-    """One fact of the library, ready to show."""
+def evidence_view(row: Row, quote: str, called: Mapping[int, str]) -> Evidence:
+    """One fact of the library, ready to show, with what its article is called."""
     return Evidence(
         row["fact"],
         row["attribute"],
@@ -102,6 +103,7 @@ def evidence_view(row: Row, quote: str) -> Evidence:
         record_link(row, "record_") if row["record_id"] else None,
         row["review"],
         bool(row.get("rival")),
+        called[row["article"]],
     )
 
 
@@ -116,6 +118,7 @@ def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[Val
     reference = reference_values(catalogue, record)
     rows = details.evidence(database, record["id"])
     behind = {key: list(group) for key, group in groupby(rows, lambda row: row["value_id"])}
+    called = captions(database, (row["article"] for row in rows))
     return [
         ValueView(
             row["attribute"],
@@ -127,7 +130,7 @@ def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[Val
             and row["status"] == Status.ACTUAL
             and any(fact["rival"] for fact in behind.get(row["id"], ())),
             reference.get(row["attribute"], ""),
-            tuple(evidence_view(fact, fact["quote"]) for fact in behind.get(row["id"], ())),
+            tuple(evidence_view(fact, fact["quote"], called) for fact in behind.get(row["id"], ())),
             RecordLink(RecordKind(row["target_kind"]), row["target"], row["target_label"]) if row["target"] else None,
             row["leg"],
             row["sources"],
@@ -163,7 +166,8 @@ def _articles(database: Database, record_id: int) -> tuple[ArticleLink, ...]:
 
 def _article_link(row: Row) -> ArticleLink:
     span = Span(row["start"], row["end"])
-    return ArticleLink(row["id"], row["name"], row["title"], row["published"], snippet(row["text"], span), span)
+    called = caption(row["title"], row["text"]) or row["name"]
+    return ArticleLink(row["id"], row["name"], row["title"], row["published"], snippet(row["text"], span), span, called)
 
 
 def _spellings(database: Database, record_id: int) -> tuple[SpellingView, ...]:
@@ -178,7 +182,9 @@ def _spellings(database: Database, record_id: int) -> tuple[SpellingView, ...]:
 def _schedule(database: Database, record_id: int) -> tuple[ScheduleLine, ...]:
     """The plans that changed, each where it was told first; what was told again is left out."""
     lines: list[ScheduleLine] = []
-    for attribute, group in groupby(questions.plans(database, record_id), lambda row: str(row["attribute"])):
+    plans = questions.plans(database, record_id)
+    called = captions(database, (row["article"] for row in plans))
+    for attribute, group in groupby(plans, lambda row: str(row["attribute"])):
         told = [next(same) for _, same in groupby(group, lambda row: str(row["value"]))]
         if len(told) > 1:
             lines += [
@@ -187,7 +193,7 @@ def _schedule(database: Database, record_id: int) -> tuple[ScheduleLine, ...]:
                     attribute_title(attribute),
                     row["value"],
                     row["published"],
-                    evidence_view(row, row["quote"]),
+                    evidence_view(row, row["quote"], called),
                 )
                 for row in told
             ]

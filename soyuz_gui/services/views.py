@@ -45,7 +45,8 @@ class RecordLink:
 class Evidence:
     """One fact as a view shows it: value, words, place, why it is believed, and the record that it is about.
 
-    `review` is what the person made of it; a `rival` contradicts the value that it stands with.
+    `review` is what the person made of it; a `rival` contradicts the value that it stands with. `caption` is what its
+    article is called: its title, else its first words.
     """
 
     fact: int
@@ -66,6 +67,7 @@ class Evidence:
     subject: RecordLink | None = None
     review: str = ""
     rival: bool = False
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ class ArticleLink:
     published: str
     snippet: str
     span: Span
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,7 @@ class Reprint:
     article: int
     name: str
     original: bool
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +200,8 @@ class ArticleView:
     highlights: tuple[Highlight, ...]
     facts: tuple[Evidence, ...] = ()
     reprints: tuple[Reprint, ...] = ()
+    author: str = ""
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +230,7 @@ class SearchHit:
     name: str
     snippet: str
     span: Span
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

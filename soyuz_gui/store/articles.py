@@ -189,12 +189,13 @@ def _article_row(article: Article) -> Row:
         "media_type": article.media_type,
         "title": article.title,
         "publisher": article.publisher,
+        "author": article.author,
         "address": article.address,
         "language": article.language,
         "published": article.published,
         "published_basis": article.published_basis,
         "text": article.text,
-        "folded": fold(f"{article.path} {article.title} {article.publisher}"),
+        "folded": fold(f"{article.path} {article.title} {article.publisher} {article.author}"),
         "imported_at": now(),
     }
 

@@ -1,5 +1,8 @@
 """One record or one article with everything that is tied to it, as rows."""
 
+import json
+from collections.abc import Iterable
+
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import SubjectRef
@@ -124,6 +127,19 @@ def article(database: Database, article_id: int) -> Row | None:
         (article_id,),
     )
     return found[0] if found else None
+
+
+HEAD = 400
+"""So many characters of a text are enough to tell what it is."""
+
+
+def heads(database: Database, articles: Iterable[int]) -> list[Row]:
+    """Name, title and first words of some articles."""
+    return database.query(
+        "SELECT id, name, title, substr(text, 1, ?) AS opening FROM article"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (HEAD, json.dumps(sorted(set(articles)))),
+    )
 
 
 def find_article(database: Database, name: str) -> int | None:

@@ -7,7 +7,7 @@ with the record that it was run.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from soyuz_gui.store import readable, schema_1, schema_2, schema_3, schema_4
+from soyuz_gui.store import readable, schema_1, schema_2, schema_3, schema_4, schema_5
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -20,6 +20,7 @@ _STEPS: tuple[tuple[str, Callable[["sqlite_utils.Database"], None]], ...] = (
     ("002 decisions", schema_2.create),
     ("003 what reconciling remembers", schema_3.remember),
     ("004 families of articles", schema_4.unite),
+    ("005 authors of articles", schema_5.name_authors),
 )
 LATEST = len(_STEPS)
 

@@ -63,7 +63,8 @@ def known_rivals(database: Database, conflict_id: int) -> list[Row]:
 def name_places(database: Database, record: int) -> list[Row]:
     """Every place where a record's name is written, with the article's text."""
     return database.query(
-        'SELECT n.text, n.article, n.start, n."end", a.name AS article_name, a.text AS article_text FROM name n'
+        'SELECT n.text, n.article, n.start, n."end", a.name AS article_name, a.title AS article_title,'
+        " a.text AS article_text FROM name n"
         " JOIN article a ON a.id = n.article WHERE n.record = ? ORDER BY n.text, a.name, n.start",
         (record,),
     )
@@ -83,7 +84,8 @@ def members(database: Database, record_id: int) -> list[Row]:
     """What articles speak of that was brought to a record, in an order that the texts alone decide."""
     return database.query(
         'SELECT s.article, s.key, s.label, s.start, s."end", s.decision, a.text_hash, a.name AS article_name,'
-        " a.text AS article_text FROM subject s JOIN article a ON a.id = s.article WHERE s.record = ?"
+        " a.title AS article_title, a.text AS article_text"
+        " FROM subject s JOIN article a ON a.id = s.article WHERE s.record = ?"
         " ORDER BY a.text_hash, s.start, s.key",
         (record_id,),
     )

@@ -112,7 +112,7 @@ FROM record r WHERE r.kind = 'incident'
 """,
     f"""
 CREATE VIEW articles_readable AS SELECT a.id, a.name AS article, a.title, a.published, a.published_basis,
-    a.publisher,
+    a.publisher, a.author,
     {_labels(_told("mission"))} AS missions,
     {_labels(_told("person"))} AS people,
     {_labels(_told("incident"))} AS events,

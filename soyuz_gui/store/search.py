@@ -17,6 +17,7 @@ class FoundText:
 
     article: int
     name: str
+    title: str
     text: str
     places: tuple[Span, ...]
 
@@ -29,13 +30,13 @@ def find(database: Database, query: Query, limit: int) -> list[FoundText]:
     others = Query(tuple(term for term in query.terms if not isinstance(term, Text) or term.negated))
     where = condition(Table.ARTICLES, others)
     rows = database.rows(
-        "SELECT a.id, a.name, a.text, highlight(article_search, 1, ?, ?) AS marked"
+        "SELECT a.id, a.name, a.title, a.text, highlight(article_search, 1, ?, ?) AS marked"
         " FROM article_search JOIN article a ON a.id = article_search.rowid"
         f" WHERE article_search MATCH ? AND a.id IN (SELECT id FROM article WHERE {where.text})"
         " ORDER BY article_search.rank, a.name LIMIT ?",
         (_OPEN, _CLOSE, expression, *where.values, limit),
     )
-    return [FoundText(row["id"], row["name"], row["text"], _places(row["marked"])) for row in rows]
+    return [FoundText(row["id"], row["name"], row["title"], row["text"], _places(row["marked"])) for row in rows]
 
 
 def _places(marked: str) -> tuple[Span, ...]:

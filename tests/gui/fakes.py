@@ -69,11 +69,16 @@ def span(article: int, words: str) -> Span:
     return Span(start, start + len(words))
 
 
+def captioned(article: int) -> str:
+    """What an article without a title is called: its first words."""
+    return f"{TEXTS[article][1][:20].strip()} …"
+
+
 def evidence(article: int, words: str, value: str, attribute: str = "launch_time", status: str = "actual") -> Evidence:
     place = span(article, words)
     return Evidence(
         place.start, attribute, value, words, words, article, TEXTS[article][0], place, "day", status, "", "rule.one",
-        0.9, "article",
+        0.9, "article", caption=captioned(article),
     )  # fmt: skip
 
 
@@ -87,7 +92,9 @@ def value(
 
 
 def article_link(article: int, words: str) -> ArticleLink:
-    return ArticleLink(article, TEXTS[article][0], "", "2031-10-20", f"… {words} …", span(article, words))
+    return ArticleLink(
+        article, TEXTS[article][0], "", "2031-10-20", f"… {words} …", span(article, words), captioned(article)
+    )
 
 
 def mark(article: int, words: str, kind: MentionKind, record: RecordLink | None = None) -> Highlight:
@@ -326,7 +333,7 @@ class FakeLibrary:
     def split_view(self, record_id: int) -> SplitView:
         merges = (MergedView(7, "2031-11-01T10:00Z", "Merge Soyuz T-91 into Soyuz T-90"),)
         members = tuple(
-            Member(article, TEXTS[article][0], "m1", "Soyuz T-90", "…", span(article, "Soyuz T-90"))
+            Member(article, TEXTS[article][0], "m1", "Soyuz T-90", "…", span(article, "Soyuz T-90"), captioned(article))
             for article in TEXTS
         )
         return SplitView(T90, merges, members)
@@ -345,12 +352,15 @@ class FakeLibrary:
 
     def article(self, article_id: int) -> ArticleView:
         name, text = TEXTS[article_id]
-        return ArticleView(article_id, name, f"/articles/{name}", "", "", "2031-10-20", "text", text, MARKS[article_id])
+        return ArticleView(
+            article_id, name, f"/articles/{name}", "", "", "2031-10-20", "text", text, MARKS[article_id],
+            author="Jane Doe", caption=captioned(article_id),
+        )  # fmt: skip
 
     def search(self, query: Query, limit: int = 200) -> tuple[SearchHit, ...]:
         words = [term.words for term in query.terms if isinstance(term, Text)]
         return tuple(
-            SearchHit(number, name, text[:60], span(number, word))
+            SearchHit(number, name, text[:60], span(number, word), captioned(number))
             for number, (name, text) in TEXTS.items()
             for word in words
             if word in text

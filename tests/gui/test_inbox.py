@@ -48,7 +48,7 @@ def test_a_question_shows_its_answers_side_by_side_with_their_quotes(window: Mai
     assert window.workspace.lists.view is View.CONFLICTS
     assert [card.button.label.text() for card in inbox.card.cards] == ["1   2031-05-03", "2   2031-10"]
     assert "left Plesetsk on 3 May 2031" in inbox.card.cards[0].quotes.toPlainText()
-    assert "south.txt" in inbox.card.cards[1].quotes.toPlainText()
+    assert fakes.captioned(2) in inbox.card.cards[1].quotes.toPlainText()
     assert inbox.card.cards[0].is_current
     assert window.workspace.source.text.lit_words == "left Plesetsk on 3 May 2031"
     assert "Soyuz T-90" in window.workspace.details.toPlainText()

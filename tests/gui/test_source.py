@@ -174,4 +174,4 @@ def test_an_article_alone_is_shown_from_its_top(qtbot: QtBot, window: MainWindow
     settle(qtbot, window)
     assert window.workspace.source.text.lit_words == ""
     assert window.workspace.source.place.text() == ""
-    assert "south.txt" in window.workspace.details.toPlainText()
+    assert fakes.captioned(2) in window.workspace.details.toPlainText()

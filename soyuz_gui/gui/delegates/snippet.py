@@ -60,7 +60,7 @@ class SnippetDelegate(QStyledItemDelegate):
         document.setDefaultFont(option.font)
         document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         document.setTextWidth(option.rect.width() - 2 * PADDING)
-        name = option.fontMetrics.elidedText(hit.name, Qt.TextElideMode.ElideMiddle, int(document.textWidth()))
+        name = option.fontMetrics.elidedText(hit.caption, Qt.TextElideMode.ElideRight, int(document.textWidth()))
         document.setHtml(
             f'<div style="color:{colour}"><i>{escape(name)}</i><br>{marked(hit.snippet, self.words)}</div>'
         )

@@ -8,8 +8,7 @@ from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
 from soyuz_gui.gui.tasks import LibraryWorker
-from soyuz_gui.gui.views.details_html import readable
-from soyuz_gui.services.cells import readable_words
+from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.drafting import attributes_of
 from soyuz_gui.services.record_views import attribute_title
 from soyuz_gui.services.views import Evidence, RecordLink
@@ -54,7 +53,8 @@ class EditFactDialog(DraftDialog):
         super().__init__("Edit Value", "&Change", worker, parent)
         self._fact = fact
         self.value = ValueBox()
-        self.value.show_attribute(Attribute(fact.attribute), readable(fact.value, fact.attribute).removesuffix(" UTC"))
+        now = readable_value(fact.attribute, fact.value).removesuffix(" UTC")
+        self.value.show_attribute(Attribute(fact.attribute), now)
         form = QFormLayout()
         form.addRow("The article says", quote_label(fact.quote))
         form.addRow(f"&{attribute_title(fact.attribute)}", self.value)

@@ -9,7 +9,7 @@ from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.parts import VISIBLE_RADIOS
 from soyuz_gui.gui.tasks import LibraryWorker
-from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import Consequences, MergeField, MergeView
 
 if TYPE_CHECKING:
@@ -144,4 +144,4 @@ class MergeDialog(DraftDialog):
 
 
 def _shown(each: MergeField, values: tuple[str, ...]) -> str:
-    return "; ".join(readable(value, each.attribute) for value in values)
+    return "; ".join(readable_value(each.attribute, value) for value in values)

@@ -120,7 +120,7 @@ class SplitDialog(DraftDialog):
         for merge in view.merges:
             self._add(f"Take back: {merge.words} ({readable_time(merge.made_at)} UTC)", MERGE, merge.decision)
         for member in view.members:
-            text = f"{member.article_name}: “{member.label}”\n{member.snippet}"
+            text = f"{member.caption}: “{member.label}”\n{member.snippet}"
             self._add(text, MEMBER, (member.article, member.key))
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name of the record that these become")

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.gui.views.details_html import Link, page_of
+from soyuz_gui.gui.views.details_html import page_of
 from soyuz_gui.gui.views.fact_menu import FactActs
+from soyuz_gui.gui.views.page import Link
 from soyuz_gui.services.record_views import without_reference
 
 NOTHING = "<p>Select a mission, a person, an incident or an article to see what is known of it.</p>"

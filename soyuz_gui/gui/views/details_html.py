@@ -1,7 +1,5 @@
 """The detail pane's text: what is known of a record or an article, every value with the way to its sentence."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -10,70 +8,21 @@ from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
+from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
 from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_time, readable_value
 from soyuz_gui.services.record_views import candidate_words
-from soyuz_gui.services.views import ArticleView, Evidence, RecordLink, RecordView, ValueView
+from soyuz_gui.services.views import ArticleView, RecordLink, RecordView, ValueView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine
 
-CIRCLED_ONE = 0x2460
-LAST_CIRCLED = 20
-CONFIRMED = frozenset({"confirmed", "added", "edited"})
 VERDICT_TIPS = {
     Verdict.SAME: "the name of this record",
     Verdict.DIFFERENT: "the name of another",
     Verdict.UNDECIDED: "not settled",
 }
 HELD_BY = {"catalogue": "by the catalogue", "user": "by you"}
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """What a link of the page does: lead to a place, or judge a spelling; `fact` is what a menu on it is about."""
-
-    place: Location | None = None
-    fact: Evidence | None = None
-    spelling: str = ""
-    verdict: Verdict | None = None
-
-
-@dataclass(slots=True)
-class Page:
-    """The text, and what its links do, by the number in their address."""
-
-    here: Location
-    colours: Colours
-    links: list[Link] = field(default_factory=list)
-    lines: list[str] = field(default_factory=list)
-
-    @property
-    def html(self) -> str:
-        return "".join(self.lines)
-
-    def add(self, html: str) -> None:
-        self.lines.append(html)
-
-    def link(self, place: Location, html: str, tip: str = "", fact: Evidence | None = None) -> str:
-        """A link to a place of the program."""
-        return self.anchor(Link(place, fact), html, tip)
-
-    def anchor(self, link: Link, html: str, tip: str = "") -> str:
-        self.links.append(link)
-        title = f' title="{escape(tip)}"' if tip else ""
-        return f'<a href="#{len(self.links) - 1}"{title}>{html}</a>'
-
-    def muted(self, html: str) -> str:
-        return f'<span style="color:{self.colours.own["muted"]}">{html}</span>'
-
-    def flag(self, text: str, colour: str) -> str:
-        return f'<span style="color:{self.colours.own[colour]}">{text}</span>'
-
-    def heading(self, text: str) -> None:
-        self.add(
-            f'<p style="margin-top:12px;margin-bottom:3px;color:{self.colours.own["muted"]}"><b>{escape(text)}</b></p>'
-        )
 
 
 def page_of(shown: Shown, colours: Colours) -> Page:
@@ -86,22 +35,6 @@ def page_of(shown: Shown, colours: Colours) -> Page:
     return page
 
 
-def source_numbers(record: RecordView) -> dict[int, str]:
-    """A short sign for each article that a record rests on, in the order of its list of articles."""
-    articles = [link.article for link in record.articles]
-    cited = [item.article for value in (*record.values, *record.crew) for item in value.evidence]
-    return {article: _circled(number) for number, article in enumerate(dict.fromkeys([*articles, *cited]))}
-
-
-def readable(value: str, attribute: str) -> str:
-    """A value as people write it; a clock in UTC says so."""
-    return readable_value(attribute, value)
-
-
-def _circled(number: int) -> str:
-    return chr(CIRCLED_ONE + number) if number < LAST_CIRCLED else f"({number + 1})"
-
-
 def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> None:
     numbers = source_numbers(record)
     _title(page, record.label, record.subtitle)
@@ -109,8 +42,9 @@ def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> 
         page.add(f'<p style="margin:2px 0">{page.muted("May be")} {escape(candidate_words(candidate))}</p>')
     if record.values:
         page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
+        compared = _compared(record.values)
         for value in record.values:
-            _value_row(page, value, numbers)
+            _value_row(page, value, numbers, with_reference=value in compared)
         page.add("</table>")
     if record.crew:
         page.heading("Crew")
@@ -129,12 +63,21 @@ def _title(page: Page, label: str, subtitle: str) -> None:
         page.add(f'<p style="margin-top:2px;margin-bottom:0">{page.muted(escape(subtitle))}</p>')
 
 
-def _value_row(page: Page, value: ValueView, numbers: dict[int, str]) -> None:
-    shown = _value_cell(page, value, readable(value.value, value.attribute), numbers)
+def _compared(values: tuple[ValueView, ...]) -> list[ValueView]:
+    """The values that the catalogue's stand behind: of each attribute the one that is the same, else the first."""
+    ordered = sorted(values, key=lambda value: (value.attribute, value.reference != value.value))
+    return [next(same) for _, same in groupby(ordered, key=lambda value: value.attribute)]
+
+
+def _value_row(page: Page, value: ValueView, numbers: dict[int, str], *, with_reference: bool) -> None:
+    shown = _value_cell(page, value, readable_value(value.attribute, value.value), numbers)
+    reference = value.reference if with_reference else ""
+    if reference == value.value:
+        shown += _same_as_catalogue(page)
     if value.contested:
-        shown += "<br>" + _question(page, value) + _rivals(page, value, numbers)
-    if value.reference:
-        shown += _reference(page, value)
+        shown += "<br>" + _question(page, value) + _rivals(page, value, numbers, reference)
+    if reference not in ("", value.value, *(item.value for item in value.evidence if item.rival and value.contested)):
+        shown += "<br>" + page.muted(f"<i>catalogue: {escape(readable_value(value.attribute, reference))}</i>")
     page.add(f'<tr><td width="34%">{page.muted(escape(value.title))}</td><td>{shown}</td></tr>')
 
 
@@ -148,11 +91,8 @@ def _question(page: Page, value: ValueView) -> str:
     return page.link(place, mark, "Settle it in the inbox")
 
 
-def _reference(page: Page, value: ValueView) -> str:
-    """What the catalogue has: a sign where it is the same, its own value where it is not."""
-    if value.reference == value.value:
-        return f" {page.muted('<i>=&nbsp;catalogue</i>')}"
-    return "<br>" + page.muted(f"<i>catalogue: {escape(readable(value.reference, value.attribute))}</i>")
+def _same_as_catalogue(page: Page) -> str:
+    return f" {page.muted('<i>=&nbsp;catalogue</i>')}"
 
 
 def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]) -> str:
@@ -161,36 +101,23 @@ def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]
         fact = next(iter(value.evidence), None)
         html = page.link(to_record(value.target), escape(text), f"Go to {value.target.label}", fact)
     elif value.evidence:
-        html = _to_sentence(page, value.evidence[0], escape(text))
+        html = to_sentence(page, value.evidence[0], escape(text))
     else:
         html = escape(text)
     if value.status == "planned":
         html += " " + page.flag("◷ planned", "planned")
-    return f"{html} {_signs(page, (item for item in value.evidence if not item.rival), numbers)}"
+    return f"{html} {signs(page, (item for item in value.evidence if not item.rival), numbers)}"
 
 
-def _to_sentence(page: Page, item: Evidence, html: str) -> str:
-    review = f" · {item.review}" if item.review else ""
-    tip = f"“{item.quote}”\n{item.article_name} · {item.rule}{review}"
-    mark = "✔" if item.review in CONFIRMED else ""
-    return page.link(page.here.at(item.article, item.span), html + mark, tip, item)
-
-
-def _signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> str:
-    """One sign for each sentence, in the order of the sources."""
-    ordered = sorted(evidence, key=lambda item: (numbers.get(item.article, ""), item.span))
-    unique = {(item.article, item.span): item for item in ordered}
-    return "".join(_to_sentence(page, item, numbers.get(item.article, "•")) for item in unique.values())
-
-
-def _rivals(page: Page, value: ValueView, numbers: dict[int, str]) -> str:
+def _rivals(page: Page, value: ValueView, numbers: dict[int, str], reference: str) -> str:
     """What the others say who contradict a value, with their sources."""
     lines = []
     rivals = sorted((item for item in value.evidence if item.rival), key=lambda item: item.value)
     for said, items in groupby(rivals, key=lambda item: item.value):
         same = list(items)
-        text = _to_sentence(page, same[0], escape(readable(said, same[0].attribute)))
-        lines.append(f"<br>{text} {_signs(page, same, numbers)}")
+        text = to_sentence(page, same[0], escape(readable_value(same[0].attribute, said)))
+        agrees = _same_as_catalogue(page) if said == reference else ""
+        lines.append(f"<br>{text} {signs(page, same, numbers)}{agrees}")
     return "".join(lines)
 
 
@@ -200,8 +127,8 @@ def _schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
         page.heading(f"{title}, as it was planned")
         for line in group:
             told = page.muted(f" · told {escape(readable_time(line.published))}") if line.published else ""
-            text = _to_sentence(page, line.evidence, escape(readable(line.value, line.attribute)))
-            sign = _signs(page, (line.evidence,), numbers)
+            text = to_sentence(page, line.evidence, escape(readable_value(line.attribute, line.value)))
+            sign = signs(page, (line.evidence,), numbers)
             page.add(f'<p style="margin:1px 0">{text} {sign}{told}</p>')
 
 
@@ -225,7 +152,7 @@ def _crew_line(page: Page, person: ValueView, seats: list[ValueView], numbers: d
     if all(seat.status == "planned" for seat in seats):
         notes.append("◷ planned")
     note = page.muted(", ".join(notes)) if notes else ""
-    page.add(f'<p style="margin:1px 0">{name} {_signs(page, evidence, numbers)} {note}</p>')
+    page.add(f'<p style="margin:1px 0">{name} {signs(page, evidence, numbers)} {note}</p>')
 
 
 def _links(page: Page, title: str, links: tuple[RecordLink, ...]) -> None:
@@ -240,7 +167,7 @@ def _articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
         page.heading("Articles")
     for link in record.articles:
         place = page.here.at(link.article, link.span)
-        name = page.link(place, f"{numbers[link.article]} {escape(link.title or link.name)}", link.name)
+        name = page.link(place, f"{numbers[link.article]} {escape(link.caption)}", link.name)
         published = page.muted(escape(f" · {readable_time(link.published)}")) if link.published else ""
         page.add(f'<p style="margin:3px 0 0 0">{name}{published}</p>')
         page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
@@ -253,9 +180,9 @@ def _ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str]
     for line in names:
         text = f"“{escape(line.text)}”"
         if line.places:
-            text = _to_sentence(page, line.places[0], text)
-        signs = _signs(page, line.places, numbers)
-        page.add(f'<p style="margin:3px 0 0 0">{text} {page.muted(f"× {line.count}")} {signs}</p>')
+            text = to_sentence(page, line.places[0], text)
+        where = signs(page, line.places, numbers)
+        page.add(f'<p style="margin:3px 0 0 0">{text} {page.muted(f"× {line.count}")} {where}</p>')
         verdicts = " · ".join(_verdict(page, line, verdict) for verdict in Verdict)
         if line.other and line.verdict is Verdict.DIFFERENT:
             verdicts += f": {page.link(to_record(line.other), escape(line.other.label))}"
@@ -272,11 +199,12 @@ def _verdict(page: Page, line: "LedgerLine", verdict: Verdict) -> str:
 
 
 def _article(page: Page, article: ArticleView) -> None:
-    _title(page, article.title or article.name, article.publisher)
+    _title(page, article.caption, article.publisher)
     published = readable_time(article.published) if article.published else "not known"
     basis = f" ({article.published_basis})" if article.published_basis else ""
     facts = (
         ("File", article.name),
+        *((("Author", article.author),) if article.author else ()),
         ("Published", published + basis),
         ("Length", f"{len(article.text.split()):,} words"),
         ("Read from", article.path),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from soyuz_gui.gui.views.details_html import readable
+from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.views import Evidence
 
 
@@ -48,7 +48,7 @@ class FactActs(QObject):
 
     def add_to(self, menu: QMenu, fact: Evidence) -> None:
         """Put the acts into a menu, under what the fact says."""
-        value = fact.target.label if fact.target else readable(fact.value, fact.attribute)
+        value = fact.target.label if fact.target else readable_value(fact.attribute, fact.value)
         menu.addSection(f"{fact.attribute.replace('_', ' ').capitalize()}: {value}".replace("&", "&&"))
         for act, title in _TITLES.items():
             action = menu.addAction(f"{title}\t{_KEYS[act]}", partial(self.requested.emit, act, fact))

@@ -147,5 +147,5 @@ def _note(rival: RivalView, reason: str) -> str:
 def _quote(number: int, item: Evidence, muted: str) -> str:
     return (
         f'<p style="margin:4px 0 0 0"><a href="#{number}">“{escape(item.quote)}”</a></p>'
-        f'<p style="margin:0 0 4px 0;color:{muted}">{escape(item.article_name)}</p>'
+        f'<p style="margin:0 0 4px 0;color:{muted}">{escape(item.caption)}</p>'
     )

@@ -131,5 +131,5 @@ class Source(QWidget):
 def _title(article: ArticleView | None) -> str:
     if article is None:
         return NOTHING
-    parts = (article.title or article.name, article.publisher, readable_time(article.published))
+    parts = (article.caption, article.author, article.publisher, readable_time(article.published))
     return "  ·  ".join(part for part in parts if part)

@@ -51,6 +51,36 @@ def test_a_date_far_from_the_start_is_no_dateline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jane Doe", "Jane Doe"),
+        ("BY JANE DOE", "JANE DOE"),
+        ("By Jane Q. Doe, The Orbit", "Jane Q. Doe"),
+        ("By Jane Doe, Example Press", "Jane Doe"),
+        ("By Jean-Pierre O'Hara and Ludwig van der Berg", "Jean-Pierre O'Hara and Ludwig van der Berg"),
+        ("By Jane Doe, John Roe and Ann Poe", "Jane Doe, John Roe and Ann Poe"),
+        ("Written by Ada Núñez", "Ada Núñez"),
+        ("By Jane Doe | September 15, 2031", "Jane Doe"),
+        ("By Jane Doe published September 21, 2031", "Jane Doe"),
+        ("By The Example Press", ""),
+        ("By Jane", ""),
+        ("By Tuesday Evening", ""),
+        ("By Tuesday evening, the crew was aboard", ""),
+        ("By Jane Doe it was called a success.", ""),
+        ("By Soyuz T-90 standards", ""),
+    ],
+)
+def test_a_byline_names_the_author(line: str, author: str) -> None:
+    found = preamble.read(f"A rocket rises\n{line}\n{BODY}")
+    assert (found.title, found.author) == ("A rocket rises", author)
+    assert preamble.read(f"{line}\n{BODY}").author == author
+
+
+def test_a_byline_is_no_title() -> None:
+    assert preamble.read(f"By Jane Doe\n{BODY}").title == ""
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         ("A rocket rises" + BODY, "A rocket rises"),

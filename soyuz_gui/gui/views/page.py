@@ -1,0 +1,94 @@
+"""A page of the detail pane in the making: lines of HTML, and what their links do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+from itertools import groupby
+
+from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.gui.navigation import Location
+from soyuz_gui.gui.theme import Colours
+from soyuz_gui.services.views import Evidence, RecordView
+
+CIRCLED_ONE = 0x2460
+LAST_CIRCLED = 20
+CONFIRMED = frozenset({"confirmed", "added", "edited"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a link of the page does: lead to a place, or judge a spelling; `fact` is what a menu on it is about."""
+
+    place: Location | None = None
+    fact: Evidence | None = None
+    spelling: str = ""
+    verdict: Verdict | None = None
+
+
+@dataclass(slots=True)
+class Page:
+    """The text, and what its links do, by the number in their address."""
+
+    here: Location
+    colours: Colours
+    links: list[Link] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def html(self) -> str:
+        return "".join(self.lines)
+
+    def add(self, html: str) -> None:
+        self.lines.append(html)
+
+    def link(self, place: Location, html: str, tip: str = "", fact: Evidence | None = None) -> str:
+        """A link to a place of the program."""
+        return self.anchor(Link(place, fact), html, tip)
+
+    def anchor(self, link: Link, html: str, tip: str = "") -> str:
+        self.links.append(link)
+        title = f' title="{escape(tip)}"' if tip else ""
+        return f'<a href="#{len(self.links) - 1}"{title}>{html}</a>'
+
+    def muted(self, html: str) -> str:
+        return f'<span style="color:{self.colours.own["muted"]}">{html}</span>'
+
+    def flag(self, text: str, colour: str) -> str:
+        return f'<span style="color:{self.colours.own[colour]}">{text}</span>'
+
+    def heading(self, text: str) -> None:
+        self.add(
+            f'<p style="margin-top:12px;margin-bottom:3px;color:{self.colours.own["muted"]}"><b>{escape(text)}</b></p>'
+        )
+
+
+def source_numbers(record: RecordView) -> dict[int, str]:
+    """A short sign for each article that a record rests on, in the order of its list of articles."""
+    articles = [link.article for link in record.articles]
+    cited = [item.article for value in (*record.values, *record.crew) for item in value.evidence]
+    return {article: _circled(number) for number, article in enumerate(dict.fromkeys([*articles, *cited]))}
+
+
+def _circled(number: int) -> str:
+    return chr(CIRCLED_ONE + number) if number < LAST_CIRCLED else f"({number + 1})"
+
+
+def to_sentence(page: Page, item: Evidence, html: str, more: str = "") -> str:
+    """A link to the words of a fact."""
+    review = f" · {item.review}" if item.review else ""
+    mark = "✔" if item.review in CONFIRMED else ""
+    tip = f"“{item.quote}”\n{item.caption}{review}{more}"
+    return page.link(page.here.at(item.article, item.span), html + mark, tip, item)
+
+
+def signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> str:
+    """One sign for each article, in the order of the sources; it leads from one of its sentences to the next."""
+    ordered = sorted(evidence, key=lambda item: (numbers.get(item.article, ""), item.article, item.span))
+    found = []
+    for article, items in groupby(ordered, key=lambda item: item.article):
+        places = list({item.span: item for item in items}.values())
+        lit = [place for place, item in enumerate(places) if page.here == page.here.at(article, item.span)]
+        following = (lit[0] + 1) % len(places) if lit else 0
+        more = f"\n{following + 1} of {len(places)} places in this article" if len(places) > 1 else ""
+        found.append(to_sentence(page, places[following], numbers.get(article, "•"), more))
+    return "".join(found)

@@ -1,0 +1,27 @@
+"""What an article is called where people choose or judge: by its title, else by its first words."""
+
+from collections.abc import Iterable
+
+from soyuz_gui.store import details
+from soyuz_gui.store.database import Database
+
+_LONGEST = 64  # characters of first words; about a line
+_FEWEST_WORDS = 4  # a first line with less is a stamp, and the next one says more
+
+
+def captions(database: Database, articles: Iterable[int]) -> dict[int, str]:
+    """The caption of each of these articles, by its number."""
+    return {
+        row["id"]: caption(row["title"], row["opening"]) or row["name"] for row in details.heads(database, articles)
+    }
+
+
+def caption(title: str, text: str) -> str:
+    """The title, or the first words of a text; empty where there is neither."""
+    if title:
+        return title
+    lines = [" ".join(line.split()) for line in text[: details.HEAD].split("\n") if line.strip()]
+    first = next((line for line in lines if line.count(" ") >= _FEWEST_WORDS - 1), lines[0] if lines else "")
+    if len(first) <= _LONGEST:
+        return first
+    return f"{first[: first.rfind(' ', 0, _LONGEST) if ' ' in first[:_LONGEST] else _LONGEST].rstrip(' ,;:–—-')} …"
