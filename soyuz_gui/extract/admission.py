@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.flights import Flight, Incident
+from soyuz_gui.extract.flights import OWN_FLIGHT, Flight, Incident
 from soyuz_gui.extract.prose import ProseReader
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.travellers import Traveller
@@ -48,7 +48,7 @@ class Admission:
             return any(incident.flight is flight for incident in self._story.incidents)
         if flight.designation:
             return True
-        if any(seat.person.known or seat.person.traveller for seat in flight.seats):
+        if any(seat.person.known or seat.person.traveller or seat.rule == OWN_FLIGHT for seat in flight.seats):
             return True
         places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)

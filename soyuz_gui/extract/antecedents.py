@@ -4,7 +4,7 @@ import re
 
 from soyuz_gui.domain.facts import CraftKind
 from soyuz_gui.extract.craft import FoundCraft, Reference
-from soyuz_gui.extract.events import FoundEvent
+from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.scene import Scene
 
 _RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
@@ -19,6 +19,7 @@ _OBJECT = re.compile(
     r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
 )
 _NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacecraft\s+|capsule\s+)?")
+_AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
 
@@ -85,6 +86,12 @@ class Antecedents:
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         craft = following[0] if following and following[0].reference is Reference.NAMED else None
         return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
+
+    def is_port(self, craft: FoundCraft, event: FoundEvent) -> bool:
+        """True for what a craft docks with or leaves: "docked with the Harmony module", "arrival at the module"."""
+        if event.kind not in (EventKind.DOCKING, EventKind.UNDOCKING) or craft.span.start < event.span.end:
+            return False
+        return not event.noun or bool(_AT_PORT.match(self._text, event.span.end, craft.span.end))
 
     def launches_freight(self, scene: Scene, event: FoundEvent) -> bool:
         """True where the object of a launch flies without people: "the launch of a navigation satellite"."""

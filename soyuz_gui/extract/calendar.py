@@ -11,6 +11,7 @@ from soyuz_gui.extract.relative import read_ago
 from soyuz_gui.extract.timefinds import Clock, FoundInterval, FoundTime
 
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
+_LEAP_YEAR = 2000  # stands in for a missing year
 _ONE_DAY = timedelta(days=1)
 # A report of a day without year means the last such day, unless that was long ago and the next is near.
 _SLACK = (timedelta(hours=-1), timedelta(hours=1))
@@ -19,14 +20,18 @@ _SOON, _LONG_AGO = timedelta(days=60), timedelta(days=200)
 
 
 class Calendar:
-    """The calendar of one article: what day "Friday" is, and which year "December 3" belongs to.
+    """The calendar of one article: what day "Friday" is, and which year "December 3" belongs to. "Today" is the day on
+    which the article was `written`, where that is told to be another one than that of its publication.
 
     `reference` is the day from which the article is told: its publication, or the latest day that it
     dates itself. None where it dates nothing: then missing parts stay missing.
     """
 
-    def __init__(self, published: date | None, paragraphs: Iterable[Iterable[FoundTime]]) -> None:
+    def __init__(
+        self, published: date | None, paragraphs: Iterable[Iterable[FoundTime]], written: date | None = None
+    ) -> None:
         self.published = published
+        self.today = written or published
         told = [list(times) for times in paragraphs]
         self.reference = published or _inferred_reference([time for times in told for time in times])
         self._contexts = dict(_contexts(told, across=published is None))
@@ -36,9 +41,10 @@ class Calendar:
 
         `status` says which way the time looks: a plan ahead, a report back, None either way.
         """
-        if found.ago:
-            return (read_ago(found.ago, self.published) or PartialTime()) if self.published else PartialTime()
         day = found.day
+        if found.ago:
+            told = (read_ago(found.ago, self.today) if self.today else None) or PartialTime()
+            return told if day.month is None else replace(day, year=told.year, weekday=None)
         context = self._contexts.get(found.span)
         if day.month is None and day.day is not None:
             return _of_ordinal(day, context) if context else PartialTime()
@@ -57,13 +63,13 @@ class Calendar:
 
     def _of_weekday(self, day: PartialTime, status: Status | None) -> PartialTime:
         """A weekday is the nearest such day on the side that the plan or the report looks to."""
-        if self.published is None or day.weekday is None:
+        if self.today is None or day.weekday is None:
             return day
-        ahead = (day.weekday - self.published.isoweekday()) % 7
+        ahead = (day.weekday - self.today.isoweekday()) % 7
         back = ahead - 7 if ahead else 0
         either = ahead if ahead < -back else back
         distance = either if status is None else ahead if status is Status.PLANNED else back
-        return PartialTime.on(self.published + timedelta(days=distance))
+        return PartialTime.on(self.today + timedelta(days=distance))
 
     def _of_yearless(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
         """In history, the day nearest to the one that was told last; in news, that on the side the status looks to."""
@@ -93,18 +99,22 @@ class Calendar:
 
         `site_zone` is what "local time" means, `fallback_zone` the zone of a clock that tells none.
         """
-        day = self.day(found, status)
+        return self.timed(self.day(found, status), found, fallback_zone, site_zone)
+
+    def timed(self, day: PartialTime, found: FoundTime, fallback_zone: str = "", site_zone: str = "") -> PartialTime:
+        """A day with the clock of a found time, in UTC where day and zone are known."""
         if not found.clocks:
             return day
         told = found.clocks[found.day_clock]
         clock = next((c for c in found.clocks if c.zone == "UTC"), None)
         clock = clock or next((c for c in found.clocks if c.zone not in ("", "site")), told)
         whole = self._whole(day, clock, site_zone, fallback_zone)
-        if day.day_date() is None:
-            return whole
         if clock is told:
             return whole.to_utc()
-        return _by_told_day(whole, self._whole(day, told, site_zone, ""))
+        if day.month and day.day and day.year is None:
+            leap = replace(day, year=_LEAP_YEAR)
+            return replace(self.timed(leap, found, fallback_zone, site_zone), year=None)
+        return _by_told_day(whole, self._whole(day, told, site_zone, "")) if day.day_date() else whole
 
     def _whole(self, day: PartialTime, clock: Clock, site_zone: str, fallback_zone: str) -> PartialTime:
         zone = clock.zone or fallback_zone

@@ -6,9 +6,12 @@ main flight of the article. What is told of another time than the main flight's 
 """
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import lifetimes
 from soyuz_gui.extract.antecedents import Antecedents
 from soyuz_gui.extract.calendar import Calendar
@@ -25,6 +28,7 @@ CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 _ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
 
@@ -111,7 +115,7 @@ class Cast:
             if clause in self.carriers:
                 return self.carriers[clause]
             craft = self.antecedents.craft_at(scene, clause, position)
-            if craft and craft.reference is Reference.OTHER and _is_object(craft, event):
+            if craft and craft.reference is Reference.OTHER and event and self.antecedents.is_port(craft, event):
                 continue
             if craft and craft.reference is Reference.RIDERS:
                 riders = riders or craft  # whom a craft carries tells less than the craft before them
@@ -237,15 +241,31 @@ class Cast:
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
         if not times or (named and not (event.noun and self._is_barred_by_year(flight, times))):
             return flight
-        told = [self._calendar.moment(time, event.looks) for time in times]
+        told = [self._calendar.timed(self.on_day(flight, event, time), time) for time in times]
         actual = event.status is Status.ACTUAL
         if self.is_of_another_year(flight, times):
             return self.new(clause) if actual else None
         if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
             return self.new(clause)
+        known = self._roster.time_of(flight.designation, event.kind)
+        if actual and known and any(lifetimes.lie_apart(known, time, _LONGEST_ERROR) for time in told):
+            return self.new(clause)
         if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
             return flight
         return self.new(clause) if actual and not event.noun else None
+
+    def on_day(self, flight: Flight, event: FoundEvent, time: FoundTime) -> PartialTime:
+        """The day of a time that a clause tells of a flight. A reprint of an old report is dated by its own year:
+        what is told without one has none where the catalogue knows that the flight was not under way then.
+        """
+        day = self._calendar.day(time, event.looks)
+        known = self._roster.time_of(flight.designation, event.kind)
+        if time.day.year or known is None or not _lie_years_apart({day.year or 0} - {0}, {known.year or 0} - {0}):
+            return day
+        yearless = replace(day, year=None) if time.day.month else time.day
+        anniversary = replace(known, hour=None, minute=None, year=day.year) if known.year else known
+        told_today = bool(time.ago) and not lifetimes.lie_apart(anniversary, day)
+        return replace(day, year=None) if told_today else yearless
 
     def is_of_another_year(self, flight: Flight, times: list[FoundTime]) -> bool:
         """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"."""
@@ -271,9 +291,3 @@ class Cast:
 
 def _lie_years_apart(told: set[int], known: set[int]) -> bool:
     return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)
-
-
-def _is_object(craft: FoundCraft, event: FoundEvent | None) -> bool:
-    """True for what a craft docks with or leaves: "docked with the station's Harmony module"."""
-    port = event is not None and event.kind in (EventKind.DOCKING, EventKind.UNDOCKING) and not event.noun
-    return bool(event and port and craft.span.start >= event.span.end)

@@ -14,6 +14,7 @@ from soyuz_gui.extract.incidents import FoundIncident
 from soyuz_gui.extract.reasons import FoundReason
 from soyuz_gui.extract.times import FoundInterval
 
+OWN_FLIGHT = "crew.own_flight"  # the rule of a seat on a flight that only a rider's own time tells of
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
 # What is mostly told as the cause of something else: it is no incident beside that.
 CAUSES = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE})

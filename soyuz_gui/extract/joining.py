@@ -30,7 +30,7 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     if both_days and len(left.clocks) > 1 and open_bracket:
         return replace(left, span=Span(left.span.start, right.span.end))  # the day of the second clock, told again
     if both_days and (left.ago or right.ago):
-        return _dated_anew(left, right, text)
+        return _of_relative_year(left, right) or _dated_anew(left, right, text)
     if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
         return None
     if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0], elsewhere):
@@ -55,6 +55,15 @@ def _dated_anew(left: FoundTime, right: FoundTime, text: str) -> FoundTime | Non
     closing = text[right.span.end : right.span.end + 1] == ")" and "(" in text[left.span.end : right.span.start]
     span = Span(left.span.start, right.span.end + closing)
     return FoundTime(span, day, left.clocks + right.clocks, rule="time.joined")
+
+
+def _of_relative_year(left: FoundTime, right: FoundTime) -> FoundTime | None:
+    """One time of "Dec. 3 last year" or "in May this year": the year is told relative to the report."""
+    yearless = left.day.month is not None and left.day.year is None and not left.ago
+    if not yearless or not right.ago.endswith(" year") or right.clocks:
+        return None
+    span = Span(left.span.start, right.span.end)
+    return FoundTime(span, left.day, left.clocks, right.ago, left.day_clock, rule="time.joined")
 
 
 def ranged(times: list[FoundTime], text: str) -> Iterator[FoundTime]:

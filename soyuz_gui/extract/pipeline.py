@@ -15,6 +15,7 @@ from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.company import FoundPerson, in_lists
 from soyuz_gui.extract.craft import CraftFinder, Reference
 from soyuz_gui.extract.crews import CrewReader
+from soyuz_gui.extract.datelines import Datelines
 from soyuz_gui.extract.events import EventFinder
 from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights import Flight
@@ -48,6 +49,7 @@ class Extractor:
         self._catalogue = catalogue
         self._prose = ProseReader(rules_folder)
         self._times = TimeFinder(rules_folder)
+        self._datelines = Datelines(self._times.months)
         self._gazetteer = Gazetteer(rules_folder, catalogue)
         self._geography = Geography.load(rules_folder)
         self._craft = CraftFinder(rules_folder)
@@ -88,7 +90,7 @@ class Extractor:
         people = self._people.find(text, names, prose, roster)
         finds = Finds(text, sentences, names, craft, in_lists(people), intervals)
         scenes = zoned(self._stage.scenes(finds), self._times.zones_for_all(text))
-        calendar = self._calendar(scenes, published)
+        calendar = self._calendar(text, scenes, published)
         story = Story(text, calendar, roster, self._readers)
         story.read(scenes)
         if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
@@ -105,10 +107,11 @@ class Extractor:
         )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
-    def _calendar(self, scenes: list[Scene], published: str) -> Calendar:
+    def _calendar(self, text: str, scenes: list[Scene], published: str) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
         paragraphs = groupby(scenes, key=lambda scene: scene.sentence.paragraph)
-        return Calendar(day, ([time for scene in group for time in scene.times] for _, group in paragraphs))
+        written = self._datelines.day_of_writing(text, day) if day else None
+        return Calendar(day, ([time for scene in group for time in scene.times] for _, group in paragraphs), written)
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

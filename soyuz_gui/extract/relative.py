@@ -16,8 +16,6 @@ def read_ago(words: str, published: date) -> PartialTime | None:
     parser = _ago_parser()
     base = datetime(published.year, published.month, published.day, 12)  # noqa: DTZ001  dateparser wants a naive base
     parser._settings.RELATIVE_BASE = base
-    if words == "tonight" or words.startswith("this"):
-        words = "today"
     data = parser.get_date_data(words)
     if data.date_obj is None:
         return None

@@ -1,6 +1,6 @@
 """Reads an article from its first sentence to its last: who is aboard, what happened, what went wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -15,6 +15,7 @@ from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.seating import Seating
 from soyuz_gui.extract.telling import Telling
+from soyuz_gui.extract.times import FoundTime
 from soyuz_gui.extract.uniting import namesakes
 
 _LEAD = 3  # paragraphs
@@ -36,7 +37,7 @@ class Story:
     """What an article tells, flight by flight; filled by reading its scenes in order."""
 
     def __init__(self, text: str, calendar: Calendar, roster: Roster, readers: Readers) -> None:
-        self.day_of_report = calendar.published
+        self.day_of_report = calendar.today
         self._calendar = calendar
         self._roster = roster
         self._cast = Cast(text, calendar, roster)
@@ -88,10 +89,18 @@ class Story:
                     incident.flight = namesake
 
     def _find_day_of_report(self, scenes: list[Scene]) -> None:
-        """The day that the lead tells of ("on Thursday"), where it is shortly before the publication; else that."""
-        published = self._calendar.published
-        lead = (time for scene in scenes if scene.sentence.paragraph < _LEAD for time in scene.times if time.has_day)
+        """The day that the lead tells of ("on Thursday"), where it is shortly before the writing; else that."""
+        written = self._calendar.today
+        lead = (time for scene in scenes if scene.sentence.paragraph < _LEAD for time in _days_of_report(scene))
         days = (self._calendar.day(time, Status.ACTUAL).day_date() for time in lead)
-        if published:
-            recent = (day for day in days if day and timedelta(0) <= published - day <= _RECENT)
-            self.day_of_report = next(recent, published)
+        if written:
+            recent = (day for day in days if day and timedelta(0) <= written - day <= _RECENT)
+            self.day_of_report = next(recent, written)
+
+
+def _days_of_report(scene: Scene) -> Iterator[FoundTime]:
+    """The days of a sentence that may be that of the report: not of a plan, nor of what failed before."""
+    for time in scene.times:
+        event = scene.event_of(time.span)
+        if time.has_day and (event.status is Status.ACTUAL and not event.void if event else not scene.incidents):
+            yield time

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome, Status
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Outcome, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import CHAINS, Cast
+from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.events import EventKind, FoundEvent
-from soyuz_gui.extract.flights import Flight, Place, Statement, Verdict
+from soyuz_gui.extract.flights import HOMEWARD, OWN_FLIGHT, Flight, Place, Seat, Statement, Verdict
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import FoundInterval, FoundTime
@@ -40,6 +41,7 @@ _NEW = re.compile(
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
 )
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
+_HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
 _BESIDE = 25  # characters
 
 
@@ -57,6 +59,7 @@ class Telling:
         self._told: PartialTime | None = None  # the time that was told last
         self._paragraph = -1
         self._heading: PartialTime | None = None  # the day that is the heading of the paragraphs being read
+        self._person: PersonList | None = None  # who was named last, where it was one person
         self._days: list[tuple[int, PartialTime]] = []  # the days of the paragraph, with their places
 
     def read(self, scene: Scene) -> None:
@@ -65,6 +68,8 @@ class Telling:
         self._read_brackets(scene)
         self._read_ranges(scene)
         self._read_places(scene)
+        if scene.lists:
+            self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
 
     def note_heading(self, scene: Scene) -> None:
         """Keeps a day that is a heading, as in a diary, for the clocks below it."""
@@ -103,9 +108,11 @@ class Telling:
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
             times, intervals = scene.times_of(found), scene.intervals_of(found)
-            flight = self._cast.at_that_time(flight, event, times, scene)
+            usual, flight = flight, self._cast.at_that_time(flight, event, times, scene)
             if flight is None:
                 continue
+            if flight is not usual:
+                self._seat_subject(scene, event, flight)
             if event.noun and not (times or intervals):
                 self._judge(flight, event)
                 continue
@@ -125,6 +132,17 @@ class Telling:
                 self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
+
+    def _seat_subject(self, scene: Scene, event: FoundEvent, flight: Flight) -> None:
+        """Seats whom a clause tells of on their own flight: "Ann left Earth in March; the others went up in July"."""
+        clause = scene.clause(event.span.start)
+        named = [people for people in scene.lists if clause.start <= people.span.start < event.span.start]
+        spoken_of = _HE_OR_SHE.match(self._text, clause.start) and self._person
+        subject = named[-1] if named else spoken_of or None
+        leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
+        if subject and event.status is Status.ACTUAL:
+            people = (person for person in subject.people if person.traveller or not person.official)
+            flight.seats += [Seat(person, leg, event.status, OWN_FLIGHT) for person in people]
 
     def _is_new(self, time: FoundTime) -> bool:
         """True for the new time of what was put off: "delayed until Wednesday"."""
@@ -163,12 +181,13 @@ class Telling:
             rule = f"{event.rule}+interval"
             flight.statements.append(Statement(event, evidence, None, interval.span, interval, self._told, False, rule))
         for time in times:
-            moment = self._calendar.moment(time, event.looks, *zones)
+            day = self._cast.on_day(flight, event, time)
+            moment = self._calendar.timed(day, time, *zones)
             to_come = event.status is Status.ACTUAL and self._is_to_come(moment)
             told = replace(event, status=Status.PLANNED) if to_come else event
             statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"
-            statement.day = self._calendar.day(time, event.looks).day_date()
+            statement.day = day.day_date()
             statement.beside = None if time.has_day else self._day_before(time)
             flight.statements.append(statement)
             if moment.day_date():

@@ -30,6 +30,7 @@ class TimeFinder:
         self.numbers: dict[str, int] = words["numbers"]
         self.site_zones: dict[str, str] = words["sites"]
         self.craft_zones: dict[str, str] = words["craft"]
+        self._relative: dict[str, str] = words["relative"]
         self._days = Sparse(self._day_pattern(), re.IGNORECASE)
         self._intervals = IntervalFinder(words)
         self._clocks = ClockFinder(words)
@@ -64,9 +65,8 @@ class TimeFinder:
             rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
             rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
-            rf"|(?P<ago>(?:today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))\b"
-            rf"|(?:(?P<agonumber>{number}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)\s+ago)"
-            rf"|(?:last|next)\s+(?:week|month|year)\b))"
+            rf"|(?P<ago>{rules.either(self._relative)}\b"
+            rf"|(?:{number}|\d{{1,3}})\s+(?:days?|weeks?|months?|years?)\s+ago\b))"
         )
 
     def times(
@@ -104,7 +104,8 @@ class TimeFinder:
                 yield from last
                 continue
             if found["ago"]:
-                yield FoundTime(span, PartialTime(), ago=found["ago"].lower(), rule="time.relative")
+                ago = _SPACE.sub(" ", found["ago"].lower())
+                yield FoundTime(span, PartialTime(), ago=self._relative.get(ago, ago), rule="time.relative")
             elif (day := self._read_day(found)) is not None:
                 yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
 
@@ -177,6 +178,7 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
     return PartialTime(year, month, day)
 
 
+_SPACE = re.compile(r"\s+")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
 _SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")
 # "delayed until 1:10 a.m. Wednesday": the time that bounds a delay is the new one.

@@ -101,7 +101,9 @@ RELATIVE = [
     ("yesterday", "(yesterday)"),
     ("a year ago", "(a year ago)"),
     ("three weeks ago", "(three weeks ago)"),
-    ("this morning", "(this morning)"),
+    ("this morning", "(today)"),
+    ("last night", "(yesterday)"),
+    ("this fall", "(this year)"),
     ("last month", "(last month)"),
     ("12 days ago", "(12 days ago)"),
 ]

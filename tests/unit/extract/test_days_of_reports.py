@@ -1,0 +1,77 @@
+"""From which day an article is told, and what that makes of its days."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "MOSCOW, May 2 — Soyuz T-90 lifted off from Baikonur today with two cosmonauts.",
+            "2031-05-03",
+            "Soyuz T-90 | launch_time | 2031-05-02",
+        ),
+        (
+            "(Agency) MOSCOW, May 2. Soyuz T-90 came down on Friday night with two cosmonauts.",
+            "2031-05-04",
+            "Soyuz T-90 | landing_time | 2031-05-02",
+        ),
+        (
+            "MOSCOW, March 2 — Soyuz T-90 lifted off from Baikonur today with two cosmonauts.",
+            "2031-05-03",
+            "Soyuz T-90 | launch_time | 2031-05-03",
+        ),
+        (
+            "Soyuz T-90 with two cosmonauts lifted off from Baikonur on Dec. 3 last year.",
+            "2031-12-20",
+            "Soyuz T-90 | launch_time | 2030-12-03",
+        ),
+        (
+            "Soyuz T-90 came down in Kazakhstan last night with two cosmonauts.",
+            "2031-05-03",
+            "Soyuz T-90 | landing_time | 2031-05-02",
+        ),
+        (
+            "On Friday a sensor stopped the countdown.\n\nLIFT-OFF of Soyuz T-90 with two cosmonauts at 12:36 GMT.",
+            "2031-05-04",
+            "Soyuz T-90 | launch_time | 2031-05-04T12:36Z",
+        ),
+        (
+            "Soyuz T-90 with two cosmonauts lifted off on Nov. 24 at 3:01 a.m. local time (2101 GMT on Nov. 23).",
+            "",
+            "Soyuz T-90 | launch_time | XXXX-11-23T21:01Z",
+        ),
+    ],
+)
+def test_days_count_from_the_day_of_writing(unaided: Extractor, text: str, published: str, expected: str) -> None:
+    assert said(unaided.extract(text, published), *TIMES) == {expected}
+
+
+def test_a_reprint_of_an_old_report_is_not_dated_by_its_reprinting(shipped: Extractor) -> None:
+    text = "The three cosmonauts of Soyuz 11 landed in Kazakhstan today. They were launched on June 6."
+    found = said(shipped.extract(text, "2021-06-30"), *TIMES)
+    assert found == {"Soyuz 11 | landing_time | XXXX-06-30", "Soyuz 11 | launch_time | XXXX-06-06"}
+
+
+def test_a_date_long_before_a_known_launch_is_that_of_another_flight(shipped: Extractor) -> None:
+    text = (
+        "Soyuz MS-13 landed on 6 February 2020 with Christina Koch, Alexander Skvortsov and Luca Parmitano. "
+        "Koch left Earth on 14 March 2019."
+    )
+    found = said(shipped.extract(text, "2020-02-06"), Attribute.LAUNCH_TIME)
+    assert found == {"unnamed | launch_time | 2019-03-14"}
+
+
+def test_a_module_is_a_port_and_no_craft(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 with two cosmonauts lifted off on 3 May 2031. "
+        "Docking with the Rassvet module is scheduled for 0843 GMT on 5 May."
+    )
+    found = said(unaided.extract(text, "2031-05-03"), Attribute.DOCKING_TIME)
+    assert found == {"Soyuz T-90 | docking_time | 2031-05-05T08:43Z | planned"}
