@@ -65,8 +65,8 @@ class Admission:
         """True for an incident of a flight with people, or of a craft that the words around it put people into."""
         if not incident.explicit:
             return False
-        if incident.flight:
-            return incident.flight.kind is CraftKind.CREWED
+        if incident.flight:  # a freighter that serves those on a station
+            return incident.flight.kind is not CraftKind.PROBE
         ship = incident.meant is not None and bool(incident.meant.ship)
         return ship or incident.craft is None or self._carries_people(incident.craft)
 

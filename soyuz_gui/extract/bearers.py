@@ -175,6 +175,8 @@ class Bearers:
         if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
             return before
         craft = self._cast.antecedents.craft_at(scene, index, found.span.end)
+        if before and craft and before.reference is Reference.NAMED and craft in inside:  # "seconds into its flight"
+            return before
         return craft or next(
             reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
         )

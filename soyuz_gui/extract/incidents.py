@@ -8,7 +8,7 @@ from typing import Any
 
 from soyuz_gui.domain.facts import IncidentKind, Outcome
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract import rules
+from soyuz_gui.extract import faults, rules
 from soyuz_gui.extract.gate import Gate, Sparse
 
 _UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
@@ -18,7 +18,7 @@ _TURNS = r"(?:but|and|because|after|when|due|since|as|by|with|from|despite|follo
 _BEFORE = 60  # characters before an incident that may tell that it did not happen
 # "if a leak", "should the engine fail" make a whole clause unreal.
 _CONDITION = re.compile(
-    r"[\s,]*(?:even\s+)?(?:if|unless|whether|in\s+case|should\s+(?:the|a|an|it|something|anything))\b"
+    r"[\s,]*(?:even\s+)?(?:if|unless|whether|in\s+case|(?:should|had)\s+(?:the|a|an|it|something|anything|any))\b"
 )
 
 
@@ -31,6 +31,7 @@ class FoundIncident:
     outcome: Outcome | None
     rule: str
     rank: int  # place of the rule in its file, where kinds go from the specific to the vague
+    faint: bool = False  # tells of an incident only where its sentence tells of no other
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class _Sign:
     outcome: Outcome | None
     rank: int
     words: re.Pattern[str]
+    faint: bool
     rarer: Sparse | None = None  # of two words that tell of it within reach of each other, looked for first
 
     def matches(self, words: Sparse, lowered: str, sentence: Span) -> Iterator[re.Match[str]]:
@@ -51,17 +53,20 @@ class _Sign:
 
 
 def _signs(entries: list[dict[str, Any]], groups: rules.Groups) -> Iterator[_Sign]:
-    """The signs of incidents in the order of the rule file: the phrases of a kind, then its pairs of words."""
+    """The signs of incidents in the order of the rule file: the phrases of a kind, then its pairs of words, in either
+    order (`near`) or in their own (`then`).
+    """
     for rank, entry in enumerate(entries):
         told = IncidentKind(entry["kind"]), Outcome(entry["outcome"]) if "outcome" in entry else None, rank
         if "patterns" in entry:
-            yield _Sign(*told, _words(rules.patterns(map(groups.fill, entry["patterns"]))))
-        for one, other, *reach in entry.get("near", []):
-            first, second = groups.fill(one), groups.fill(other)
-            between = rf"\b[^.;:]{{0,{reach[0] if reach else _REACH}}}?\b"
-            orders = [rf"(?:{first}){between}(?:{second})", rf"(?:{second}){between}(?:{first})"]
-            rarer = Sparse(rules.caseless(rf"\b{rules.patterns([second])}"))
-            yield _Sign(*told, _words(rules.patterns(orders)), rarer)
+            yield _Sign(*told, _words(rules.patterns(map(groups.fill, entry["patterns"]))), entry.get("faint", False))
+        for order in ("near", "then"):
+            for one, other, *reach in entry.get(order, []):
+                first, second = groups.fill(one), groups.fill(other)
+                between = rf"\b[^.;:]{{0,{reach[0] if reach else _REACH}}}?\b"
+                orders = [rf"(?:{first}){between}(?:{second})", rf"(?:{second}){between}(?:{first})"]
+                rarer = Sparse(rules.caseless(rf"\b{rules.patterns([second])}"))
+                yield _Sign(*told, _words(rules.patterns(orders if order == "near" else orders[:1])), faint=False, rarer=rarer)
 
 
 class IncidentFinder:
@@ -69,7 +74,7 @@ class IncidentFinder:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "incidents")
-        groups = rules.Groups(words["groups"])
+        groups = rules.Groups(faults.groups(folder) | words["groups"])
         self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"], groups))
         self._again = Sparse(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
         unreal = rules.patterns(words["words"]["unreal"])
@@ -86,8 +91,10 @@ class IncidentFinder:
                 if not any(other.span.overlaps(span) for other in found) and self._happened(
                     lowered, span, clauses, sign
                 ):
-                    found.append(FoundIncident(span, sign.kind, sign.outcome, f"incident.{sign.kind}", sign.rank))
-        return sorted(found, key=lambda incident: incident.span)
+                    rule = f"incident.{sign.kind}"
+                    found.append(FoundIncident(span, sign.kind, sign.outcome, rule, sign.rank, sign.faint))
+        clear = [incident for incident in found if not incident.faint]
+        return sorted(clear or found, key=lambda incident: incident.span)
 
     def told_again(self, text: str, sentence: Span) -> bool:
         """True where a sentence goes on about an incident that was told before ("the incident was due to …")."""

@@ -110,10 +110,18 @@ class Mishaps:
         told = [o for o in self.incidents if o is not incident and (o.flight or o.explicit)]
         others = [other for other in told if self._are_alike(other, incident)]
         other = next((o for o in others if o.explicit), next(iter(others), None))
+        if other and self._is_told_before(incident, other):
+            return False
         if other and (incident.flight is None or other.explicit or incident.date is None):
             incident.flight, incident.craft, incident.of_station = other.flight, other.craft, other.of_station
             incident.meant = other.meant
         return other is not None
+
+    def _is_told_before(self, incident: Incident, other: Incident) -> bool:
+        """True for "their capsule came down short" ahead of "last year Soyuz 9 did so too"."""
+        sure = incident.flight is not None and bool(incident.flight.designation) and incident.flight.has_flown()
+        definite = incident.meant is not None and incident.meant.definite
+        return sure and definite and incident.evidence < other.evidence
 
     def _is_followed(self, incident: Incident) -> bool:
         """True for what befell a flight that has flown, a station, a craft with a name, or a craft of another time."""

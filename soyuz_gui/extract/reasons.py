@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract import rules
+from soyuz_gui.extract import faults, rules
 from soyuz_gui.extract.gate import Gate
 
 _LONGEST = 140
@@ -38,7 +38,7 @@ class ReasonFinder:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "incidents")
-        fill = rules.Groups(words["groups"]).fill
+        fill = rules.Groups(faults.groups(folder) | words["groups"]).fill
         causes: dict[str, Any] = words["cause"]
         self._behind, self._before, self._again = (
             _compiled(map(fill, causes[place])) for place in ("behind", "before", "again")

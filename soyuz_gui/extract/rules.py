@@ -10,7 +10,7 @@ from typing import Any
 _LETTERS = [chr(code) for code in range(0x41, 0x530) if chr(code).isalpha()]
 UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
 _CAPITALS = re.compile(r"\\.|[A-Z]", re.DOTALL)
-_GROUP = re.compile(r"(?<!\?P)(?<!\?)<([a-z]+)>")
+_GROUP = re.compile(r"(?<!\?P)(?<!\?)<([a-z]+(?: [a-z]+)?)>")
 LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 
 

@@ -1,5 +1,6 @@
 """The forms of verbs, so that the rules name a verb once and know it in every tense."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from soyuz_gui.extract import rules
 
 _VOWELS = "aeiou"
+_SYLLABLE = re.compile(f"[{_VOWELS}]+")
 # Of one syllable, or stressed on the last: they double their last letter ("slipping"). Others of their shape do not.
 _DOUBLING = frozenset({"p", "t", "n", "m", "g", "d", "b"})
 _UNSTRESSED = ("er", "en", "on", "el", "et", "it", "op", "or", "ow", "ay", "ey", "oy")
@@ -44,6 +46,10 @@ class Verbs:
     def stating(self, phrases: Iterable[str]) -> list[str]:
         return [form for phrase in phrases for form in self.forms(phrase).stating]
 
+    def unchanging(self, phrases: Iterable[str]) -> list[str]:
+        """The phrases whose past is no form of its own: "burst", "shut down"."""
+        return [phrase for phrase in phrases if self._irregular.get(verb := phrase.partition(" ")[0]) == verb]
+
     def plain(self, phrases: Iterable[str]) -> list[str]:
         return [form for phrase in phrases for form in self.forms(phrase).plain]
 
@@ -75,4 +81,5 @@ def _ends_in_consonant_y(verb: str) -> bool:
 def _doubled(verb: str) -> str:
     """The verb with its last letter twice where a short vowel stands before it."""
     short = len(verb) > 2 and verb[-1] in _DOUBLING and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
-    return verb + verb[-1] if short and not (len(verb) > 4 and verb.endswith(_UNSTRESSED)) else verb
+    unstressed = len(_SYLLABLE.findall(verb)) > 1 and verb.endswith(_UNSTRESSED)
+    return verb + verb[-1] if short and not unstressed else verb
