@@ -65,8 +65,8 @@ def _signs(entries: list[dict[str, Any]], groups: rules.Groups) -> Iterator[_Sig
                 first, second = groups.fill(one), groups.fill(other)
                 between = rf"\b[^.;:]{{0,{reach[0] if reach else _REACH}}}?\b"
                 orders = [rf"(?:{first}){between}(?:{second})", rf"(?:{second}){between}(?:{first})"]
-                rarer = Sparse(rules.caseless(rf"\b{rules.patterns([second])}"))
-                yield _Sign(*told, _words(rules.patterns(orders if order == "near" else orders[:1])), faint=False, rarer=rarer)
+                words = _words(rules.patterns(orders if order == "near" else orders[:1]))
+                yield _Sign(*told, words, faint=False, rarer=Sparse(rules.caseless(rf"\b{rules.patterns([second])}")))
 
 
 class IncidentFinder:

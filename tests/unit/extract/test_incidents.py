@@ -33,8 +33,34 @@ def test_kinds_with_craft_and_day(unaided: Extractor, text: str, kind: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The hatch of Soyuz T-90 would not seal on 3 May 2031.", "malfunction"),
+        ("A cable of Soyuz T-90 had burned through on 3 May 2031.", "malfunction"),
+        ("Trouble with a gyroscope plagued Soyuz T-90 on 3 May 2031.", "malfunction"),
+        ("An amplifier of Soyuz T-90 refused to switch on on 3 May 2031.", "malfunction"),
+        ("Helium hissed from a joint of Soyuz T-90 on 3 May 2031.", "leak"),
+        ("The latches of Soyuz T-90 did not close on 3 May 2031.", "docking_failure"),
+        ("Its emergency tower wrenched the capsule of Soyuz T-90 clear on 3 May 2031.", "launch_abort"),
+        ("Hail had dented the hull of Soyuz T-90 on 3 May 2031.", "damage"),
+        ("Its crew had to wait a day in Soyuz T-90 on 3 May 2031.", "delay"),
+    ],
+)
+def test_parts_fail_in_any_words(unaided: Extractor, text: str, kind: str) -> None:
+    assert said(unaided.extract(text), Attribute.KIND) == {f"{kind} | kind | {kind}"}
+
+
+def test_what_follows_from_a_fault_is_no_second_incident(unaided: Extractor) -> None:
+    found = unaided.extract("A valve of Soyuz T-90 jammed on 3 May 2031, and its crew had to wait a day.")
+    assert said(found, Attribute.KIND) == {"malfunction | kind | malfunction"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Nothing leaked on Soyuz T-90.",
+        "Had a valve failed, Soyuz T-90 would have waited.",
+        "The crew of Soyuz T-90 coped with a make-believe fire.",
         "No leak was found on Soyuz T-90.",
         "Soyuz T-90 passed its leak checks on 3 May 2031.",
         "Soyuz T-90 landed on 3 May 2031 without any failure.",

@@ -21,6 +21,8 @@ VERBS = Verbs(paths.resources() / "rules")
         ("reach it", ("reached it", "reaches it"), ("reach it", "reaching it")),
         ("enter orbit", ("entered orbit", "enters orbit"), ("enter orbit", "entering orbit")),
         ("stay", ("stayed", "stays"), ("stay", "staying")),
+        ("open", ("opened", "opens"), ("open", "opening")),
+        ("split", ("splits",), ("split", "splitting")),
         (
             "put|bring it",
             ("puts it", "brought it", "brings it"),
