@@ -61,7 +61,19 @@ class Years:
     negated: bool = False
 
 
-Term = Text | Clause | Years
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """`date:2018-06..2019-01`, `date:>2018-06-12`: what was under way in a span; both bounds are days, or None.
+
+    Flights count from launch to landing, incidents and articles by their date.
+    """
+
+    first: str | None
+    last: str | None
+    negated: bool = False
+
+
+Term = Text | Clause | Years | Dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,8 @@ def field_of(term: Term) -> str:
     """The field that a term asks about; empty for words."""
     if isinstance(term, Years):
         return "year"
+    if isinstance(term, Dates):
+        return "date"
     return term.field if isinstance(term, Clause) else ""
 
 

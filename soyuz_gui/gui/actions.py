@@ -47,6 +47,9 @@ SPECS = (
         free=True,
     ),
     Spec("export", Menu.FILE, "export", "&Export…", ("Ctrl+E",), "Write what is shown or selected to a file"),
+    Spec(
+        "save_timeline", Menu.FILE, "export", "Save &Timeline Picture…", (), "The timeline as PNG or SVG"
+    ),
     Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close the program", free=True),
     Spec("undo", Menu.EDIT, "history", "&Undo", ("Ctrl+Z",), "Take the last decision back"),
     Spec("redo", Menu.EDIT, "history", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Decide again what was taken back"),
@@ -93,6 +96,7 @@ SPECS = (
     Spec("view_crew", Menu.GO, "views", "&Crew", ("Ctrl+2",), "The people who flew"),
     Spec("view_incidents", Menu.GO, "views", "&Incidents", ("Ctrl+3",), "The incident log"),
     Spec("view_articles", Menu.GO, "views", "&Articles", ("Ctrl+4",), "The articles of the library"),
+    Spec("view_timeline", Menu.GO, "views", "&Timeline", ("Ctrl+5",), "Flights and incidents along the years"),
     Spec("view_coverage", Menu.GO, "views", "C&overage", ("Ctrl+6",), "How far the sources agree on each fact"),
     Spec("view_conflicts", Menu.GO, "views", "Con&flicts", ("Ctrl+7",), "What the sources disagree on"),
     Spec("next_pane", Menu.GO, "panes", "Ne&xt Pane", ("F6",), "Put the keyboard into the next pane"),

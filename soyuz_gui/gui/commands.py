@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
 
 from soyuz_gui import __version__, paths
+from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.deciding import Deciding
 from soyuz_gui.gui.jobs import back_up, check_library, export_rows, import_articles
@@ -19,6 +20,7 @@ from soyuz_gui.services.views import ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
+    from soyuz_gui.gui.timeline.canvas import TimelineCanvas
     from soyuz_gui.services.exporting import ExportRequest
 
 # Dialogs are loaded when they are used: they would delay the first paint.
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
+PICTURE_FILTER = "Pictures (*.png);;Drawings (*.svg)"
 MESSAGE_MILLISECONDS = 10_000
 MOST_PROBLEMS = 20
 BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
@@ -100,6 +103,31 @@ class Commands(QObject):
                 lambda job: export_rows(library, request, target, job),
                 lambda rows: self.say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {target}"),
             )
+
+    def save_timeline(self) -> None:
+        """Save the timeline as a picture, as it is zoomed; it is brought to the front, so that one sees what."""
+        from soyuz_gui.gui.timeline.pane import TimelinePane
+
+        self._window.workspace.show_view(View.TIMELINE)
+        pane = self._window.workspace.lists.pane(View.TIMELINE)
+        assert isinstance(pane, TimelinePane)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the timeline as", str(self._folder() / "timeline.png"), PICTURE_FILTER
+        )
+        if name:
+            target = Path(name)
+            self.save_timeline_to(pane.canvas, target if target.suffix else target.with_suffix(".png"))
+
+    def save_timeline_to(self, canvas: "TimelineCanvas", target: Path) -> None:
+        """Write the picture and say so."""
+        from soyuz_gui.gui.timeline import pictures
+
+        try:
+            pictures.save(canvas, target)
+        except UserError as error:
+            messages.show_error(self._window, error)
+            return
+        self.say(f"The timeline is saved as {target}")
 
     def quit(self) -> None:
         self._window.close()
@@ -214,6 +242,9 @@ class Commands(QObject):
 
     def view_articles(self) -> None:
         self._window.workspace.show_view(View.ARTICLES)
+
+    def view_timeline(self) -> None:
+        self._window.workspace.show_view(View.TIMELINE)
 
     def view_coverage(self) -> None:
         self._window.workspace.show_view(View.COVERAGE)

@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         workspace.lists.counted.connect(self._count.setText)
         workspace.lists.copy_requested.connect(self.commands.copy_rows)
         workspace.lists.export_requested.connect(self.commands.export)
+        workspace.lists.picture_requested.connect(self.commands.save_timeline)
         deciding = self.commands.deciding
         workspace.curator.fact_acts.requested.connect(deciding.act_on)
         workspace.details.judged.connect(deciding.judge)

@@ -20,6 +20,7 @@ class View(StrEnum):
     CREW = "crew"
     INCIDENTS = "incidents"
     ARTICLES = "articles"
+    TIMELINE = "timeline"
     COVERAGE = "coverage"
     CONFLICTS = "conflicts"
 
@@ -30,17 +31,19 @@ class View(StrEnum):
 
     @property
     def key(self) -> str:
-        return f"Ctrl+{_NUMBERS[self]}"
+        return f"Ctrl+{list(View).index(self) + 1}"
 
 
 LISTS = (View.MISSIONS, View.CREW, View.INCIDENTS, View.ARTICLES)
-_NUMBERS = {View.MISSIONS: 1, View.CREW: 2, View.INCIDENTS: 3, View.ARTICLES: 4, View.COVERAGE: 6, View.CONFLICTS: 7}
 VIEW_OF_KIND = {
     RecordKind.MISSION: View.MISSIONS,
     RecordKind.PERSON: View.CREW,
     RecordKind.INCIDENT: View.INCIDENTS,
 }
-KIND_OF_VIEW = {view: kind for kind, view in VIEW_OF_KIND.items()} | {View.COVERAGE: RecordKind.MISSION}
+KIND_OF_VIEW = {view: kind for kind, view in VIEW_OF_KIND.items()} | {
+    View.TIMELINE: RecordKind.MISSION,
+    View.COVERAGE: RecordKind.MISSION,
+}
 
 QUICK_STEP_SECONDS = 0.6  # walking down a list with the arrow keys is one step in the history
 LONGEST_HISTORY = 200

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
-from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views
+from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views, timeline
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.coverage import Coverage
@@ -16,6 +16,7 @@ from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.query import describe
+from soyuz_gui.services.timeline import Timeline
 from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, RecordLink, RecordView, SearchHit
 from soyuz_gui.store import checks, details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
@@ -108,6 +109,10 @@ class Library:
     def coverage(self, query: Query = EVERYTHING) -> Coverage:
         """How far the articles agree on each fact of the flights that a query leaves."""
         return coverage.read(self._database, query)
+
+    def timeline(self, query: Query = EVERYTHING) -> Timeline:
+        """When the flights that a query leaves flew, and what befell them."""
+        return timeline.read(self._database, query)
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
         view = record_views.record_view(self._database, self._engine.catalogue, kind, record_id)

@@ -7,10 +7,13 @@ an error: what is no clause is searched literally, so that `MS-11`, `R-7`, `15:4
 """
 
 import re
+from calendar import monthrange
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from soyuz_gui.domain.coverage import Standing, fact_key
-from soyuz_gui.domain.queries import Clause, Query, Term, Text, Years
+from soyuz_gui.domain.queries import Clause, Dates, Query, Term, Text, Years, field_of
 
 # field → what it keeps, and the words that describe a clause of it
 _FIELDS: dict[str, tuple[str, str]] = {
@@ -19,6 +22,10 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "site": ("launch site", "launch site"),
     "vehicle": ("launch vehicle", "vehicle"),
     "year": ("year of the launch or the incident: 2018, 2018..2023, 2018.., ..2023", "year"),
+    "date": (
+        "what was under way then: 2018-06, 2018-06-12..2019-01, >2018-06, <=2019; flights from launch to landing",
+        "date",
+    ),
     "outcome": ("how the flight ended: success, failure, aborted, lost", "outcome"),
     "incident": ("an incident's kind or name: leak, launch abort, crash, …", "incident"),
     "agency": ("a crew member's space agency", "agency"),
@@ -45,6 +52,8 @@ _QUOTED = r'"(?:[^"]|"")*(?:"|$)'
 _TOKEN = re.compile(rf'-?(?:[^\s":]+:)?{_QUOTED}|[^\s"]+')
 _PARTS = re.compile(rf"(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?P<value>{_QUOTED}|.*)", re.DOTALL | re.IGNORECASE)
 _YEARS = re.compile(r"(?P<first>\d{4})?(?P<range>\.\.|-|–)?(?P<last>\d{4})?")
+_DAY = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
+_DATES = re.compile(rf"(?P<sign>[<>]=?)(?P<bound>{_DAY})|(?P<first>{_DAY})?(?P<range>\.\.)?(?P<last>{_DAY})?")
 _UNSAFE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -107,6 +116,11 @@ def has_clause(text: str, clause: str) -> bool:
     return set(parse(clause).terms) <= set(parse(text).terms)
 
 
+def without_field(text: str, field: str) -> str:
+    """The text without what it asks of a field."""
+    return " ".join(token for token, term in _terms(text) if field_of(term) != field)
+
+
 def _opposite(clause: str) -> str:
     return clause[1:] if clause.startswith("-") else f"-{clause}"
 
@@ -130,13 +144,15 @@ def _term(token: str) -> Term | None:
     value = _unquoted(typed)
     if field == "year" and (years := _years(value)):
         return replace(years, negated=negated)
+    if field == "date" and (dates := _dates(value)):
+        return replace(dates, negated=negated)
     if field == "has" and value.lower() in HAS:
         return Clause(field, value.lower(), negated)
     if field in _FIELDS and not value.strip():
         return None  # still being typed
     if field in _STANDINGS and fact_key(value):
         return Clause(field, fact_key(value), negated)
-    if field in _FIELDS and field not in ("year", "has", *_STANDINGS):
+    if field in _FIELDS and field not in ("year", "date", "has", *_STANDINGS):
         return Clause(field, value, negated)
     if field:
         typed = value = f"{found['field']}:{value}"
@@ -157,6 +173,38 @@ def _years(value: str) -> Years | None:
     if not found["range"]:
         return Years(first, first) if last is None else None
     return Years(first, last)
+
+
+def _dates(value: str) -> Dates | None:
+    """The span that a text means; None where it is none. A month or a year counts from its first to its last day."""
+    found = _DATES.fullmatch(value)
+    if not found or not value.strip("."):
+        return None
+    with suppress(ValueError):
+        if found["bound"]:
+            first, last = _days(found["bound"])
+            return {
+                ">": lambda: Dates(str(last + timedelta(days=1)), None),
+                ">=": lambda: Dates(str(first), None),
+                "<": lambda: Dates(None, str(first - timedelta(days=1))),
+                "<=": lambda: Dates(None, str(last)),
+            }[found["sign"]]()
+        if not found["range"]:
+            first, last = _days(value)
+            return Dates(str(first), str(last))
+        opened = str(_days(found["first"])[0]) if found["first"] else None
+        return Dates(opened, str(_days(found["last"])[1]) if found["last"] else None)
+    return None  # the thirty-first of February
+
+
+def _days(text: str) -> tuple[date, date]:
+    """The first and the last day of a day, month or year."""
+    year, month, day = ([int(part) for part in text.split("-")] + [0, 0])[:3]
+    first = date(year, month or 1, day or 1)
+    if day:
+        return first, first
+    last_month = month or 12
+    return first, date(year, last_month, monthrange(year, last_month)[1])
 
 
 def _any_sentence(group: tuple[Term, ...]) -> str:
@@ -184,6 +232,8 @@ def _opening_and_value(term: Term) -> tuple[str, str]:
     if isinstance(term, Years):
         opening, years = _years_sentence(term)
         return prefix + opening, years
+    if isinstance(term, Dates):
+        return f"{prefix}under way", _dates_sentence(term)
     return prefix + _FIELDS[term.field][1], f"“{term.value}”"
 
 
@@ -193,6 +243,14 @@ _HAS_WORDS = {
     "crew": "a crew",
     "mention": "people who are only mentioned",
 }
+
+
+def _dates_sentence(dates: Dates) -> str:
+    if dates.first is None:
+        return f"up to {dates.last}"
+    if dates.last is None:
+        return f"from {dates.first}"
+    return dates.first if dates.first == dates.last else f"{dates.first} to {dates.last}"
 
 
 def _years_sentence(years: Years) -> tuple[str, str]:

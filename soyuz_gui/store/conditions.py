@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.coverage import Standing, fact_key
-from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Table, Term, Text, Years
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Query, Table, Term, Text, Years
 from soyuz_gui.errors import UsageError
 from soyuz_gui.store import standings
 
@@ -123,6 +123,8 @@ def _term(table: Table, term: Term) -> Sql:
         found = _text(table, term)
     elif isinstance(term, Years):
         found = _years(table, term)
+    elif isinstance(term, Dates):
+        found = _dates(table, term)
     else:
         found = _clause(table, term)
     return found.negated() if term.negated and found != EVERYTHING else found
@@ -159,6 +161,28 @@ def _years(table: Table, years: Years) -> Sql:
     limits = " AND ".join(text for text, bound in bounds if bound is not None)
     values = tuple(bound for _, bound in bounds if bound is not None)
     return Sql(f"id IN (SELECT row FROM ({years_of(table)}) WHERE {limits})", values)
+
+
+# From when to when each record lasted. A month that is told stands for all its days: '~' comes after every digit.
+_LASTED = """
+SELECT id, coalesce(launch, landed) AS began, coalesce(landed, launch) || '~' AS ended FROM missions_readable
+UNION ALL SELECT id, date, date || '~' FROM incidents_readable
+"""
+_PUBLISHED = "SELECT id, published AS began, published || '~' AS ended FROM article"
+
+
+def _dates(table: Table, dates: Dates) -> Sql:
+    """What lasted into a span; people by their flights, articles also by the day on which they were published."""
+    bounds = [("ended >= ?", dates.first), ("began < ? || '~'", dates.last)]
+    limits = " AND ".join(["began GLOB '[0-9]*'", *(text for text, bound in bounds if bound is not None)])
+    values = tuple(bound for _, bound in bounds if bound is not None)
+    lasting = Sql(f"SELECT id FROM ({_LASTED}) WHERE {limits}", values)
+    if table is Table.CREW:
+        return _related(table, Sql(f"{lasting.text} INTERSECT {_FLOWN_BY}", values))
+    told = _own(table, lasting)
+    if table is not Table.ARTICLES:
+        return told
+    return Sql(f"{told.text} OR id IN (SELECT id FROM ({_PUBLISHED}) WHERE {limits})", told.values + values)
 
 
 def _clause(table: Table, clause: Clause) -> Sql:

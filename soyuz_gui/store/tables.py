@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Table, Term, Text, Years, field_of
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Query, Table, Term, Text, Years, field_of
 from soyuz_gui.store.conditions import RELATIONS, condition, years_of
 from soyuz_gui.store.database import Database, Row
 
@@ -134,8 +134,8 @@ def _counted(database: Database, table: Table, query: Query, term: Term) -> Face
 
 def _typed(term: Term) -> str:
     """The value of a term as it is typed behind its field."""
-    if isinstance(term, Years):
-        first, last = (str(year or "") for year in (term.first, term.last))
+    if isinstance(term, Years | Dates):
+        first, last = (str(bound or "") for bound in (term.first, term.last))
         return first if first == last else f"{first}..{last}"
     return term.words if isinstance(term, Text) else term.value
 

@@ -30,6 +30,7 @@ from soyuz_gui.services.curation import (
     StepView,
 )
 from soyuz_gui.services.query import describe
+from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
 from soyuz_gui.services.views import (
     ArticleLink,
     ArticleView,
@@ -149,6 +150,17 @@ VALUES: dict[Table, dict[int, dict[str, str | int]]] = {
     Table.FACTS: {},
 }
 
+DAY = 86_400.0
+MAY_2031, JUNE_2031, APRIL_2032 = 1_935_532_800.0, 1_938_038_400.0, 1_965_081_600.0
+TIMELINE = Timeline(
+    (
+        TimelineBar(1, T90.label, (MAY_2031, MAY_2031 + DAY), None, False, False, ("Launch: 2031-05-03",)),
+        TimelineBar(2, T91.label, (APRIL_2032, APRIL_2032 + DAY), None, True, False, ("Launch: planned 2032-04-09",)),
+    ),
+    (TimelineMark(4, LEAK.label, (JUNE_2031, JUNE_2031 + 30 * DAY), 1, ("Date: 2031-06",)),),
+    2,
+    2,
+)
 _NONE = CoverageCell(Standing.MISSING)
 COVERAGE = (
     CoverageRow(
@@ -263,6 +275,11 @@ class FakeLibrary:
         kept = [row for row in COVERAGE if any(row.id == line.id for line in self.page(Table.MISSIONS, query).rows)]
         columns = [Counter(row.cells[place].standing for row in kept) for place in range(len(COVERED_FACTS))]
         return Coverage(tuple(kept), len(COVERAGE), tuple(columns))
+
+    def timeline(self, query: Query = Query()) -> Timeline:  # noqa: B008
+        left = {line.id for line in self.page(Table.MISSIONS, query).rows}
+        bars = tuple(bar for bar in TIMELINE.bars if bar.id in left)
+        return Timeline(bars, TIMELINE.marks, len(left), len(TIMELINE.bars))
 
     def conflicts(self, everything: bool = False, query: Query = Query()) -> tuple[ConflictView, ...]:  # noqa: B008
         """Two questions, answered or not; both are gone when the facts of an answer were rejected."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.timeline.pane import TimelinePane
 from soyuz_gui.gui.views.conflicts import ConflictsPane
 from soyuz_gui.gui.views.coverage import CoveragePane
 from soyuz_gui.gui.views.pane import Pane
@@ -46,6 +47,9 @@ class User:
             matrix = front.table.matrix
             place = self.choice.randrange(matrix.rowCount()), self.choice.randrange(matrix.columnCount())
             front.table.setCurrentIndex(matrix.index(*place))
+            return
+        if isinstance(front, TimelinePane):
+            front.canvas._choose_number(self.choice.randrange(-1, 1))
             return
         if isinstance(front, ConflictsPane):
             if front.questions.conflicts:
@@ -114,6 +118,8 @@ def selected_ids(pane: Pane) -> tuple[int, ...]:
     if isinstance(pane, CoveragePane):
         row = pane.table.currentIndex().row()
         return (pane.table.matrix.rows[row].id,) if row >= 0 else ()
+    if isinstance(pane, TimelinePane):
+        return (pane.canvas.selected.id,) if pane.canvas.selected else ()
     if isinstance(pane, ConflictsPane):  # a question stays in hand where there is none about what is shown
         asked = {conflict.record.id for conflict in pane.questions.conflicts}
         record = pane._location.record

@@ -14,6 +14,8 @@ BY_HAND = (
     ("A, 1 … 9, B", "On a question: accept the answer, choose another, let both stand"),
     ("X, Space", "On a question: reject the answer, leave it open; the arrow keys look at another answer"),
     ("F", "On a cell of the coverage: only flights like this one; with Shift: without them"),
+    ("←, →, Home, End", "On the timeline: to the flight before or after, to the first or last"),
+    ("+, −, 0, wheel", "On the timeline: closer, wider, all flights; with Shift, the wheel and the arrows move it"),
     ("Tab", "Next pane, or next link of the details"),
 )
 

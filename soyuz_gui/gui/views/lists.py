@@ -27,6 +27,7 @@ class Lists(QWidget):
     copy_requested = Signal(bool)
     export_requested = Signal()
     record_menu_requested = Signal(object)
+    picture_requested = Signal()
 
     def __init__(
         self,
@@ -149,9 +150,14 @@ class Lists(QWidget):
         if view in LISTS:
             return RecordPane(view, self._worker, self._search, self._settings)
         # Loaded when they are wanted: they would delay the first rows.
+        from soyuz_gui.gui.timeline.pane import TimelinePane  # noqa: PLC0415
         from soyuz_gui.gui.views.conflicts import ConflictsPane  # noqa: PLC0415
         from soyuz_gui.gui.views.coverage import CoveragePane  # noqa: PLC0415
 
+        if view is View.TIMELINE:
+            timeline = TimelinePane(self._worker, self._search, self._theme)
+            timeline.picture_requested.connect(self.picture_requested)
+            return timeline
         if view is View.COVERAGE:
             return CoveragePane(self._worker, self._search, self._theme)
         return ConflictsPane(self._worker, self._search, self._curator, self._theme)

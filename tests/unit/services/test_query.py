@@ -4,8 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soyuz_gui.domain.queries import Clause, Query, Term, Text, Years
-from soyuz_gui.services.query import FIELDS, add_clause, clause_text, describe, parse, parts, remove_clause
+from soyuz_gui.domain.queries import Clause, Dates, Query, Term, Text, Years
+from soyuz_gui.services.query import (
+    FIELDS,
+    add_clause,
+    clause_text,
+    describe,
+    parse,
+    parts,
+    remove_clause,
+    without_field,
+)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +35,18 @@ from soyuz_gui.services.query import FIELDS, add_clause, clause_text, describe, 
         ("year:2018-2023", [Years(2018, 2023)]),
         ("year:2018..", [Years(2018, None)]),
         ("-year:..2018", [Years(None, 2018, negated=True)]),
+        ("date:2018-12-03", [Dates("2018-12-03", "2018-12-03")]),
+        ("date:2020-02", [Dates("2020-02-01", "2020-02-29")]),
+        ("date:2018-06..2019", [Dates("2018-06-01", "2019-12-31")]),
+        ("date:2018-06..", [Dates("2018-06-01", None)]),
+        ("-date:..2018-06", [Dates(None, "2018-06-30", negated=True)]),
+        ("date:>2018-06", [Dates("2018-07-01", None)]),
+        ("date:>=2018-06", [Dates("2018-06-01", None)]),
+        ("date:<2018", [Dates(None, "2017-12-31")]),
+        ("date:<=2018", [Dates(None, "2018-12-31")]),
+        ("date:2018-02-31", [Text("date:2018-02-31")]),
+        ("date:..", [Text("date:..")]),
+        ("date:soon", [Text("date:soon")]),
         ("has:incident", [Clause("has", "incident")]),
         ("disputed:Crew_up", [Clause("disputed", "crew up")]),
         ('-missing:"landing site"', [Clause("missing", "landing site", negated=True)]),
@@ -69,6 +90,8 @@ def test_typed_text_means(typed: str, terms: list[Term]) -> None:
         ("year:2018.. -year:..2020", "years from 2018 and not years up to 2020"),
         ('leak "soft landing" -delay', "text “leak” and text “soft landing” and not text “delay”"),
         ("has:incident -has:conflict", "with an incident and without a conflict"),
+        ("date:2018-06..2018-07", "under way 2018-06-01 to 2018-07-31"),
+        ("-date:>2018", "not under way from 2019-01-01"),
         ("year:1971 year:2007", "year 1971 or 2007"),
         ("year:1971 leak year:2018..2023", "year 1971 or years 2018–2023 and text “leak”"),
         ("crew:hague -crew:chub crew:kud", "crew “hague” or “kud” and not crew “chub”"),
@@ -115,7 +138,7 @@ def test_a_clause_is_removed_however_it_was_typed() -> None:
 
 
 def test_every_field_has_a_help_text() -> None:
-    assert len(FIELDS) == 18
+    assert len(FIELDS) == 19
     assert all(name.isalpha() and help_text for name, help_text in FIELDS)
 
 
@@ -142,3 +165,7 @@ def test_any_value_fits_into_a_clause(field: str, value: str, negated: bool) -> 
     assert parse(text) == Query((Clause(field, value, negated),))
     assert parse(add_clause('"half', text)).terms[-1] == Clause(field, value, negated)
     assert remove_clause(add_clause("leak", text), text) == "leak"
+
+
+def test_what_is_asked_of_one_field_can_be_taken_out() -> None:
+    assert without_field('leak date:2018..2019 crew:"a b" -date:2020', "date") == 'leak crew:"a b"'

@@ -1,0 +1,1 @@
+"""The timeline: flights as bars from launch to landing, incidents as marks."""

@@ -1,0 +1,133 @@
+"""The timeline as a view: the canvas under a row of buttons, linked to selection and search like the lists."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.domain.queries import Table
+from soyuz_gui.gui.navigation import Location, RecordRef, View
+from soyuz_gui.gui.parts import hint, tool_button
+from soyuz_gui.gui.search import Search
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.timeline.canvas import KEY_STEP, TimelineCanvas
+from soyuz_gui.gui.timeline.scale import at
+from soyuz_gui.gui.views.pane import Pane
+from soyuz_gui.gui.views.record_pane import count_sentence, empty_text
+from soyuz_gui.services import query as queries
+from soyuz_gui.services.timeline import Timeline
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+
+class TimelinePane(Pane):
+    """Signal beside those of a pane: `picture_requested()`."""
+
+    picture_requested = Signal()
+
+    def __init__(self, worker: LibraryWorker, search: Search, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(View.TIMELINE, worker, search, parent)
+        self.canvas = canvas = TimelineCanvas(theme)
+        self._undated = QLabel()
+        self.closer = self._button("+", "Closer (+, or the wheel)", lambda: canvas.zoom(KEY_STEP))
+        self.wider = self._button("−", "Wider (−, or the wheel)", lambda: canvas.zoom(1 / KEY_STEP))
+        self.whole = self._button("Show All", "All flights (0)", canvas.fit)
+        self.picture = self._button("Save Picture…", "Save the timeline as PNG or SVG", self.picture_requested.emit)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 4)
+        for widget in (self.closer, self.wider, self.whole, self.picture):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(hint("Drag on the years to filter by a span of time"))
+        row.addStretch(1)
+        row.addWidget(self._undated)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(canvas, 1)
+        self.setFocusProxy(canvas)
+        canvas.record_requested.connect(lambda record: self.location_requested.emit(Location(self.view, record)))
+        canvas.opened.connect(self.opened)
+        canvas.span_chosen.connect(self._filter_by)
+        canvas.menu_requested.connect(self._show_menu)
+
+    def load(self) -> None:
+        query = self._search.query
+
+        def fetch(library: "Library") -> Timeline:
+            return library.timeline(query)
+
+        self._is_stale = False
+        self._worker.ask(fetch, self._show, channel="timeline")
+
+    def show_current(self) -> None:
+        self.canvas.select(self._location.record)
+
+    def entrance(self, location: Location) -> Location:
+        """What is selected elsewhere, what was selected here, else the first flight."""
+        if location.record and location.record.kind is not RecordKind.PERSON:
+            return Location(self.view, location.record, location.article, location.span)
+        if self.canvas.selected:
+            return Location(self.view, self.canvas.selected)
+        bars = self.canvas.timeline.bars
+        if bars:
+            return Location(self.view, RecordRef(RecordKind.MISSION, bars[0].id))
+        self._greets = True
+        return Location(self.view)
+
+    @property
+    def keyboard(self) -> QAbstractScrollArea:
+        return self.canvas
+
+    def copied(self, headers: bool) -> tuple[str, int]:
+        """The flight or incident in words."""
+        words = self.canvas.accessibleDescription() if self.canvas.selected else ""
+        return words, int(bool(words))
+
+    def clear(self) -> None:
+        super().clear()
+        self.canvas.empty_text = ""
+        self.canvas.select(None)
+        self.canvas.show_timeline(Timeline())
+        self.canvas.fit()
+
+    def _show(self, timeline: Timeline) -> None:
+        self.canvas.empty_text = empty_text(Table.MISSIONS, timeline.total, bool(self._search.query))
+        if timeline.left and not timeline.bars:
+            self.canvas.empty_text = "No article dates any of these flights."
+        self.canvas.show_timeline(timeline)
+        flights = Table.MISSIONS.noun(timeline.undated)
+        self._undated.setText(f"{timeline.undated:,} {flights} without a date" if timeline.undated else "")
+        self.count = count_sentence(Table.MISSIONS, timeline.left, timeline.total)
+        self.counted.emit()
+        if self.is_in_front:
+            self.show_current()
+        if timeline.bars:
+            self._greet_with(Location(self.view, RecordRef(RecordKind.MISSION, timeline.bars[0].id)))
+
+    def _filter_by(self, first: float, last: float) -> None:
+        """Keep what was under way in a span; another one takes the place of the span before."""
+        clause = queries.clause_text("date", f"{at(first):%Y-%m-%d}..{at(last):%Y-%m-%d}")
+        self.text_requested.emit(queries.add_clause(queries.without_field(self._search.text, "date"), clause))
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        is_chosen = self.canvas.selected is not None
+        menu.addAction("Open", self.opened.emit).setEnabled(is_chosen)
+        menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(is_chosen)
+        menu.addSeparator()
+        if is_chosen:
+            self.record_menu_requested.emit(menu)
+            menu.addSeparator()
+        menu.addAction("Save Picture…", self.picture_requested.emit)
+        menu.addAction("Export…", self.export_requested.emit)
+        menu.popup(place)
+
+    def _button(self, text: str, tip: str, act: object) -> QToolButton:
+        button = tool_button(text, tip)
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,116 @@
+"""The flights of a library as bars of time, and its incidents as marks on them."""
+
+from dataclasses import dataclass
+
+from soyuz_gui.domain.queries import EVERYTHING, Query, Table
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.services.cells import as_planned, readable_value, readable_words
+from soyuz_gui.store import tables, timeline
+from soyuz_gui.store.database import Database, Row
+
+Interval = tuple[float, float]
+"""First moment and first moment after, in seconds since 1970 UTC: a day that is known no closer is 86,400 long."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineBar:
+    """A flight from launch to landing; an end that nobody tells is None. Sentences say it in words."""
+
+    id: int
+    label: str
+    begin: Interval | None
+    end: Interval | None
+    begin_planned: bool
+    end_planned: bool
+    sentences: tuple[str, ...]
+
+    @property
+    def first(self) -> float:
+        """The earliest moment that it may have begun, or, where only its end is told, ended."""
+        known = self.begin or self.end
+        assert known is not None, "a bar has at least one end"
+        return known[0]
+
+    @property
+    def last(self) -> float:
+        """The latest moment that it may have ended, or, where only its beginning is told, begun."""
+        known = self.end or self.begin
+        assert known is not None, "a bar has at least one end"
+        return max(known[1], self.first)
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineMark:
+    """An incident, with the flight that it belongs to, where it belongs to one."""
+
+    id: int
+    label: str
+    when: Interval
+    flight: int | None
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The dated flights and incidents that a query leaves; how many flights it leaves, and how many there are."""
+
+    bars: tuple[TimelineBar, ...] = ()
+    marks: tuple[TimelineMark, ...] = ()
+    left: int = 0
+    total: int = 0
+
+    @property
+    def undated(self) -> int:
+        """How many flights cannot be shown, as no article dates them."""
+        return self.left - len(self.bars)
+
+
+def read(database: Database, query: Query = EVERYTHING) -> Timeline:
+    """The timeline of what a query leaves, in order."""
+    rows = timeline.flights(database, query)
+    bars = tuple(sorted(filter(None, map(_bar, rows)), key=lambda bar: (bar.first, bar.last)))
+    marks = tuple(sorted(filter(None, map(_mark, timeline.incidents(database, query))), key=lambda mark: mark.when))
+    return Timeline(bars, marks, len(rows), tables.count(database, Table.MISSIONS, EVERYTHING))
+
+
+def _bar(row: Row) -> TimelineBar | None:
+    begin, end = _interval(row["launch"]), _interval(row["landed"])
+    if begin and end and end[1] <= begin[0]:
+        end = None  # the articles contradict each other; a bar that ends before it begins shows nothing
+    if begin is None and end is None:
+        return None
+    told = (
+        _sentence("Launch", "launch_time", row["launch"], row["launch_status"]),
+        _sentence("Landing", "landing_time", row["landed"], row["landed_status"]),
+        f"Crew: {row['crew']}" if row["crew"] else "",
+    )
+    return TimelineBar(
+        row["id"],
+        row["label"],
+        begin,
+        end,
+        row["launch_status"] == "planned",
+        row["landed_status"] == "planned",
+        tuple(filter(None, told)),
+    )
+
+
+def _mark(row: Row) -> TimelineMark | None:
+    when = _interval(row["date"])
+    if when is None:
+        return None
+    said = _sentence("Date", "date", row["date"], row["date_status"])
+    kind = f"Kind: {readable_words(row['kind'])}" if row["kind"] else ""
+    return TimelineMark(row["id"], row["label"], when, row["flight"], tuple(filter(None, (said, kind))))
+
+
+def _interval(value: str | None) -> Interval | None:
+    known = PartialTime.parse(value).interval() if value else None
+    return (known[0].timestamp(), known[1].timestamp()) if known else None
+
+
+def _sentence(title: str, attribute: str, value: str | None, status: str | None) -> str:
+    if not value:
+        return ""
+    said = readable_value(attribute, value)
+    return f"{title}: {as_planned(said) if status == 'planned' else said}"
