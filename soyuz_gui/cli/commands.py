@@ -12,29 +12,30 @@ import click
 
 from soyuz_gui.cli import deciding, output
 from soyuz_gui.cli.catalogue import catalogue
+from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
-from soyuz_gui.cli.parameters import ANY_PATH
+from soyuz_gui.cli.parameters import (
+    ANY_PATH,
+    QUERY_HELP,
+    TABLE_FORMAT,
+    columns_option,
+    print_format_option,
+    query_option,
+    read_query,
+    table_argument,
+)
 from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
-from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
+from soyuz_gui.services.exporting import Dialect, ExportRequest, Format, format_of
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.record_views import without_reference
 from soyuz_gui.services.views import ImportLine, ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
-
-_TABLE = click.Choice([table.value for table in Table])
-_QUERY_HELP = f"QUERY takes words, phrases and fields. {queries.RULES}\n\n\b\n" + "\n".join(
-    f"  {name + ':':<13}{help_text}" for name, help_text in queries.FIELDS
-)
-_query = click.option(
-    "--query", "-Q", "typed", default="", metavar="QUERY", help="Only what this search leaves, as in the window."
-)
-_columns = click.option("--columns", metavar="KEYS", help="Which columns, in this order: keys with commas between.")
 
 
 @click.command("import", short_help="Import articles: files and folders.")
@@ -56,35 +57,29 @@ def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
     return FAILED if report.count("failed") or report.cancelled else 0
 
 
-@click.command("list", epilog=_QUERY_HELP, short_help="Print a table: missions, crew, incidents, articles or facts.")
-@click.argument("table", type=_TABLE)
-@_query
-@_columns
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", *(form.value for form in Format)]),
-    default="table",
-    show_default=True,
-    help="How to print.",
-)
+@click.command("list", epilog=QUERY_HELP, short_help="Print a table: missions, crew, incidents, articles or facts.")
+@table_argument
+@query_option
+@columns_option
+@print_format_option
 @click.pass_obj
-def list_(shell: Shell, table: str, typed: str, columns: str | None, form: str) -> int:
+def list_(shell: Shell, table: Table, typed: str, columns: str | None, form: str) -> int:
     """Print a table of the library, or what a search leaves of it.
 
     For example: soyuz-gui list missions --query 'crew:kononenko year:2018..2023 -delay'
     """
     chosen = _keys(columns)
     with library_to_read(shell) as library:
-        if form == "table":
-            _print_table(shell, library, Table(table), queries.parse(typed), chosen)
+        query = read_query(shell, typed)
+        if form == TABLE_FORMAT:
+            _print_table(shell, library, table, query, chosen)
         else:
-            request = ExportRequest(Table(table), queries.parse(typed), None, chosen, Format(form))
+            request = ExportRequest(table, query, None, chosen, Format(form))
             library.export(request, output.data_stream())
     return 0
 
 
-@click.command(epilog=_QUERY_HELP, short_help="Find words in the articles.")
+@click.command(epilog=QUERY_HELP, short_help="Find words in the articles.")
 @click.argument("words", metavar="QUERY...", nargs=-1, required=True)
 @click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="No more hits than this.")
 @click.pass_obj
@@ -93,7 +88,7 @@ def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
 
     Put phrases in quotes; fields such as crew:kononenko narrow the articles.
     """
-    query = queries.parse(" ".join(words))
+    query = read_query(shell, " ".join(words))
     with library_to_read(shell) as library:
         hits = library.search(query, limit)
     for hit in hits:
@@ -125,10 +120,10 @@ def show(shell: Shell, name: str, *, facts: bool, reference: bool) -> int:
     return 0
 
 
-@click.command(epilog=_QUERY_HELP, short_help="Write a table to a file: CSV, TSV or JSON.")
-@click.argument("table", type=_TABLE)
-@_query
-@_columns
+@click.command(epilog=QUERY_HELP, short_help="Write a table to a file: CSV, TSV or JSON.")
+@table_argument
+@query_option
+@columns_option
 @click.option(
     "--format",
     "form",
@@ -145,14 +140,14 @@ def show(shell: Shell, name: str, *, facts: bool, reference: bool) -> int:
 @click.option("--output", "-o", "target", default="-", metavar="FILE", help="Where to; - is standard output.")
 @click.pass_obj
 def export(
-    shell: Shell, table: str, *, typed: str, columns: str | None, form: str | None, dialect: str, target: str
+    shell: Shell, table: Table, *, typed: str, columns: str | None, form: str | None, dialect: str, target: str
 ) -> int:
     """Write a table of the library to a file, in UTF-8; CSV follows RFC 4180.
 
     The file is replaced when it is complete, or not at all.
     """
-    chosen = Format(form) if form else ENDINGS.get(Path(target).suffix.lower(), Format.CSV)
-    request = ExportRequest(Table(table), queries.parse(typed), None, _keys(columns), chosen, Dialect(dialect))
+    chosen = format_of(target, Format(form) if form else None)
+    request = ExportRequest(table, read_query(shell, typed), None, _keys(columns), chosen, Dialect(dialect))
     with library_to_read(shell) as library:
         if target == "-":
             rows = library.export(request, output.data_stream())
@@ -223,7 +218,7 @@ def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int]
     return 0
 
 
-ALL = (import_, list_, search, show, *deciding.ALL, export, check, backup, catalogue, screenshot)
+ALL = (import_, list_, search, show, conflicts, *deciding.ALL, export, check, backup, catalogue, screenshot)
 
 
 @contextmanager

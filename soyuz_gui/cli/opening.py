@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from soyuz_gui import paths
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
 
@@ -30,9 +31,11 @@ def library_to_write(shell: Shell, dry_run: bool) -> "Library":
 
 def require(library: Path) -> None:
     if exists(library) is False:
+        sample = paths.sample_library()
+        other = f" The sample library is there: --library {sample}" if exists(sample) else ""
         raise UsageError(
             f"There is no library at {library}.",
-            "Import articles first: soyuz-gui import PATH, or name one by --library.",
+            f"Import articles first: soyuz-gui import PATH, or name one by --library.{other}",
         )
 
 

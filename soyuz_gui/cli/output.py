@@ -103,6 +103,12 @@ def conflict(view: ConflictView) -> None:
         click.echo(f"  decided: {view.answer}")
 
 
+def proposal(view: ConflictView) -> None:
+    """Print what is proposed for a contradiction, and why, in one line."""
+    others = "; ".join(rival.shown for rival in view.rivals if not rival.proposed)
+    click.echo(f"{view.record.label}, {view.ref.attribute}: {view.proposed.shown}, not {others} ({view.reason})")
+
+
 def step(view: StepView) -> None:
     """Print a step of the history; an arrow marks where the library is."""
     state = "" if view.state is StepState.DONE else f" ({view.state})"

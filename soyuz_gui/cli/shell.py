@@ -44,6 +44,10 @@ class Shell:
         if not self.quiet:
             _print(message)
 
+    def warn(self, message: str) -> None:
+        """What is not as the person meant it; said also where no messages are wanted."""
+        _print(f"soyuz-gui: {message}")
+
 
 def complain(error: UserError) -> None:
     """Say what is wrong."""

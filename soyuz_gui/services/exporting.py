@@ -49,6 +49,22 @@ ENDINGS = {
 """What the ending of a file's name says of its format."""
 
 
+_NOT_WRITTEN = (".xlsx", ".xls", ".ods", ".numbers", ".db", ".sqlite", ".parquet", ".pdf", ".docx", ".html", ".xml")
+
+
+def format_of(name: str, wanted: Format | None = None) -> Format:
+    """The format of a file by the ending of its name, or the `wanted` one.
+
+    A name that promises another program's format is refused: that program would not open the file.
+    """
+    ending = Path(name).suffix.lower()
+    if ending in _NOT_WRITTEN or (wanted is None and ending and ending not in ENDINGS):
+        known = ", ".join(ENDINGS)
+        choice = "" if ending in _NOT_WRITTEN else " or say --format"
+        raise UsageError(f"No “{ending}” files are written.", f"Choose a name that ends with {known}{choice}.")
+    return wanted or ENDINGS.get(ending, Format.CSV)
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """What to export: the rows of a table that a query leaves, or those with `ids`, in columns by key.

@@ -11,6 +11,7 @@ from calendar import monthrange
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from difflib import get_close_matches
 
 from soyuz_gui.domain.coverage import Standing, fact_key
 from soyuz_gui.domain.queries import Clause, Dates, Query, Term, Text, Years, field_of
@@ -40,6 +41,12 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "missing": ("a fact that no article tells; “anything” stands for any of them", "missing"),
     "has": ("incident, conflict, crew; mention also lists people who are on no flight", "with"),
 }
+_MEANT = {
+    "person": "crew", "people": "crew", "astronaut": "crew", "cosmonaut": "crew", "name": "crew", "flight": "mission",
+    "spacecraft": "mission", "rocket": "vehicle", "launcher": "vehicle", "country": "nationality",
+    "launched": "date", "place": "site", "cosmodrome": "site", "article": "source", "publisher": "source",
+    "file": "source", "title": "source", "conflict": "has", "contested": "disputed",
+}  # fmt: skip
 _STANDINGS = tuple(standing.value for standing in Standing)
 HAS = ("incident", "conflict", "crew", "mention")
 RULES = (
@@ -72,6 +79,31 @@ class QueryPart:
 def parse(text: str) -> Query:
     """The query that a text means. Never fails."""
     return Query(tuple(term for _, term in _terms(text)))
+
+
+def doubts(text: str) -> tuple[str, ...]:
+    """What of a typed text looks like a field but is searched literally, in plain sentences with the nearest field."""
+    found = []
+    for token in map(_closed, _TOKEN.findall(_UNSAFE.sub("\ufffd", text))):
+        parts = _PARTS.fullmatch(token)
+        if parts and parts["field"] and _value_of(parts["value"]) and isinstance(_term(token), Text):
+            found.append(_doubt(token, parts["field"].lower()))
+    return tuple(dict.fromkeys(found))
+
+
+def _value_of(typed: str) -> str:
+    """What is searched in a field; nothing for an address on the web."""
+    value = _unquoted(typed).strip()
+    return "" if value.startswith("//") else value
+
+
+def _doubt(token: str, field: str) -> str:
+    if field in _FIELDS:
+        return f"“{token}” is searched as text: {field}: takes {_FIELDS[field][0]}."
+    within = [name for name in _FIELDS if name in field]
+    near = [_MEANT[field]] if field in _MEANT else within or get_close_matches(field, _FIELDS, 1)
+    hint = f"Did you mean {near[0]}:?" if near else f"There are: {', '.join(f'{name}:' for name in _FIELDS)}."
+    return f"There is no field “{field}:”; “{token}” is searched as text. {hint}"
 
 
 def describe(query: Query) -> str:

@@ -12,6 +12,8 @@ def describe(made: Sequence[Decision]) -> str:
     """A step in plain words: `Merge Oleg Konokenko into Oleg Kononenko`."""
     first = _words(made[0])
     more = len(made) - 1
+    if more and all(isinstance(each, d.AnswerConflict) for each in made):
+        return f"Answer {len(made)} questions: {first}, …"
     return first if not more else f"{first}, and {more} more {'decision' if more == 1 else 'decisions'}"
 
 

@@ -218,7 +218,7 @@ def test_a_place_that_no_one_can_write(good: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("list", "nonsense"), "'nonsense' is not one of"),
+        (("list", "nonsense"), "There is no table “nonsense”"),
         (("frobnicate",), "No such command"),
         (("import",), "Missing argument"),
         (("--colour",), "No such option"),

@@ -389,3 +389,55 @@ def test_without_qt_the_window_says_so_and_the_rest_works(sample: Path, tmp_path
     assert asked.stderr.startswith("soyuz-gui: The window cannot be shown: ")
     assert "Traceback" not in asked.stderr
     assert run("list", "missions").returncode == 0
+
+
+@pytest.mark.parametrize("word", ["people", "Crew", "astronauts"])
+def test_a_table_has_other_names(sample: Path, word: str) -> None:
+    assert soyuz("--library", sample, "list", word).out == soyuz("--library", sample, "list", "crew").out
+
+
+def test_a_table_that_is_none_is_refused_with_the_nearest(sample: Path) -> None:
+    result = soyuz("--library", sample, "list", "peple")
+    assert (result.code, result.out) == (2, "")
+    assert "Did you mean crew?" in result.err
+
+
+@pytest.mark.parametrize(
+    ("query", "hint"),
+    [
+        ("person:kononenko", "Did you mean crew:?"),
+        ("misison:MS-11", "Did you mean mission:?"),
+        ("launchsite:baikonur", "Did you mean site:?"),
+        ("year:soon", "year: takes"),
+    ],
+)
+def test_what_is_no_field_is_named_and_searched_as_text(sample: Path, query: str, hint: str) -> None:
+    for command in (("list", "missions", "-Q"), ("conflicts", "-Q"), ("search",), ("export", "facts", "-Q")):
+        result = soyuz("--library", sample, *command, query)
+        assert result.code == 0
+        assert result.err.startswith("soyuz-gui: ")
+        assert hint in result.err
+
+
+@pytest.mark.parametrize("query", ["15:44", "https://example.org/x", "crew:kononenko", '"note: this"', "crew:"])
+def test_what_is_meant_as_text_is_not_doubted(sample: Path, query: str) -> None:
+    assert "soyuz-gui:" not in soyuz("--library", sample, "list", "missions", "-Q", query).err
+
+
+@pytest.mark.parametrize(("name", "form"), [("m.xlsx", ()), ("m.xlsx", ("--format", "csv")), ("m.dat", ())])
+def test_no_csv_is_written_into_what_promises_another_format(
+    sample: Path, tmp_path: Path, name: str, form: tuple[str, ...]
+) -> None:
+    result = soyuz("--library", sample, "export", "missions", "-o", tmp_path / name, *form)
+    assert result.code == 2
+    assert ".csv, .tsv, .json, .ndjson" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_format_follows_the_ending_or_the_option(sample: Path, tmp_path: Path) -> None:
+    for name, form, start in (
+        ("m.TSV", (), "mission\t"), ("m.json", (), "[\n"), ("m.jsonl", (), '{"'), ("m", (), "mission,"),
+        ("m.dat", ("--format", "tsv"), "mission\t"),
+    ):  # fmt: skip
+        assert soyuz("--library", sample, "export", "missions", "-o", tmp_path / name, *form).code == 0
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)

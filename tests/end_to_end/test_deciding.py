@@ -164,3 +164,45 @@ def test_no_library_is_no_history(tmp_path: Path) -> None:
         result = said(tmp_path / "none.sqlite", verb)
         assert (result.code, "There is no library" in result.err) == (2, True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_questions_are_left_by_a_search(sample: Path) -> None:
+    every, some = (soyuz("--library", sample, "conflicts", *query) for query in ((), ("--query", "mission:MS-11")))
+    assert "Soyuz MS-10, name" in every.out
+    assert "Soyuz MS-10, name" not in some.out
+    assert "Soyuz MS-11, docking_time" in some.out
+
+
+def test_many_proposals_are_taken_as_one_step(library: Path) -> None:
+    assert soyuz("--library", library, "decide", "accept").code == 2
+    preview = soyuz("--library", library, "decide", "accept", "--all", "--query", "mission:MS-11", "--dry-run")
+    assert preview.out.splitlines()[0].startswith("Soyuz MS-11, docking_time: 2018-12-03 17:40 UTC, not")
+    assert "4 conflicts settled" in preview.err
+    assert "4 questions" in soyuz("--library", library, "conflicts", "--query", "mission:MS-11").err
+    done = soyuz("--library", library, "decide", "accept", "--all", "--query", "mission:MS-11")
+    assert done.out == preview.out
+    assert done.err.startswith("Step 1: Answer 4 questions")
+    assert "0 questions" in soyuz("--library", library, "conflicts", "--query", "mission:MS-11").err
+    names = soyuz("--library", library, "decide", "accept", "--attribute", "name")
+    assert names.err.startswith("Step 2: Answer 2 questions")
+    assert soyuz("--library", library, "decide", "accept", "--all").err.startswith("soyuz-gui: No question is open")
+
+
+def test_a_value_is_chosen_as_it_is_shown_and_marked_as_decided(library: Path) -> None:
+    answered = soyuz(
+        "--library", library, "decide", "conflict", "Soyuz MS-11", "docking_time", "--value", "3 December 2018 18:00"
+    )
+    assert answered.code == 0, answered.err
+    shown = soyuz("--library", library, "show", "Soyuz MS-11").out
+    assert "2018-12-03 18:00 UTC (decided: Choose 2018-12-03 18:00 UTC" in shown
+    assert "2018-12-03 11:30 UTC (2 sources)" in shown
+
+
+def test_a_value_is_typed_as_people_write_it(library: Path) -> None:
+    article = "000_42f19bd05b93e28f.txt"
+    fact = ("decide", "fact", article, "launch_time", "2018-12-03 11:30 UTC")
+    refused = soyuz("--library", library, *fact, "--change", "Baikonur")
+    assert (refused.code, "is no time" in refused.err) == (2, True)
+    changed = soyuz("--library", library, *fact, "--change", "December 3, 2018, 6:31 a.m. EST")
+    assert changed.code == 0, changed.err
+    assert "2018-12-03 11:31 UTC" in changed.err

@@ -1,0 +1,38 @@
+"""What the README shows on the command line works as it stands, on the sample."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from soyuz_gui import paths
+from tests.end_to_end.running import soyuz
+
+ROOT = Path(__file__).parents[2]
+_WITH_FILES_OF_THEIR_OWN = ("import articles/", "import *.txt", "catalogue", "--library soyuz.sqlite")
+_WITH_A_WINDOW = ("screenshot",)
+
+
+def shown_commands() -> list[list[str]]:
+    """Every line of the README that runs the program, as arguments."""
+    blocks = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    lines = [part.strip() for block in blocks for line in block.splitlines() for part in line.split("&&")]
+    typed = [line.removeprefix("soyuz-gui ") for line in lines if line.startswith("soyuz-gui ")]
+    left = [line for line in typed if not any(words in line for words in (*_WITH_FILES_OF_THEIR_OWN, *_WITH_A_WINDOW))]
+    return [shlex.split(line, comments=True) for line in left]
+
+
+def test_every_line_of_the_readme_works_after_the_sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "seeds").symlink_to(paths.sample_articles())
+    commands = shown_commands()
+    assert commands[0] == ["import", "seeds/"]
+    assert len(commands) > 8
+    for command in commands:
+        result = soyuz(*command, cwd=tmp_path)
+        assert result.code == 0, (command, result.err)
+        assert not result.err.startswith("soyuz-gui:"), (command, result.err)
+        assert " 0 of" not in f" {result.err}", (command, result.err)
+    assert (tmp_path / "missions.csv").read_text(encoding="utf-8").count("Kononenko") == 2
