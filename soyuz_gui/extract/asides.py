@@ -8,6 +8,7 @@ from soyuz_gui.extract import rules
 from soyuz_gui.extract.attributes import AttributeReader, Description
 
 _ASIDES = 4  # appositions and brackets behind a name that are read
+_QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
 _PART = re.compile(r"[^,;/()]+")
 
 
@@ -22,12 +23,14 @@ class AsideReader:
         self._first_in_space = re.compile(
             rf"\b{ordinal}\b[^,.;:]{{0,40}}?\b{rules.either(words['roles']['first_at'])}\b"
         )
+        corporate = rules.either(words["roles"]["corporate"])
         belonging = rules.patterns(words["roles"]["belonging"])
         self._agency_behind = re.compile(
-            rf"\s*(?:,\s*)?{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?P<a>{agency})(?![\w])(?:\s+\(?{agency}\)?)?|,\s+(?P<b>{agency})(?=[,.;)])"
+            rf"\s*(?:,\s*)?{_QUANTIFIED}{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?:(?:{attributes.nationality}|{corporate})\s+){{0,4}}?"
+            rf"(?P<a>{agency})(?![\w])(?!\s+(?i:{traveller}))(?:\s+\(?{agency}\)?)?|,\s+(?P<b>{agency})(?=[,.;)])"
         )
         self._country_behind = re.compile(
-            rf"(?:\s+(?:of|from)|,\s+of)\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
+            rf"(?:\s+(?:of|from)|,\s+(?:of|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
         )
         self._role_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:)]|\s+and\b|\s*$)"
@@ -37,15 +40,15 @@ class AsideReader:
             re.IGNORECASE,
         )
         self._apposition = re.compile(
-            r"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of)\s)"
-            rf"|\s+[–—-]\s+(?=(?:{attributes.nationality})\s+(?i:{traveller})))(?P<words>[^,.;:()\n]{{2,80}})"
+            rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s)"
+            rf"|\s+[–—-]\s+(?=(?:{attributes.nationality})\s+(?i:{traveller})))(?P<words>(?:U\.\s?S\.|[^,.;:()\n]){{2,80}})"
         )
         self._predicate = re.compile(
             r"(?:,?\s+who|,)?\s+(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"
             r"(?:now\s+|also\s+)?(?P<words>(?:the|an?|only)\s[^,.;:()\n]{2,80})"
         )
         self._predicate_of_all = re.compile(
-            r"(?:,[^,.;]{2,40},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?"
+            rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
             rf"(?P<words>{attributes.nationality}s?\b[^,.;:()\n]{{0,40}})"
         )
         self._next_name = re.compile(rf"(?:(?i:{piece})\s+)+[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]")

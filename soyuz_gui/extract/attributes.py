@@ -45,12 +45,20 @@ class AttributeReader:
         self.nationality, self.agency = rules.either(self.nationalities), rules.either(self.agencies)
         self.country = rules.either(self.countries)
         self.traveller, self.official = rules.either(roles["travellers"]), rules.either(roles["officials"])
+        self.profession = rf"(?!{rules.either(roles['no_professions'])}\b)[a-z-]*{rules.patterns(roles['professions'])}"
         no_person = rules.either(words["not_people"]["things"])
         self._nationality = re.compile(
             rf"(?<!\w)(?<!Latin )(?<!South )(?<!Central )({self.nationality})s?(?!\w)"
             rf"(?!-born\b|['’]?s?[\s-]+(?:\w+\s+)?{no_person}(?![\w-])(?!\s+(?i:{self.traveller}|{self.official})))"
         )
-        self._possessive = re.compile(rf"({self.country})['’]s?\s+(?!{no_person}(?![\w-]))")
+        fillers, guests = rules.either(roles["fillers"]), rules.either(roles["guests"])
+        # "Belarus spaceflight participant A": the country of a traveller, as a noun before another.
+        self.attributive = (
+            rf"{self.country}(?=[^\S\n]+(?:{fillers}[^\S\n]+)*(?:(?i:{self.traveller})|{guests})(?![\w-]))"
+        )
+        self._possessive = re.compile(
+            rf"(?:({self.country})['’]s?\s+(?!{no_person}(?![\w-]))|(?<!\w)({self.attributive}))"
+        )
         self._origin = re.compile(rf"\b(?:from|of|representing)\s+(?:the\s+|independent\s+)?({self.country})(?!\w)")
         self._agency = re.compile(rf"(?<!\w)({self.agency})(?!\w)")
         self._age = re.compile(r"\b(\d\d)-year-old|\b(?:aged|of)\s+(\d\d)$")
@@ -97,7 +105,7 @@ class AttributeReader:
             return Stated(value, found[1], Span(*found.span(1)), f"person.nationality.{rule}")
         for pattern in [self._possessive] if rule == "before" else [self._possessive, self._origin]:
             if found := pattern.search(text, region.start, region.end):
-                return self.country_of(found, 1, rule)
+                return self.country_of(found, found.lastindex or 1, rule)
         return None
 
     def read_part(self, text: str, part: Span, description: Description, rule: str) -> None:

@@ -11,7 +11,10 @@ from soyuz_gui.extract.attributes import Stated
 
 _COMPANY = 3  # people in a list whose company tells what the last of them is
 _LONGEST_GLUE = 60  # characters between two people of one list
-_OF = re.compile(r"\s+(?:of|from|with)\s+(?:the\s+)?")
+_OF = re.compile(
+    r",?\s+(?:(?P<who>both|all)(?:\s+\w+)?\s+)?(?:of|from|with)\s+(?:the\s+)?(?:(?![A-Z]\w+\s+[A-Z])[\w’']+\s+){0,4}"
+)
+_AND = re.compile(r"\s+and\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +125,34 @@ class Company:
         nationality = last.nationality if last.nationality and _is_of(text, last, last.nationality) else None
         if last.nationality and last.nationality.rule.endswith(".all"):
             self._share_nationality(people, last.nationality)
-        pair = len(people) > 1 and not people[-2].coordinated
-        for index in range(len(people) - 2, -1, -1):
+        for index in self._sharing(text, people, agency or nationality):
             person = people[index]
-            bare = pair and not (person.agency or person.nationality)
-            if not (person.plural_role or bare):
-                return
-            told = agency and (person.plural_role or (_is_of(text, last, agency)))
+            told = agency and (person.plural_role or _is_of(text, last, agency))
             if agency and told and not person.agency and not self._works_elsewhere(person, agency):
                 people[index] = replace(people[index], agency=replace(agency, rule=f"{agency.rule}.shared"))
             if nationality and not person.nationality and not self._comes_from_elsewhere(person, nationality):
                 nation = replace(nationality, rule=f"{nationality.rule}.shared")
                 people[index] = replace(people[index], nationality=nation)
-            if not person.coordinated:
+
+    def _sharing(self, text: str, people: list[FoundPerson], stated: Stated | None) -> Iterator[int]:
+        """The places of those before the last of a list of whom the words behind it speak too: all of "cosmonauts A, B
+        and C of X" and of "A, B and C, all of X"; both of "A and B of X"; B and C of "A of X and B and C of Y".
+        """
+        if stated is None:
+            return
+        told = _OF.fullmatch(text, people[-1].span.end, stated.span.start)
+        quantifier = told["who"] if told else None
+        for index in range(len(people) - 2, -1, -1):
+            person, beside = people[index], index == len(people) - 2
+            first = not person.coordinated
+            bare = not (person.agency or person.nationality)
+            together = bare and _AND.fullmatch(text, person.phrase.end, people[index + 1].phrase.start)
+            apart = first or _stands_behind(people[index - 1].agency) or _stands_behind(people[index - 1].nationality)
+            pair = beside and (quantifier == "both" or bool(together and apart) or (first and bare))
+            if not (person.plural_role or pair or quantifier == "all"):
+                return
+            yield index
+            if first or (pair and not person.plural_role):
                 return
 
     def _share_nationality(self, people: list[FoundPerson], nationality: Stated) -> None:

@@ -24,12 +24,12 @@ class ModifierReader:
         self.attributes = attributes = AttributeReader(words)
         nationality, agency, country = attributes.nationality, attributes.agency, attributes.country
         traveller, official = attributes.traveller, attributes.official
-        profession = rf"(?!{rules.either(roles['no_professions'])}\b)[a-z-]*{rules.patterns(roles['professions'])}"
+        profession = attributes.profession
         # Atomic: many words are a piece in two ways, and a chain of them must not be read in all combinations.
         piece = (
             rf"(?>(?:(?!{traveller}){profession}[ ]and(?=[ ]{traveller})"
             rf"|(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{nationality}(?:s|-era)?"
-            rf"|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{country}['’]s?"
+            rf"|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{country}['’]s?|{attributes.attributive}"
             rf"|{rules.either(roles['titles'])}\.?|[\w-]+-born|{profession})(?![\w-]))"
         )
         self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
@@ -56,6 +56,14 @@ class ModifierReader:
             rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:–—-]\s*$"
         )
         ordinal = rules.either(roles["firsts"])
+        self._far_head = rules.caseless(
+            rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:]{{2,80}}:\s*$"
+        )
+        noun = r"(?!(?:and|or|with|by|to|from|on|in|at|of|aboard)\b)[\w’'.-]+\s+"
+        self._apposed = re.compile(
+            rf"(?<![\w-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne\s+of|{country}['’]s)\s+(?:{noun}){{0,6}}?"
+            rf"(?:{nationality}|(?i:{traveller})s?)\s*(?:,|\s[–—-])\s*$"
+        )
         self._first_before = re.compile(rf"(?:(?:{country})['’]s|[Tt]he)\s+{ordinal}\s+[^,.;:]{{2,60}},\s*$")
         self._representing = re.compile(
             rf"[Rr]epresenting\s+(?:the\s+)?(?:(?P<agency>{agency})|(?P<country>{country})),\s*$"
@@ -122,7 +130,7 @@ class ModifierReader:
             return region.of(text)
         if not _BEFORE_LISTS.search(before):
             return ""
-        if found := self._first_before.search(before):
+        if found := self._first_before.search(before) or self._apposed.search(before):
             region = Span(low + found.start(), low + found.end())
             description.nationality = attributes.nationality_in(text, region, "before")
             description.traveller |= description.nationality is not None
@@ -138,7 +146,10 @@ class ModifierReader:
         if posts and (found := self._posted.search(lowered)):
             description.traveller = True
             description.agency = attributes.agency_in(text, Span(low + found.start(), low + found.end()), "before")
-        if (found := self._head.search(lowered)) and self._plural.search(found[0]):
+        found = self._head.search(lowered)
+        if not found and before.rstrip().endswith(":"):
+            found = self._far_head.search(lowered)
+        if found and self._plural.search(found[0]):
             head = Span(low + found.start(), low + found.end())
             description.nationality = description.nationality or attributes.nationality_in(text, head, "before")
             description.agency = description.agency or attributes.agency_in(text, head, "before")

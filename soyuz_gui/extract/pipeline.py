@@ -16,6 +16,7 @@ from soyuz_gui.extract.company import FoundPerson, in_lists
 from soyuz_gui.extract.craft import CraftFinder, Reference
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.datelines import Datelines
+from soyuz_gui.extract.epithets import Epithets
 from soyuz_gui.extract.events import EventFinder
 from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights import Flight
@@ -54,6 +55,7 @@ class Extractor:
         self._geography = Geography.load(rules_folder)
         self._craft = CraftFinder(rules_folder)
         self._people = PeopleFinder(rules_folder, catalogue)
+        self._epithets = Epithets(rules_folder, catalogue)
         mishaps = MishapWords.of(rules_folder)
         self._readers = Readers(
             CrewReader(rules_folder),
@@ -87,7 +89,7 @@ class Extractor:
         prose = [sentence.span for sentence in sentences]
         crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
         roster = Roster(self._catalogue, crewed)
-        people = self._people.find(text, names, prose, roster)
+        people = self._epithets.read(text, sentences, self._people.find(text, names, prose, roster))
         finds = Finds(text, sentences, names, craft, in_lists(people), intervals)
         scenes = zoned(self._stage.scenes(finds), self._times.zones_for_all(text))
         calendar = self._calendar(text, scenes, published)
