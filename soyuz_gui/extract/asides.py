@@ -9,6 +9,7 @@ from soyuz_gui.extract.attributes import AttributeReader, Description
 
 _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
+_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
 _PART = re.compile(r"[^,;/()]+")
 
 
@@ -47,6 +48,9 @@ class AsideReader:
             r"(?:,?\s+who|,)?\s+(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"
             r"(?:now\s+|also\s+)?(?P<words>(?:the|an?|only)\s[^,.;:()\n]{2,80})"
         )
+        self._is_of = re.compile(
+            rf"\s+(?:is|was)\s+(?:\d\d,\s+)?(?P<words>{attributes.nationality})(?=\s*[,.;]|\s+(?:and|but)\b)"
+        )
         self._predicate_of_all = re.compile(
             rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
             rf"(?P<words>{attributes.nationality}s?\b[^,.;:()\n]{{0,40}})"
@@ -56,15 +60,18 @@ class AsideReader:
         self._clause = re.compile(r"\s+(?:who|which|that|whose|while|and)\b")
         self._age_behind = re.compile(
             r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)"
-            r"|,\s+(?:aged?\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
-            r"|,\s+who\s+(?:is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
+            r"|,\s+(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
+            r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
             r"|\s+(?:is|was|turned|turns)\s+(\d\d)(?:\s+years\s+old)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
-            r"|,\s+at\s+(\d\d)(?=,)"
+            r"|,\s+at\s+(\d\d)(?=,|\s+the\b)"
             r"|[^.;:]{0,80}?\bdied\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
         )
 
     def read(self, text: str, end: int, description: Description) -> None:
         """Reads the brackets and appositions behind a name one after the other, then a predicate."""
+        if suffix := _SUFFIX.match(text, end):
+            end = suffix.end()
+        start = end
         for _ in range(_ASIDES):
             reached = self._read_aside(text, end, description)
             if reached == end:
@@ -73,6 +80,8 @@ class AsideReader:
         description.phrase = Span(description.phrase.start, max(description.phrase.end, end))
         if found := self._predicate.match(text, end):
             self._read_words(text, self._cut(text, Span(*found.span("words"))), description, "predicate")
+        elif found := self._is_of.match(text, start):
+            self._read_words(text, Span(*found.span("words")), description, "predicate")
         elif found := self._predicate_of_all.match(text, end):
             self._read_words(text, Span(*found.span("words")), description, "all")
 
@@ -89,7 +98,7 @@ class AsideReader:
         if found := self._age_behind.match(text, end):
             years = next(group for group in found.groups() if group)
             description.age = description.age or attributes.age_of(found, years, "after")
-            return end if found[6] or found[4] else found.end()
+            return end if found.lastindex in (4, 6) else found.end()
         if found := self._agency_behind.match(text, end):
             if description.agency is None or not description.agency.rule.endswith("after"):
                 description.agency = attributes.agency_of(found, found.lastgroup or "a", "after")

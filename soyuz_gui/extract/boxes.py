@@ -71,6 +71,10 @@ class Boxes:
         meant, self._pending = kinds or self._pending, []
         return any(self._state(flight, kind, label, scene) for kind, label in meant)
 
+    def pass_over(self) -> None:
+        """Takes note of a line that was read by others: a label before it waits for no value any more."""
+        self._pending = []
+
     def _read_title(self, scene: Scene, name: Span | None) -> bool:
         """Reads "Soyuz TM-11 December 2, 1990–May 26, 1991": a flight from its launch to its landing. The days may
         also stand on the line behind its `name`.

@@ -7,13 +7,16 @@ from dataclasses import dataclass, field, replace
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.attributes import Stated
+from soyuz_gui.extract.attributes import AttributeReader, Stated
 
 _COMPANY = 3  # people in a list whose company tells what the last of them is
 _LONGEST_GLUE = 60  # characters between two people of one list
 _OF = re.compile(
     r",?\s+(?:(?P<who>both|all)(?:\s+\w+)?\s+)?(?:of|from|with)\s+(?:the\s+)?(?:(?![A-Z]\w+\s+[A-Z])[\w’']+\s+){0,4}"
 )
+_BEFORE_NAMES = ",:–—-"
+_NATIONS_REACH = 120
+_EACH = "person.nationality.respective"
 _AND = re.compile(r"\s+and\s+")
 
 
@@ -74,8 +77,12 @@ class PersonList:
 class Company:
     """Puts people into lists, and shares among a list what its head or its last word says of all."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, attributes: AttributeReader) -> None:
         self._catalogue = catalogue
+        self._attributes = attributes
+        one = rf"an?\s+(?:\w+\s+)?({attributes.nationality})(?!\w)(?:\s+(?i:{attributes.traveller}))?"
+        self._nation = re.compile(rf"(?<!\w)(?i:an?)\s+(?:\w+\s+)?({attributes.nationality})(?!\w)")
+        self._nations = re.compile(rf"(?<!\w)(?i:{one})(?:,\s+{one}){{0,5}},?\s+and\s+{one}\s*[,:–—-]+\s*$")
         self._glue = re.compile(
             r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&"
             r"|accompanied by|with)\b[\s,]*)?"
@@ -93,7 +100,29 @@ class Company:
                 continue
             settled.append(self._inheriting(replace(person, coordinated=True), previous))
             self._share_back(text, settled)
-        return [person for group in in_lists(settled) for person in _in_company(group.people)]
+        groups = (self._respectively(text, group.people) for group in in_lists(settled))
+        return [person for group in groups for person in _in_company(group)]
+
+    def _respectively(self, text: str, people: list[FoundPerson]) -> list[FoundPerson]:
+        """The people of a list behind one of as many nations: "A Russian, a German and an American – A, B and C"."""
+        if len(people) < 2 or text[: people[0].phrase.start].rstrip()[-1:] not in (*_BEFORE_NAMES,):
+            return people
+        before = text[max(0, people[0].span.start - _NATIONS_REACH) : people[0].span.start]
+        if not (found := self._nations.search(before)):
+            return people
+        start = people[0].span.start - len(before)
+        told = [
+            Stated(
+                self._attributes.nationalities[nation[1]],
+                nation[1],
+                Span(*(start + at for at in nation.span(1))),
+                _EACH,
+            )
+            for nation in self._nation.finditer(before, found.start())
+        ]
+        if len(told) != len(people):
+            return people
+        return [replace(p, nationality=s, traveller=True) for p, s in zip(people, told, strict=True)]
 
     def _inheriting(self, person: FoundPerson, head: FoundPerson) -> FoundPerson:
         """The person with what the words before a list say of all: "Russian cosmonauts A and B", "NASA's A and B"."""

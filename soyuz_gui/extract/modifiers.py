@@ -134,6 +134,8 @@ class ModifierReader:
             region = Span(low + found.start(), low + found.end())
             description.nationality = attributes.nationality_in(text, region, "before")
             description.traveller |= description.nationality is not None
+            if self._plural.search(found[0]) and " of " not in found[0]:
+                return found[0]
         if found := self._at_age.search(text, low, span.start):
             description.age = attributes.age_of(found, found[1], "before")
         if found := self._representing.search(text, low, span.start):
@@ -141,6 +143,11 @@ class ModifierReader:
                 description.agency = attributes.agency_of(found, "agency", "before")
             else:
                 description.nationality = attributes.country_of(found, "country", "before")
+        return self._read_head(text, low, before, description)
+
+    def _read_head(self, text: str, low: int, before: str, description: Description) -> str:
+        """Reads the post of somebody ("the commander of the crew, A") or the head of a list, which it gives."""
+        attributes = self.attributes
         lowered = rules.lower(before)
         posts = _POSTS.search(before) and self._traveller.search(before)
         if posts and (found := self._posted.search(lowered)):

@@ -18,6 +18,8 @@ from soyuz_gui.extract.modifiers import ModifierReader
 from soyuz_gui.extract.roster import Roster
 
 _WORD = re.compile(r"[^ \u00a0]+")
+_SUFFIXES = ("Jr", "Sr")
+_GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
 _LONGEST_NAME = 5  # words
 
 
@@ -31,12 +33,13 @@ class PeopleFinder:
         upper, lower = rules.UPPER, rules.LOWER
         token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
         initial = rf"[{upper}]\."
+        letter = rf"[{upper}](?=[ \u00a0][{upper}])"
         particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
         nickname = rf"[\"“][{upper}][{lower}]+[\"”]"
         self._run = re.compile(
             rf"(?<![\w-])(?:{token}|{initial})"
-            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
+            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
         )
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
@@ -44,7 +47,7 @@ class PeopleFinder:
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
         self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
-        self._company = Company(catalogue)
+        self._company = Company(catalogue, self._modifiers.attributes)
 
     def find(self, text: str, names: list[FoundName], prose: list[Span], roster: Roster) -> list[FoundPerson]:
         """All people named in prose, in order: in full, and by surname alone once their full name is told.
@@ -108,7 +111,12 @@ class PeopleFinder:
         for run in self._run.finditer(text):
             words: list[Span] = []
             for match in _WORD.finditer(text, run.start(), run.end()):
-                if match.start() in taken or self._is_no_name(match[0]):
+                if (glued := _GLUED.fullmatch(match[0])) and self._is_no_name(glued[1]):
+                    yield from self._whole_name(text, words)
+                    words = [Span(match.start() + len(glued[1]), match.end())]
+                    continue
+                middle = bool(words) and len(match[0]) == 1  # "James A Lovell"
+                if match.start() in taken or (not middle and self._is_no_name(match[0])):
                     yield from self._whole_name(text, words)
                     words = []
                 else:
@@ -116,6 +124,8 @@ class PeopleFinder:
             yield from self._whole_name(text, words)
 
     def _whole_name(self, text: str, words: list[Span]) -> Iterator[Span]:
+        if words and words[-1].of(text) in _SUFFIXES:
+            words = words[:-1]
         if 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
             end = words[-1].end
             yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)

@@ -14,6 +14,7 @@ from soyuz_gui.extract.boxes import BoxLabels
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.company import FoundPerson, in_lists
 from soyuz_gui.extract.craft import CraftFinder, Reference
+from soyuz_gui.extract.crew_lists import CrewListWords
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.datelines import Datelines
 from soyuz_gui.extract.epithets import Epithets
@@ -61,6 +62,7 @@ class Extractor:
             CrewReader(rules_folder),
             mishaps,
             BoxLabels(rules_folder),
+            CrewListWords(rules_folder),
             self._times.site_zones,
             self._times.craft_zones,
         )

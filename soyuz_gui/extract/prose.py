@@ -18,6 +18,10 @@ _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
 _TABLE_LINE = re.compile(r"[-–•*▪◦]\s+[A-Z][\w -]{2,28}:\s")  # "- Launch Date: 1971-06-06"
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
+# "- Oleg Kononenko (Roscosmos), commander"
+_NAME_LINE = re.compile(
+    rf"[-–•*▪◦]\s+(?:[{rules.UPPER}][\w'’.-]*[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*(?:[,;(/–—-].{{0,90}})?$"
+)
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b"
@@ -130,11 +134,13 @@ class ProseReader:
     def _without_dateline(self, text: str, block: Span) -> Span:
         """The block after the place, day and agency that it may begin with."""
         found = self._datelines.match(text, block.start, min(block.end, block.start + _LONGEST_DATELINE))
-        return Span(found.end(), block.end) if found and found.end() < block.end else block
+        if not found or found.end() >= block.end or any(designations.find(found[0])):
+            return block
+        return Span(found.end(), block.end)
 
     def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
         """Paragraphs of prose, and headings, which are told by True."""
-        in_links = False
+        in_links = in_names = False
         for block in sentences.lines(text):
             words = block.of(text)
             if self._link_heading.fullmatch(words):
@@ -146,9 +152,11 @@ class ProseReader:
             in_links = False
             if self._no_prose.match(words):
                 continue
-            kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words)
+            in_names = in_names and bool(_NAME_LINE.fullmatch(words))
+            kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words) or in_names
             if _BULLET.match(words) and not kept:
                 continue
+            in_names = in_names or bool(self._crews.search(rules.lower(words)) and not _BULLET.match(words))
             yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not _CLOCK.search(words)
 
 

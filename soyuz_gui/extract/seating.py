@@ -25,6 +25,7 @@ _BEHIND = re.compile(
 _LEAD = 12  # paragraphs of an article that tell whom it is about
 _AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
 _ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
+_CREW_OF = re.compile(r"\bcrew\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _WHO = re.compile(r"\s*,?\s*who\b")
 
 
@@ -214,7 +215,9 @@ class Seating:
                 continue
             if craft.span.end <= people.span.start:
                 between = self._text[craft.span.end : people.span.start]
-                if crewed and (between.strip() in ("", "'s", "’s") or _ON_WHICH.fullmatch(between)):
+                crew = _CREW_OF.search(self._text, max(0, craft.span.start - 20), craft.span.start)
+                listed = len(people.people) > 1 and not between.strip(" \n–—-:(," if crew else " \n–—-:(")
+                if crewed and (listed or between.strip() in ("", "'s", "’s") or _ON_WHICH.fullmatch(between)):
                     return craft
             elif craft.span.start > people.span.end:
                 between = self._text[people.span.end : craft.span.start]
@@ -229,7 +232,8 @@ class Seating:
             return
         leg, status = self._crews.way_of_ride(self._text, people.span, scene.sentence.span.end)
         if leg is None:
-            leg, status = _leg(event), event.status if event else Status.ACTUAL
+            leg = None if event is None and flight.has_come_down() else _leg(event)
+            status = event.status if event and not event.bare else Status.ACTUAL
         self._add(flight, people, leg, status, "crew.named_craft")
         self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
         self._cast.focus = flight

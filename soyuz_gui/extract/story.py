@@ -8,6 +8,7 @@ from soyuz_gui.domain.facts import Status
 from soyuz_gui.extract.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.crew_lists import CrewLists, CrewListWords
 from soyuz_gui.extract.crews import CrewReader
 from soyuz_gui.extract.flights import Flight, Incident
 from soyuz_gui.extract.mishaps import Mishaps, MishapWords
@@ -29,6 +30,7 @@ class Readers:
     crews: CrewReader
     mishaps: MishapWords
     labels: BoxLabels
+    lists: CrewListWords
     zones: dict[str, str]
     zones_of_craft: dict[str, str]
 
@@ -45,6 +47,7 @@ class Story:
         self._telling = Telling(text, self._cast, calendar, readers.zones, readers.zones_of_craft)
         self._mishaps = Mishaps(text, self._cast, calendar, readers.mishaps)
         self._boxes = Boxes(text, self._cast, calendar, readers.labels)
+        self._lists = CrewLists(text, self._cast, readers.lists)
 
     @property
     def flights(self) -> list[Flight]:
@@ -69,7 +72,9 @@ class Story:
                 self._cast.begin_paragraph()
             self._cast.enter(scene)
             self._telling.note_heading(scene)
-            if not self._boxes.read(scene) and not scene.sentence.heading:
+            if self._lists.read(scene):
+                self._boxes.pass_over()
+            elif not self._boxes.read(scene) and not scene.sentence.heading:
                 self._seating.read(scene, before)
                 self._telling.read(scene)
                 self._mishaps.read(scene)

@@ -302,7 +302,8 @@ class Telling:
             case "sites" | "landing_areas":
                 return event is not None and (name.listed or event.span.end <= name.span.start)
             case "vehicles":
-                return True
+                known = {place.name.name for place in flight.places if place.name.kind == "vehicles"}
+                return not known - {name.name} or (event is not None and event.kind is EventKind.LAUNCH)
             case "stations":
                 before = self._text[max(scene.sentence.span.start, name.span.start - 40) : name.span.start]
                 seated_here = bool(flight.seats) and flight in self._cast.carriers.values()

@@ -12,7 +12,7 @@ _ABBREVIATIONS = frozenset(
         "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "cmdr", "maj", "sgt", "st", "no", "nos", "sen",
         "rep", "gov", "u.s", "u.k", "e.g", "i.e", "vs", "approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul",
         "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "a.m", "p.m",
-        "inc", "ltd", "fig",
+        "inc", "ltd", "fig", "jr", "sr",
     }
 )  # fmt: skip
 # Unless one of these comes next: after them a capital nearly always starts a sentence.

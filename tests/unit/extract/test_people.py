@@ -319,3 +319,31 @@ def test_who_flew_with_those_aboard_by_the_catalogue_rides_too(shipped: Extracto
         "2018-12-04",
     )
     assert {line.split(" | ")[2] for line in said(found, Attribute.CREW)} == {"Oleg Kononenko", "Anne McClain"}
+
+
+def test_a_list_of_names_below_words_on_the_crew(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 lifted off on Monday.\n\nPrime crew\n"
+        "- Ada Petrovna Nunez (Roscosmos), commander\n- Bo Lindqvist (NASA)"
+        "\n\nBackup crew\n- Cy Ostrov (Roscosmos), commander\n\n"
+        "Related\n- Soyuz T-89 lands\n- Dee Muller (NASA) is back"
+    )
+    assert crew(unaided, text) == {
+        "Soyuz T-90 | crew | Ada Petrovna Nunez | launch",
+        "Soyuz T-90 | crew | Bo Lindqvist | launch",
+    }
+
+
+def test_nations_before_a_list_are_the_peoples_own(unaided: Extractor) -> None:
+    text = "Soyuz T-90 – Ada Nunez (Canada), Bo Lindqvist (Denmark) – docked on 29 May 2031."
+    assert crew(unaided, text) == {
+        "Soyuz T-90 | crew | Ada Nunez | launch",
+        "Soyuz T-90 | crew | Bo Lindqvist | launch",
+    }
+
+
+@pytest.mark.parametrize("name", ["Ada B Nunez", "Ada Nunez Jr.", "Ada Nunez III", "Ada “Dee” Nunez"])
+def test_names_with_more_than_words(unaided: Extractor, name: str) -> None:
+    found = crew(unaided, f"Soyuz T-90 lifted off on Monday with astronaut {name} aboard.")
+    assert len(found) == 1
+    assert "Nunez" in found.pop()

@@ -1,0 +1,89 @@
+"""Agency, nationality and age: by words around a list, before a name, and by phrases that stand for somebody."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+FLOWN = "Soyuz T-90 was launched with cosmonaut Ada Nunez aboard. "
+
+
+def told(extractor: Extractor, text: str) -> set[str]:
+    return said(extractor.extract(text), Attribute.AGENCY, Attribute.NATIONALITY, Attribute.AGE)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "fact"),
+    [
+        ("The 45-year-old former colonel had trained for years.", "age | 45"),
+        ("The former test pilot, 45, had trained for years.", "age | 45"),
+        ("She was 45.", "age | 45"),
+        ("The Dane was in good spirits.", "nationality | Denmark"),
+        ("The Malaysian scientist is to stay for a week.", "nationality | Malaysia"),
+    ],
+)
+def test_a_phrase_stands_for_the_person_named_before(unaided: Extractor, phrase: str, fact: str) -> None:
+    assert told(unaided, FLOWN + phrase) == {f"Ada Nunez | {fact}"}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The 45-year-old engineer Bo Lindqvist told reporters that all was well.",
+        "The Danish flag flew over the site.",
+        "The French were pleased.",
+        "The American segment of the station was quiet.",
+        "\n\nThe 45-year-old launch pad was not damaged.",
+    ],
+)
+def test_other_phrases_say_nothing_of_that_person(unaided: Extractor, phrase: str) -> None:
+    assert told(unaided, FLOWN + phrase) == set()
+
+
+def test_of_two_people_a_phrase_means_neither(unaided: Extractor) -> None:
+    text = "Cosmonauts Ada Nunez and Bo Lindqvist were launched aboard Soyuz T-90. The 45-year-old was glad."
+    assert told(unaided, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("names", "facts"),
+    [
+        ("Ada Nunez and Bo Lindqvist, both of Canada,", {"Ada Nunez": "Canada", "Bo Lindqvist": "Canada"}),
+        ("Ada Nunez and Bo Lindqvist, Canadian astronauts,", {"Ada Nunez": "Canada", "Bo Lindqvist": "Canada"}),
+        (
+            "a Canadian, a Dane and a Russian – Ada Nunez, Bo Lindqvist and Cy Ostrov –",
+            {"Ada Nunez": "Canada", "Bo Lindqvist": "Denmark", "Cy Ostrov": "Russia"},
+        ),
+        ("another Canadian, Ada Nunez,", {"Ada Nunez": "Canada"}),
+        ("Canada spaceflight participant Ada Nunez", {"Ada Nunez": "Canada"}),
+        ("Ada Nunez, Canada's first astronaut,", {"Ada Nunez": "Canada"}),
+    ],
+)
+def test_nations_of_one_and_of_several(unaided: Extractor, names: str, facts: dict[str, str]) -> None:
+    text = f"Aboard Soyuz T-90, which was launched on Monday, were {names} and others."
+    assert told(unaided, text) == {f"{name} | nationality | {nation}" for name, nation in facts.items()}
+
+
+@pytest.mark.parametrize(
+    ("names", "facts"),
+    [
+        (
+            "Ada Nunez of NASA and Bo Lindqvist and Cy Ostrov of Roscosmos",
+            {"Ada Nunez": "NASA", "Bo Lindqvist": "Roscosmos", "Cy Ostrov": "Roscosmos"},
+        ),
+        ("Ada Nunez, Bo Lindqvist and Cy Ostrov of Roscosmos", {"Cy Ostrov": "Roscosmos"}),
+        (
+            "Ada Nunez and Bo Lindqvist of the Russian federal space corporation Roscosmos",
+            {"Ada Nunez": "Roscosmos", "Bo Lindqvist": "Roscosmos"},
+        ),
+        (
+            "Ada Nunez, Bo Lindqvist and Cy Ostrov, all of NASA,",
+            {"Ada Nunez": "NASA", "Bo Lindqvist": "NASA", "Cy Ostrov": "NASA"},
+        ),
+    ],
+)
+def test_agencies_behind_several_names(unaided: Extractor, names: str, facts: dict[str, str]) -> None:
+    assert told(unaided, f"{names} were launched aboard Soyuz T-90 on Monday.") == {
+        f"{name} | agency | {agency}" for name, agency in facts.items()
+    }
