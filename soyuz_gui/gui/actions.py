@@ -77,6 +77,9 @@ SPECS = (
     Spec("previous_match", Menu.EDIT, "find", "&Previous Match", ("Shift+F3",), "Place before that"),
     Spec("clear_search", Menu.EDIT, "find", "Clear Searc&h and Filters", ("Ctrl+Shift+F",), "Show everything again"),
     Spec(
+        "save_search", Menu.EDIT, "saved", "Sa&ve Search…", ("Ctrl+Shift+S",), "Keep what is searched for under a name"
+    ),
+    Spec(
         "theme_system", Menu.VIEW, "theme", "&System Colours", (), "As the desktop is", True, True, free=True
     ),
     Spec("theme_light", Menu.VIEW, "theme", "&Light", (), "Dark text on a light ground", True, True, free=True),
@@ -92,6 +95,7 @@ SPECS = (
     Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),
     Spec("back", Menu.GO, "history", "&Back", ("Alt+Left",), "Where you were before"),
     Spec("forward", Menu.GO, "history", "&Forward", ("Alt+Right",), "Where you were before going back"),
+    Spec("bookmark", Menu.GO, "bookmarks", "Book&mark This", ("Ctrl+D",), "Keep what is selected at hand"),
     Spec("view_missions", Menu.GO, "views", "&Missions", ("Ctrl+1",), "The mission list"),
     Spec("view_crew", Menu.GO, "views", "&Crew", ("Ctrl+2",), "The people who flew"),
     Spec("view_incidents", Menu.GO, "views", "&Incidents", ("Ctrl+3",), "The incident log"),
@@ -106,6 +110,10 @@ SPECS = (
     Spec("review_conflicts", Menu.TOOLS, "review", "&Conflicts", (), "Settle what the sources disagree on"),
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
     Spec("backup", Menu.TOOLS, "library", "&Back Up Library…", (), "Copy the library to another file"),
+    Spec(
+        "palette", Menu.HELP, "help", "&Command Palette…", ("Ctrl+Shift+P",), "Find any action by a few letters",
+        free=True,
+    ),
     Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", free=True),
     Spec("log", Menu.HELP, "help", "&Log…", (), "What went wrong inside the program", free=True),
     Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", free=True),
@@ -140,6 +148,16 @@ class Actions:
         """Switch off what makes no sense without a library."""
         for spec in SPECS:
             self._by_name[spec.name].setEnabled(is_open or spec.free)
+
+    def append_menu(self, after: str, menu: QMenu) -> None:
+        """Put a submenu right behind an action."""
+        spec = next(spec for spec in SPECS if spec.name == after)
+        actions = self.menus[spec.menu].actions()
+        place = actions.index(self[after]) + 1
+        if place < len(actions):
+            self.menus[spec.menu].insertMenu(actions[place], menu)
+        else:
+            self.menus[spec.menu].addMenu(menu)
 
     def insert_menu(self, before: str, menu: QMenu) -> None:
         """Put a submenu in front of an action."""

@@ -165,6 +165,9 @@ class Commands(QObject):
         self._window.search_box.setFocus()
         self._window.search_box.selectAll()
 
+    def save_search(self) -> None:
+        self._window.shelf.save_search(self._window.workspace.search.text)
+
     def rename_record(self) -> None:
         self.deciding.rename()
 
@@ -231,6 +234,9 @@ class Commands(QObject):
     def forward(self) -> None:
         self._window.workspace.navigator.forward()
 
+    def bookmark(self) -> None:
+        self._window.shelf.toggle_bookmark(self._window.workspace.selection.shown)
+
     def view_missions(self) -> None:
         self._window.workspace.show_view(View.MISSIONS)
 
@@ -287,6 +293,11 @@ class Commands(QObject):
                 partial(back_up, library, Path(name)),
                 lambda target: self.say(f"The library was copied to {target}"),
             )
+
+    def palette(self) -> None:
+        from soyuz_gui.gui.dialogs.palette import CommandPalette
+
+        CommandPalette(self._window.actions_, self._window).open()
 
     def shortcuts(self) -> None:
         from soyuz_gui.gui.dialogs.shortcuts import ShortcutsDialog

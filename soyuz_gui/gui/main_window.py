@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton
 
 from soyuz_gui import paths
 from soyuz_gui.errors import LibraryError
@@ -23,6 +23,7 @@ from soyuz_gui.gui.views.search_box import SearchBox
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.commands import Commands
+    from soyuz_gui.gui.shelf import ShelfMenus
     from soyuz_gui.gui.views.welcome import Welcome
     from soyuz_gui.gui.workspace import Workspace
     from soyuz_gui.services.curation import History
@@ -31,14 +32,14 @@ GEOMETRY = "window"
 FIRST_SIZE = QSize(1480, 940)
 SHARE_OF_SCREEN = 0.94
 ICONS = {"back": "back", "forward": "forward", "previous_fact": "up", "next_fact": "down", "import_files": "import",
-         "export": "export"}  # fmt: skip
+         "export": "export", "save_search": "star"}  # fmt: skip
 
 
 class MainWindow(QMainWindow):
     """One library in one window.
 
     The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
-    delays the first paint. `workspace` and `commands` exist from then on.
+    delays the first paint. `workspace`, `commands` and `shelf` exist from then on.
     Signal: `first_painted()`, once the frame is on the screen.
     """
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
 
     workspace: "Workspace"
     commands: "Commands"
+    shelf: "ShelfMenus"
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -83,10 +85,15 @@ class MainWindow(QMainWindow):
         """Put the panes into the frame, and life into the actions."""
         # Loaded now: they would double the time to the first paint.
         from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
+        from soyuz_gui.gui.shelf import ShelfMenus  # noqa: PLC0415
         from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
 
         self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
         self.commands = Commands(self)
+        self.shelf = ShelfMenus(self.worker, self)
+        self.actions_.append_menu("save_search", self.shelf.searches_menu)
+        self.actions_.append_menu("bookmark", self.shelf.bookmarks_menu)
+        self._star.setMenu(self.shelf.searches_menu)
         self._pages.addWidget(self.workspace)
         self._panes_menu.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
         self._link_panes()
@@ -157,6 +164,11 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(18, 18))
         bar.addActions([self.actions_["back"], self.actions_["forward"]])
         bar.addWidget(self.search_box)
+        self._star = ToolButton()
+        self._star.setDefaultAction(self.actions_["save_search"])
+        self._star.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.addWidget(self._star)
         for name, text in (("import_files", "Import…"), ("export", "Export…")):
             button = ToolButton()
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -202,6 +214,10 @@ class MainWindow(QMainWindow):
         workspace.source.text.add_requested.connect(deciding.add_fact)
         workspace.curator.history_changed.connect(self._show_steps)
         workspace.curator.said.connect(self.commands.say)
+        self.shelf.said.connect(self.commands.say)
+        self.shelf.text_requested.connect(workspace.search.set_text)
+        self.shelf.text_requested.connect(self.search_box.show_text)
+        self.shelf.location_requested.connect(workspace.navigator.go)
         workspace.navigator.location_changed.connect(lambda _place: self._show_history())
         self.actions_.connect_to(self.commands)
 
@@ -217,6 +233,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{path.stem} – Soyuz Mission History")
             self.search_box.clear()
             self.workspace.show_library()
+            self.shelf.reload()
             self.workspace.lists.table.setFocus()
         else:
             self.setWindowTitle("Soyuz Mission History")

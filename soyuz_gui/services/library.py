@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Unanchored,
     )
     from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.shelf import Shelf
 
 # What decides, and what imports, is loaded when somebody does: it would delay the first rows.
 # ruff: noqa: PLC0415
@@ -251,6 +252,13 @@ class Library:
         first = [values for values, _ in zip(self._values(request), range(rows), strict=False)]
         lines = [[make(values, column) for column in chosen] for values in first]
         return [exporting.head(request), *([_text(cell) for cell in line] for line in lines)]
+
+    @property
+    def shelf(self) -> "Shelf":
+        """The saved searches and the bookmarks."""
+        from soyuz_gui.services.shelf import Shelf
+
+        return Shelf(self._database)
 
     def check(self) -> list[str]:
         """What is wrong with the library, in plain words; nothing for a sound one."""

@@ -30,6 +30,7 @@ from soyuz_gui.services.curation import (
     StepView,
 )
 from soyuz_gui.services.query import describe
+from soyuz_gui.services.shelf import Bookmark, SavedSearch
 from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
 from soyuz_gui.services.views import (
     ArticleLink,
@@ -276,6 +277,10 @@ class FakeLibrary:
         columns = [Counter(row.cells[place].standing for row in kept) for place in range(len(COVERED_FACTS))]
         return Coverage(tuple(kept), len(COVERAGE), tuple(columns))
 
+    @property
+    def shelf(self) -> "FakeShelf":
+        return FakeShelf()
+
     def timeline(self, query: Query = Query()) -> Timeline:  # noqa: B008
         left = {line.id for line in self.page(Table.MISSIONS, query).rows}
         bars = tuple(bar for bar in TIMELINE.bars if bar.id in left)
@@ -430,3 +435,13 @@ def _term_holds(text: str, term: Text | Clause | Years) -> bool:
     else:
         found = (term.words if isinstance(term, Text) else term.value).casefold() in text
     return found is not term.negated
+
+
+class FakeShelf:
+    """Nothing is kept at hand."""
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        return ()
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        return ()
