@@ -1,7 +1,7 @@
 """Finds what happens to flights: launches, dockings, undockings and landings, done or planned."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -130,6 +130,13 @@ class EventFinder:
                 if event := self._event(lowered, clause, span, kind, form):
                     found.append(event)
         return sorted(found, key=lambda event: event.span)
+
+    def tell(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str, *, noun: bool) -> FoundEvent | None:
+        """The event that a verb makes which its way tells: `form` is "past", "base", or "same" where both look alike."""
+        event = self._event(lowered, clause, span, kind, "past" if form == "past" else "base")
+        if form == "same" and (event is None or event.bare):
+            event = self._event(lowered, clause, span, kind, "past")
+        return replace(event, noun=noun or event.noun, rule=f"{kind}.path") if event else None
 
     def find_weak(self, lowered: str, clause: Span) -> FoundEvent | None:
         """The event that a weak verb of a clause without any other event may tell: "Volkov rode Soyuz TMA-12"."""

@@ -23,6 +23,7 @@ from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.gazetteer import Gazetteer
 from soyuz_gui.extract.mishaps import MishapWords
+from soyuz_gui.extract.motion import MotionReader
 from soyuz_gui.extract.people import PeopleFinder
 from soyuz_gui.extract.places import Geography
 from soyuz_gui.extract.prose import ProseReader, flowing
@@ -67,7 +68,8 @@ class Extractor:
             self._times.craft_zones,
         )
         sites = self._gazetteer.names["sites"]
-        self._stage = Stage(self._times, EventFinder(rules_folder), mishaps.finder, sites)
+        motions = MotionReader(rules_folder)
+        self._stage = Stage(self._times, EventFinder(rules_folder), motions, mishaps.finder, sites)
 
     @classmethod
     def load(cls, rules_folder: Path, catalogue: Catalogue) -> "Extractor":

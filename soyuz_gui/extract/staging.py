@@ -14,6 +14,7 @@ from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import IncidentFinder
+from soyuz_gui.extract.motion import FoundMotion, MotionReader
 from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
@@ -29,6 +30,7 @@ _OF_REACH = 50
 _ORDER = list(EventKind)
 _BESIDE = 4  # characters between a craft and the clause on it
 _LEAVING = ("depart", "left", "leav", "set off")
+_PLACES = ("sites", "landing_areas", "stations")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
 
@@ -66,9 +68,12 @@ class _InOrder(Generic[F]):
 class Stage:
     """Finds times, events and incidents in each sentence, and sets the scenes."""
 
-    def __init__(self, times: TimeFinder, events: EventFinder, incidents: IncidentFinder, sites: Iterable[str]) -> None:
+    def __init__(
+        self, times: TimeFinder, events: EventFinder, motions: MotionReader, incidents: IncidentFinder, sites: Iterable[str]
+    ) -> None:
         self._times = times
         self._events = events
+        self._motions = motions
         self._incidents = incidents
         self._site_after = re.compile(
             rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{rules.either(sites)}"
@@ -98,12 +103,45 @@ class Stage:
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
             events = tuple(self._happened(finds.text, lowered, scene))
+            events = self._with_motions(finds.text, lowered, scene, events)
             if scene.times:
                 events = events or tuple(self._told_again(finds.text, scene, before))
                 scene = replace(scene, events=events)
                 events = tuple(sorted([*events, *self._weakly(lowered, scene)], key=lambda event: event.span))
             before = replace(scene, events=events) if events else scene
             yield before
+
+    def _with_motions(
+        self, text: str, lowered: str, scene: Scene, events: tuple[FoundEvent, ...]
+    ) -> tuple[FoundEvent, ...]:
+        """The events with those that only the way tells which something takes: "vaulted off the pad"."""
+        if not scene.times and not any(name.kind in _PLACES for name in scene.names):
+            return events
+        told = list(events)
+        for motion in self._motions.find(text, lowered, scene):
+            same = next((event for event in told if event.span.overlaps(motion.span)), None)
+            if same:
+                named = same.rule.endswith(".nouns")
+                if motion.sure and not (same.void or named) and same.kind is not motion.kind:
+                    told[told.index(same)] = replace(same, kind=motion.kind, rule=f"{motion.kind}.path")
+            elif event := self._moved(text, lowered, scene, motion, told):
+                told.append(event)
+        return tuple(sorted(told, key=lambda event: event.span))
+
+    def _moved(
+        self, text: str, lowered: str, scene: Scene, motion: FoundMotion, told: list[FoundEvent]
+    ) -> FoundEvent | None:
+        """The event that a motion is, unless its sentence tells the same event already."""
+        clause = scene.clause(motion.span.start)
+        timed = any(clause.covers(time.span) for time in scene.times)
+        alike = [event for event in told if event.kind is motion.kind]
+        if any(clause.covers(event.span) or not timed for event in alike):
+            return None
+        port = motion.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
+        sentence = scene.sentence.span
+        if port and (self._events.is_relocation(lowered, sentence) or self._events.is_outside(text, sentence)):
+            return None
+        return self._events.tell(lowered, clause, motion.span, motion.kind, motion.form, noun=not motion.sure)
 
     def _told_again(self, text: str, scene: Scene, before: Scene | None) -> Iterator[FoundEvent]:
         """The event of the sentence before, where this one only tells when it was."""

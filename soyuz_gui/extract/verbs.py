@@ -43,6 +43,10 @@ class Verbs:
         past = (form for form in self._irregular.get(verb, _past(verb)).split() if form != verb)
         return dict.fromkeys((*past, _third_person(verb))), (verb, _gerund(verb))
 
+    def is_unchanging(self, verb: str) -> bool:
+        """True for a verb whose past looks like its base: "set"."""
+        return self._irregular.get(verb, "").split()[:1] == [verb]
+
     def stating(self, phrases: Iterable[str]) -> list[str]:
         return [form for phrase in phrases for form in self.forms(phrase).stating]
 

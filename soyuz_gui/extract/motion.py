@@ -1,0 +1,254 @@
+"""Finds events told by any verb of motion with its way: "was hurled off the pad", "nosed into the port".
+
+A verb tells how something moves, and the first place behind it where from or to: both together are a launch, a docking,
+an undocking or a landing. A verb that is not known counts where a craft is what moves.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path as Folder
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
+from soyuz_gui.extract.craft import Reference
+from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.verbs import Verbs
+from soyuz_gui.extract.ways import Goal, MotionVerb, Path, Way, Ways
+
+_TOKEN = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[,;:()—–]")
+_REACH = 20  # tokens between a verb and the place that its way leads to
+_NEAR = 5  # tokens between a verb and its preposition, or between two on one way
+_OF_PLACE = 7  # tokens between a preposition and its place: "onto the central steppes of"
+_CUTS = frozenset({";", ":", "(", "which", "who", "that", "while", "as", "because", "after", "before", "when", "where", "since", "inside"})
+_LINKS = frozenset({"and", "but", "or", "then"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "of", "no"})
+_HELPERS = frozenset({"to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "then", "and", "helped"})
+_HAVE = frozenset({"have", "has", "had"})
+_BE = {"was": "past", "were": "past", "is": "past", "are": "past", "be": "base"}
+_STILL_THERE = frozenset({"again", "safely", "now", "already", "once", "more", "soon", "finally", "all", "by", "then"})
+_WHO = frozenset({"he", "she", "who", "they", "it", "which", "that", "crew", "rocket", "ship", "capsule", "spacecraft"})
+_AFTER_SPACE = frozenset({"and", "on", "in", "at", "from", "for", "with", "aboard", "last", "today", "this", "by", "to", "as", "again", "early", "late"})
+_NAMED = {"sites": Goal.START, "stations": Goal.STATION, "landing_areas": Goal.AREA}
+_SHORTEST = 5  # letters of a verb that is not known
+_KNOWN_WORDS = 1 << 14
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMotion:
+    """A verb of motion and the event that its way makes of it.
+
+    `form` is "past", "base", or "same" for a verb whose past looks like its base; `sure` where a known verb and a place
+    tell it.
+    """
+
+    span: Span
+    kind: EventKind
+    form: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    word: str
+    start: int
+    end: int
+
+
+class MotionReader:
+    """Reads verbs of motion by the words of `motion.toml`."""
+
+    def __init__(self, folder: Folder) -> None:
+        words, verbs = rules.read(folder, "motion"), Verbs(folder)
+        classes: dict[str, set[str]] = {}
+        for name, lemmas in words["verbs"].items():
+            for lemma in lemmas:
+                classes.setdefault(lemma, set()).add(name)
+        self._verbs: dict[str, MotionVerb] = {}
+        for lemma, of in classes.items():
+            forms, plain = verbs.forms(lemma), "same" if verbs.is_unchanging(lemma) else "base"
+            for form, found in ((plain, forms.plain), ("past", forms.stating)):
+                self._verbs |= {word: MotionVerb(lemma, form, frozenset(of)) for word in found}
+        self._verbs |= {word: MotionVerb("be", form, frozenset({"be"})) for word, form in _BE.items()}
+        never = {name: frozenset(found) for name, found in words["never"].items()}
+        forms = [verbs.forms(lemma) for lemma in never["still"]]
+        self._plain = frozenset(word for found in forms for word in found.plain)
+        self._still = self._plain | {word for found in forms for word in found.stating}
+        self._never = never
+        self._ways = Ways(never)
+        paths = words["paths"]
+        self._paths = {tuple(found.split()): path for path in Path for found in paths[path]}
+        self._up, self._home = frozenset(paths["up"]), frozenset(paths["home"])
+        places = words["places"]
+        self._places = {word: goal for goal in Goal for word in places.get(goal, ())}
+        self._no_port, self._no_port_after = frozenset(places["no_port"]), frozenset(places["no_port_after"])
+        self._verb_of = lru_cache(maxsize=_KNOWN_WORDS)(self._find_verb)
+
+    def find(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundMotion]:
+        """The motions of a sentence, clause by clause."""
+        for clause in scene.sentence.clauses:
+            tokens = [_Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(lowered, clause.start, clause.end)]
+            for index, token in enumerate(tokens):
+                verb = self._verb_of(token.word)
+                if verb is None or not (mover := self._mover(scene, token)):
+                    continue
+                if (verb := self._stating(verb, scene, tokens, index)) and (
+                    found := self._read(text, scene, tokens, index, verb, craft=mover is Reference.NAMED)
+                ):
+                    yield found
+
+    def _find_verb(self, word: str) -> MotionVerb | None:
+        if verb := self._verbs.get(word):
+            return verb
+        unknown = word.endswith("ed") and len(word) >= _SHORTEST and word not in self._still
+        return MotionVerb(word, "past", frozenset()) if unknown and word not in self._never["adjectives"] else None
+
+    def _mover(self, scene: Scene, token: _Token) -> Reference | None:
+        """What moves: a craft, as if it were named, or people, as if they rode one; None where it is none of ours."""
+        start = scene.sentence.span.start
+        craft = [c for c in scene.craft_in(start, token.start) if not self._is_port(c.span, scene)]
+        people = max((found.span.start for found in scene.lists if found.span.start < token.start), default=-1)
+        if craft and craft[-1].span.start > people:
+            if craft[-1].reference is Reference.OTHER or craft[-1].freight:
+                return None
+            crew = craft[-1].reference in (Reference.CREW, Reference.RIDERS)
+            return Reference.RIDERS if crew else Reference.NAMED
+        if people >= 0:
+            return Reference.RIDERS
+        inside = scene.craft_in(token.end, scene.clause(token.start).end)
+        carried = inside and inside[0].reference in (Reference.NAMED, Reference.PROGRAMME) and not inside[0].freight
+        return Reference.RIDERS if carried else None
+
+    def _is_port(self, span: Span, scene: Scene) -> bool:
+        return any(name.kind == "stations" and name.span.overlaps(span) for name in scene.names)
+
+    def _stating(self, verb: MotionVerb, scene: Scene, tokens: list[_Token], index: int) -> MotionVerb | None:
+        """The verb as it states or plans something; None for a noun or an adjective of its shape."""
+        token, before = tokens[index], tokens[index - 1].word if index else ""
+        if before in _DETERMINERS:
+            return None
+        if verb.form == "base" and not token.word.endswith("ing"):
+            if before in _HAVE:
+                return MotionVerb(verb.lemma, "past", verb.classes)  # "had come up"
+            return verb if before in _HELPERS or before.endswith("ly") else None
+        if token.word.endswith("ing") and "carry" in verb.classes:
+            return None  # "carrying two people to the station" tells what for
+        if token.word.endswith("s") and verb.classes != {"be"}:
+            beside = any(0 <= token.start - craft.span.end <= 1 for craft in scene.craft)
+            named = any(0 <= token.start - people.span.end <= 1 for people in scene.lists)
+            return verb if beside or named or before in _WHO or before.endswith("ly") else None
+        return verb
+
+    def _read(
+        self, text: str, scene: Scene, tokens: list[_Token], index: int, verb: MotionVerb, *, craft: bool
+    ) -> FoundMotion | None:
+        """The event of a verb: by the first place behind it that makes one, else by its particle."""
+        path: tuple[Path, str, int] | None = None
+        span = Span(tokens[index].start, tokens[index].end)
+        left = home = up = False
+        last = index  # the preposition that stands on the verb's way last
+        for at in range(index + 1, min(len(tokens), index + _REACH)):
+            word = tokens[at].word
+            if word in _CUTS or self._begins_anew(tokens, at, verb):
+                break
+            if word in _LINKS:
+                path = None
+            home = home or word in self._home
+            up = up or self._is_particle(tokens, index, at, verb)
+            if "be" in verb.classes and at > last + 1 and path is None and word not in _STILL_THERE | self._home:
+                break
+            if found := self._place_at(text, scene, tokens, at):
+                goal, listed = found
+                led = path if path and at - path[2] <= _OF_PLACE else None
+                if led and goal is Goal.START and left:
+                    led = (Path.FROM, "from", at)
+                way = Way(verb, led[0], led[1], craft, home) if led else None
+                if way and (kind := self._ways.kind(way, goal, listed=listed)):
+                    moved = kind is EventKind.UNDOCKING and self._leads_to_port(tokens, at)
+                    sure = bool(verb.classes) and "be" not in verb.classes
+                    return None if moved else FoundMotion(span, kind, verb.form, sure)
+                if goal is Goal.START:
+                    return None  # people on their way to the launch
+            if found_path := self._path_at(tokens, at):
+                chained = at - last <= _NEAR or bool(verb.classes & {"carry", "near"}) or not home
+                if tokens[at - 1].word not in self._never["trips"] and chained and at - last <= _reach_of(verb):
+                    path, last = (found_path, word, at), at
+                    left = left or found_path is Path.FROM
+                else:
+                    path = None
+        return self._by_particle(verb, span, up=up, home=home, near=tokens[index + 1 : index + _NEAR])
+
+    def _by_particle(
+        self, verb: MotionVerb, span: Span, *, up: bool, home: bool, near: list[_Token]
+    ) -> FoundMotion | None:
+        """The event of "sent them aloft", where no place is told."""
+        if verb.lemma in self._never["no_particle"]:
+            return None
+        if up and verb.classes & {"go", "carry", "up"}:
+            return FoundMotion(span, EventKind.LAUNCH, verb.form, sure=False)
+        down = home and any(token.word in self._home and token.word != "back" for token in near)
+        if down and verb.classes & {"go", "carry", "down"}:
+            return FoundMotion(span, EventKind.LANDING, verb.form, sure=False)
+        return None
+
+    def _is_particle(self, tokens: list[_Token], index: int, at: int, verb: MotionVerb) -> bool:
+        """True for "up" behind what is carried, or right behind what goes: not in "took up residence"."""
+        if tokens[at].word not in self._up or at - index > _NEAR:
+            return False
+        return tokens[at].word != "up" or (at > index + 1 if "carry" in verb.classes else True)
+
+    def _begins_anew(self, tokens: list[_Token], at: int, verb: MotionVerb) -> bool:
+        """True where another verb begins, or the purpose of this one: "set off to dock"."""
+        word, before = tokens[at].word, tokens[at - 1].word
+        behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if word == "to" and (behind in self._plain or self._is_base(behind)):
+            return True
+        if before in _DETERMINERS or word in self._places or word in self._home | self._up:
+            return False
+        other = self._verb_of(word)
+        if word in self._still - self._plain or (other and other.form == "past" and word not in ("left", "set")):
+            return not word.endswith("s") and "be" not in verb.classes or word in _BE
+        return False
+
+    def _is_base(self, word: str) -> bool:
+        other = self._verb_of(word)
+        return bool(other and other.form != "past" and not word.endswith("ing") and word not in self._places)
+
+    def _path_at(self, tokens: list[_Token], at: int) -> Path | None:
+        """The way that the preposition at a place tells, which may be of two words."""
+        words = tuple(token.word for token in tokens[max(0, at - 1) : at + 1])
+        return self._paths.get(words) or self._paths.get(words[-1:])
+
+    def _leads_to_port(self, tokens: list[_Token], at: int) -> bool:
+        """True for the second half of "from Zvezda to Poisk"."""
+        behind = [token.word for token in tokens[at + 1 : at + _OF_PLACE]]
+        return "to" in behind and any(self._places.get(word) is Goal.PORT for word in behind)
+
+    def _place_at(self, text: str, scene: Scene, tokens: list[_Token], at: int) -> tuple[Goal, bool] | None:
+        """The place at a token, and whether its name is a listed one."""
+        token = tokens[at]
+        behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if behind in self._never["no_place"] or text.startswith(("'s", "’s"), token.end):
+            return None
+        for name in scene.names:
+            if name.kind in _NAMED and name.span.start <= token.start < name.span.end:
+                return self._of_name(name, token)
+        goal = self._places.get(token.word)
+        if goal is Goal.PORT and (tokens[at - 1].word in self._no_port or behind in self._no_port_after):
+            return None
+        if token.word == "space" and behind not in _AFTER_SPACE and behind[:1].isalnum():
+            return None
+        if goal is Goal.GROUND and text[token.start].isupper() and token.word != "earth":
+            return None  # part of a name
+        return (goal, True) if goal else None
+
+    def _of_name(self, name: FoundName, token: _Token) -> tuple[Goal, bool] | None:
+        return (_NAMED[name.kind], name.listed) if token.end >= name.span.end else None
+
+
+def _reach_of(verb: MotionVerb) -> int:
+    """How far behind a verb its preposition may stand: what is carried stands between."""
+    return _REACH if verb.classes & {"carry", "near"} else _NEAR + 1
