@@ -24,7 +24,7 @@ _NAME_LINE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
-    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b"
+    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
 )  # a line with a clock time tells something, as tickers do
 _LONGEST_DATELINE = 80
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand

@@ -14,7 +14,8 @@ from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.incidents import IncidentFinder
-from soyuz_gui.extract.motion import FoundMotion, MotionReader
+from soyuz_gui.extract.inference import Inference
+from soyuz_gui.extract.motion import MotionReader
 from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
@@ -28,9 +29,8 @@ _DATED = re.compile(
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
 _OF_REACH = 50
 _ORDER = list(EventKind)
-_BESIDE = 4  # characters between a craft and the clause on it
 _LEAVING = ("depart", "left", "leav", "set off")
-_PLACES = ("sites", "landing_areas", "stations")
+_STAMPED = re.compile(r"\s*[–—:|-]?\s+\S")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
 
@@ -73,11 +73,13 @@ class Stage:
     ) -> None:
         self._times = times
         self._events = events
-        self._motions = motions
+        self._inference = Inference(events, motions)
         self._incidents = incidents
-        self._site_after = re.compile(
-            rf"\s+(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{rules.either(sites)}"
+        site = (
+            rf"(?:the\s+|Kazakhstan['’]s\s+|Russia['’]s\s+|a\s+)?(?:Russian\s+|Russian-leased\s+)?{rules.either(sites)}"
         )
+        self._site_after = re.compile(rf"\s+{site}")
+        self._site_behind = re.compile(rf"\s+(?:from|at)\s+{site}")
 
     def scenes(self, finds: Finds) -> Iterator[Scene]:
         """The scenes of a text, in order."""
@@ -86,6 +88,7 @@ class Stage:
         lists, found_intervals = _InOrder(finds.lists), _InOrder(finds.intervals)
         before: Scene | None = None
         day: FoundTime | None = None  # the day that stands above the lines of a list
+        stamp: FoundTime | None = None  # the clock at the beginning of a line of a log
         for sentence in finds.sentences:
             span = sentence.span
             intervals = tuple(i for i in found_intervals.begun_in(span) if i.span.end <= span.end)
@@ -102,73 +105,37 @@ class Stage:
             day = _day_above(finds.text, scene, day)
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
-            events = tuple(self._happened(finds.text, lowered, scene))
-            events = self._with_motions(finds.text, lowered, scene, events)
+            events = list(self._happened(finds.text, lowered, scene))
+            events = self._inference.with_motions(finds.text, lowered, scene, events)
+            scene = replace(scene, events=tuple(events)) if events else scene
+            stamp = self._stamp(finds.text, scene, before, stamp)
+            if stamp and not scene.times and scene.told_events():
+                scene = replace(scene, times=(stamp,))
+                stamp = None
             if scene.times:
-                events = events or tuple(self._told_again(finds.text, scene, before))
-                scene = replace(scene, events=events)
-                events = tuple(sorted([*events, *self._weakly(lowered, scene)], key=lambda event: event.span))
-            before = replace(scene, events=events) if events else scene
-            yield before
+                scene = self._inferred(finds.text, lowered, scene, before)
+            before = scene
+            yield scene
 
-    def _with_motions(
-        self, text: str, lowered: str, scene: Scene, events: tuple[FoundEvent, ...]
-    ) -> tuple[FoundEvent, ...]:
-        """The events with those that only the way tells which something takes: "vaulted off the pad"."""
-        if not scene.times and not any(name.kind in _PLACES for name in scene.names):
-            return events
-        told = list(events)
-        for motion in self._motions.find(text, lowered, scene):
-            same = next((event for event in told if event.span.overlaps(motion.span)), None)
-            if same:
-                named = same.rule.endswith(".nouns")
-                if motion.sure and not (same.void or named) and same.kind is not motion.kind:
-                    told[told.index(same)] = replace(same, kind=motion.kind, rule=f"{motion.kind}.path")
-            elif event := self._moved(text, lowered, scene, motion, told):
-                told.append(event)
-        return tuple(sorted(told, key=lambda event: event.span))
+    def _inferred(self, text: str, lowered: str, scene: Scene, before: Scene | None) -> Scene:
+        """The scene with the events that only its times let infer."""
+        if not scene.events:
+            scene = replace(scene, events=tuple(self._inference.told_again(text, scene, before)))
+        if any(time.since for time in scene.times):
+            scene = self._inference.with_states(text, scene)
+        if weak := [*self._inference.weakly(text, lowered, scene)]:
+            scene = replace(scene, events=tuple(sorted([*scene.events, *weak], key=lambda event: event.span)))
+        return scene
 
-    def _moved(
-        self, text: str, lowered: str, scene: Scene, motion: FoundMotion, told: list[FoundEvent]
-    ) -> FoundEvent | None:
-        """The event that a motion is, unless its sentence tells the same event already."""
-        clause = scene.clause(motion.span.start)
-        timed = any(clause.covers(time.span) for time in scene.times)
-        alike = [event for event in told if event.kind is motion.kind]
-        if any(clause.covers(event.span) or not timed for event in alike):
-            return None
-        port = motion.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-        sentence = scene.sentence.span
-        if port and (self._events.is_relocation(lowered, sentence) or self._events.is_outside(text, sentence)):
-            return None
-        return self._events.tell(lowered, clause, motion.span, motion.kind, motion.form, noun=not motion.sure)
-
-    def _told_again(self, text: str, scene: Scene, before: Scene | None) -> Iterator[FoundEvent]:
-        """The event of the sentence before, where this one only tells when it was."""
-        told = before.told_events() if before and before.sentence.paragraph == scene.sentence.paragraph else []
-        again = self._events.find_that(text, scene.sentence.span, told[-1]) if told and scene.times else None
-        if again:
-            yield again
-
-    def _weakly(self, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
-        """What weak verbs tell in the clauses that have a time and no event: a launch beside a flight that is named,
-        an arrival or a return beside any craft, where no place is told that it may have been at.
-        """
-        for index, clause in enumerate(scene.sentence.clauses):
-            timed = any(clause.covers(time.span) for time in scene.times)
-            if not timed or any(clause.covers(event.span) for event in scene.events):
-                continue
-            craft = scene.craft_in(clause.start, clause.end)
-            if index in scene.sentence.asides:  # "Skylab 4, which ended in February 1974"
-                craft += [c for c in scene.craft if 0 <= clause.start - c.span.end < _BESIDE]
-            event = self._events.find_weak(lowered, clause) if craft else None
-            if event is None:
-                continue
-            ours = [c for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
-            elsewhere = any(n.kind in ("sites", "landing_areas") for n in scene.names if clause.covers(n.span))
-            dated = any(time.has_day and not time.since for time in scene.times if clause.covers(time.span))
-            if (ours and dated) if event.kind is EventKind.LAUNCH else not elsewhere:
-                yield event
+    def _stamp(self, text: str, scene: Scene, before: Scene | None, stamp: FoundTime | None) -> FoundTime | None:
+        """The clock at the beginning of a line of a log, for what is told behind it: "12:22 – Contact! It has docked"."""
+        if before and before.sentence.paragraph == scene.sentence.paragraph:
+            return stamp if not scene.times else None
+        first = scene.times[0] if scene.times else None
+        begins = first and first.clocks and first.span.start - scene.sentence.span.start < _MARGIN
+        told = any(scene.event_of(first.span) is event for event in scene.told_events()) if first else False
+        alone = len(scene.times) == 1 and not told
+        return first if first and begins and alone and _STAMPED.match(text, first.span.end) else None
 
     def _happened(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
@@ -186,6 +153,8 @@ class Stage:
             for found in self._events.find(text, lowered, clause, self._site_after):
                 counted_from = found.noun and any(i.span.overlaps(found.span) for i in scene.intervals)
                 if counted_from and not _DATED.match(text, found.span.end):
+                    if found.kind is EventKind.LAUNCH and self._site_behind.match(text, found.span.end):
+                        yield replace(found, status=Status.ACTUAL)
                     continue
                 event = self._inherits(text, scene, clause, found, ahead) if ahead else found
                 ahead = event if event.status is Status.PLANNED and not event.void else None

@@ -14,6 +14,7 @@ from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import HOMEWARD, OWN_FLIGHT, Flight, Place, Seat, Statement, Verdict
 from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.inference import shared_times
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 
@@ -30,7 +31,9 @@ _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
 _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
-_LISTED = re.compile(r",?\s+in\s+")  # "Demo-2 in May 2020", "Soyuz 12, in September 1973"
+_LISTED = re.compile(
+    r"(?:\s+(?:[\w-]+\s+)?(?:mission|flight))?(?:\s+to\s+(?:the\s+)?[\w’ -]{2,30}?)?,?\s+in\s+"
+)  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
 _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
@@ -108,6 +111,8 @@ class Telling:
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
             times, intervals = scene.times_of(found), scene.intervals_of(found)
+            if not (times or intervals):
+                times = shared_times(self._text, scene, found)
             usual, flight = flight, self._cast.at_that_time(flight, event, times, scene)
             if flight is None:
                 continue

@@ -8,7 +8,7 @@ from soyuz_gui.extract.events import EventKind
 
 _CLOSE = frozenset({"at", "with", "onto", "against", "alongside", "aboard"})
 _INTO = frozenset({"to", "on", "onto", "into", "upon", "toward", "towards"})
-_ON_LAND = frozenset({"on", "onto", "in", "into", "near", "at"})
+_ON_LAND = frozenset({"on", "onto", "in", "into", "near", "at", "of"})
 _TOWARDS_ONLY = frozenset({"for", "toward", "towards"})
 _NOT_DOWN = frozenset({"over", "for", "with", "through"})
 
@@ -112,7 +112,7 @@ def _landing(way: Way, goal: Goal, *, listed: bool) -> EventKind | None:
         return EventKind.LANDING
     if "be" in verb.classes:
         told = way.home or goal is Goal.GROUND
-        return EventKind.LANDING if way.word in ("on", "in", "at", "near") and told else None
+        return EventKind.LANDING if way.word in ("on", "in", "at", "near", "of") and told else None
     if goal is Goal.GROUND:
         return EventKind.LANDING if way.word in _INTO or (way.word == "in" and way.home) else None
     if way.craft:
