@@ -131,8 +131,10 @@ class EventFinder:
                     found.append(event)
         return sorted(found, key=lambda event: event.span)
 
-    def tell(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str, *, noun: bool) -> FoundEvent | None:
-        """The event that a verb makes which its way tells: `form` is "past", "base", or "same" where both look alike."""
+    def tell(
+        self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str, *, noun: bool
+    ) -> FoundEvent | None:
+        """The event that the way of a verb tells: `form` is "past", "base", or "same" where both look alike."""
         event = self._event(lowered, clause, span, kind, "past" if form == "past" else "base")
         if form == "same" and (event is None or event.bare):
             event = self._event(lowered, clause, span, kind, "past")

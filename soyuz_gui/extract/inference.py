@@ -1,4 +1,4 @@
-"""Infers events where no word for one stands: from ways, from states that began, from dated flights, from weak verbs."""
+"""Infers events where no word for one stands: from ways, states that began, dated flights, weak verbs."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,10 @@ class Inference:
             return told
         for motion in self._motions.find(text, lowered, scene):
             same = next((event for event in told if event.span.overlaps(motion.span)), None)
-            if same:
+            if motion.kind is None:
+                told = [event for event in told if event is not same]
+                told.append(_no_event(motion.span))
+            elif same:
                 named = same.rule.endswith(".nouns")
                 if motion.sure and not (same.void or named) and same.kind is not motion.kind:
                     told[told.index(same)] = replace(same, kind=motion.kind, rule=f"{motion.kind}.path")
@@ -47,16 +50,16 @@ class Inference:
         self, text: str, lowered: str, scene: Scene, motion: FoundMotion, told: list[FoundEvent]
     ) -> FoundEvent | None:
         """The event that a motion is, unless its sentence tells the same event already."""
-        clause = scene.clause(motion.span.start)
+        clause, kind = scene.clause(motion.span.start), motion.kind
         timed = any(clause.covers(time.span) for time in scene.times)
-        alike = [event for event in told if event.kind is motion.kind]
-        if any(clause.covers(event.span) or not timed for event in alike):
+        alike = [event for event in told if event.kind is kind]
+        if kind is None or any(clause.covers(event.span) or not timed for event in alike):
             return None
-        port = motion.kind in (EventKind.DOCKING, EventKind.UNDOCKING)
+        port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
         sentence = scene.sentence.span
         if port and (self._events.is_relocation(lowered, sentence) or self._events.is_outside(text, sentence)):
             return None
-        event = self._events.tell(lowered, clause, motion.span, motion.kind, motion.form, noun=not motion.sure)
+        event = self._events.tell(lowered, clause, motion.span, kind, motion.form, noun=not motion.sure)
         planned = any(e.status is Status.PLANNED and not e.void for e in told if e.span.end <= motion.span.start)
         if event and event.bare and planned and _BOTH.search(text, sentence.start, motion.span.start):
             return replace(event, status=Status.PLANNED, bare=False)  # "is to dock on Monday and be down in March"
@@ -142,6 +145,11 @@ def _is_ours(craft: FoundCraft) -> bool:
 def _is_vague(time: FoundTime) -> bool:
     """True for a month or a year, as flights are dated that a text only mentions."""
     return bool(time.day.year) and time.day.day is None and not time.clocks and not time.part and not time.ago
+
+
+def _no_event(span: Span) -> FoundEvent:
+    """What keeps weak words beside a trip overland from being read as a launch."""
+    return FoundEvent(span, EventKind.LAUNCH, Status.ACTUAL, noun=True, success=False, rule="overland", void=True)
 
 
 def _launch(craft: FoundCraft) -> FoundEvent:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path as Folder
 
 from soyuz_gui.domain.spans import Span
@@ -23,15 +24,8 @@ _TOKEN = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[,;:()—–]")
 _REACH = 20  # tokens between a verb and the place that its way leads to
 _NEAR = 5  # tokens between a verb and its preposition, or between two on one way
 _OF_PLACE = 7  # tokens between a preposition and its place: "onto the central steppes of"
-_CUTS = frozenset({";", ":", "(", "which", "who", "that", "while", "as", "because", "after", "before", "when", "where", "since", "inside"})
-_LINKS = frozenset({"and", "but", "or", "then"})
-_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "of", "no"})
-_HELPERS = frozenset({"to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "then", "and", "helped"})
 _HAVE = frozenset({"have", "has", "had"})
 _BE = {"was": "past", "were": "past", "is": "past", "are": "past", "be": "base"}
-_STILL_THERE = frozenset({"again", "safely", "now", "already", "once", "more", "soon", "finally", "all", "by", "then"})
-_WHO = frozenset({"he", "she", "who", "they", "it", "which", "that", "crew", "rocket", "ship", "capsule", "spacecraft"})
-_AFTER_SPACE = frozenset({"and", "on", "in", "at", "from", "for", "with", "aboard", "last", "today", "this", "by", "to", "as", "again", "early", "late"})
 _NAMED = {"sites": Goal.START, "stations": Goal.STATION, "landing_areas": Goal.AREA}
 _SHORTEST = 5  # letters of a verb that is not known
 _KNOWN_WORDS = 1 << 14
@@ -42,11 +36,11 @@ class FoundMotion:
     """A verb of motion and the event that its way makes of it.
 
     `form` is "past", "base", or "same" for a verb whose past looks like its base; `sure` where a known verb and a place
-    tell it.
+    tell it. No kind: people on their way to a launch site, or a craft between two places on the ground.
     """
 
     span: Span
-    kind: EventKind
+    kind: EventKind | None
     form: str
     sure: bool
 
@@ -56,6 +50,21 @@ class _Token:
     word: str
     start: int
     end: int
+
+
+@dataclass(slots=True)
+class _Track:
+    """What stands on the way of a verb, token by token: `last` is where its preposition stands, at first the verb."""
+
+    verb: int
+    path: tuple[Path, str] | None = None
+    last: int = -1
+    left: bool = False  # it leads from somewhere
+    home: bool = False
+    up: bool = False
+
+    def __post_init__(self) -> None:
+        self.last = self.verb
 
 
 class MotionReader:
@@ -74,10 +83,11 @@ class MotionReader:
                 self._verbs |= {word: MotionVerb(lemma, form, frozenset(of)) for word in found}
         self._verbs |= {word: MotionVerb("be", form, frozenset({"be"})) for word, form in _BE.items()}
         never = {name: frozenset(found) for name, found in words["never"].items()}
-        forms = [verbs.forms(lemma) for lemma in never["still"]]
-        self._plain = frozenset(word for found in forms for word in found.plain)
-        self._still = self._plain | {word for found in forms for word in found.stating}
+        still = [verbs.forms(lemma) for lemma in never["still"]]
+        self._plain = frozenset(word for inflected in still for word in inflected.plain)
+        self._still = self._plain | {word for inflected in still for word in inflected.stating}
         self._never = never
+        self._grammar = {name: frozenset(found) for name, found in words["grammar"].items()}
         self._ways = Ways(never)
         paths = words["paths"]
         self._paths = {tuple(found.split()): path for path in Path for found in paths[path]}
@@ -128,68 +138,88 @@ class MotionReader:
     def _stating(self, verb: MotionVerb, scene: Scene, tokens: list[_Token], index: int) -> MotionVerb | None:
         """The verb as it states or plans something; None for a noun or an adjective of its shape."""
         token, before = tokens[index], tokens[index - 1].word if index else ""
-        if before in _DETERMINERS:
+        if before in self._grammar["determiners"]:
             return None
         if verb.form == "base" and not token.word.endswith("ing"):
             if before in _HAVE:
                 return MotionVerb(verb.lemma, "past", verb.classes)  # "had come up"
-            return verb if before in _HELPERS or before.endswith("ly") else None
+            return verb if before in self._grammar["helpers"] or before.endswith("ly") else None
         if token.word.endswith("ing") and "carry" in verb.classes:
             return None  # "carrying two people to the station" tells what for
         if token.word.endswith("s") and verb.classes != {"be"}:
             beside = any(0 <= token.start - craft.span.end <= 1 for craft in scene.craft)
             named = any(0 <= token.start - people.span.end <= 1 for people in scene.lists)
-            return verb if beside or named or before in _WHO or before.endswith("ly") else None
+            return verb if beside or named or before in self._grammar["subjects"] or before.endswith("ly") else None
         return verb
 
     def _read(
         self, text: str, scene: Scene, tokens: list[_Token], index: int, verb: MotionVerb, *, craft: bool
     ) -> FoundMotion | None:
         """The event of a verb: by the first place behind it that makes one, else by its particle."""
-        path: tuple[Path, str, int] | None = None
         span = Span(tokens[index].start, tokens[index].end)
-        left = home = up = False
-        last = index  # the preposition that stands on the verb's way last
+        track = _Track(index)
         for at in range(index + 1, min(len(tokens), index + _REACH)):
-            word = tokens[at].word
-            if word in _CUTS or self._begins_anew(tokens, at, verb):
+            if tokens[at].word in self._grammar["cuts"] or self._begins_anew(tokens, at, verb):
                 break
-            if word in _LINKS:
-                path = None
-            home = home or word in self._home
-            up = up or self._is_particle(tokens, index, at, verb)
-            if "be" in verb.classes and at > last + 1 and path is None and word not in _STILL_THERE | self._home:
+            self._note(track, tokens, at, verb)
+            if "be" in verb.classes and self._is_away(track, tokens, at):
                 break
             if found := self._place_at(text, scene, tokens, at):
-                goal, listed = found
-                led = path if path and at - path[2] <= _OF_PLACE else None
-                if led and goal is Goal.START and left:
-                    led = (Path.FROM, "from", at)
-                way = Way(verb, led[0], led[1], craft, home) if led else None
-                if way and (kind := self._ways.kind(way, goal, listed=listed)):
-                    moved = kind is EventKind.UNDOCKING and self._leads_to_port(tokens, at)
-                    sure = bool(verb.classes) and "be" not in verb.classes
-                    return None if moved else FoundMotion(span, kind, verb.form, sure)
-                if goal is Goal.START:
-                    return None  # people on their way to the launch
-            if found_path := self._path_at(tokens, at):
-                chained = at - last <= _NEAR or bool(verb.classes & {"carry", "near"}) or not home
-                if tokens[at - 1].word not in self._never["trips"] and chained and at - last <= _reach_of(verb):
-                    path, last = (found_path, word, at), at
-                    left = left or found_path is Path.FROM
-                else:
-                    path = None
-        return self._by_particle(verb, span, up=up, home=home, near=tokens[index + 1 : index + _NEAR])
+                kind = self._kind(track, verb, at, found, craft=craft)
+                if kind is EventKind.UNDOCKING and self._leads_to_port(tokens, at):
+                    return None
+                start = found[0] is Goal.START
+                overland = start and self._leads_overland(text, scene, track, tokens, at)
+                if overland or kind:
+                    sure = bool(verb.classes) and "be" not in verb.classes and not overland
+                    return FoundMotion(span, None if overland else kind, verb.form, sure)
+                if start:
+                    return None
+            self._note_path(track, tokens, at, verb)
+        return self._by_particle(verb, span, track, near=tokens[index + 1 : index + _NEAR])
 
-    def _by_particle(
-        self, verb: MotionVerb, span: Span, *, up: bool, home: bool, near: list[_Token]
-    ) -> FoundMotion | None:
+    def _note(self, track: _Track, tokens: list[_Token], at: int, verb: MotionVerb) -> None:
+        word = tokens[at].word
+        if word in self._grammar["links"]:
+            track.path = None
+        track.home = track.home or word in self._home
+        track.up = track.up or self._is_particle(tokens, track.verb, at, verb)
+
+    def _is_away(self, track: _Track, tokens: list[_Token], at: int) -> bool:
+        """True for what is no place of "was": between them only adverbs may stand."""
+        quiet = tokens[at].word in self._grammar["adverbs"] | self._home
+        return at > track.last + 1 and track.path is None and not quiet
+
+    def _kind(
+        self, track: _Track, verb: MotionVerb, at: int, found: tuple[Goal, bool], *, craft: bool
+    ) -> EventKind | None:
+        """The event that the way to a place makes; "from a facility in Baikonur" leads from Baikonur."""
+        goal, listed = found
+        if track.path is None or at - track.last > _OF_PLACE:
+            return None
+        path, word = track.path
+        if goal is Goal.START and track.left and path is Path.AT:
+            path, word = Path.FROM, "from"
+        return self._ways.kind(Way(verb, path, word, craft, track.home), goal, listed=listed)
+
+    def _note_path(self, track: _Track, tokens: list[_Token], at: int, verb: MotionVerb) -> None:
+        """Keeps a preposition, unless it belongs to a noun or stands too far behind its verb."""
+        if not (path := self._path_at(tokens, at)):
+            return
+        reach = _REACH if verb.classes & {"carry", "near"} else _NEAR + 1  # what is carried stands between
+        if tokens[at - 1].word not in self._never["trips"] and at - track.last <= reach:
+            track.path, track.last = (path, tokens[at].word), at
+            track.left = track.left or path is Path.FROM
+        else:
+            track.path = None
+
+    def _by_particle(self, verb: MotionVerb, span: Span, track: _Track, *, near: list[_Token]) -> FoundMotion | None:
         """The event of "sent them aloft", where no place is told."""
         if verb.lemma in self._never["no_particle"]:
             return None
-        if up and verb.classes & {"go", "carry", "up"}:
+        if track.up and verb.classes & {"go", "carry", "up"}:
             return FoundMotion(span, EventKind.LAUNCH, verb.form, sure=False)
-        down = home and any(token.word in self._home and token.word != "back" for token in near)
+        down = track.home and any(token.word in self._home and token.word != "back" for token in near)
         if down and verb.classes & {"go", "carry", "down"}:
             return FoundMotion(span, EventKind.LANDING, verb.form, sure=False)
         return None
@@ -206,11 +236,11 @@ class MotionReader:
         behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
         if word == "to" and (behind in self._plain or self._is_base(behind)):
             return True
-        if before in _DETERMINERS or word in self._places or word in self._home | self._up:
+        if before in self._grammar["determiners"] or word in self._places or word in self._home | self._up:
             return False
         other = self._verb_of(word)
         if word in self._still - self._plain or (other and other.form == "past" and word not in ("left", "set")):
-            return not word.endswith("s") and "be" not in verb.classes or word in _BE
+            return word in _BE or not (word.endswith("s") or "be" in verb.classes)
         return False
 
     def _is_base(self, word: str) -> bool:
@@ -227,6 +257,17 @@ class MotionReader:
         behind = [token.word for token in tokens[at + 1 : at + _OF_PLACE]]
         return "to" in behind and any(self._places.get(word) is Goal.PORT for word in behind)
 
+    def _leads_overland(self, text: str, scene: Scene, track: _Track, tokens: list[_Token], at: int) -> bool:
+        """True for a launch site that people travel to, and for the first half of "from Baikonur to Moscow"."""
+        if track.path and track.path[0] is Path.TOWARDS:
+            return True
+        stations = [name.span.start for name in scene.names if name.kind == "stations"]
+        behind = tokens[at + 1 : at + _OF_PLACE]
+        return track.left and any(
+            one.word == "to" and text[other.start].isupper() and other.start not in stations
+            for one, other in pairwise(behind)
+        )
+
     def _place_at(self, text: str, scene: Scene, tokens: list[_Token], at: int) -> tuple[Goal, bool] | None:
         """The place at a token, and whether its name is a listed one."""
         token = tokens[at]
@@ -239,7 +280,7 @@ class MotionReader:
         goal = self._places.get(token.word)
         if goal is Goal.PORT and (tokens[at - 1].word in self._no_port or behind in self._no_port_after):
             return None
-        if token.word == "space" and behind not in _AFTER_SPACE and behind[:1].isalnum():
+        if token.word == "space" and behind not in self._grammar["after_space"] and behind[:1].isalnum():
             return None
         if goal is Goal.GROUND and text[token.start].isupper() and token.word != "earth":
             return None  # part of a name
@@ -247,8 +288,3 @@ class MotionReader:
 
     def _of_name(self, name: FoundName, token: _Token) -> tuple[Goal, bool] | None:
         return (_NAMED[name.kind], name.listed) if token.end >= name.span.end else None
-
-
-def _reach_of(verb: MotionVerb) -> int:
-    """How far behind a verb its preposition may stand: what is carried stands between."""
-    return _REACH if verb.classes & {"carry", "near"} else _NEAR + 1

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.craft import FoundCraft
@@ -11,6 +12,7 @@ from soyuz_gui.extract.incidents import FoundIncident
 from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 
+_APART = 25  # characters between two days of which one belongs to something else: "launched in May, began to leak on"
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
 
 
@@ -52,17 +54,19 @@ class Scene:
         the same in the whole sentence. Behind an event that has its time already, the next one.
         """
         event = self._event_beside(span)
-        if event and event.span.end <= span.start and self._has_time_between(event, span):
-            return self._next_event(span) or event
+        if event and event.span.end <= span.start and (between := self._times_between(event, span)):
+            happened = event.status is Status.ACTUAL and not event.noun
+            parted = any(t.has_day and span.start - t.span.end > _APART for t in between)
+            return self._next_event(span) or (None if happened and parted else event)
         return event
 
-    def _has_time_between(self, event: FoundEvent, span: Span) -> bool:
-        """True where another time of the same sort, a day or a clock, stands between an event and a time of its own."""
+    def _times_between(self, event: FoundEvent, span: Span) -> list[FoundTime]:
+        """Other times of the same sort, days or clocks, that stand between an event and a time."""
         own = next((time for time in self.times if time.span == span), None)
-        between = [t for t in self.times if event.span.end <= t.span.start and t.span.end <= span.start]
         if own is None or own.part:
-            return False
-        return any((t.has_day and own.has_day) or (t.clocks and own.clocks) for t in between if not t.part)
+            return []
+        between = [t for t in self.times if event.span.end <= t.span.start and t.span.end <= span.start and not t.part]
+        return [t for t in between if (t.has_day and own.has_day) or (t.clocks and own.clocks)]
 
     def _next_event(self, span: Span) -> FoundEvent | None:
         """The event behind a time, unless another time stands between."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
-from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
+from soyuz_gui.domain.facts import IncidentKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.company import PersonList
@@ -69,7 +69,12 @@ class Stage:
     """Finds times, events and incidents in each sentence, and sets the scenes."""
 
     def __init__(
-        self, times: TimeFinder, events: EventFinder, motions: MotionReader, incidents: IncidentFinder, sites: Iterable[str]
+        self,
+        times: TimeFinder,
+        events: EventFinder,
+        motions: MotionReader,
+        incidents: IncidentFinder,
+        sites: Iterable[str],
     ) -> None:
         self._times = times
         self._events = events
@@ -108,8 +113,8 @@ class Stage:
             events = list(self._happened(finds.text, lowered, scene))
             events = self._inference.with_motions(finds.text, lowered, scene, events)
             scene = replace(scene, events=tuple(events)) if events else scene
-            stamp = self._stamp(finds.text, scene, before, stamp)
-            if stamp and not scene.times and scene.told_events():
+            stamp = _stamp(finds.text, scene, before, stamp)
+            if stamp and not scene.times and any(event.status is Status.ACTUAL for event in scene.told_events()):
                 scene = replace(scene, times=(stamp,))
                 stamp = None
             if scene.times:
@@ -126,16 +131,6 @@ class Stage:
         if weak := [*self._inference.weakly(text, lowered, scene)]:
             scene = replace(scene, events=tuple(sorted([*scene.events, *weak], key=lambda event: event.span)))
         return scene
-
-    def _stamp(self, text: str, scene: Scene, before: Scene | None, stamp: FoundTime | None) -> FoundTime | None:
-        """The clock at the beginning of a line of a log, for what is told behind it: "12:22 – Contact! It has docked"."""
-        if before and before.sentence.paragraph == scene.sentence.paragraph:
-            return stamp if not scene.times else None
-        first = scene.times[0] if scene.times else None
-        begins = first and first.clocks and first.span.start - scene.sentence.span.start < _MARGIN
-        told = any(scene.event_of(first.span) is event for event in scene.told_events()) if first else False
-        alone = len(scene.times) == 1 and not told
-        return first if first and begins and alone and _STAMPED.match(text, first.span.end) else None
 
     def _happened(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
         """The events of a sentence; void where the sentence itself says that they did not happen.
@@ -165,7 +160,8 @@ class Stage:
                 kind = EventKind.DOCKING if again else event.kind
                 status = Status.ACTUAL if counted_from else event.status
                 port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-                no_event = outside or (moved and port) or (failed and kind is EventKind.DOCKING)
+                left = kind is EventKind.UNDOCKING and self._events.is_outside(text, clause)
+                no_event = outside or left or (moved and port) or (failed and kind is EventKind.DOCKING)
                 void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
                 same = (kind, status, void) == (event.kind, event.status, event.void)
                 yield event if same else replace(event, kind=kind, status=status, void=void)
@@ -188,6 +184,18 @@ class Stage:
         behind = scene.craft_in(event.span.end, event.span.end + _OF_REACH)[:1] if event.noun else []
         other = [craft for craft in behind if craft.reference is Reference.OTHER]
         return any(_OF.fullmatch(text, event.span.end, craft.span.start) for craft in other)
+
+
+def _stamp(text: str, scene: Scene, before: Scene | None, stamp: FoundTime | None) -> FoundTime | None:
+    """The clock at the beginning of a line of a log, for what follows in it: "12:22 – Contact! It has docked"."""
+    if before and before.sentence.paragraph == scene.sentence.paragraph:
+        return stamp if not scene.times else None
+    first = scene.times[0] if len(scene.times) == 1 else None
+    if first is None or not first.clocks or first.span.start - scene.sentence.span.start >= _MARGIN:
+        return None
+    told = [event for event in scene.told_events() if scene.event_of(first.span) is event]
+    flown = scene.craft or scene.lists
+    return None if told and flown else first if _STAMPED.match(text, first.span.end) else None
 
 
 def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None) -> FoundEvent:

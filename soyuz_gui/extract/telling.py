@@ -110,9 +110,8 @@ class Telling:
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
-            times, intervals = scene.times_of(found), scene.intervals_of(found)
-            if not (times or intervals):
-                times = shared_times(self._text, scene, found)
+            intervals = scene.intervals_of(found)
+            times = scene.times_of(found) or ([] if intervals else shared_times(self._text, scene, found))
             usual, flight = flight, self._cast.at_that_time(flight, event, times, scene)
             if flight is None:
                 continue
@@ -126,13 +125,10 @@ class Telling:
                     continue
                 event = replace(event, status=self._status_of_present(times))
             self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
-            zone = next((clock.zone for time in scene.times for clock in time.clocks if clock.zone), "")
-            zone = zone or next(
-                (z for craft, z in self._zones_of_craft.items() if flight.designation.startswith(craft)), ""
-            )
+            zones = (self._zone(scene, flight), self._site_zone(scene, event))
             ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
             times = [time for time in times if time not in ends]
-            self._state(flight, event, times, intervals, (zone, self._site_zone(scene, event)))
+            self._state(flight, event, times, intervals, zones)
             if ends:  # "flew from 16 November 1973 to 8 February 1974"
                 self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
@@ -249,6 +245,13 @@ class Telling:
         """True for a time after the report, at which things are only planned."""
         published, span = self._calendar.published, moment.interval()
         return bool(published and span and span[0].date() > published + timedelta(days=1))
+
+    def _zone(self, scene: Scene, flight: Flight) -> str:
+        """The zone of clocks without one: that of their sentence, else the one in which such craft fly."""
+        told = (clock.zone for time in scene.times for clock in time.clocks if clock.zone)
+        return next(told, "") or next(
+            (zone for craft, zone in self._zones_of_craft.items() if flight.designation.startswith(craft)), ""
+        )
 
     def _site_zone(self, scene: Scene, event: FoundEvent) -> str:
         """What "local time" means: the zone of a site that the sentence names, else that of the usual one."""
