@@ -30,7 +30,7 @@ def times(unaided: Extractor, text: str, published: str = "") -> set[str]:
         ("slid out of its berth", "undocking"),
         ("was nudged away from the space station", "undocking"),
         ("dropped through fog onto the Kazakh steppe", "landing"),
-        ("was flung back to Earth", "landing"),
+        ("was lowered back to Earth", "landing"),
         ("tumbled into the snow near Arkalyk", "landing"),
         ("was on the ground again", "landing"),
     ],
