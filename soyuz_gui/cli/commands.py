@@ -2,9 +2,6 @@
 
 import os
 import re
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +22,7 @@ from soyuz_gui.cli.parameters import (
     table_argument,
 )
 from soyuz_gui.cli.shell import FAILED, Shell
+from soyuz_gui.cli.watching import watched
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
@@ -48,7 +46,7 @@ def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
     A file that is in the library already is left alone; the same text in another file is one article.
     """
     job = Job()
-    with _cancelled_by_interrupt(job), library_to_write(shell, dry_run) as library:
+    with watched(shell, job), library_to_write(shell, dry_run, job) as library:
         report = library.import_paths(names, job, dry_run)
         counts = library.counts()
     for line in report.lines:
@@ -219,21 +217,6 @@ def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int]
 
 
 ALL = (import_, list_, search, show, conflicts, *deciding.ALL, export, check, backup, catalogue, screenshot)
-
-
-@contextmanager
-def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
-    """The first Ctrl+C ends the job in good order; the second ends the program."""
-
-    def cancel(*_: object) -> None:
-        job.cancel()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    before = signal.signal(signal.SIGINT, cancel)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _report(shell: Shell, line: ImportLine) -> None:

@@ -6,8 +6,8 @@ import click
 
 from soyuz_gui.cli import output
 from soyuz_gui.cli.conflicts import accept, decide_conflict
-from soyuz_gui.cli.making import article_named, fact_said, library_to_decide, make, place_of, record_named
-from soyuz_gui.cli.opening import library_to_read
+from soyuz_gui.cli.making import article_named, fact_said, make, place_of, record_named
+from soyuz_gui.cli.opening import library_to_decide, library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT, attribute_type, dry_run_option, leg_option, print_format_option
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.answers import Verdict

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from soyuz_gui.cli.opening import library_to_read, require
+from soyuz_gui.cli.opening import library_to_decide, library_to_read
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, RecordKind
@@ -14,13 +14,6 @@ from soyuz_gui.services.cells import readable_value
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
-
-
-def library_to_decide(shell: Shell) -> "Library":
-    from soyuz_gui.services.library import Library  # noqa: PLC0415 - half of the start-up time
-
-    require(shell.library)
-    return Library.open(shell.library, create=False)
 
 
 def make(shell: Shell, draft: Callable[["Library"], Decision], dry_run: bool) -> int:
@@ -33,6 +26,8 @@ def make_all(shell: Shell, draft: Callable[["Library"], Sequence[Decision]], dry
     opened = library_to_read(shell) if dry_run else library_to_decide(shell)
     with opened as library:
         decisions = draft(library)
+        for caution in library.cautions(decisions):
+            shell.warn(caution)
         if dry_run:
             expected = library.consequences(decisions)
             shell.say(f"It would change: {expected.sentence}.")

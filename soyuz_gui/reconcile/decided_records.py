@@ -149,6 +149,11 @@ class RecordRules:
         mine, theirs = self._by_record(), other._by_record()
         return {key for key in mine.keys() | theirs.keys() if mine.get(key) != theirs.get(key)}
 
+    def moves(self, other: "RecordRules") -> set[str]:
+        """The records of which other rules move other subjects, or move them elsewhere."""
+        mine, theirs = ({key: [r for _, r in some] for key, some in rules._rules.items()} for rules in (self, other))
+        return {key for key in mine.keys() | theirs.keys() if mine.get(key, []) != theirs.get(key, [])}
+
     def _by_record(self) -> dict[str, tuple[Standing | None, list[_Rule]]]:
         keys = self._rules.keys() | self.standings.keys()
         return {

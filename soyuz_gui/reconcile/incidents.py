@@ -73,12 +73,18 @@ def regrouped(events: Iterable[Event], decided: Mapping[SubjectRef, Identity]) -
     return tuple(found.values())
 
 
+def first_place(incident: Incident) -> tuple[str, int, str]:
+    """The first place that tells of an incident, in an order that the texts alone decide."""
+    return min(
+        (event.case.article.text_hash, event.case.subject.span.start, event.case.ref.key) for event in incident.events
+    )
+
+
 def _identity(group: Incident) -> Identity:
     """An incident without a label goes by the catalogue's entry, or by the first place that tells of it."""
     if group.known:
         return Identity(f"incident-{group.known.id}", "", group.known.id)
-    first = min((event.case.article.text_hash, event.case.subject.span.start) for event in group.events)
-    return Identity(f"incident-{digest(map(str, first))}", "")
+    return Identity(f"incident-{digest(map(str, first_place(group)[:2]))}", "")
 
 
 def clues(event: Event) -> Iterator[str]:

@@ -7,7 +7,7 @@ from soyuz_gui.domain.facts import Attribute, IncidentKind
 from soyuz_gui.domain.records import Identity, RecordValue
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.events import proper_names
-from soyuz_gui.reconcile.incidents import Incident
+from soyuz_gui.reconcile.incidents import Incident, first_place
 from soyuz_gui.reconcile.profiles import FLIGHT_TIMES
 from soyuz_gui.reconcile.wording import date_label, digest, kind_words, listed, slug
 
@@ -37,8 +37,7 @@ def incident_key(incident: Incident, label: str) -> str:
         return f"incident-{incident.known.id}"
     if incident.flight and incident.flight.label:
         return f"incident-{slug(label)}"
-    first = min((event.case.article.text_hash, event.case.subject.span.start) for event in incident.events)
-    return f"incident-{slug(label)}-{digest(map(str, first))}"
+    return f"incident-{slug(label)}-{digest(map(str, first_place(incident)[:2]))}"
 
 
 def mission_reason(members: Sequence[Identity]) -> str:

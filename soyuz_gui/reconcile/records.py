@@ -22,7 +22,7 @@ from soyuz_gui.reconcile.cases import Case, Cases, Told, sources_of
 from soyuz_gui.reconcile.contests import Contests
 from soyuz_gui.reconcile.decided_records import Standing
 from soyuz_gui.reconcile.flight_times import dockings
-from soyuz_gui.reconcile.incidents import Incident
+from soyuz_gui.reconcile.incidents import Incident, first_place
 from soyuz_gui.reconcile.labels import incident_key, incident_label, mission_reason, unnamed_label
 from soyuz_gui.reconcile.merge import Saying, Values, merge
 from soyuz_gui.reconcile.rival_names import rival_names
@@ -89,7 +89,7 @@ class RecordBuilder:
 
     def add_incidents(self, incidents: Sequence[Incident], standings: Mapping[str, Standing]) -> None:
         keys: Counter[str] = Counter()
-        for incident in incidents:
+        for incident in sorted(incidents, key=first_place):
             cases = [event.case for event in incident.events]
             values = self._linked(self._values(cases), incident.flight, cases)
             label = incident_label(incident, values.shown, self._catalogue)

@@ -97,7 +97,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Consequences:
-    """What decisions would change: facts that mean something else or belong elsewhere, records by kind, conflicts."""
+    """What decisions would change: facts that mean something else or belong elsewhere, records by kind, conflicts.
+
+    `warnings` are sentences on what speaks against them, such as a catalogue that has both people of a merge.
+    """
 
     facts: int
     missions: int
@@ -107,6 +110,7 @@ class Consequences:
     ended_conflicts: tuple[str, ...]
     unanchored: tuple[str, ...]
     sentence: str
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Decisions made, undone and done again, and what they would change before they are made."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.answers import StepState
@@ -8,6 +9,7 @@ from soyuz_gui.domain.decisions import Decided, Decision, Step
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Reconciliation, Record, Update
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.cautions import cautions
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
 from soyuz_gui.services.engine import Engine
@@ -113,9 +115,11 @@ def consequences(database: Database, engine: Engine, made: Sequence[Decision]) -
     then = [*active, *(Decided(place, decision) for place, decision in enumerate(made, number))]
     if engine.is_local(then) and not state.is_stale(database):
         memory = LibraryMemory(database)
-        return difference(engine.update((), memory, then, active), engine.update((), memory, active, then))
-    facts = articles.all_facts(database)
-    return difference(engine.reconcile(facts, active), engine.reconcile(facts, then))
+        found = difference(engine.update((), memory, then, active), engine.update((), memory, active, then))
+    else:
+        facts = articles.all_facts(database)
+        found = difference(engine.reconcile(facts, active), engine.reconcile(facts, then))
+    return replace(found, warnings=cautions(made, engine.catalogue))
 
 
 def difference(before: _State, after: _State) -> Consequences:

@@ -76,10 +76,11 @@ def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportRepor
     return ImportReport(tuple(lines), job.cancelled)
 
 
-def refresh(database: Database, engine: Engine, job: Job) -> None:
+def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False) -> None:
     """Bring the records up to date with articles and decisions, if they are not.
 
-    Articles come in by rounds, and what is done stays done when the program ends. Where a decision touches what only
+    Articles come in by rounds, and what is done stays done when the program ends, or when it `may_stop` because the
+    job was cancelled: then a CancelledError says so, and the next refresh goes on. Where a decision touches what only
     the whole library tells, the library is reconciled as a whole after the rounds.
     """
     if state.edition(database) != engine.edition:
@@ -96,6 +97,8 @@ def refresh(database: Database, engine: Engine, job: Job) -> None:
     some = articles.stale(database, _ROUND)
     while some or state.is_redecided(database):
         job.progress(done, total, "Bringing the records together")
+        if may_stop:
+            job.check()
         with seldom_collected(), database.transaction():
             update = engine.update(some, LibraryMemory(database), heard, standing)
             articles.mark_fresh(database, some)

@@ -1,6 +1,7 @@
 """The facade: every verb that the window and the command line may use on a library."""
 
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
+from soyuz_gui.errors import CancelledError
 from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views, timeline
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
@@ -24,6 +26,7 @@ from soyuz_gui.store.memory import LibraryMemory
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.also_here import AlsoHere
     from soyuz_gui.services.curation import (
         ConflictRef,
         ConflictView,
@@ -54,14 +57,17 @@ class Library:
         self._version = state.data_version(database)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> "Library":
+    def open(cls, path: Path, *, create: bool = True, read_only: bool = False, job: Job | None = None) -> "Library":
         """Open a library file; `create` makes one that is not there, `read_only` leaves the file as it is.
 
-        What an interrupted import left undone is done now, unless the library is to be left as it is.
+        What an interrupted import left undone, and what a changed catalogue asks for, is done now, unless the library
+        is to be left as it is. Where the `job` is cancelled, the library is open with what was done by then
+        (`is_stale`); the rest is done when it is opened next.
         """
         library = cls(open_database(path, create=create, read_only=read_only))
         if not read_only:
-            library.refresh()
+            with suppress(CancelledError):
+                library.refresh(job, may_stop=True)
         return library
 
     @classmethod
@@ -194,6 +200,21 @@ class Library:
 
         return deciding.consequences(self._database, self._engine, decisions)
 
+    def cautions(self, decisions: "Sequence[Decision]") -> tuple[str, ...]:
+        """What speaks against these decisions, in plain sentences; part of their consequences, but told at once."""
+        from soyuz_gui.services import cautions
+
+        return cautions.cautions(decisions, self._engine.catalogue)
+
+    def also_here(self, decision: "Decision") -> "tuple[AlsoHere, ...]":
+        """Decisions that would do the same at equal facts, words and spellings elsewhere.
+
+        `decide([decision, *(each.decision for each in chosen)])` makes them one step.
+        """
+        from soyuz_gui.services import also_here
+
+        return also_here.also_here(self._database, self.draft, decision)
+
     def decide(self, decisions: "Sequence[Decision]", words: str = "", job: Job | None = None) -> int:
         """Make decisions as one step with a name in plain words; returns its number. What was undone is abandoned."""
         from soyuz_gui.services import deciding
@@ -272,17 +293,24 @@ class Library:
         """How many rows every table has."""
         return {table: tables.count(self._database, table, EVERYTHING) for table in Table}
 
-    def refresh(self, job: Job | None = None) -> None:
-        """Bring the records up to date with the articles, if they are not."""
-        if self.is_stale or state.edition(self._database) != self._engine.edition:
+    def refresh(self, job: Job | None = None, *, may_stop: bool = False) -> None:
+        """Bring the records up to date with the articles, if they are not; where it `may_stop`, as far as the job is
+        not cancelled.
+        """
+        if self.is_stale or not self.fits_catalogue:
             from soyuz_gui.services import importing
 
-            importing.refresh(self._database, self._engine, job or Job())
+            importing.refresh(self._database, self._engine, job or Job(), may_stop)
 
     def was_changed_elsewhere(self) -> bool:
         """True where another program, or another connection of this one, wrote to the file since the last question."""
         before, self._version = self._version, state.data_version(self._database)
         return before != self._version
+
+    @property
+    def fits_catalogue(self) -> bool:
+        """True where the records were made with the catalogue as it is now."""
+        return state.edition(self._database) == self._engine.edition
 
     @property
     def is_stale(self) -> bool:

@@ -304,7 +304,7 @@ def test_a_killed_import_leaves_a_library_that_the_next_one_completes(tmp_path: 
     process.communicate()
     listed = soyuz("--library", library, "list", "articles", "--format", "csv")
     assert 0 < len(rows(listed.out)) < 300
-    assert "The last import was interrupted" in listed.err
+    assert "The library is not up to date" in listed.err
     assert soyuz("--library", library, "import", tmp_path / "articles").code == 0
     assert len(exported(library, "articles")) == 300
     assert [row["sources"] for row in exported(library, "missions")] == ["300"]

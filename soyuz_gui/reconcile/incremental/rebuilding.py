@@ -37,13 +37,21 @@ class Rebuilder:
         `spelled` is how subjects of the round's articles are spelled; how others are is remembered.
         """
         keys, redecided = differences(self._before, self._after, round_)
-        keys |= touched | self._keys_in(redecided)
+        moved = self._with_moved_flights()
+        keys |= touched | self._keys_in(redecided | moved)
         keys = self._widened(keys)
-        events.stir(redecided)
+        events.stir(redecided | moved)
         incidents = events.grouped({key for kind, key in keys if kind is _MISSION})
         keys |= {(_MISSION, event.flight.key) for group in incidents for event in group.events if event.flight}
         keys = self._connected(keys)
         return self._update(keys, incidents, redecided, spelled)
+
+    def _with_moved_flights(self) -> set[int]:
+        """The articles with incidents, which may be of any of their flights, and a mission that decisions move."""
+        moved = self._before.rules[_MISSION].moves(self._after.rules[_MISSION])
+        connected = self._connected({(_MISSION, key) for key in moved})
+        articles = {ref.article for ref in self._memory.members(_MISSION, [key for _, key in connected])}
+        return {ref.article for ref in self._memory.in_articles(_INCIDENT, articles)}
 
     def _keys_in(self, articles: Collection[int]) -> Keys:
         """All that some articles speak of, by themselves and by decisions."""

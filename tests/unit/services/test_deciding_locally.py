@@ -3,7 +3,7 @@
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
 from tests.unit.reconcile.telling import Telling
-from tests.unit.services.decided import everything, library_of
+from tests.unit.services.decided import everything, labels, library_of, number
 
 
 def test_a_decision_that_found_nothing_is_listed_no_more_when_it_is_undone() -> None:
@@ -33,3 +33,20 @@ def test_weighing_looks_at_the_same_records_before_and_after() -> None:
         each.decide([each.draft.reject(each._database.value(first, [1]))])
     reject = library.draft.reject(library._database.value(first, [2]))
     assert library.consequences([reject]) == whole.consequences([reject])
+
+
+def test_incidents_follow_when_a_decision_takes_a_flight_out_of_their_article() -> None:
+    """An incident of no named craft is that of the only flight of the article that the catalogue knows to have one."""
+    article = Telling("Two flights and a leak.")
+    article.mission("Soyuz MS-80")
+    article.mission("Soyuz MS-82")
+    article.incident("leak", craft="the Soyuz craft")
+    library, whole = library_of(article), library_of(article, whole=True)
+    for each in (library, whole):
+        record = number(each, "Soyuz MS-82")
+        members = [(member.article, member.key) for member in each.split_view(record).members]
+        each.decide([each.draft.take_out(record, members, "Taken Out")])
+    assert everything(library) == everything(whole)
+    assert labels(library, RecordKind.INCIDENT) == ["Soyuz MS-80 leak"]
+    library.undo()
+    assert labels(library, RecordKind.INCIDENT) == ["Soyuz leak"]
