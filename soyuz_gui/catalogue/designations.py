@@ -73,7 +73,7 @@ _FAMILIES = (
     _family(rf"{_SOYUZ} (TMA) (\d{{1,2}})(?:-?(M))?", _soyuz_series),
     _family(r"(TMA) (\d{1,2})(?:-?(M))?", _soyuz_series),
     _family(rf"(?:{_SOYUZ} )?(TM) (\d{{1,2}})()", _soyuz_series),
-    _family(rf"{_SOYUZ} T 10(?:-1|a)", lambda _: "Soyuz T-10-1"),
+    _family(rf"{_SOYUZ} T 10(?:-1|-?a)", lambda _: "Soyuz T-10-1"),
     _family(rf"{_SOYUZ} (T) (\d{{1,2}})()", _soyuz_series),
     _family(rf"{_SOYUZ} 18(?:-1|a)", lambda _: "Soyuz 18a"),
     _family(rf"{_SOYUZ} (\d{{1,2}}|{_ROMAN_NUMBER})", lambda m: f"Soyuz {_number(m[1])}"),

@@ -28,8 +28,10 @@ class Admission:
         if self._certain or travellers or any(self._prose.is_unmistakable(flight.designation) for flight in crewed):
             return True
         stations = any(incident.of_station for incident in self._story.incidents)
-        befallen = (incident for incident in self._story.incidents if self._befell_people(incident))
-        named = any(self._crews or (incident.meant and incident.meant.ship) for incident in befallen)
+        befallen = [incident for incident in self._story.incidents if self._befell_people(incident)]
+        named = any(self._crews or self._serves(incident) for incident in befallen)
+        if any(self._supplies(incident) for incident in befallen) and self._prose.names_spaceflight(self._text):
+            return True
         return (bool(crewed) or stations or named) and self._prose.speaks_of_spaceflight(self._text)
 
     def travellers_alone(self, travellers: list[Traveller], mentions: Sequence[Mention]) -> list[Traveller]:
@@ -67,8 +69,19 @@ class Admission:
             return False
         if incident.flight:  # a freighter that serves those on a station
             return incident.flight.kind is not CraftKind.PROBE
-        ship = incident.meant is not None and bool(incident.meant.ship)
-        return ship or incident.craft is None or self._carries_people(incident.craft)
+        if incident.craft is None or self._serves(incident) or self._supplies(incident):
+            return True
+        return self._carries_people(incident.craft)
+
+    def _serves(self, incident: Incident) -> bool:
+        """True for what befell a ship with a name, or a freighter."""
+        return self._supplies(incident) or (incident.meant is not None and bool(incident.meant.ship))
+
+    def _supplies(self, incident: Incident) -> bool:
+        """True for what befell a craft that supplies or enlarges a station."""
+        words = incident.craft.of(self._text) if incident.craft else ""
+        words = incident.flight.designation if incident.flight else words
+        return self._prose.serves_a_station(words)
 
     def _has_people(self, flight: Flight) -> bool:
         """True where the words around an unnamed flight speak of people, and not of freight that flies alone."""

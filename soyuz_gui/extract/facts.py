@@ -22,7 +22,7 @@ from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flight_times import flight_times
 from soyuz_gui.extract.flights import Flight, Incident
-from soyuz_gui.extract.mishaps import ASCENT
+from soyuz_gui.extract.mishap_days import ASCENT
 from soyuz_gui.extract.places import Geography
 from soyuz_gui.extract.settling import settle
 from soyuz_gui.extract.story import Story

@@ -151,6 +151,7 @@ class Incident:
     on_ascent: bool = False  # told of the minutes after the launch
     explicit: bool = False  # True where a sentence names what it befell
     meant: FoundCraft | None = None  # the craft that may turn out to be a flight
+    paragraph: int = 0  # where the paragraph begins that tells of it
 
     def join(self, other: "Incident") -> None:
         """Takes in another tale of the same incident, with the finer date of the two."""

@@ -63,7 +63,7 @@ def _signs(entries: list[dict[str, Any]], groups: rules.Groups) -> Iterator[_Sig
         for order in ("near", "then"):
             for one, other, *reach in entry.get(order, []):
                 first, second = groups.fill(one), groups.fill(other)
-                between = rf"\b[^.;:]{{0,{reach[0] if reach else _REACH}}}?\b"
+                between = rf"\b(?:[^;:]|:(?=\d)){{0,{reach[0] if reach else _REACH}}}?\b"
                 orders = [rf"(?:{first}){between}(?:{second})", rf"(?:{second}){between}(?:{first})"]
                 words = _words(rules.patterns(orders if order == "near" else orders[:1]))
                 yield _Sign(*told, words, faint=False, rarer=Sparse(rules.caseless(rf"\b{rules.patterns([second])}")))

@@ -16,11 +16,13 @@ from soyuz_gui.extract.times import FoundTime
 
 PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
 _NEW_DAY = re.compile(
-    r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+"
+    r"(?!\w+ing\s+on\s)(?:\w+\s+){0,2}$"
 )
 _PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
 _ON = re.compile(r"\b(?:on|early|late)\s+$", re.IGNORECASE)
 _NEAR = 40  # characters
+_BESIDE = 30
 _SAID = re.compile(
     r"\b(?:sa(?:id|ys)|announced|confirmed|reported|revealed|told|revised|stated|concluded|added|explained|provided)\b"
 )
@@ -32,9 +34,19 @@ _EVENTS = {
     IncidentKind.LAUNCH_ABORT: EventKind.LAUNCH,
     IncidentKind.LAUNCH_FAILURE: EventKind.LAUNCH,
 }
+# Events that are told beside such an incident, and lie on another day.
+_NOT_WITH = {
+    IncidentKind.DOCKING_FAILURE: (EventKind.LAUNCH,),
+    IncidentKind.BALLISTIC_REENTRY: (EventKind.LAUNCH, EventKind.DOCKING, EventKind.UNDOCKING),
+    IncidentKind.FATALITY: (EventKind.DOCKING, EventKind.UNDOCKING),
+    IncidentKind.LEAK: (EventKind.LAUNCH, EventKind.LANDING),
+    IncidentKind.DELAY: tuple(EventKind),
+}
 _COMPARISON = re.compile(
     r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
 )
+
+_SINCE = re.compile(r"\b(?:since|than|like|unlike)\s+(?:[\w’'-]+\s+){0,4}$")  # "the first since the Columbia disaster"
 
 
 class MishapTimes:
@@ -55,10 +67,13 @@ class MishapTimes:
                 return told
         if self._is_counted(scene, found):
             return None
+        if _SINCE.search(self._text, start, found.span.start):
+            return next((t for t in scene.times if t.has_day and 0 <= t.span.start - found.span.end < _BESIDE), None)
         days = [
             time
             for time in scene.times
             if time.has_day
+            and not time.since
             and not self._is_new_day(scene, found, time)
             and not _is_of_event(scene, found, time)
             and not self._is_of_speech(found, time)
@@ -67,7 +82,19 @@ class MishapTimes:
         free = [time for time in days if not self._is_taken(scene, time, found)]
         own = [time for time in inside if self._nearest(scene, time) is found]
         inside = own if own or free or _is_of_several(scene) else inside
-        return min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
+        nearest = min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
+        return nearest or self._only_day(scene, found)
+
+    def _only_day(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
+        """The day of what else the sentence tells, where it names no other: "docked on Friday when a valve burst"."""
+        days = [time for time in scene.times if time.has_day and not time.since]
+        if len(days) != 1 or self._is_new_day(scene, found, days[0]) or self._is_of_speech(found, days[0]):
+            return None
+        event = scene.event_of(days[0].span)
+        if event is None or event.void or event.kind in _NOT_WITH.get(found.kind, ()):
+            return None
+        compared = _COMPARISON.search(self._text, scene.clause(days[0].span.start).start, days[0].span.start)
+        return days[0] if (event.status is Status.ACTUAL or event.missed) and not compared else None
 
     def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day that something was put off from or to, which is not the day when it was put off."""

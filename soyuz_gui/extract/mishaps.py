@@ -7,19 +7,18 @@ from pathlib import Path
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract import mishap_days
 from soyuz_gui.extract.bearers import Bearer, Bearers, is_of_another_time
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
-from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import CAUSES, Incident, Verdict
 from soyuz_gui.extract.incidents import FoundIncident, IncidentFinder
+from soyuz_gui.extract.mishap_days import ASCENT
 from soyuz_gui.extract.mishap_times import PUT_OFF, MishapTimes
 from soyuz_gui.extract.reasons import ReasonFinder
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.telling import hull
 
-# What happened on the way up happened on the day of the launch.
-ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
 _LOSSES = ASCENT | {IncidentKind.CRASH, IncidentKind.FATALITY}
 # What only befalls a craft that flies.
 _IN_FLIGHT = ASCENT | {
@@ -72,8 +71,11 @@ class Mishaps:
         self._finder = words.finder
         self._reasons = words.reasons
         self._paragraph = -1  # where the last incident was told
+        self._here = (-1, 0)  # the paragraph being read, with where it begins
 
     def read(self, scene: Scene) -> None:
+        if scene.sentence.paragraph != self._here[0]:
+            self._here = scene.sentence.paragraph, scene.sentence.span.start
         chiefs = [found for found in scene.incidents if not self._is_cause(scene, found)]
         told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
         for found in scene.incidents:
@@ -99,8 +101,8 @@ class Mishaps:
             else:
                 kept.append(incident)
         self.incidents = [incident for incident in kept if not any(self._is_how(other, incident) for other in kept)]
+        mishap_days.date(self.incidents)
         for incident in self.incidents:
-            self._date_ascent(incident)
             self._judge(incident)
 
     def _is_retold(self, incident: Incident) -> bool:
@@ -176,6 +178,7 @@ class Mishaps:
         date = date or self._times.by_interval(scene, found)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
         told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
+        told.paragraph = self._here[1]
         told.explicit, told.meant = bearer.explicit, bearer.craft
         if date:
             told.date, told.date_words = date, time.span if time else found.span
@@ -217,13 +220,6 @@ class Mishaps:
         incident.cause = incident.cause or self._reasons.cause(self._text, sentence, clause, found.span)
         if found.span.end < sentence.end:
             self._add_consequence(incident, Span(found.span.end, sentence.end))
-
-    def _date_ascent(self, incident: Incident) -> None:
-        """Dates what happened on the way up by the launch of its flight."""
-        launches = incident.flight.times_of(EventKind.LAUNCH) if incident.flight else []
-        ascent = incident.on_ascent or incident.chief().kind in ASCENT
-        if incident.date is None and launches and ascent:
-            incident.date, incident.date_words = launches[0], incident.chief().span
 
     def _is_same(self, known: Incident, told: Incident) -> bool:
         """True for two tales of one incident: alike in kind, of the same craft, at times that agree."""

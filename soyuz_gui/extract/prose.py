@@ -70,6 +70,7 @@ class ProseReader:
         self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
+        self._of_stations = re.compile(rf"\b{rules.either(words['freight']['stations'])}\b")
         self._crewed_craft = re.compile(rules.patterns(words["crews"]["craft"]))
         self._unmistakable = tuple(words["gate"]["unmistakable"])
         self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
@@ -97,6 +98,10 @@ class ProseReader:
         """True where the words for a flight are those for a craft with people: "the Soyuz capsule"."""
         return bool(self._crewed_craft.search(words))
 
+    def serves_a_station(self, words: str) -> bool:
+        """True where the words for a craft are those for one that supplies or enlarges a station."""
+        return bool(self._of_stations.search(words))
+
     def is_unmistakable(self, designation: str) -> bool:
         """True for the designation of a flight that can mean nothing else."""
         return designation.startswith(self._unmistakable)
@@ -108,6 +113,10 @@ class ProseReader:
     def speaks_of_spaceflight(self, text: str) -> bool:
         """True where the words themselves tell of people in space, not just a name that rockets share with others."""
         return bool(self._gate.search(rules.lower(text)))
+
+    def names_spaceflight(self, text: str) -> bool:
+        """True where a name of spaceflight stands in a text that tells of crews."""
+        return self.speaks_of_crews(text) and bool(self._gate_names.search(text))
 
     def dwells_on_spaceflight(self, text: str) -> bool:
         """True where words of spaceflight come up again and again."""

@@ -182,3 +182,40 @@ def test_a_year_of_comparison_is_no_day_of_an_incident(unaided: Extractor) -> No
     )
     assert "launch_failure | date | 2031-05-03" in said(found, Attribute.DATE)
     assert not any("launch_time" in line and "1983" in line for line in said(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Soyuz T-90 landed on 3 May 2031. Its parachute had ripped.", "malfunction | date | 2031-05-03"),
+        ("Soyuz T-90 came down on 3 May 2031, and its crew were found dead.", "fatality | date | 2031-05-03"),
+        ("Soyuz T-90 had docked with Mir on 3 May 2031 when a valve jammed.", "malfunction | date | 2031-05-03"),
+        ("May 3, 2031: A thruster of Soyuz T-90 fails.", "malfunction | date | 2031-05-03"),
+        ("A broken clamp kept Soyuz T-90 from flying on 3 May 2031.", "scrub | date | 2031-05-03"),
+        ("Soyuz T-90 flew in May 2031. It could not dock with Mir.", "docking_failure | date | 2031-05"),
+    ],
+)
+def test_the_day_that_the_story_tells(unaided: Extractor, text: str, line: str) -> None:
+    assert line in said(unaided.extract(text), Attribute.DATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soyuz T-90 was launched on 3 May 2031. It could not dock with Mir.",
+        "Soyuz T-90 landed on 3 May 2031, the first crew to come home since the Columbia disaster.",
+        "Soyuz T-90, docked since May 2031, has lost the pressure in its cooling system.",
+    ],
+)
+def test_a_day_of_something_else_is_no_day_of_an_incident(unaided: Extractor, text: str) -> None:
+    found = unaided.extract(text)
+    assert named(found, RecordKind.INCIDENT)
+    assert said(found, Attribute.DATE) == set()
+
+
+def test_a_freighter_that_serves_a_crew_is_told_of_and_a_satellite_is_not(unaided: Extractor) -> None:
+    lost = "{} was lost on 3 May 2031 when its rocket exploded. The crew of Soyuz T-90 has food for months."
+    assert named(unaided.extract(lost.format("The freighter Progress MS-99")), RecordKind.INCIDENT)
+    assert not named(
+        unaided.extract(lost.format("A weather satellite").replace("crew of Soyuz T-90", "crew")), RecordKind.INCIDENT
+    )
