@@ -1,6 +1,9 @@
 """What a reader finds in a file: the text, and what the file itself says about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+_LONGEST_LABEL = 40  # characters; a longer first cell is no label of the second
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +22,10 @@ class Document:
     published: str = ""
     language: str = ""
     page_starts: tuple[int, ...] = ()
+
+
+def table_row(cells: Sequence[str]) -> str:
+    """A table's line: two cells are a label and its value, as in the boxes beside an encyclopaedia's articles."""
+    if len(cells) == 2 and len(cells[0]) <= _LONGEST_LABEL:
+        return f"{cells[0].rstrip(':')}: {cells[1]}"
+    return " | ".join(cells)

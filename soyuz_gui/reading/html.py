@@ -11,12 +11,11 @@ from lxml.etree import _Element as Element
 from trafilatura.settings import Document as Page
 
 from soyuz_gui.errors import ReadingError
-from soyuz_gui.reading.document import Document
+from soyuz_gui.reading.document import Document, table_row
 from soyuz_gui.text import canonical
 
 _BLOCKS = frozenset({"p", "head", "quote", "code"})
 _HOLDERS = _BLOCKS | {"item", "list", "table"}
-_BOXED = 40  # characters; a first cell up to that length is the label of a two-cell row
 _LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-zA-Z]{2})\b", re.IGNORECASE)
 # A wrong day would date every "this Friday" wrongly: only what the page marks as its date counts, no date in its text.
 _STATED_DATES = {"original_date": True, "extensive_search": False}
@@ -81,11 +80,7 @@ def _holds_blocks(element: Element) -> bool:
 
 
 def _row(row: Element) -> str:
-    """A table's line. Two cells are a label and its value, as in the boxes beside an encyclopaedia's articles."""
-    cells = [cell for cell in (_inline(cell) for cell in row) if cell]
-    if len(cells) == 2 and len(cells[0]) <= _BOXED:
-        return f"{cells[0].rstrip(':')}: {cells[1]}"
-    return " | ".join(cells)
+    return table_row([cell for cell in (_inline(cell) for cell in row) if cell])
 
 
 def _inline(element: Element) -> str:

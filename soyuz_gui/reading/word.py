@@ -14,7 +14,7 @@ from lxml.etree import LxmlError
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
-from soyuz_gui.reading.document import Document
+from soyuz_gui.reading.document import Document, table_row
 
 _DAMAGED = ReadingError("This Word document is damaged.", "Open it in a word processor and save it again.")
 
@@ -43,6 +43,5 @@ def _blocks(document: DocumentObject) -> Iterator[str]:
 
 
 def _row(row: TableRow) -> str:
-    """A table's line; a merged cell stands in it once. Two cells are a label and its value."""
-    cells = list(dict.fromkeys(text for cell in row.cells if (text := " ".join(cell.text.split()))))
-    return f"{cells[0].rstrip(':')}: {cells[1]}" if len(cells) == 2 else " | ".join(cells)
+    """A table's line; a merged cell stands in it once."""
+    return table_row(list(dict.fromkeys(text for cell in row.cells if (text := " ".join(cell.text.split())))))

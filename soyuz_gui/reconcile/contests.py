@@ -12,8 +12,8 @@ from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Identity, RecordValue, Review
 from soyuz_gui.reconcile.agreement import Measure
 from soyuz_gui.reconcile.cases import Cases, source_of
-from soyuz_gui.reconcile.decided_records import Answered, Standing
 from soyuz_gui.reconcile.merge import Values
+from soyuz_gui.reconcile.record_rules import Answered, Standing
 
 Agree = Callable[[str, str], bool]
 _TAKEN = (Review.CONFIRMED, Review.ADDED)

@@ -10,11 +10,12 @@ from soyuz_gui.domain.records import ArticleFacts, Identity, Reconciliation, Sub
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.dating import FlightDating, Written, when_written
 from soyuz_gui.reconcile.decided_facts import FactDecisions
-from soyuz_gui.reconcile.decided_records import MemoryRegistry, compile_rules, decide, spelled_in
+from soyuz_gui.reconcile.decided_records import MemoryRegistry, compile_rules
 from soyuz_gui.reconcile.events import EventFinder
 from soyuz_gui.reconcile.incidents import Incident, date_incident, identities, incidents_of, regrouped
 from soyuz_gui.reconcile.missions import MissionFinder
 from soyuz_gui.reconcile.people import People, everybody
+from soyuz_gui.reconcile.record_rules import decide, spelled_in
 from soyuz_gui.reconcile.records import RecordBuilder
 from soyuz_gui.reconcile.unnamed import ToldFlights, Unnamed
 

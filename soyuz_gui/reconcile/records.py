@@ -20,11 +20,11 @@ from soyuz_gui.domain.records import (
 from soyuz_gui.reconcile.agreement import measures
 from soyuz_gui.reconcile.cases import Case, Cases, Told, sources_of
 from soyuz_gui.reconcile.contests import Contests
-from soyuz_gui.reconcile.decided_records import Standing
 from soyuz_gui.reconcile.flight_times import dockings
 from soyuz_gui.reconcile.incidents import Incident, first_place
 from soyuz_gui.reconcile.labels import incident_key, incident_label, mission_reason, unnamed_label
 from soyuz_gui.reconcile.merge import Saying, Values, merge
+from soyuz_gui.reconcile.record_rules import Standing
 from soyuz_gui.reconcile.rival_names import rival_names
 from soyuz_gui.reconcile.spellings import SPELLED, spellings
 

@@ -11,8 +11,9 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import ArticleFacts, SubjectRef
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.decided_facts import TARGETS, FactDecisions
-from soyuz_gui.reconcile.decided_records import compile_rules, decide, spelled_in
+from soyuz_gui.reconcile.decided_records import compile_rules
 from soyuz_gui.reconcile.incremental.memory import Keys, Memory
+from soyuz_gui.reconcile.record_rules import decide, spelled_in
 
 _KINDS = (RecordKind.MISSION, RecordKind.PERSON)
 

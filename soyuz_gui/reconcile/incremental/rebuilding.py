@@ -8,13 +8,13 @@ from soyuz_gui.domain.records import ArticleFacts, Identity, Spelling, SubjectRe
 from soyuz_gui.reconcile.cases import Case, Cases
 from soyuz_gui.reconcile.dating import FlightDating
 from soyuz_gui.reconcile.decided_facts import FactDecisions
-from soyuz_gui.reconcile.decided_records import decide
 from soyuz_gui.reconcile.events import Event, EventFinder
 from soyuz_gui.reconcile.incidents import Incident, date_incident, identities, regrouped
 from soyuz_gui.reconcile.incremental.deciding import Deciding, differences, only
 from soyuz_gui.reconcile.incremental.events import LibraryEvents
 from soyuz_gui.reconcile.incremental.memory import Keys, Memory
 from soyuz_gui.reconcile.incremental.texts import recall_written
+from soyuz_gui.reconcile.record_rules import decide
 from soyuz_gui.reconcile.records import RecordBuilder, Rest
 from soyuz_gui.reconcile.spellings import SPELLED, spellings
 
