@@ -73,7 +73,15 @@ class Dates:
     negated: bool = False
 
 
-Term = Text | Clause | Years | Dates
+@dataclass(frozen=True, slots=True)
+class Either:
+    """`(crew:hague or incident:leak)`: one of the branches holds as a whole."""
+
+    branches: tuple["Query", ...]
+    negated: bool = False
+
+
+Term = Text | Clause | Years | Dates | Either
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +97,20 @@ class Query:
         """The terms in groups of which one term must hold: what is asked of one field, else every term by itself."""
         groups: dict[object, list[Term]] = {}
         for number, term in enumerate(self.terms):
-            is_choice = not isinstance(term, Text) and not term.negated and term != MENTIONED_TOO
+            is_choice = field_of(term) and not term.negated and term != MENTIONED_TOO
             groups.setdefault(field_of(term) if is_choice else number, []).append(term)
         return tuple(map(tuple, groups.values()))
+
+    @property
+    def words(self) -> tuple[Text, ...]:
+        """The words that are to be found, those in brackets, too."""
+        found: list[Text] = []
+        for term in self.terms:
+            if isinstance(term, Text) and not term.negated:
+                found.append(term)
+            elif isinstance(term, Either) and not term.negated:
+                found += (word for branch in term.branches for word in branch.words)
+        return tuple(found)
 
 
 def field_of(term: Term) -> str:

@@ -24,6 +24,7 @@ from soyuz_gui.gui.views.search_box import SearchBox
 if TYPE_CHECKING:
     from soyuz_gui.gui.commands import Commands
     from soyuz_gui.gui.shelf import ShelfMenus
+    from soyuz_gui.gui.views.search_completer import SearchCompleter
     from soyuz_gui.gui.views.welcome import Welcome
     from soyuz_gui.gui.workspace import Workspace
     from soyuz_gui.services.curation import History
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
     """One library in one window.
 
     The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
-    delays the first paint. `workspace`, `commands` and `shelf` exist from then on.
+    delays the first paint. `workspace`, `commands`, `shelf` and `completer` exist from then on.
     Signal: `first_painted()`, once the frame is on the screen.
     """
 
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
     workspace: "Workspace"
     commands: "Commands"
     shelf: "ShelfMenus"
+    completer: "SearchCompleter"
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -199,6 +201,11 @@ class MainWindow(QMainWindow):
 
     def _link_panes(self) -> None:
         workspace = self.workspace
+        from soyuz_gui.gui.views.search_completer import SearchCompleter  # noqa: PLC0415
+
+        self.completer = SearchCompleter(self.search_box)
+        self.completer.completed.connect(self.search_box.request)
+        workspace.facets_loaded.connect(self.completer.set_values)
         self.search_box.text_requested.connect(workspace.search.set_text)
         self.search_box.left.connect(workspace.lists.focus_table)
         workspace.search_changed.connect(self.search_box.show_text)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from soyuz_gui.domain.queries import Query, Text
+from soyuz_gui.domain.queries import Query
 from soyuz_gui.services import query as queries
 
 
@@ -19,7 +19,7 @@ class Search(QObject):
     @property
     def has_words(self) -> bool:
         """True where there are words to be found in texts."""
-        return any(isinstance(term, Text) and not term.negated for term in self.query.terms)
+        return bool(self.query.words)
 
     def set_text(self, text: str) -> None:
         """Search for something else; a change that means the same does not disturb the lists."""

@@ -26,9 +26,12 @@ ZOOM_RANGE = range(-4, 13)
 
 
 class Workspace(QMainWindow):
-    """The views in the middle, docks around them. Signal: `search_changed(str)` with the text in force."""
+    """The views in the middle, docks around them. Signals: `search_changed(str)` with the text in
+    force; `facets_loaded(dict)` with the values of every field that rows can be filtered by.
+    """
 
     search_changed = Signal(str)
+    facets_loaded = Signal(object)
 
     def __init__(self, worker: LibraryWorker, actions: Actions, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -207,6 +210,7 @@ class Workspace(QMainWindow):
 
         def show(facets: tuple[Facet, ...]) -> None:
             self.filters.show_facets(facets)
+            self.facets_loaded.emit({facet.field: [value.label for value in facet.values] for facet in facets})
 
         self._worker.ask(lambda library: library.facets(table, query), show, channel="facets")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.coverage import Standing, fact_key
-from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Query, Table, Term, Text, Years
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Either, Query, Table, Term, Text, Years
 from soyuz_gui.errors import UsageError
 from soyuz_gui.store import standings
 
@@ -73,12 +73,18 @@ def years_of(table: Table) -> str:
 
 def condition(table: Table, query: Query, ids: Collection[int] | None = None) -> Sql:
     """What must hold for the `id` of a row of a table."""
-    parts = [_base(table, query)]
-    parts += [_any(table, group) for group in query.groups()]
+    parts = [_base(table, query), _all(table, query)]
     if ids is not None:
         parts.append(Sql("id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)))
     parts = [part for part in parts if part != EVERYTHING]
     return _joined("AND", parts) if parts else EVERYTHING
+
+
+def _all(table: Table, query: Query) -> Sql:
+    """All groups of terms hold."""
+    groups = [_any(table, group) for group in query.groups()]
+    groups = [group for group in groups if group != EVERYTHING]
+    return _joined("AND", groups) if groups else EVERYTHING
 
 
 def _any(table: Table, group: tuple[Term, ...]) -> Sql:
@@ -100,7 +106,18 @@ def match(text: Text) -> str:
 
 def matches(query: Query) -> str:
     """The full-text expression for all the words of a query that must be there; empty where it has none."""
-    return " AND ".join(match(term) for term in query.terms if isinstance(term, Text) and not term.negated)
+    return " AND ".join(filter(None, map(_word_match, query.terms)))
+
+
+def _word_match(term: Term) -> str:
+    if term.negated:
+        return ""
+    if isinstance(term, Text):
+        return match(term)
+    if isinstance(term, Either):
+        branches = list(map(matches, term.branches))
+        return f"({' OR '.join(f'({branch})' for branch in branches)})" if all(branches) else ""
+    return ""
 
 
 def _base(table: Table, query: Query) -> Sql:
@@ -118,11 +135,18 @@ def _base(table: Table, query: Query) -> Sql:
 _FLOWN_BY = "SELECT id FROM record WHERE kind = 'mission'"
 
 
+def _either(table: Table, either: Either) -> Sql:
+    branches = [_all(table, branch) for branch in either.branches]
+    return EVERYTHING if EVERYTHING in branches else _joined("OR", branches)
+
+
 def _term(table: Table, term: Term) -> Sql:
     if isinstance(term, Text):
         found = _text(table, term)
     elif isinstance(term, Years):
         found = _years(table, term)
+    elif isinstance(term, Either):
+        found = _either(table, term)
     elif isinstance(term, Dates):
         found = _dates(table, term)
     else:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Query, Table, Term, Text, Years, field_of
+from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Query, Table, Term, Years, field_of
 from soyuz_gui.store.conditions import RELATIONS, condition, years_of
 from soyuz_gui.store.database import Database, Row
 
@@ -137,7 +137,7 @@ def _typed(term: Term) -> str:
     if isinstance(term, Years | Dates):
         first, last = (str(bound or "") for bound in (term.first, term.last))
         return first if first == last else f"{first}..{last}"
-    return term.words if isinstance(term, Text) else term.value
+    return term.value if isinstance(term, Clause) else ""
 
 
 def _plain(value: str) -> str:

@@ -61,7 +61,7 @@ class User:
 
     def search(self) -> None:
         self.window.search_box.setText(self.choice.choice(WORDS))
-        self.window.search_box._request()
+        self.window.search_box.request()
 
     def follow_link(self) -> None:
         places = [link.place for link in self.window.workspace.details.links if link.place]

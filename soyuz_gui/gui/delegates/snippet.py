@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextDocument, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from soyuz_gui.domain.queries import Query, Text
+from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.hits import HIT
 
 PADDING = 5
@@ -33,7 +33,7 @@ def marked(snippet: str, words: tuple[str, ...]) -> str:
 
 def searched_words(query: Query) -> tuple[str, ...]:
     """What the query wants to be found in texts, for comparison without case."""
-    return tuple(term.words.casefold() for term in query.terms if isinstance(term, Text) and not term.negated)
+    return tuple(text.words.casefold() for text in query.words)
 
 
 class SnippetDelegate(QStyledItemDelegate):

@@ -1,7 +1,7 @@
 """The filter in force as a sentence above the list, part by part, and how much of the list it leaves."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.parts import hint, tool_button
 from soyuz_gui.gui.views.flow import FlowLayout
@@ -30,11 +30,17 @@ class FilterBar(QWidget):
         underlined.setUnderline(True)
         self.mentioned.setFont(underlined)
         self.mentioned.clicked.connect(lambda: self.text_requested.emit(queries.add_clause(self._text, MENTIONED)))
-        layout = QHBoxLayout(self)
+        self._doubts = QLabel()
+        self._doubts.setObjectName("doubts")
+        self._doubts.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self._parts, 1)
+        row.addWidget(self._count)
+        row.addWidget(self.mentioned)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
-        layout.addWidget(self._parts, 1)
-        layout.addWidget(self._count)
-        layout.addWidget(self.mentioned)
+        layout.addLayout(row)
+        layout.addWidget(self._doubts)
         self.show_search("")
         self.show_count("")
 
@@ -53,6 +59,9 @@ class FilterBar(QWidget):
             if number:
                 self._flow.addWidget(hint(part.joint))
             self._flow.addWidget(self._part_button(part))
+        doubts = queries.doubts(text)
+        self._doubts.setText("\n".join(f"⚠ {doubt}" for doubt in doubts))
+        self._doubts.setVisible(bool(doubts))
         self._flow.invalidate()
         self.updateGeometry()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 DEBOUNCE_MILLISECONDS = 150
 EXPORT_KEYS = QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E)
@@ -23,8 +23,9 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAccessibleName("Search")
         self.setAccessibleDescription("Searches missions, people, incidents and the text of articles")
+        self.popup: QAbstractItemView | None = None
         self._timer = QTimer(self, interval=DEBOUNCE_MILLISECONDS, singleShot=True)
-        self._timer.timeout.connect(self._request)
+        self._timer.timeout.connect(self.request)
         self.textEdited.connect(lambda _text: self._timer.start())
         self.textChanged.connect(self._note_clearing)
 
@@ -44,19 +45,29 @@ class SearchBox(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if self._is_for_popup(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
             self.clear() if self.text() else self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._request()
+            self.request()
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
+    def _is_for_popup(self, event: QKeyEvent) -> bool:
+        """True where the list of completions is open, and the key leaves it or takes what is chosen there."""
+        if self.popup is None or not self.popup.isVisible():
+            return False
+        takes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.popup.currentIndex().isValid()
+        return takes or event.key() == Qt.Key.Key_Escape
+
     def _note_clearing(self, text: str) -> None:
         if not text:
-            self._request()
+            self.request()
 
-    def _request(self) -> None:
+    def request(self) -> None:
+        """Search for what stands in the box now."""
         self._timer.stop()
         self.text_requested.emit(self.text())
 

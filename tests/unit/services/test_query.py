@@ -4,17 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soyuz_gui.domain.queries import Clause, Dates, Query, Term, Text, Years
+from soyuz_gui.domain.queries import Clause, Dates, Either, Query, Term, Text, Years
 from soyuz_gui.services.query import (
     FIELDS,
     add_clause,
     clause_text,
     describe,
+    doubts,
     parse,
     parts,
     remove_clause,
     without_field,
 )
+
+LEAK, FIRE, HAGUE = (Query((term,)) for term in (Text("leak"), Text("fire"), Clause("crew", "hague")))
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,26 @@ from soyuz_gui.services.query import (
         ("date:2018-02-31", [Text("date:2018-02-31")]),
         ("date:..", [Text("date:..")]),
         ("date:soon", [Text("date:soon")]),
+        ("leak and crew:hague", [Text("leak"), Clause("crew", "hague")]),
+        ("not leak", [Text("leak", negated=True)]),
+        ("not -leak", [Text("leak")]),
+        ("(leak)", [Text("leak")]),
+        ("(leak crew:hague)", [Text("leak"), Clause("crew", "hague")]),
+        ("leak or fire", [Either((LEAK, FIRE))]),
+        ("(leak OR fire) crew:hague", [Either((LEAK, FIRE)), Clause("crew", "hague")]),
+        ("leak fire or crew:hague", [Either((Query((*LEAK.terms, *FIRE.terms)), HAGUE))]),
+        ('(crew:"hague" or (leak fire))', [Either((HAGUE, Query((*LEAK.terms, *FIRE.terms))))]),
+        ("-(leak or fire)", [Either((LEAK, FIRE), negated=True)]),
+        ("not (leak fire)", [Either((Query((*LEAK.terms, *FIRE.terms)),), negated=True)]),
+        ("leak or", [Text("leak")]),
+        ("or leak", [Text("leak")]),
+        ("(leak or fire", [Either((LEAK, FIRE))]),
+        ("leak)", [Text("leak")]),
+        ("(R-7(2) or leak)", [Either((Query((Text("R-7(2)"),)), LEAK))]),
+        ("R-7(2)", [Text("R-7(2)")]),
+        ("()", []),
+        ("and", [Text("and", phrase=True)]),
+        ('"or"', [Text("or", phrase=True)]),
         ("has:incident", [Clause("has", "incident")]),
         ("disputed:Crew_up", [Clause("disputed", "crew up")]),
         ('-missing:"landing site"', [Clause("missing", "landing site", negated=True)]),
@@ -65,7 +88,6 @@ from soyuz_gui.services.query import (
         ("year:20182019", [Text("year:20182019")]),
         ("has:wings", [Text("has:wings")]),
         ("https://example.org/a?b", [Text("https://example.org/a?b")]),
-        ("a or (b and c)", [Text("a"), Text("or"), Text("(b"), Text("and"), Text("c)")]),
         # what is still being typed keeps nothing out
         ('"', []),
         ("-", []),
@@ -90,6 +112,9 @@ def test_typed_text_means(typed: str, terms: list[Term]) -> None:
         ("year:2018.. -year:..2020", "years from 2018 and not years up to 2020"),
         ('leak "soft landing" -delay', "text “leak” and text “soft landing” and not text “delay”"),
         ("has:incident -has:conflict", "with an incident and without a conflict"),
+        ("(leak or fire crew:hague) year:2018", "(text “leak” or text “fire” and crew “hague”) and year 2018"),
+        ("-(leak or fire)", "not (text “leak” or text “fire”)"),
+        ("(leak or fire) (crew:hague or year:2018)", "(text “leak” or text “fire”) and (crew “hague” or year 2018)"),
         ("date:2018-06..2018-07", "under way 2018-06-01 to 2018-07-31"),
         ("-date:>2018", "not under way from 2019-01-01"),
         ("year:1971 year:2007", "year 1971 or 2007"),
@@ -169,3 +194,54 @@ def test_any_value_fits_into_a_clause(field: str, value: str, negated: bool) -> 
 
 def test_what_is_asked_of_one_field_can_be_taken_out() -> None:
     assert without_field('leak date:2018..2019 crew:"a b" -date:2020', "date") == 'leak crew:"a b"'
+
+
+def test_a_choice_is_taken_out_as_a_whole_and_stays_one_when_more_is_added() -> None:
+    assert [(part.sentence, part.text) for part in parts("(leak or fire) crew:hague")] == [
+        ("(text “leak” or text “fire”)", "crew:hague"),
+        ("crew “hague”", "(leak or fire)"),
+    ]
+    assert add_clause("leak or fire", "crew:hague") == "(leak or fire) crew:hague"
+    assert remove_clause("(crew:hague or fire) crew:hague", "crew:hague") == "(crew:hague or fire)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("leak or", "“or” has nothing"),
+        ("or leak", "“or” has nothing"),
+        ("leak and or fire", "“and” has nothing"),
+        ("(not)", "“not” has nothing"),
+        ("(leak or fire", "bracket is not closed"),
+    ],
+)
+def test_what_was_not_understood_is_said(typed: str, said: str) -> None:
+    assert any(said in doubt for doubt in doubts(typed)), doubts(typed)
+
+
+@pytest.mark.parametrize("typed", ["leak or fire", "not (leak or fire) and crew:hague", "(a) b)", "-(a b) R-7(2)", ""])
+def test_what_was_understood_raises_no_doubt(typed: str) -> None:
+    assert doubts(typed) == ()
+
+
+TOKENS = st.sampled_from(
+    ["(", "-(", ")", "or", "AND", "not", "leak", "-fire", "crew:hague", '"a (b"', "year:2018", "x)"]
+)
+
+
+@given(st.lists(TOKENS, max_size=30).map(" ".join) | st.lists(TOKENS, max_size=30).map("".join))
+def test_any_mixture_of_brackets_and_operators_is_a_query(typed: str) -> None:
+    query = parse(typed)
+    doubts(typed)
+    assert len(parts(typed)) == len(query.terms)
+    assert bool(describe(query)) == bool(query)
+
+
+@given(st.lists(TOKENS, max_size=30).map(" ".join))
+def test_a_query_written_out_again_means_the_same(typed: str) -> None:
+    again = add_clause(typed, "site:baikonur")
+    assert parse(remove_clause(again, "site:baikonur")) == parse(typed)
+
+
+def test_brackets_without_end_cost_no_more_than_their_length() -> None:
+    assert parse("(" * 50_000 + "leak") == LEAK

@@ -47,6 +47,11 @@ def kept(database: Database, table: Table, query: str) -> list[str]:
         ("year:..2031", ["Soyuz T-90"]),
         ("year:2030..2040", ["Soyuz T-90", "Soyuz T-91"]),
         ("-year:2031", ["Soyuz T-91"]),
+        ("crew:nunez or year:2032", ["Soyuz T-90", "Soyuz T-91"]),
+        ("(crew:nunez or year:2032) year:2031", ["Soyuz T-90"]),
+        ("-(crew:nunez or year:1999)", ["Soyuz T-91"]),
+        ("not (crew:nunez year:2032)", ["Soyuz T-90", "Soyuz T-91"]),
+        ("(leak or zzz) site:plesetsk", ["Soyuz T-90"]),
         ("date:2031-05", ["Soyuz T-90"]),
         ("date:2031-05-03", ["Soyuz T-90"]),
         ("date:2031-05-04..2032-04-08", []),
@@ -245,6 +250,8 @@ def test_found_words_are_where_they_stand(filled: Database) -> None:
     assert places(filled, '"found in"') == [("north.txt", ["found in"])]
     assert places(filled, "nunez -leak") == [("south.txt", ["Nunez"])]
     assert places(filled, "year:2031") == []
+    assert places(filled, "(leak or april)") == [("north.txt", ["leak"]), ("south.txt", ["April"])]
+    assert places(filled, "nunez (leak or year:2031)") == places(filled, "nunez")
 
 
 def test_an_article_found_by_its_title_has_no_place_in_its_text(filled: Database) -> None:
