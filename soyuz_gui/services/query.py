@@ -220,7 +220,7 @@ def _negated(terms: list[Read]) -> list[Read]:
     """What rules out all these terms together."""
     if not terms:
         return []
-    if len(terms) == 1:
+    if len(terms) == 1 and not (isinstance(terms[0][1], Either) and terms[0][1].negated):
         ((text, term),) = terms
         return [(_opposite(text), replace(term, negated=not term.negated))]
     text = " ".join(token for token, _ in terms)
