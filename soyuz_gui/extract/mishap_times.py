@@ -42,6 +42,9 @@ _NOT_WITH = {
     IncidentKind.LEAK: (EventKind.LAUNCH, EventKind.LANDING),
     IncidentKind.DELAY: tuple(EventKind),
 }
+_AIM = re.compile(  # "crashed on the way to land in May", but not "crashed before it was to land in May"
+    r"\s+(?!before\b|hours\b|days\b)(?:(?!(?:is|was|are|were|will|due|set|before|until|scheduled|planned|expected)\b)[\w’'-]+\s+){0,6}to\s+"
+)
 _COMPARISON = re.compile(
     r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
 )
@@ -75,7 +78,7 @@ class MishapTimes:
             if time.has_day
             and not time.since
             and not self._is_new_day(scene, found, time)
-            and not _is_of_event(scene, found, time)
+            and not self._is_of_event(scene, found, time)
             and not self._is_of_speech(found, time)
         ]
         inside = [time for time in days if start <= time.span.start < end]
@@ -117,6 +120,18 @@ class MishapTimes:
         told = any(clause.covers(event.span) and not event.noun and event.rule != "aside" for event in scene.events)
         return others or told or bool(_COMPARISON.search(self._text, clause.start, time.span.start))
 
+    def _is_of_event(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day of something else: what is planned, or what was told before the incident in its clause."""
+        event = scene.event_of(time.span)
+        if event is None or event.void or event.kind is _EVENTS.get(found.kind) or found.kind in PUT_OFF:
+            return False
+        between = found.span.end <= event.span.start < time.span.start
+        if between and not event.noun and _AIM.fullmatch(self._text, found.span.end, event.span.start):
+            return False
+        if event.status is Status.PLANNED and (between or scene.clause(found.span.start).covers(time.span)):
+            return True
+        return event.span.end <= time.span.start < found.span.start and not event.noun
+
     def _is_counted(self, scene: Scene, found: FoundIncident) -> bool:
         """True where the sentence counts on from the incident: "two days after a leak had …, it lifted off"."""
         clause = scene.clause(found.span.start)
@@ -151,14 +166,3 @@ def _is_of_several(scene: Scene) -> bool:
     """True for a sentence that names several craft, whose incidents may lie years apart."""
     named = (craft for craft in scene.craft if craft.reference in (Reference.NAMED, Reference.OTHER))
     return len({craft.designation or str(craft.span) for craft in named}) > 1
-
-
-def _is_of_event(scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
-    """True for the day of something else: what is planned, or what was told before the incident in its clause."""
-    event = scene.event_of(time.span)
-    if event is None or event.void or event.kind is _EVENTS.get(found.kind) or found.kind in PUT_OFF:
-        return False
-    between = found.span.end <= event.span.start < time.span.start
-    if event.status is Status.PLANNED and (between or scene.clause(found.span.start).covers(time.span)):
-        return True
-    return event.span.end <= time.span.start < found.span.start and not event.noun
