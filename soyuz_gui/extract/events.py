@@ -98,6 +98,9 @@ class EventFinder:
         self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
+        self._negated_after = rules.caseless(
+            rf"\s+(?:[\w-]+\s+){{0,3}}?{rules.patterns(status['negated_after'])}(?!\w)"
+        )
         # Not in a date: "on 3 May 2031", "May 3".
         self._hypothetical = rules.caseless(
             rf"(?<!\w)(?!(?<=\d\s)may\b|may,?\s\d){rules.either(status['hypothetical'])}(?!\w)"
@@ -174,7 +177,8 @@ class EventFinder:
         if self._foreign.match(lowered, span.end) or (noun and self._compound.match(lowered, span.end)):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
-        unreal = self._hypothetical.search(before) or self._negated.search(before)
+        unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
+        unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
         named = form == "base" and not noun and _DETERMINER.search(before)  # "its berth" is no verb
         status = None if unreal else self._status(lowered, clause, span, before, form)
         if status is None and form == "base" and (named or self._compound.match(lowered, span.end)):

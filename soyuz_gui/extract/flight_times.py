@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.counting import anchor_of
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight, Statement
-from soyuz_gui.extract.settling import anchor_of, is_arrival
+from soyuz_gui.extract.settling import is_arrival
 
 _HOUR = timedelta(hours=1)
 _ENDS = ".;!?\n"

@@ -33,6 +33,7 @@ class Statement:
     dated_by_itself: bool = True
     rule: str = ""
     day: date | None = None  # the day that the words tell, which may be another one in UTC
+    anchor: EventKind | None = None  # the event that an interval counts from, where it is told with a verb
     beside: PartialTime | None = None  # for a clock without a day: the day that its paragraph told last
 
 

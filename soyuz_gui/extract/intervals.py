@@ -8,7 +8,7 @@ from typing import Any
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Sparse
-from soyuz_gui.extract.timefinds import FoundInterval
+from soyuz_gui.extract.timefinds import FLIGHT, FoundInterval
 
 # "the next day", "later that day": so many days after what was told before.
 _DAYS_ON = Sparse(
@@ -27,6 +27,19 @@ class IntervalFinder:
         self._numbers: dict[str, int] = words["numbers"]
         self._months: dict[str, int] = words["months"]
         self._interval = Sparse(self._interval_pattern(), re.IGNORECASE)
+        self._stretch = Sparse(self._stretch_pattern(), re.IGNORECASE)
+
+    def _stretch_pattern(self) -> str:
+        """Matches "after a two-day flight", "after a flight of six hours", "following 11 days in orbit"."""
+        number = rf"(?:{rules.either(self._numbers)}|\d{{1,3}})"
+        flight = r"(?:flight|trip|journey|chase|ride|rendezvous|voyage|cruise|pursuit|mission)"
+        return (
+            r"\b(?:(?:after|following)\s+(?:an?\s+|the\s+|their\s+|its\s+)?"
+            rf"(?:(?P<number>{number})[\s-]+(?P<unit>hour|day)s?\s+(?:(?:\w+\s+)?{flight}\b|in\s+(?:space|orbit)\b|aloft\b)"
+            rf"|(?:\w+\s+)?{flight}\s+of\s+(?:about\s+|some\s+)?(?P<number2>{number})[\s-]+(?P<unit2>hour|day)s?)"
+            rf"|(?:needs?|needed|takes?|took|requires?|required)\s+(?:about\s+|some\s+|only\s+|just\s+)?"
+            rf"(?P<number3>{number})[\s-]+(?P<unit3>hour|day)s?(?=\s+to\s))"
+        )
 
     def _interval_pattern(self) -> str:
         number = rules.either(self._numbers)
@@ -39,7 +52,7 @@ class IntervalFinder:
             rf"(?:(?<!at\s)(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
             rf"|(?P<number>{number}|\d{{1,3}}(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
             rf"(?:(?:\s+and|,)?\s+(?P<more>\d{{1,3}}|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
-            rf"(?:(?P<later>later)|(?P<earlier>earlier)|(?P<after>after|from|into|since|following)\s+(?P<anchor>{anchor})|(?P<before>before)\s+(?P<anchor2>{anchor}))"
+            rf"(?:(?P<later>later|afterwards?)|(?P<earlier>earlier|before(?=[,.;]|$))|(?P<after>after|from|into|since|following)\s+(?P<anchor>{anchor})|(?P<before>before)\s+(?P<anchor2>{anchor}))"
         )
 
     def find(self, text: str, start: int, end: int) -> Iterator[FoundInterval]:
@@ -51,6 +64,12 @@ class IntervalFinder:
             return
         for found in self._interval.finditer(text, start, end):
             yield self._read_interval(found)
+        for found in self._stretch.finditer(text, start, end):
+            length = _times(
+                self._number(found["number"] or found["number2"] or found["number3"]),
+                unit := found["unit"] or found["unit2"] or found["unit3"],
+            )
+            yield FoundInterval(Span(*found.span()), length, 1, unit.lower(), anchor=FLIGHT)
 
     def _read_interval(self, found: re.Match[str]) -> FoundInterval:
         unit = found["unit"] or found["vagueunit"] or "hour"

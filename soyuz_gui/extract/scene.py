@@ -112,6 +112,8 @@ class Scene:
         behind = [time for time in times if time.span.start >= event.span.end]
         if any(time.clocks for time in behind):  # a clock in front is that of the line, or of something else
             times = [time for time in times if time in behind or not time.clocks]
+        if any(i.direction > 0 and not i.anchor and i.span.start >= event.span.end for i in self.intervals_of(event)):
+            times = behind  # "left on July 26 and docked two days later"
         apart = any(not t.day.agrees_with(b.day) for t in times for b in behind if t.has_day and b.has_day)
         return behind if apart and any(b.has_day for b in behind) else times
 

@@ -1,16 +1,14 @@
 """Settles the times of a flight's events: clocks with their days, intervals counted out, vaguer ones dropped."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.calendar import shifted
+from soyuz_gui.extract.counting import counted
 from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight, Statement
-from soyuz_gui.extract.timefinds import FoundInterval
 
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication. As often are such
 # times right on texts that no rule was made for (`make corpus`, part judge).
@@ -20,13 +18,6 @@ _NEWS = timedelta(days=20)  # how far back the day of an event may lie that a re
 _STAY = timedelta(days=450)  # no flight has been longer
 _NEAR = timedelta(days=4)  # how far a day that is told beside a clock may lie from that of the event that goes with it
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
-
-_ANCHORS = (  # the words of an interval's anchor, and what they name
-    (EventKind.UNDOCKING, re.compile(r"undock|leaving the (?:station|iss|int|orbit)|depart|casting off|separat")),
-    (EventKind.DOCKING, re.compile(r"dock|arriv|link")),
-    (EventKind.LAUNCH, re.compile(r"launch|lift|blast|take-?off|taking off|leaving|start|setting off")),
-    (EventKind.LANDING, re.compile(r"landing|touchdown|splash|return")),
-)
 
 # Events of one day, as a rule, of which one may be told with a clock time only.
 _PARTNERS = {
@@ -67,11 +58,13 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
                 kind, rule = EventKind.DOCKING, "docking.called_landing"
             settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
             times.setdefault((kind, statement.event.status), []).append(settled)
-    for kind, counted in [*_counted(flight, times)]:
-        told = times.get((kind, Status.ACTUAL), [])
-        bounded = counted.statement.interval is not None and counted.statement.interval.bound
-        if not told if bounded else not any(_has_day(each.moment) for each in told):
-            times.setdefault((kind, Status.ACTUAL), []).append(counted)
+    for key, moment, statement, ending in [*counted(flight, partial(_base, times))]:
+        told = times.get(key, [])
+        bounded = statement.interval is not None and statement.interval.bound
+        clocked = moment.hour is not None and any(each.moment.hour is not None for each in told)
+        if not told if bounded else not clocked and not any(_has_day(each.moment) for each in told):
+            settled = SettledTime(moment, statement, f"{statement.rule}.{ending}", _COUNTED)
+            times.setdefault(key, []).append(settled)
     _date_weekdays(times)
     _share_days(times, published, aborted=aborted)
     _drop_moves(times)
@@ -90,33 +83,9 @@ def is_arrival(statement: Statement, flight: Flight) -> bool:
     return bool(landed and bound and launched and not statement.dated_by_itself and not down and not told)
 
 
-def _counted(flight: Flight, times: Times) -> Iterator[tuple[EventKind, SettledTime]]:
-    """Times such as "docked three hours later", counted from the event that the words name, else from the time told
-    last before; and a launch counted back from "arrived on Friday, two days after launch".
-    """
-    for statement in flight.statements:
-        interval, kind = statement.interval, statement.event.kind
-        if interval is None or statement.event.status is not Status.ACTUAL:
-            continue
-        anchor = anchor_of(interval)
-        base = _base(times, anchor or EventKind.LAUNCH) if anchor or kind is EventKind.DOCKING else None
-        base = base or (statement.base if not interval.anchor else None)
-        if base and anchor is not kind and (moment := shifted(base, interval)):
-            yield kind, SettledTime(moment, statement, f"{statement.rule}.counted", _COUNTED)
-        elif anchor is EventKind.LAUNCH and kind is not anchor and (known := _base(times, kind)):
-            back = replace(interval, direction=-interval.direction)
-            if moment := shifted(known, back):
-                yield anchor, SettledTime(moment, statement, f"{statement.rule}.counted_back", _COUNTED)
-
-
-def anchor_of(interval: FoundInterval) -> EventKind | None:
-    """The event that an interval counts from, where its words name one."""
-    return next((kind for kind, words in _ANCHORS if words.search(interval.anchor)), None)
-
-
-def _base(times: Times, kind: EventKind) -> PartialTime | None:
+def _base(times: Times, key: tuple[EventKind, Status]) -> PartialTime | None:
     """The most exact time of an event, from which others count."""
-    moments = [told.moment for told in _most_exact(times.get((kind, Status.ACTUAL), []))]
+    moments = [told.moment for told in _most_exact(times.get(key, []))]
     return next((moment for moment in moments if moment.hour is not None), next(iter(moments), None))
 
 

@@ -16,6 +16,7 @@ from soyuz_gui.extract.flights import HOMEWARD, OWN_FLIGHT, Flight, Place, Seat,
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.inference import shared_times
 from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.timeline import Timeline
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 
 _NO_LAUNCH = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
@@ -43,8 +44,12 @@ _NEW = re.compile(
     r"(?<!scheduled )(?<!planned )(?<!set )(?<!due )\b(?:to|until|till|for)\s+"
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
 )
+_MOVED_FROM = re.compile(
+    r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s+(?:[\w’'-]+\s+){0,4}from\s+$"
+)
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 _HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
+_ANCHOR_REACH = 25  # characters from an interval to the verb that it counts from
 _BESIDE = 25  # characters
 
 
@@ -59,14 +64,11 @@ class Telling:
         self._zones_of_craft = zones_of_craft
         self._cast = cast
         self._calendar = calendar
-        self._told: PartialTime | None = None  # the time that was told last
-        self._paragraph = -1
-        self._heading: PartialTime | None = None  # the day that is the heading of the paragraphs being read
+        self._timeline = Timeline(text, calendar)
         self._person: PersonList | None = None  # who was named last, where it was one person
-        self._days: list[tuple[int, PartialTime]] = []  # the days of the paragraph, with their places
 
     def read(self, scene: Scene) -> None:
-        self._note_days(scene)
+        self._timeline.note_days(scene)
         self._read_events(scene)
         self._read_brackets(scene)
         self._read_ranges(scene)
@@ -75,27 +77,8 @@ class Telling:
             self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
 
     def note_heading(self, scene: Scene) -> None:
-        """Keeps a day that is a heading, as in a diary, for the clocks below it."""
-        if scene.sentence.heading and scene.times:
-            span, first = scene.sentence.span, scene.times[0]
-            rest = self._text[span.start : first.span.start] + self._text[first.span.end : span.end]
-            day = replace(self._calendar.day(first, Status.ACTUAL), weekday=None)
-            self._heading = day if day.day_date() and not rest.strip(" :.,–-") else None
-
-    def _note_days(self, scene: Scene) -> None:
-        """Keeps the days that a sentence tells, for the clocks behind them."""
-        if scene.sentence.paragraph != self._paragraph:
-            self._paragraph = scene.sentence.paragraph
-            self._days = [(scene.sentence.span.start - 1, self._heading)] if self._heading else []
-        for time in scene.times:
-            event = scene.event_of(time.span)
-            day = replace(self._calendar.day(time, event.looks if event else Status.ACTUAL), weekday=None)
-            if day.day_date():
-                self._days.append((time.span.start, day))
-
-    def _day_before(self, time: FoundTime) -> PartialTime | None:
-        """The day that the paragraph told last before a clock."""
-        return next((day for place, day in reversed(self._days) if place < time.span.start), None)
+        """Keeps a day that is a heading for what stands below it."""
+        self._timeline.note_heading(scene)
 
     def _read_events(self, scene: Scene) -> None:
         called_off = [scene.clause(found.span.start) for found in scene.incidents if found.kind in _NO_LAUNCH]
@@ -103,7 +86,7 @@ class Telling:
             if found.void:
                 continue
             off = found.kind is EventKind.LAUNCH and found.noun and called_off
-            first = [time for time in scene.times_of(found)[:1] if not self._is_new(time)]
+            first = [time for time in self._times_of(scene, found)[:1] if not self._is_new(time)]
             missed = any(time.span.start < clause.end for time in first for clause in called_off)
             event = replace(found, status=Status.PLANNED, missed=missed) if off else found
             event = self._called_by_another_name(scene, event)
@@ -111,7 +94,7 @@ class Telling:
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
             intervals = scene.intervals_of(found)
-            times = scene.times_of(found) or ([] if intervals else shared_times(self._text, scene, found))
+            times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
             usual, flight = flight, self._cast.at_that_time(flight, event, times, scene)
             if flight is None:
                 continue
@@ -128,7 +111,8 @@ class Telling:
             zones = (self._zone(scene, flight), self._site_zone(scene, event))
             ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
             times = [time for time in times if time not in ends]
-            self._state(flight, event, times, intervals, zones)
+            counted = [(interval, _anchor(scene, interval, found)) for interval in intervals]
+            self._state(flight, event, times, counted, zones)
             if ends:  # "flew from 16 November 1973 to 8 February 1974"
                 self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
@@ -148,6 +132,14 @@ class Telling:
     def _is_new(self, time: FoundTime) -> bool:
         """True for the new time of what was put off: "delayed until Wednesday"."""
         return bool(_NEW.search(self._text, max(0, time.span.start - 40), time.span.start))
+
+    def _times_of(self, scene: Scene, event: FoundEvent) -> list[FoundTime]:
+        """The times of an event, without the old one of what was put off."""
+        return [time for time in scene.times_of(event) if time.part != "first" or not self._was_moved_from(time)]
+
+    def _was_moved_from(self, time: FoundTime) -> bool:
+        """True for the old day of what was put off: "has slipped from 13 December to 15 December"."""
+        return bool(_MOVED_FROM.search(self._text, max(0, time.span.start - 60), time.span.start))
 
     def _status_of_present(self, times: list[FoundTime]) -> Status:
         """What the present tense tells: a plan for a day to come, or history told as if it happened now."""
@@ -173,14 +165,16 @@ class Telling:
         flight: Flight,
         event: FoundEvent,
         times: list[FoundTime],
-        intervals: list[FoundInterval],
+        intervals: list[tuple[FoundInterval, EventKind | None]],
         zones: tuple[str, str],
     ) -> None:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
-        for interval in intervals:
+        for interval, anchor in intervals:
             evidence = hull(event.span, interval.span)
+            base = self._timeline.before(interval.span.start)
             rule = f"{event.rule}+interval"
-            flight.statements.append(Statement(event, evidence, None, interval.span, interval, self._told, False, rule))
+            statement = Statement(event, evidence, None, interval.span, interval, base, False, rule, anchor=anchor)
+            flight.statements.append(statement)
         for time in times:
             day = self._cast.on_day(flight, event, time)
             moment = self._calendar.timed(day, time, *zones)
@@ -189,10 +183,9 @@ class Telling:
             statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"
             statement.day = day.day_date()
-            statement.beside = None if time.has_day else self._day_before(time)
+            statement.beside = None if time.has_day else self._timeline.day_before(time.span.start)
             flight.statements.append(statement)
-            if moment.day_date():
-                self._told = moment
+            self._timeline.note_event(moment, time)
         if not times and not intervals:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         self._judge(flight, event)
@@ -233,7 +226,7 @@ class Telling:
     def _read_ranges(self, scene: Scene) -> None:
         """Reads "flight engineer of Soyuz 19 from July 15 to July 21, 1975", where no verb tells an event."""
         craft = [c for c in scene.craft if c.designation and c.kind is CraftKind.CREWED]
-        times = [time for time in scene.times if time.part]
+        times = [time for time in scene.times if time.part and not self._was_moved_from(time)]
         if len(craft) != 1 or scene.events or [time.part for time in times] != ["first", "last"]:
             return
         flight = self._cast.named(craft[0])
@@ -320,6 +313,14 @@ class Telling:
                     return False
                 return event is not None or (seated_here and bool(_BOUND_FOR.search(before)))
         return False
+
+
+def _anchor(scene: Scene, interval: FoundInterval, event: FoundEvent) -> EventKind | None:
+    """What a verb behind an interval tells that it counts from: "eight hours after their capsule had cast off"."""
+    if not interval.anchor:
+        return None
+    near = (e for e in scene.told_events() if interval.span.start < e.span.start < interval.span.end + _ANCHOR_REACH)
+    return next((e.kind for e in near if e is not event and e.kind is not event.kind), None)
 
 
 def _spans_flight(event: FoundEvent) -> bool:

@@ -6,6 +6,8 @@ from datetime import timedelta
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 
+FLIGHT = "flight"  # the anchor of an interval that is itself a stretch of flight
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -50,4 +52,4 @@ class FoundInterval:
     direction: int  # +1 later, -1 earlier
     unit: str
     bound: str = ""  # "less" or "more" where the words only bound it
-    anchor: str = ""  # the words that follow "after" or "before"
+    anchor: str = ""  # the words that follow "after" or "before"; FLIGHT for "after a two-day flight"

@@ -1,0 +1,80 @@
+"""Times that are told by how far apart events were."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
+
+
+def times(unaided: Extractor, text: str, published: str = "") -> set[str]:
+    lines = said(unaided.extract(text, published), *TIMES)
+    return {line.removeprefix("Soyuz T-90 | ").replace("_time", "") for line in lines}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the day in front is that of the departure alone
+            "Soyuz T-90 blasted off on 3 May 2031 and docked with the station two days later.",
+            {"launch | 2031-05-03", "docking | 2031-05-05"},
+        ),
+        (
+            "Soyuz T-90 blasted off at 11:30 GMT on 3 May 2031. It is to dock six hours later.",
+            {"launch | 2031-05-03T11:30Z", "docking | 2031-05-03T17Z | planned"},
+        ),
+        (
+            "Soyuz T-90 blasted off on 3 May 2031. The crew will need two days to reach the station.",
+            {"launch | 2031-05-03", "docking | 2031-05-05 | planned"},
+        ),
+        (
+            "Soyuz T-90 blasted off on 3 May 2031. It docked with the station after a two-day flight.",
+            {"launch | 2031-05-03", "docking | 2031-05-05"},
+        ),
+        (
+            "Soyuz T-90 blasted off on 3 May 2031. It landed in Kazakhstan after 11 days in space.",
+            {"launch | 2031-05-03", "landing | 2031-05-14"},
+        ),
+        (
+            "Soyuz T-90 splashed down at 22:33 GMT on 3 May 2031, eight hours after it had undocked from the station.",
+            {"landing | 2031-05-03T22:33Z", "undocking | 2031-05-03T14Z"},
+        ),
+        (  # a day of which no event is told
+            "On 3 May 2031 Soyuz T-90 bumped against the port without latching. Its crew landed the following morning.",
+            {"landing | 2031-05-04"},
+        ),
+        (
+            "Soyuz T-90 was to have docked six hours after launch. It blasted off at 11:30 GMT on 3 May 2031.",
+            {"launch | 2031-05-03T11:30Z"},
+        ),
+    ],
+)
+def test_intervals_date_the_events_that_they_lead_to(unaided: Extractor, text: str, expected: set[str]) -> None:
+    assert times(unaided, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The launch of Soyuz T-90 with its crew has slipped from December 13 to December 15.",
+            {"launch | 2031-12-15 | planned"},
+        ),
+        (
+            "The launch of Soyuz T-90 with its crew on 3 May 2031 due to a failure was cut short.",
+            {"launch | 2031-05-03"},
+        ),
+        (
+            "Soyuz T-90 with its crew blasted off on 3 May 2031; a docking on 4 May never took place.",
+            {"launch | 2031-05-03"},
+        ),
+        (
+            "Soyuz T-90 blasted off with its crew on 3 May 2031 at 5:41 p.m. Prague time.",
+            {"launch | 2031-05-03T15:41Z"},
+        ),
+    ],
+)
+def test_plans_that_were_moved_or_came_to_nothing(unaided: Extractor, text: str, expected: set[str]) -> None:
+    assert times(unaided, text, "2031-10-12" if "December" in text else "") == expected
