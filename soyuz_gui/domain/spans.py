@@ -26,3 +26,8 @@ class Span:
 
     def covers(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
+
+
+def hull(*spans: Span) -> Span:
+    """The smallest span that covers all."""
+    return Span(min(span.start for span in spans), max(span.end for span in spans))

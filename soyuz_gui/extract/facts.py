@@ -16,7 +16,7 @@ from soyuz_gui.domain.facts import (
     Status,
     Subject,
 )
-from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.spans import Span, hull
 from soyuz_gui.extract.admission import Admission
 from soyuz_gui.extract.company import FoundPerson
 from soyuz_gui.extract.events import EventKind
@@ -26,7 +26,6 @@ from soyuz_gui.extract.mishap_days import ASCENT
 from soyuz_gui.extract.places import Geography
 from soyuz_gui.extract.settling import settle
 from soyuz_gui.extract.story import Story
-from soyuz_gui.extract.telling import hull
 from soyuz_gui.extract.travellers import Traveller
 
 _PLACE_ATTRIBUTES = {

@@ -34,6 +34,7 @@ class Statement:
     rule: str = ""
     day: date | None = None  # the day that the words tell, which may be another one in UTC
     anchor: EventKind | None = None  # the event that an interval counts from, where it is told with a verb
+    reckoned: PartialTime | None = None  # the time that an interval comes to, as far as it can be told at once
     beside: PartialTime | None = None  # for a clock without a day: the day that its paragraph told last
 
 

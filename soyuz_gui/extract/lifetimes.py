@@ -21,8 +21,9 @@ def contradicts(flight: Flight, event: FoundEvent, moment: PartialTime) -> bool:
         earlier = _ORDER.index(statement.event.kind) <= _ORDER.index(event.kind)
         if event.status is Status.PLANNED and not event.missed and not earlier:
             return True  # it has docked, so no launch of it is to come
-        if statement.moment and event.status is Status.ACTUAL and statement.event.kind is not event.kind:
-            first, last = (statement.moment, moment) if earlier else (moment, statement.moment)
+        told = statement.moment or statement.reckoned
+        if told and event.status is Status.ACTUAL and statement.event.kind is not event.kind:
+            first, last = (told, moment) if earlier else (moment, told)
             if _too_far(first, last, _longest({statement.event.kind, event.kind})):
                 return True
     return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
-from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.spans import Span, hull
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract import mishap_days
 from soyuz_gui.extract.bearers import Bearer, Bearers, is_of_another_time
@@ -17,7 +17,6 @@ from soyuz_gui.extract.mishap_days import ASCENT
 from soyuz_gui.extract.mishap_times import PUT_OFF, MishapTimes
 from soyuz_gui.extract.reasons import ReasonFinder
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.telling import hull
 
 _LOSSES = ASCENT | {IncidentKind.CRASH, IncidentKind.FATALITY}
 # What only befalls a craft that flies.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Outcome, Status
-from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.spans import hull
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import CHAINS, Cast
@@ -15,9 +15,11 @@ from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import HOMEWARD, OWN_FLIGHT, Flight, Place, Seat, Statement, Verdict
 from soyuz_gui.extract.gazetteer import FoundName
 from soyuz_gui.extract.inference import shared_times
+from soyuz_gui.extract.lifetimes import contradicts
+from soyuz_gui.extract.reckoning import Reckoning
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.timeline import Timeline
-from soyuz_gui.extract.times import FoundInterval, FoundTime
+from soyuz_gui.extract.times import FoundTime
 
 _NO_LAUNCH = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
 # Which events tie a name to a flight.
@@ -49,7 +51,6 @@ _MOVED_FROM = re.compile(
 )
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 _HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
-_ANCHOR_REACH = 25  # characters from an interval to the verb that it counts from
 _BESIDE = 25  # characters
 
 
@@ -65,6 +66,7 @@ class Telling:
         self._cast = cast
         self._calendar = calendar
         self._timeline = Timeline(text, calendar)
+        self._reckoning = Reckoning(calendar, self._timeline)
         self._person: PersonList | None = None  # who was named last, where it was one person
 
     def read(self, scene: Scene) -> None:
@@ -95,11 +97,11 @@ class Telling:
                 continue
             intervals = scene.intervals_of(found)
             times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
-            usual, flight = flight, self._cast.at_that_time(flight, event, times, scene)
+            zones = (self._zone(scene, flight), self._site_zone(scene, event))
+            counted = [self._reckoning.statement(scene, found, interval, zones) for interval in intervals]
+            flight = self._flight_then(scene, event, flight, times, counted)
             if flight is None:
                 continue
-            if flight is not usual:
-                self._seat_subject(scene, event, flight)
             if event.noun and not (times or intervals):
                 self._judge(flight, event)
                 continue
@@ -108,15 +110,26 @@ class Telling:
                     continue
                 event = replace(event, status=self._status_of_present(times))
             self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
-            zones = (self._zone(scene, flight), self._site_zone(scene, event))
             ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
             times = [time for time in times if time not in ends]
-            counted = [(interval, _anchor(scene, interval, found)) for interval in intervals]
             self._state(flight, event, times, counted, zones)
             if ends:  # "flew from 16 November 1973 to 8 February 1974"
                 self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
             self._cast.focus = flight
+
+    def _flight_then(
+        self, scene: Scene, event: FoundEvent, usual: Flight, times: list[FoundTime], counted: list[Statement]
+    ) -> Flight | None:
+        """The flight that an event is of by its times, with its riders where it is not the one spoken of; None for
+        what an interval puts at a time that cannot be this flight's.
+        """
+        flight = self._cast.at_that_time(usual, event, times, scene)
+        if flight and not times and any(c.reckoned and contradicts(flight, event, c.reckoned) for c in counted):
+            return None
+        if flight and flight is not usual:
+            self._seat_subject(scene, event, flight)
+        return flight
 
     def _seat_subject(self, scene: Scene, event: FoundEvent, flight: Flight) -> None:
         """Seats whom a clause tells of on their own flight: "Ann left Earth in March; the others went up in July"."""
@@ -165,16 +178,11 @@ class Telling:
         flight: Flight,
         event: FoundEvent,
         times: list[FoundTime],
-        intervals: list[tuple[FoundInterval, EventKind | None]],
+        counted: list[Statement],
         zones: tuple[str, str],
     ) -> None:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
-        for interval, anchor in intervals:
-            evidence = hull(event.span, interval.span)
-            base = self._timeline.before(interval.span.start)
-            rule = f"{event.rule}+interval"
-            statement = Statement(event, evidence, None, interval.span, interval, base, False, rule, anchor=anchor)
-            flight.statements.append(statement)
+        flight.statements += [replace(statement, event=event) for statement in counted]
         for time in times:
             day = self._cast.on_day(flight, event, time)
             moment = self._calendar.timed(day, time, *zones)
@@ -186,7 +194,7 @@ class Telling:
             statement.beside = None if time.has_day else self._timeline.day_before(time.span.start)
             flight.statements.append(statement)
             self._timeline.note_event(moment, time)
-        if not times and not intervals:
+        if not times and not counted:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         self._judge(flight, event)
 
@@ -315,19 +323,6 @@ class Telling:
         return False
 
 
-def _anchor(scene: Scene, interval: FoundInterval, event: FoundEvent) -> EventKind | None:
-    """What a verb behind an interval tells that it counts from: "eight hours after their capsule had cast off"."""
-    if not interval.anchor:
-        return None
-    near = (e for e in scene.told_events() if interval.span.start < e.span.start < interval.span.end + _ANCHOR_REACH)
-    return next((e.kind for e in near if e is not event and e.kind is not event.kind), None)
-
-
 def _spans_flight(event: FoundEvent) -> bool:
     """True where a range of days beside an event tells a whole flight, and not how far a plan was put off."""
     return event.kind is EventKind.LAUNCH and event.status is Status.ACTUAL
-
-
-def hull(*spans: Span) -> Span:
-    """The smallest span that covers all."""
-    return Span(min(span.start for span in spans), max(span.end for span in spans))

@@ -222,6 +222,9 @@ def test_a_freighter_that_serves_a_crew_is_told_of_and_a_satellite_is_not(unaide
 
 
 def test_what_crashed_on_its_way_to_land_crashed_on_the_day_told(unaided: Extractor) -> None:
-    text = "Soyuz T-90 with two cosmonauts docked on 3 May 2031. The Luna-99 probe crashed on the way to land in August 2030."
+    text = (
+        "Soyuz T-90 with two cosmonauts docked on 3 May 2031. "
+        "The Luna-99 probe crashed on the way to land in August 2030."
+    )
     found = said(unaided.extract(text, "2031-09-10"), Attribute.DATE)
     assert found == {"crash | date | 2030-08"}
