@@ -100,9 +100,10 @@ def _await(window: MainWindow, act: Callable[[], object]) -> None:
     watchdog.start(LONGEST_WAIT_MILLISECONDS)
     if window.worker.is_busy:
         loop.exec()
+    watchdog.stop()  # an error keeps it alive, and what is freed by another thread must have no timer running
     window.worker.idle.disconnect(loop.quit)
     if errors:
-        raise errors[0]
+        raise errors.pop()
     if window.worker.is_busy:
         raise UserError("The library took too long to load.", "Try again when the computer is less busy.")
 

@@ -1,9 +1,12 @@
 """The window on the real library of the sample articles: nothing here is a stand-in."""
 
+import gc
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -160,6 +163,16 @@ def test_screenshots_of_what_is_not_there_are_refused(qtbot: QtBot, sample: Path
     with pytest.raises(UserError, match="could not be written"):
         screenshot.save(sample, tmp_path / "no folder" / "a.png")
     assert list(tmp_path.glob("*.png")) == []
+
+
+def test_a_picture_that_failed_leaves_no_timer_for_another_thread_to_free(qtlog: Any, tmp_path: Path) -> None:
+    with pytest.raises(LibraryError):
+        screenshot.save(tmp_path / "none.sqlite", tmp_path / "a.png")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the window and what it held go now
+    collector = Thread(target=gc.collect)
+    collector.start()
+    collector.join()
+    assert [record.message for record in qtlog.records if "thread" in record.message] == []
 
 
 # Another library
