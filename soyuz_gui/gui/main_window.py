@@ -121,7 +121,9 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            timer = QTimer(self, singleShot=True)  # goes with the window, should that be closed at once
+            timer.timeout.connect(self.first_painted)
+            timer.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back to the window sees what another program did to the library meanwhile."""

@@ -39,10 +39,10 @@ def exact(values: Values, column: Column) -> Cell:
     return value if isinstance(value, (int, float, str)) else None
 
 
-def row(values: Values, columns: tuple[Column, ...]) -> Row:
+def row(values: Values, columns: tuple[Column, ...], decided: tuple[tuple[int, str], ...] = ()) -> Row:
     """A line of a table with its sort keys."""
     cells = tuple(shown(values, column) for column in columns)
-    return Row(int(values["id"]), cells, tuple(_sort_key(values, column) for column in columns))
+    return Row(int(values["id"]), cells, tuple(_sort_key(values, column) for column in columns), decided)
 
 
 def readable_time(value: str) -> str:

@@ -5,6 +5,7 @@ A column's key is the name of the value in the library's `…_readable` views.
 
 from dataclasses import dataclass
 
+from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import UsageError
 
@@ -17,7 +18,7 @@ class Column:
 
     `default` columns are shown until the person chooses; `time` values are ISO 8601 in UTC;
     `words` values come from a vocabulary (`launch_abort`) and are shown with spaces; an `opening` that the
-    title says already is not shown again.
+    title says already is not shown again. `attribute` is what its cells are values of, where they are.
     """
 
     key: str
@@ -29,10 +30,13 @@ class Column:
     words: bool = False
     status: str = ""
     opening: str = ""
+    attribute: str = ""
 
 
-def _time(key: str, title: str, help_text: str, default: bool = True) -> Column:
-    return Column(key, f"{title} (UTC)", help_text, default=default, time=True, status=f"{key}_status")
+def _time(key: str, title: str, help_text: str, attribute: str = "", default: bool = True) -> Column:
+    return Column(
+        key, f"{title} (UTC)", help_text, default=default, time=True, status=f"{key}_status", attribute=attribute
+    )
 
 
 def _status(key: str, title: str) -> Column:
@@ -43,9 +47,9 @@ def _count(key: str, title: str, help_text: str) -> Column:
     return Column(key, title, help_text, numeric=True)
 
 
-def _more(key: str, title: str, help_text: str) -> Column:
+def _more(key: str, title: str, help_text: str, attribute: str = "") -> Column:
     """A column that is there for who asks for it."""
-    return Column(key, title, help_text, default=False)
+    return Column(key, title, help_text, default=False, attribute=attribute)
 
 
 _SOURCES = _count("sources", "Sources", "how many articles speak of it; reprints of one story are one")
@@ -54,16 +58,16 @@ _CONFLICTS = _count("conflicts", "Conflicts", "how many of its values the articl
 _COLUMNS: dict[Table, tuple[Column, ...]] = {
     Table.MISSIONS: (
         Column("mission", "Mission", "designation of the flight"),
-        _time("launch", "Launch", "time of the launch"),
-        Column("site", "Site", "where it was launched"),
-        Column("crew", "Crew", "everybody who flew or is to fly on it", status="crew_status"),
-        _time("docked", "Docked", "time of the docking"),
-        _time("undocked", "Undocked", "time of the undocking", default=False),
-        _time("landed", "Landed", "time of the landing"),
-        _more("landing_site", "Landing site", "where it landed"),
-        _more("vehicle", "Vehicle", "launch vehicle"),
-        _more("destination", "Destination", "where it went"),
-        Column("outcome", "Outcome", "how it ended, if an article says so", words=True),
+        _time("launch", "Launch", "time of the launch", Attribute.LAUNCH_TIME),
+        Column("site", "Site", "where it was launched", attribute=Attribute.LAUNCH_SITE),
+        Column("crew", "Crew", "everybody who flew or is to fly on it", status="crew_status", attribute=Attribute.CREW),
+        _time("docked", "Docked", "time of the docking", Attribute.DOCKING_TIME),
+        _time("undocked", "Undocked", "time of the undocking", Attribute.UNDOCKING_TIME, default=False),
+        _time("landed", "Landed", "time of the landing", Attribute.LANDING_TIME),
+        _more("landing_site", "Landing site", "where it landed", Attribute.LANDING_SITE),
+        _more("vehicle", "Vehicle", "launch vehicle", Attribute.LAUNCH_VEHICLE),
+        _more("destination", "Destination", "where it went", Attribute.DESTINATION),
+        Column("outcome", "Outcome", "how it ended, if an article says so", words=True, attribute=Attribute.OUTCOME),
         _count("incidents", "Incidents", "how many incidents it had"),
         _CONFLICTS,
         _SOURCES,
@@ -83,8 +87,8 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
     ),
     Table.CREW: (
         Column("person", "Person", "name of the space traveller"),
-        Column("nationality", "Nationality", "country, as the articles say"),
-        Column("agency", "Agency", "space agency, as the articles say"),
+        Column("nationality", "Nationality", "country, as the articles say", attribute=Attribute.NATIONALITY),
+        Column("agency", "Agency", "space agency, as the articles say", attribute=Attribute.AGENCY),
         _count(
             "flights",
             "Flights",
@@ -98,11 +102,11 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
     ),
     Table.INCIDENTS: (
         Column("incident", "Incident", "what happened, to which craft, when"),
-        Column("kind", "Kind", "what went wrong", words=True),
-        _time("date", "Date", "when it happened"),
-        Column("mission", "Mission", "flight or craft that it happened to"),
-        Column("cause", "Cause", "why, as the articles say"),
-        Column("consequence", "Consequence", "what came of it, as the articles say"),
+        Column("kind", "Kind", "what went wrong", words=True, attribute=Attribute.KIND),
+        _time("date", "Date", "when it happened", Attribute.DATE),
+        Column("mission", "Mission", "flight or craft that it happened to", attribute=Attribute.MISSION),
+        Column("cause", "Cause", "why, as the articles say", attribute=Attribute.CAUSE),
+        Column("consequence", "Consequence", "what came of it, as the articles say", attribute=Attribute.CONSEQUENCE),
         _CONFLICTS,
         _SOURCES,
         _status("date", "Date"),

@@ -8,6 +8,7 @@ from soyuz_gui.domain.coverage import COVERED_FACTS, CoveredFact, Standing
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.services import decided
 from soyuz_gui.services.cells import as_planned, natural_key, readable_time, readable_words
 from soyuz_gui.services.query import clause_text
 from soyuz_gui.store import coverage, tables
@@ -25,7 +26,9 @@ _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
 @dataclass(frozen=True, slots=True)
 class CoverageCell:
-    """What is known of one fact of a flight; `article` and `span` lead to the first words that say so."""
+    """What is known of one fact of a flight; `article` and `span` lead to the first words that say so, `by_user` tells
+    how and when it was decided.
+    """
 
     standing: Standing
     said: str = ""
@@ -33,6 +36,7 @@ class CoverageCell:
     planned: bool = False
     article: int | None = None
     span: Span | None = None
+    by_user: str = ""
 
     @property
     def sentence(self) -> str:
@@ -42,7 +46,7 @@ class CoverageCell:
         sources = "1 source" if self.sources == 1 else f"{self.sources} sources"
         return {
             Standing.CONFIRMED: f"confirmed by {sources}: {self.said}",
-            Standing.DECIDED: f"decided by you: {self.said}",
+            Standing.DECIDED: f"{self.by_user or 'decided by you'}: {self.said}",
             Standing.SINGLE: f"from a single source: {self.said}",
             Standing.DISPUTED: f"disputed; {sources} for {self.said}",
         }[self.standing]
@@ -73,8 +77,9 @@ class Coverage:
 def read(database: Database, query: Query = EVERYTHING) -> Coverage:
     """The coverage of the flights that a query leaves, in the order of their launches."""
     cells: dict[int, dict[str, CoverageCell]] = defaultdict(dict)
+    by_user = decided.of_records(database)
     for told in coverage.told_facts(database):
-        cells[told["record"]][told["fact"]] = _cell(told)
+        cells[told["record"]][told["fact"]] = _cell(told, by_user.get(told["record"], {}))
     missing = CoverageCell(Standing.MISSING)
     rows = tuple(
         CoverageRow(row["id"], row["label"], tuple(cells[row["id"]].get(fact.key, missing) for fact in COVERED_FACTS))
@@ -104,7 +109,7 @@ def column_sentence(fact: CoveredFact, counts: Mapping[Standing, int]) -> str:
     return f"{fact.title}: {said or 'no flights'}"
 
 
-def _cell(told: Row) -> CoverageCell:
+def _cell(told: Row, by_user: decided.Sentences) -> CoverageCell:
     planned = told["status"] == "planned"
     said = _readable(told["said"], Attribute(told["attribute"]))
     return CoverageCell(
@@ -114,6 +119,7 @@ def _cell(told: Row) -> CoverageCell:
         planned,
         told["article"],
         None if told["article"] is None else Span(told["start"], told["end"]),
+        next((words for (attribute, _leg), words in by_user.items() if attribute == told["attribute"]), ""),
     )
 
 

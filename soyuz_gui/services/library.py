@@ -8,9 +8,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, Query, Table
+from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, RECORD_TABLES, Query, Table
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import article_views, cells, coverage, exporting, facets, record_views, timeline
+from soyuz_gui.services import article_views, cells, coverage, decided, exporting, facets, record_views, timeline
 from soyuz_gui.services.cells import Values
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.coverage import Coverage
@@ -101,7 +101,11 @@ class Library:
     def page(self, table: Table, query: Query = EVERYTHING, ids: Collection[int] | None = None) -> Page:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""
         every = columns(table)
-        rows = tuple(cells.row(values, every) for values in tables.rows(self._database, table, query, ids))
+        by_user = decided.of_records(self._database) if table in RECORD_TABLES else {}
+        rows = tuple(
+            cells.row(values, every, decided.cells(by_user.get(values["id"], {}), every))
+            for values in tables.rows(self._database, table, query, ids)
+        )
         total = tables.count(self._database, table, _widened(query))
         return Page(rows, total, describe(query), self._only_mentioned(query) if table is Table.CREW else 0)
 

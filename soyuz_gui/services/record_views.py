@@ -1,14 +1,15 @@
 """One record with everything that its detail pane shows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
-from soyuz_gui.domain.records import Candidate, Review
+from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services import decided
 from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.reference import reference_values
@@ -29,7 +30,6 @@ from soyuz_gui.store.database import Database, Row
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
 
-_VOUCHED = {Review.ADDED: "given by you", Review.CONFIRMED: "confirmed by you"}
 _SUBTITLE = {
     RecordKind.MISSION: (),
     RecordKind.PERSON: (Attribute.AGENCY, Attribute.NATIONALITY),
@@ -114,7 +114,7 @@ def attribute_title(attribute: str) -> str:
 
 def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[ValueView]:
     contested = details.contested(database, record["id"])
-    answered = details.answered(database, record["id"])
+    by_user = decided.of_record(database, record["id"])
     reference = reference_values(catalogue, record)
     rows = details.evidence(database, record["id"])
     behind = {key: list(group) for key, group in groupby(rows, lambda row: row["value_id"])}
@@ -134,17 +134,11 @@ def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[Val
             RecordLink(RecordKind(row["target_kind"]), row["target"], row["target_label"]) if row["target"] else None,
             row["leg"],
             row["sources"],
-            answered.get((row["attribute"], row["leg"]), "") or _vouched(behind.get(row["id"], ())),
+            by_user.get((row["attribute"], row["leg"]), ""),
             wordings(row["attribute"], row["value"], behind.get(row["id"], ()), catalogue),
         )
         for row in details.values(database, record["id"])
     ]
-
-
-def _vouched(behind: Iterable[Row]) -> str:
-    """What the user made of the facts behind a value, in words."""
-    reviews = {row["review"] for row in behind if not row["rival"]}
-    return next((words for review, words in _VOUCHED.items() if review in reviews), "")
 
 
 def _subtitle(kind: RecordKind, record: Row, values: list[ValueView]) -> str:

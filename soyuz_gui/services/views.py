@@ -11,12 +11,14 @@ from soyuz_gui.domain.spans import Span
 class Row:
     """One line of a table: the record's (or article's) id and its cells, in the order of the table's columns.
 
-    Cells are text, int or None; `sort` holds the sort key of each cell.
+    Cells are text, int or None; `sort` holds the sort key of each cell. `decided` names the columns whose cells rest on
+    the user's word, by their places, each with a sentence on it.
     """
 
     id: int
     cells: tuple[str | int | None, ...]
     sort: tuple[str | int | float, ...]
+    decided: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

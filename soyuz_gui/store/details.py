@@ -76,16 +76,6 @@ def contested(database: Database, record_id: int) -> set[str]:
     return {row["attribute"] for row in rows}
 
 
-def answered(database: Database, record_id: int) -> dict[tuple[str, str], str]:
-    """The contradictions of a record that the user settled, by attribute and leg: the words of the step."""
-    rows = database.query(
-        "SELECT c.attribute, c.leg, s.words FROM conflict c JOIN decision d ON d.id = c.decision"
-        " JOIN step s ON s.id = d.step WHERE c.record = ? AND c.state = 'decided'",
-        (record_id,),
-    )
-    return {(row["attribute"], row["leg"]): row["words"] for row in rows}
-
-
 def linked(database: Database, record_id: int) -> list[Row]:
     """The other records that a record is tied to, in the order of time."""
     return database.query(

@@ -197,7 +197,7 @@ def test_a_value_is_chosen_as_it_is_shown_and_marked_as_decided(library: Path) -
     )
     assert answered.code == 0, answered.err
     shown = soyuz("--library", library, "show", "Soyuz MS-11").out
-    assert "2018-12-03 18:00 UTC (decided: Choose 2018-12-03 18:00 UTC" in shown
+    assert "2018-12-03 18:00 UTC (decided: you chose this on 20" in shown
     assert "2018-12-03 11:30 UTC (2 sources)" in shown
 
 

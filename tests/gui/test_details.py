@@ -60,6 +60,19 @@ def test_the_catalogue_is_quoted_once_for_each_attribute() -> None:
     ]  # fmt: skip
 
 
+def test_what_the_person_decided_has_a_sign_that_says_when_and_leads_to_the_question() -> None:
+    told = replace(fakes.LAUNCH, contested=False, reference="", decided="you chose this on 2031-11-01")
+    shown = page(replace(MISSION, values=(told,)))
+    assert "You chose this on 2031-11-01" in shown.html
+    assert lines(replace(MISSION, values=(told,)))[0] == "Launch2031-05-03 ① ✎"
+    (question,) = (link.place for link in shown.links if link.place and link.place.view is View.CONFLICTS)
+    assert (question.article, question.span) == (2, fakes.span(2, "in October"))
+    given = replace(told, evidence=told.evidence[:1])
+    assert {link.place.view for link in page(replace(MISSION, values=(given,))).links[:3] if link.place} == {
+        View.MISSIONS
+    }
+
+
 def repeated(times: int) -> tuple[Evidence, ...]:
     """One article that says the same in several places, the last one first."""
     return tuple(replace(fakes.DOCKED.evidence[0], span=Span(place, place + 4)) for place in reversed(range(times)))

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,17 @@ def test_coverage_through_filling_and_emptying(qtmodeltester: ModelTester) -> No
     model.set_coverage(Coverage((), 0, ()), ())
     qtmodeltester.check(model)
     assert model.row_of(1) is None
+
+
+def test_a_cell_that_the_person_decided_has_a_sign_and_says_when() -> None:
+    model = TableModel(Table.MISSIONS)
+    model.set_rows([replace(MISSIONS[0], decided=((1, "you chose this on 2031-11-01"),))])
+    cell, other = model.index(0, 1), model.index(0, 0)
+    assert cell.data() == "2031-05-03 ✎"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "2031-05-03\n✎ you chose this on 2031-11-01"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "2031-05-03, you chose this on 2031-11-01"
+    assert model.text(model.rows[0], 1) == "2031-05-03"
+    assert (other.data(), other.data(Qt.ItemDataRole.ToolTipRole)) == ("Soyuz T-90", None)
 
 
 def test_no_two_standings_have_one_sign() -> None:

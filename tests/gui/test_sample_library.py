@@ -19,6 +19,8 @@ from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import LISTS, View
 from soyuz_gui.gui.selection import Shown
+from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.library import Library
 from tests.gui.helpers import message_of, settle
@@ -173,6 +175,18 @@ def test_a_picture_that_failed_leaves_no_timer_for_another_thread_to_free(qtlog:
     collector.start()
     collector.join()
     assert [record.message for record in qtlog.records if "thread" in record.message] == []
+
+
+def test_a_window_that_goes_before_it_was_painted_for_the_first_time_goes_quietly(
+    qtbot: QtBot, settings: Settings, theme: Theme
+) -> None:
+    window = MainWindow(settings, theme)
+    window.show()
+    window.grab()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()  # an exception in here is one of the test
 
 
 # Another library

@@ -18,6 +18,7 @@ SIGNS = {
     Standing.MISSING: "–",
 }
 PLANNED_SIGN = "◷"
+DECIDED_SIGN = SIGNS[Standing.DECIDED]
 
 
 def sign_of(cell: CoverageCell) -> str:

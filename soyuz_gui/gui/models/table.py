@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.services.columns import Column, Table, columns
 from soyuz_gui.services.views import Page, Row
 
@@ -55,13 +56,10 @@ class TableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._said(row, index.column(), role)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            text = self.text(row, index.column())
-            return text if len(text) > LONG_CELL else None
         return row.id if role == ROW_ID else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -80,6 +78,17 @@ class TableModel(QAbstractTableModel):
         """One cell as it is shown and copied."""
         cell = row.cells[column]
         return "" if cell is None else str(cell)
+
+    def _said(self, row: Row, column: int, role: int) -> str | None:
+        """A cell in its different forms: with a sign, or in words, where it rests on the person's own."""
+        text, decided = self.text(row, column), dict(row.decided).get(column, "") if row.decided else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{text} {DECIDED_SIGN}" if decided else text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{text}, {decided}" if decided else text
+        if decided:
+            return f"{text}\n{DECIDED_SIGN} {decided}"
+        return text if len(text) > LONG_CELL else None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         across = Qt.AlignmentFlag.AlignHCenter if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft

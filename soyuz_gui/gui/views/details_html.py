@@ -1,10 +1,12 @@
 """The detail pane's text: what is known of a record or an article, every value with the way to its sentence."""
 
+from dataclasses import replace
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
@@ -106,7 +108,23 @@ def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]
         html = escape(text)
     if value.status == "planned":
         html += " " + page.flag("◷ planned", "planned")
-    return f"{html} {signs(page, (item for item in value.evidence if not item.rival), numbers)}"
+    return f"{html} {signs(page, (item for item in value.evidence if not item.rival), numbers)}{_decided(page, value)}"
+
+
+def _decided(page: Page, value: ValueView) -> str:
+    """The sign of what rests on the person's word, which leads to the question where there was one."""
+    if not value.decided:
+        return ""
+    sign = f'<span style="color:{page.colours.standings["decided"]}">{DECIDED_SIGN}</span>'
+    place = page.here
+    for item in sorted(value.evidence, key=lambda item: not item.rival)[:1]:
+        view = View.CONFLICTS if item.rival else place.view
+        place = replace(place.at(item.article, item.span), view=view)
+    return f" {page.link(place, sign, _capital(value.decided))}"
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _rivals(page: Page, value: ValueView, numbers: dict[int, str], reference: str) -> str:

@@ -12,7 +12,6 @@ from soyuz_gui.services.views import Evidence, RecordView
 
 CIRCLED_ONE = 0x2460
 LAST_CIRCLED = 20
-CONFIRMED = frozenset({"confirmed", "added", "edited"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +75,8 @@ def _circled(number: int) -> str:
 def to_sentence(page: Page, item: Evidence, html: str, more: str = "") -> str:
     """A link to the words of a fact."""
     review = f" · {item.review}" if item.review else ""
-    mark = "✔" if item.review in CONFIRMED else ""
     tip = f"“{item.quote}”\n{item.caption}{review}{more}"
-    return page.link(page.here.at(item.article, item.span), html + mark, tip, item)
+    return page.link(page.here.at(item.article, item.span), html, tip, item)
 
 
 def signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> str:

@@ -56,7 +56,7 @@ def test_a_crew_is_as_sure_as_its_least_sure_member(library: Library) -> None:
 def test_what_the_person_confirmed_is_told_from_what_sources_confirm(library: Library) -> None:
     library._database.execute("UPDATE fact SET review = 'confirmed' WHERE attribute = 'launch_site'")
     site = cell(library.coverage(), "Soyuz T-90", "site")
-    assert (site.standing, site.sentence) == (Standing.DECIDED, "decided by you: Plesetsk Cosmodrome")
+    assert (site.standing, site.sentence) == (Standing.DECIDED, "you confirmed this: Plesetsk Cosmodrome")
     library._database.execute("UPDATE fact SET review = 'confirmed' WHERE attribute = 'crew'")
     crew = cell(library.coverage(), "Soyuz T-90", "crew up")
     assert (crew.standing, crew.sources) == (Standing.CONFIRMED, 2)

@@ -8,6 +8,7 @@ from soyuz_gui.errors import UsageError
 from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.views import ValueView
+from soyuz_gui.store.articles import now
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import bring_in, everything, library_of, number
 
@@ -59,7 +60,7 @@ def test_another_wording_can_be_chosen_and_is_marked(library: Library, typed: st
     library.decide([library.draft.choose(ref(library), typed)])
     found = launch_of(library)
     assert (found.value, found.sources) == (EARLY, 4)
-    assert found.decided == f"Choose 2031-05-02 11:30 UTC for the launch time of {FLIGHT}"
+    assert found.decided == f"you chose this on {now()[:10]}"
     assert [each.value for each in found.wordings] == [EARLY, LATE]
     (question,) = library.conflicts(everything=True)
     assert (question.state, [rival.chosen for rival in question.rivals]) == (ConflictState.DECIDED, [False, True])
@@ -84,6 +85,6 @@ def test_what_no_source_says_is_no_wording(library: Library) -> None:
 def test_what_the_user_confirmed_or_gave_is_marked_as_decided(library: Library) -> None:
     fact = next(each.fact for each in launch_of(library).evidence if each.value == EARLY)
     library.decide([library.draft.confirm(fact)])
-    assert launch_of(library).decided == "confirmed by you"
+    assert launch_of(library).decided == f"you confirmed this on {now()[:10]}"
     library.decide([library.draft.edit(fact, "2031-05-02 11:31")])
-    assert launch_of(library).decided == "given by you"
+    assert launch_of(library).decided == f"you gave this on {now()[:10]}"

@@ -1,0 +1,36 @@
+"""What a page or a table shows on the user's word: how it was decided, and when."""
+
+from collections.abc import Iterable, Mapping
+
+from soyuz_gui.services.columns import Column
+from soyuz_gui.store import decided
+from soyuz_gui.store.database import Database
+
+Sentences = Mapping[tuple[str, str], str]
+_HOW = {
+    "chosen": "you chose this",
+    "both": "you let all values stand",
+    "added": "you gave this",
+    "confirmed": "you confirmed this",
+}
+
+
+def of_record(database: Database, record: int) -> Sentences:
+    """By attribute and leg of a record's values: `you chose this on 2031-05-03`."""
+    return of_records(database, record).get(record, {})
+
+
+def of_records(database: Database, record: int | None = None) -> dict[int, dict[tuple[str, str], str]]:
+    """The same for all records, by their numbers."""
+    found: dict[int, dict[tuple[str, str], str]] = {}
+    for row in decided.decided_values(database, record):
+        on = f" on {row['made_at'][:10]}" if row["made_at"] else ""
+        sentence = f"{_HOW.get(row['how'], 'you decided this')}{on}"
+        found.setdefault(row["record"], {}).setdefault((row["attribute"], row["leg"]), sentence)
+    return found
+
+
+def cells(sentences: Sentences, columns: Iterable[Column]) -> tuple[tuple[int, str], ...]:
+    """The columns whose cells rest on the user's word, by their places, each with the sentence that says so."""
+    told = {attribute: sentence for (attribute, _leg), sentence in sentences.items()}
+    return tuple((place, told[column.attribute]) for place, column in enumerate(columns) if column.attribute in told)
