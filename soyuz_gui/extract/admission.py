@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind
+from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights import OWN_FLIGHT, Flight, Incident
 from soyuz_gui.extract.prose import ProseReader
@@ -54,9 +54,11 @@ class Admission:
             return True
         places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)
+        happened = any(s.moment and s.moment.day_date() and s.event.status is Status.ACTUAL for s in flight.statements)
+        ship = bool(flight.ship) and happened and flight is self._story.main  # a ship with a name has a crew
         manned = self._crews and bool(flight.programme) and flight is self._story.main
         called = places or manned or self._prose.means_crewed_craft(flight.words)
-        return dated and called and self._has_people(flight)
+        return dated and (ship or (called and self._has_people(flight)))
 
     def _is_told_of(self, flight: Flight) -> bool:
         """True for a flight that the article says more of than its name."""

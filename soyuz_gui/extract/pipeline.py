@@ -35,6 +35,8 @@ from soyuz_gui.extract.times import FoundTime, TimeFinder
 from soyuz_gui.extract.travellers import Traveller
 from soyuz_gui.extract.zones import zoned
 
+_FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
+_FEWEST_KNOWN = 2
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
@@ -83,7 +85,7 @@ class Extractor:
 
         Every span lies in `text`. An article without crewed flights gives an empty extraction.
         """
-        if not self._prose.may_hold_flights(text):
+        if not (self._prose.may_hold_flights(text) or self._names_a_crew(text)):
             return Extraction()
         text = flowing(text)
         names = self._gazetteer.find(text)
@@ -118,6 +120,12 @@ class Extractor:
         paragraphs = groupby(scenes, key=lambda scene: scene.sentence.paragraph)
         written = self._datelines.day_of_writing(text, day) if day else None
         return Calendar(day, ([time for scene in group for time in scene.times] for _, group in paragraphs), written)
+
+    def _names_a_crew(self, text: str) -> bool:
+        """True for an article that names people who flew, by full names, in words that may be meant of a flight."""
+        names = {f"{first} {last}" for first, last in _FULL_NAME.findall(text)}
+        known = sum(bool(self._catalogue.people_named(name)) for name in names)
+        return known >= _FEWEST_KNOWN and self._prose.hints_at_flights(text, known)
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

@@ -13,6 +13,7 @@ from soyuz_gui.text import sentences
 
 _HEADING_WORDS = 14
 _DWELLS = 3  # words of spaceflight
+_HINTS = 3  # travellers and words that an article with neither a flight nor a word of spaceflight must exceed
 _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
@@ -68,6 +69,7 @@ class ProseReader:
         words = rules.read(folder, "prose")
         self._gate = rules.caseless(rules.either(words["gate"]["words"]))
         self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
+        self._hints = frozenset(words["gate"]["hints"])
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
         self._of_stations = re.compile(rf"\b{rules.either(words['freight']['stations'])}\b")
@@ -85,6 +87,10 @@ class ProseReader:
         if sum(1 for _ in self._fiction.finditer(text)) > 1:
             return False
         return bool(self._gate_names.search(text)) or any(designations.find(text))
+
+    def hints_at_flights(self, text: str, travellers: int) -> bool:
+        """True where a text that names some travellers has words that may be meant of a flight."""
+        return travellers + len(self._hints & set(re.findall(r"[a-z]+", text.lower()))) > _HINTS
 
     def speaks_of_crews(self, text: str) -> bool:
         """True where the article tells of flights with people, and not of satellites alone."""
