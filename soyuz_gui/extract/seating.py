@@ -6,13 +6,14 @@ from itertools import pairwise
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.extract.anaphora import Anaphora
 from soyuz_gui.extract.cast import CHAINS, Cast
-from soyuz_gui.extract.company import FoundPerson, PersonList
+from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.flights import Flight, Seat
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.unseated import Unseated
 
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
 _MOST_SEATS = 8  # aboard a space shuttle
@@ -38,21 +39,9 @@ class Seating:
         self._crews = crews
         self._roster = roster
         self._bystanders: PersonList | None = None
-        self._unseated: list[PersonList] = []
-        self._spoken_of: list[tuple[int, FoundPerson]] = []
-        self._named_in: dict[int, set[int]] = {}
+        self.unseated = Unseated(cast, roster)
         self._anaphora = Anaphora(text, crews.anaphora)
         self._paragraphs: set[int] = set()  # of prose, as far as it was read
-
-    def seat_lead(self) -> None:
-        """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
-        flight = self._cast.main
-        if flight and not flight.seats and flight.kind is CraftKind.CREWED and self._unseated:
-            aboard = {seat.person.name for other in self._cast.flights for seat in other.seats}
-            people = self._unseated[0]
-            if not any(person.name in aboard for person in people.people) and not self._is_barred(flight, people):
-                actual = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
-                self._add(flight, people, Leg.LANDING if actual else Leg.LAUNCH, Status.ACTUAL, "crew.lead")
 
     def read(self, scene: Scene, before: Scene | None) -> None:
         """Seats the people of a scene; `before` is the scene before it, which may introduce them with a colon."""
@@ -99,7 +88,7 @@ class Seating:
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
         if cue.where is Whereabouts.ABSENT:
             return
-        self._note(scene, people)
+        self.unseated.note(scene, people)
         if self._seat_known(scene, people):
             return
         if self._crews.stay(self._text, people.span, scene.sentence.span.end):
@@ -118,40 +107,7 @@ class Seating:
         elif craft := self._only_craft(scene, people):
             self._seat_in(scene, people, craft)
         elif len(self._paragraphs) <= _LEAD and len(people.people) > 1 and people.are_travellers():
-            self._unseated.append(people)
-
-    def _note(self, scene: Scene, people: PersonList) -> None:
-        """Keeps who is spoken of in one paragraph with a named flight, for the end of the article."""
-        paragraph = scene.sentence.paragraph
-        self._spoken_of += [(paragraph, person) for person in people.people]
-        for craft in scene.craft:
-            if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED:
-                self._named_in.setdefault(self._cast.named(craft).number, set()).add(paragraph)
-
-    def seat_by_roster(self) -> None:
-        """Seats those whom the article never puts aboard in so many words, and who by the catalogue were in the crew
-        of its main flight, or of a flight that it names in the same paragraph.
-        """
-        for flight in self._cast.flights:
-            designation = flight.designation or self._identified(flight)
-            aboard = {seat.person.name for seat in flight.seats}
-            paragraphs = self._named_in.get(flight.number, set())
-            for paragraph, person in self._spoken_of:
-                near = flight is self._cast.main or paragraph in paragraphs
-                legs = self._roster.legs(designation, person.name)
-                told = Leg.LAUNCH in legs or (legs and flight.kinds() & CHAINS[1])
-                if near and told and person.name not in aboard:
-                    aboard.add(person.name)
-                    status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
-                    leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
-                    self._add(flight, PersonList([person]), leg if leg in legs else legs[0], status, "crew.roster")
-
-    def _identified(self, flight: Flight) -> str:
-        """The main flight's designation by the catalogue, where people spoken of flew together when it flew."""
-        if flight is not self._cast.main or flight.kind is not CraftKind.CREWED:
-            return ""
-        times = {kind: flight.times_of(kind) for kind in flight.kinds()}
-        return self._roster.meet(times, dict.fromkeys(person.name for _, person in self._spoken_of))
+            self.unseated.keep(people)
 
     def _seat_known(self, scene: Scene, people: PersonList) -> bool:
         """Seats people in the craft that their sentence names and that they flew by the catalogue; True if all are."""

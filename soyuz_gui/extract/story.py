@@ -79,10 +79,10 @@ class Story:
                 self._telling.read(scene)
                 self._mishaps.read(scene)
             before = scene
-        self._seating.seat_lead()
+        self._seating.unseated.seat_lead()
         self._unite()
         self._mishaps.close()
-        self._seating.seat_by_roster()
+        self._seating.unseated.seat_by_roster()
 
     def _unite(self) -> None:
         """Makes one of flights without a name and the named flights that they turn out to be."""
