@@ -7,15 +7,17 @@ from dataclasses import dataclass, field, replace
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract import rules
 from soyuz_gui.extract.attributes import AttributeReader, Stated
 
 _COMPANY = 3  # people in a list whose company tells what the last of them is
-_LONGEST_GLUE = 60  # characters between two people of one list
+_LONGEST_GLUE = 80  # characters between two people of one list
 _OF = re.compile(
     r",?\s+(?:(?P<who>both|all)(?:\s+\w+)?\s+)?(?:of|from|with)\s+(?:the\s+)?(?:(?![A-Z]\w+\s+[A-Z])[\w’']+\s+){0,4}"
 )
 _BEFORE_NAMES = ",:–—-"
 _NATIONS_REACH = 120
+_CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|with|to)\b"
 _EACH = "person.nationality.respective"
 _AND = re.compile(r"\s+and\s+")
 
@@ -77,16 +79,17 @@ class PersonList:
 class Company:
     """Puts people into lists, and shares among a list what its head or its last word says of all."""
 
-    def __init__(self, catalogue: Catalogue, attributes: AttributeReader) -> None:
+    def __init__(self, catalogue: Catalogue, attributes: AttributeReader, words: dict[str, list[str]]) -> None:
         self._catalogue = catalogue
         self._attributes = attributes
         one = rf"an?\s+(?:\w+\s+)?({attributes.nationality})(?!\w)(?:\s+(?i:{attributes.traveller}))?"
         self._nation = re.compile(rf"(?<!\w)(?i:an?)\s+(?:\w+\s+)?({attributes.nationality})(?!\w)")
         self._nations = re.compile(rf"(?<!\w)(?i:{one})(?:,\s+{one}){{0,5}},?\s+and\s+{one}\s*[,:–—-]+\s*$")
         self._glue = re.compile(
-            r"(?:(?<=Jr)\.)?[ \t,–—-]*(?:(?:and|flying with|travelling with|as well as|along with|together with|plus|&"
-            r"|accompanied by|with)\b[\s,]*)?"
-            r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*",
+            r"(?:(?<=Jr)\.)?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s))?[ \t,–—-]*"
+            r"(?:(?:and|as well as|plus|&|accompanied by|(?:(?:flying|travelling|along|together) )?with)\b[\s,]*)?"
+            r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*"
+            rf"(?:(?:(?!{_CLAUSE})[\w’'-]+\s+){{0,4}}{rules.either(words['companions'])}\s*[,:–—-]+\s*)?",
             re.IGNORECASE,
         )
 

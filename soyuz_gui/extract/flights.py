@@ -16,6 +16,8 @@ from soyuz_gui.extract.times import FoundInterval
 
 OWN_FLIGHT = "crew.own_flight"  # the rule of a seat on a flight that only a rider's own time tells of
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
+_SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
+_MOST_SEATS = 8  # aboard a space shuttle
 # What is mostly told as the cause of something else: it is no incident beside that.
 CAUSES = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE})
 
@@ -135,6 +137,13 @@ class Flight:
 
     def carries(self, names: set[str]) -> bool:
         return bool(names & {seat.person.name for seat in self.seats})
+
+
+def has_room(flight: Flight, names: set[str]) -> bool:
+    """True for people who fit beside those already aboard."""
+    soyuz = not flight.designation or flight.designation.startswith("Soyuz")
+    aboard = {seat.person.name for seat in flight.seats}
+    return len(aboard | names) <= (_SOYUZ_SEATS if soyuz else _MOST_SEATS)
 
 
 @dataclass(slots=True)

@@ -47,7 +47,7 @@ class PeopleFinder:
         self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
         self._starters = frozenset(words["not_people"]["starters"])
         self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
-        self._company = Company(catalogue, self._modifiers.attributes)
+        self._company = Company(catalogue, self._modifiers.attributes, words["roles"])
 
     def find(self, text: str, names: list[FoundName], prose: list[Span], roster: Roster) -> list[FoundPerson]:
         """All people named in prose, in order: in full, and by surname alone once their full name is told.
@@ -124,7 +124,7 @@ class PeopleFinder:
             yield from self._whole_name(text, words)
 
     def _whole_name(self, text: str, words: list[Span]) -> Iterator[Span]:
-        if words and words[-1].of(text) in _SUFFIXES:
+        while words and (words[-1].of(text) in _SUFFIXES or words[-1].of(text).islower()):
             words = words[:-1]
         if 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
             end = words[-1].end

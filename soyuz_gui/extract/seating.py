@@ -10,17 +10,15 @@ from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.craft import FoundCraft, Reference
 from soyuz_gui.extract.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.events import EventKind, FoundEvent
-from soyuz_gui.extract.flights import Flight, Seat
+from soyuz_gui.extract.flights import Flight, Seat, has_room
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.unseated import Unseated
 
-_SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
-_MOST_SEATS = 8  # aboard a space shuttle
 # "A, B and C, who arrived aboard the ship Soyuz MS-27"
 _BEHIND = re.compile(
     r"[\s,]*(?:(?:who|which|that)\s+(?:\w+\s+){0,3}?(?:arrived|launched|came|flew|travelled|traveled|docked|started|went\s+up)\s+"
-    r"(?:\w+\s+){0,4}?)?(?:aboard|on\s+board|in|inside|on|by|with)\s+(?:(?:the|their|a|his|her|Russian|Russia['’]s|ship|spacecraft|capsule|new)\s+)*",
+    r"(?:\w+\s+){0,4}?)?(?:aboard|on\s+board|in|inside|on|by|with)\s+(?:(?:the|their|a|an|his|her|its|[A-Z]\w+['’]s|Russian|Chinese|American|Soviet|ship|spacecraft|capsule|new|older|other|same)\s+)*",
     re.IGNORECASE,
 )
 _LEAD = 12  # paragraphs of an article that tell whom it is about
@@ -106,8 +104,21 @@ class Seating:
             self._seat_for_return(scene, people)
         elif craft := self._only_craft(scene, people):
             self._seat_in(scene, people, craft)
-        elif len(self._paragraphs) <= _LEAD and len(people.people) > 1 and people.are_travellers():
+        elif people.are_travellers() and not self._crews.speak(self._text, people.span, scene.sentence.span.end):
+            self._keep(scene, people)
+
+    def _keep(self, scene: Scene, people: PersonList) -> None:
+        """Keeps travellers for the end of the article, with the flight that their sentence speaks of."""
+        if len(self._paragraphs) <= _LEAD and len(people.people) > 1:
             self.unseated.keep(people)
+        if len(people.people) < 2 and not (people.people[0].traveller and people.people[0].known):
+            return
+        if not all(" " in person.name or person.known for person in people.people):
+            return
+        spoken_of = any(not event.void for event in scene.events) or any(c.definite for c in scene.craft)
+        flight = self._cast.carrier(scene, people.span.start) if spoken_of else None
+        if flight and flight.kind is CraftKind.CREWED:
+            self.unseated.keep_beside(flight, people)
 
     def _seat_known(self, scene: Scene, people: PersonList) -> bool:
         """Seats people in the craft that their sentence names and that they flew by the catalogue; True if all are."""
@@ -262,7 +273,7 @@ class Seating:
             return aboard
         candidate = self._cast.resolved(craft, scene, event) if craft else self._cast.current
         barred = candidate is not None and self._is_barred(candidate, people)
-        if candidate and cue.where is not Whereabouts.ELSEWHERE and _has_room(candidate, names) and not barred:
+        if candidate and cue.where is not Whereabouts.ELSEWHERE and has_room(candidate, names) and not barred:
             return candidate
         flight = self._cast.new(craft.span if craft else people.span)
         if candidate is None and self._cast.main is None:
@@ -282,9 +293,3 @@ class Seating:
 
 def _leg(event: FoundEvent | None) -> Leg:
     return Leg.LANDING if event and event.kind in CHAINS[1] else Leg.LAUNCH
-
-
-def _has_room(flight: Flight, names: set[str]) -> bool:
-    soyuz = not flight.designation or flight.designation.startswith("Soyuz")
-    aboard = {seat.person.name for seat in flight.seats}
-    return len(aboard | names) <= (_SOYUZ_SEATS if soyuz else _MOST_SEATS)

@@ -25,7 +25,9 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         if flight.designation:
             continue
         fitting = [other for other in named if _may_be(flight, other)]
-        sharing = [o for o in fitting if _share_crew(flight, o) and _is_its_time(flight, o, roster) is not False]
+        possible = [other for other in fitting if _is_its_time(flight, other, roster) is not False]
+        sharing = [other for other in possible if _share_crew(flight, other)]
+        sharing = sharing or [other for other in possible if flight is main and _is_crewed_by(other, flight, roster)]
         if len(sharing) == 1:
             pairs.append((flight, sharing[0]))
             continue
@@ -63,6 +65,11 @@ def _ends_before(one: PartialTime, other: PartialTime) -> bool:
 def _share_crew(flight: Flight, other: Flight) -> bool:
     mine, theirs = ({seat.person.name for seat in one.seats} for one in (flight, other))
     return bool(mine) and (mine <= theirs or (len(theirs) > 1 and theirs <= mine))
+
+
+def _is_crewed_by(other: Flight, flight: Flight, roster: Roster) -> bool:
+    """True where by the catalogue all who ride an unnamed flight were in the crew of a named one."""
+    return bool(flight.seats) and all(roster.rides(other.designation, seat.person.name) for seat in flight.seats)
 
 
 def _is_its_time(flight: Flight, other: Flight, roster: Roster) -> bool | None:

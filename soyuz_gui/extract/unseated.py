@@ -5,7 +5,7 @@ from soyuz_gui.extract.cast import Cast
 from soyuz_gui.extract.company import FoundPerson, PersonList
 from soyuz_gui.extract.craft import Reference
 from soyuz_gui.extract.events import EventKind
-from soyuz_gui.extract.flights import HOMEWARD, Flight, Seat
+from soyuz_gui.extract.flights import HOMEWARD, Flight, Seat, has_room
 from soyuz_gui.extract.roster import Roster
 from soyuz_gui.extract.scene import Scene
 
@@ -17,6 +17,7 @@ class Unseated:
         self._cast = cast
         self._roster = roster
         self._lists: list[PersonList] = []
+        self._beside: list[tuple[Flight, PersonList]] = []
         self._spoken_of: list[tuple[int, FoundPerson]] = []
         self._named_in: dict[int, set[int]] = {}
 
@@ -32,17 +33,29 @@ class Unseated:
         """Keeps travellers of whom their sentence does not tell what they ride."""
         self._lists.append(people)
 
+    def keep_beside(self, flight: Flight, people: PersonList) -> None:
+        """Keeps travellers whose sentence speaks of a flight, but not of them in it."""
+        self._beside.append((flight, people))
+
     def seat_lead(self) -> None:
         """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
         flight = self._flight()
-        if not flight or flight.seats or not self._lists:
-            return
+        if flight and not flight.seats and self._lists:
+            self._seat_if_free(flight, self._lists[0], "crew.lead")
+        for flight, people in self._beside:
+            if flight in self._cast.flights and has_room(flight, {person.name for person in people.people}):
+                self._seat_if_free(flight, people, "crew.beside")
+
+    def _seat_if_free(self, flight: Flight, people: PersonList, rule: str) -> None:
+        """Seats people in a flight, unless some ride another one, or the catalogue has none of those it knows in it."""
         aboard = {seat.person.name for other in self._cast.flights for seat in other.seats}
-        people = self._lists[0]
-        barred = all(self._roster.rides(flight.designation, person.name) is False for person in people.people)
-        if not barred and not any(person.name in aboard for person in people.people):
-            actual = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
-            self._add(flight, people.people, Leg.LANDING if actual else Leg.LAUNCH, Status.ACTUAL, "crew.lead")
+        rides = {self._roster.rides(flight.designation, person.name) for person in people.people}
+        if (False in rides and True not in rides) or any(person.name in aboard for person in people.people):
+            return
+        landed = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
+        returned = landed or (flight.has_come_down() and EventKind.LAUNCH not in flight.kinds())
+        leg = Leg.LANDING if returned else Leg.LAUNCH
+        self._add(flight, people.people, leg, Status.ACTUAL, rule)
 
     def seat_by_roster(self) -> None:
         """Seats those who by the catalogue were in the crew of the main flight of the article, or of a flight that it

@@ -347,3 +347,23 @@ def test_names_with_more_than_words(unaided: Extractor, name: str) -> None:
     found = crew(unaided, f"Soyuz T-90 lifted off on Monday with astronaut {name} aboard.")
     assert len(found) == 1
     assert "Nunez" in found.pop()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soyuz T-90 exploded, killing the teacher Ada Nunez and two other astronauts: Bo Lindqvist and Cy Ostrov.",
+        "Soyuz T-90 is up. Commander Ada Nunez and her crewmates, the Dane Bo Lindqvist and Cy Ostrov, are to dock soon.",
+        "Soyuz T-90 lifted off. Beside astronaut Ada Nunez sat Bo Lindqvist and Cy Ostrov.",
+        "Soyuz T-90 lifted off with Ada Nunez, who has flown twice before, and Bo Lindqvist and Cy Ostrov.",
+        "Astronauts Ada Nunez, Bo Lindqvist and Cy Ostrov owe their lives to the escape tower of Soyuz T-90.",
+    ],
+)
+def test_more_ways_to_say_who_is_aboard(unaided: Extractor, text: str) -> None:
+    names = {line.split(" | ")[2] for line in crew(unaided, text)}
+    assert names >= {"Bo Lindqvist", "Cy Ostrov"}
+
+
+def test_the_only_flight_of_an_article_is_that_of_its_crew(unaided: Extractor) -> None:
+    text = "The hatch of Soyuz T-90 was opened on 30 June 2031.\n\nCosmonauts Ada Nunez and Bo Lindqvist wore no suits."
+    assert {line.split(" | ")[2] for line in crew(unaided, text)} == {"Ada Nunez", "Bo Lindqvist"}
