@@ -353,7 +353,7 @@ def test_names_with_more_than_words(unaided: Extractor, name: str) -> None:
     "text",
     [
         "Soyuz T-90 exploded, killing the teacher Ada Nunez and two other astronauts: Bo Lindqvist and Cy Ostrov.",
-        "Soyuz T-90 is up. Commander Ada Nunez and her crewmates, the Dane Bo Lindqvist and Cy Ostrov, are to dock soon.",
+        "Soyuz T-90 is up. Commander Ada Nunez and her crewmates, Bo Lindqvist and Cy Ostrov, are to dock soon.",
         "Soyuz T-90 lifted off. Beside astronaut Ada Nunez sat Bo Lindqvist and Cy Ostrov.",
         "Soyuz T-90 lifted off with Ada Nunez, who has flown twice before, and Bo Lindqvist and Cy Ostrov.",
         "Astronauts Ada Nunez, Bo Lindqvist and Cy Ostrov owe their lives to the escape tower of Soyuz T-90.",
