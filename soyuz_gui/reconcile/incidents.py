@@ -61,7 +61,7 @@ def incidents_of(events: Sequence[Event]) -> tuple[Incident, ...]:
 
 def identities(groups: Iterable[Incident]) -> dict[SubjectRef, Identity]:
     """What events are, while their incidents have no labels."""
-    return {event.case.ref: _identity(group) for group in groups for event in group.events}
+    return {event.case.ref: identity_of(group) for group in groups for event in group.events}
 
 
 def regrouped(events: Iterable[Event], decided: Mapping[SubjectRef, Identity]) -> tuple[Incident, ...]:
@@ -80,7 +80,7 @@ def first_place(incident: Incident) -> tuple[str, int, str]:
     )
 
 
-def _identity(group: Incident) -> Identity:
+def identity_of(group: Incident) -> Identity:
     """An incident without a label goes by the catalogue's entry, or by the first place that tells of it."""
     if group.known:
         return Identity(f"incident-{group.known.id}", "", group.known.id)

@@ -12,7 +12,7 @@ from soyuz_gui.reconcile.dating import FlightDating, Written, when_written
 from soyuz_gui.reconcile.decided_facts import FactDecisions
 from soyuz_gui.reconcile.decided_records import MemoryRegistry, compile_rules
 from soyuz_gui.reconcile.events import EventFinder
-from soyuz_gui.reconcile.incidents import Incident, date_incident, identities, incidents_of, regrouped
+from soyuz_gui.reconcile.incidents import Incident, date_incident, first_place, identities, incidents_of, regrouped
 from soyuz_gui.reconcile.missions import MissionFinder
 from soyuz_gui.reconcile.people import People, everybody
 from soyuz_gui.reconcile.record_rules import decide, spelled_in
@@ -48,7 +48,8 @@ def reconcile(
     missions = decided[RecordKind.MISSION]
     dating = FlightDating(cases, missions, found.written, catalogue)
     finder = EventFinder(missions, found.written, catalogue)
-    order = [event.case.ref for incident in found.incidents for event in incident.events]
+    together = sorted(found.incidents, key=first_place)
+    order = [event.case.ref for incident in together for event in incident.events]
     added = [
         case.ref for case in cases.of_kind(RecordKind.INCIDENT) if case.ref not in found.identities[RecordKind.INCIDENT]
     ]

@@ -7,18 +7,17 @@ from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.answers import StepState
 from soyuz_gui.domain.decisions import Decided, Decision, Step
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Reconciliation, Record, Update
+from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Record, Update
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.cautions import cautions
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.step_words import describe
-from soyuz_gui.store import articles, decisions, state
+from soyuz_gui.store import decisions
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory
 
-_State = Reconciliation | Update
 _NOUNS = {
     "fact": ("fact", "facts"),
     RecordKind.MISSION: ("mission", "missions"),
@@ -113,17 +112,13 @@ def consequences(database: Database, engine: Engine, made: Sequence[Decision]) -
     """What decisions would change, without making them."""
     active, number = decisions.active(database), decisions.next_number(database)
     then = [*active, *(Decided(place, decision) for place, decision in enumerate(made, number))]
-    if engine.is_local(then) and not state.is_stale(database):
-        memory = LibraryMemory(database)
-        found = difference(engine.update((), memory, then, active), engine.update((), memory, active, then))
-    else:
-        facts = articles.all_facts(database)
-        found = difference(engine.reconcile(facts, active), engine.reconcile(facts, then))
+    memory = LibraryMemory(database)
+    found = difference(engine.update((), memory, then, active), engine.update((), memory, active, then))
     return replace(found, warnings=cautions(made, engine.catalogue))
 
 
-def difference(before: _State, after: _State) -> Consequences:
-    """Two states of a library, or of the same part of it, compared."""
+def difference(before: Update, after: Update) -> Consequences:
+    """Two states of the same part of a library, compared."""
     old, new = _records(before), _records(after)
     changed = {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
     kinds = {kind: sum(key[0] is kind for key in changed) for kind in RecordKind}
@@ -143,11 +138,11 @@ def difference(before: _State, after: _State) -> Consequences:
     )  # fmt: skip
 
 
-def _records(state: _State) -> dict[tuple[RecordKind, str], Record]:
+def _records(state: Update) -> dict[tuple[RecordKind, str], Record]:
     return {(record.kind, record.key): record for record in state.records}
 
 
-def _changed_facts(before: _State, after: _State) -> int:
+def _changed_facts(before: Update, after: Update) -> int:
     """Facts that are about another record, mean something else, or were decided on."""
     homes = [_homes(state) for state in (before, after)]
     refs = homes[0].keys() | homes[1].keys() | before.reviews.keys() | after.reviews.keys()
@@ -159,7 +154,7 @@ def _changed_facts(before: _State, after: _State) -> int:
     )
 
 
-def _homes(state: _State) -> dict[FactRef, tuple[RecordKind, str]]:
+def _homes(state: Update) -> dict[FactRef, tuple[RecordKind, str]]:
     """The record that shows each fact."""
     return {
         ref: (record.kind, record.key)
@@ -172,7 +167,7 @@ def _homes(state: _State) -> dict[FactRef, tuple[RecordKind, str]]:
 _Key = tuple[RecordKind, str, str, str]
 
 
-def _open(state: _State) -> dict[_Key, Conflict]:
+def _open(state: Update) -> dict[_Key, Conflict]:
     return {
         (each.kind, each.record, each.attribute, each.leg or ""): each
         for each in state.conflicts
@@ -180,7 +175,7 @@ def _open(state: _State) -> dict[_Key, Conflict]:
     }
 
 
-def _title(state: _State, key: _Key) -> str:
+def _title(state: Update, key: _Key) -> str:
     label = _records(state)[key[0], key[1]].label
     return f"{label}: {readable_words(key[2])}"
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
     from soyuz_gui.domain.decisions import Decided
     from soyuz_gui.domain.facts import Attribute, Extraction
-    from soyuz_gui.domain.records import ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
+    from soyuz_gui.domain.records import Candidate, SubjectRef, Update
     from soyuz_gui.extract.pipeline import Extractor
     from soyuz_gui.extract.typed_values import TypedValues
     from soyuz_gui.reconcile.incremental.memory import Memory
@@ -34,12 +34,6 @@ class Engine(Protocol):
     def read_value(self, attribute: "Attribute", typed: str) -> str:
         """A value that a person types, as the extraction writes it; UsageError for what can be none."""
         ...
-
-    def reconcile(
-        self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()
-    ) -> "Reconciliation": ...
-
-    def is_local(self, decisions: "Sequence[Decided]") -> bool: ...
 
     def update(
         self,
@@ -91,19 +85,6 @@ class ShippedEngine:
 
     def read_value(self, attribute: "Attribute", typed: str) -> str:
         return self._typed.read(attribute, typed)
-
-    def reconcile(self, articles: "Sequence[ArticleFacts]", decisions: "Sequence[Decided]" = ()) -> "Reconciliation":
-        from soyuz_gui.reconcile.pipeline import reconcile  # noqa: PLC0415
-
-        return reconcile(articles, self.catalogue, decisions)
-
-    def is_local(self, decisions: "Sequence[Decided]") -> bool:
-        """True where what decisions touch can be found without looking at the whole library."""
-        if not decisions:
-            return True
-        from soyuz_gui.reconcile.incremental.deciding import is_local  # noqa: PLC0415
-
-        return is_local(decisions)
 
     @cached_property
     def _rounds(self) -> "Rounds":

@@ -80,8 +80,7 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
     """Bring the records up to date with articles and decisions, if they are not.
 
     Articles come in by rounds, and what is done stays done when the program ends, or when it `may_stop` because the
-    job was cancelled: then a CancelledError says so, and the next refresh goes on. Where a decision touches what only
-    the whole library tells, the library is reconciled as a whole after the rounds.
+    job was cancelled: then a CancelledError says so, and the next refresh goes on.
     """
     if state.edition(database) != engine.edition:
         with database.transaction():
@@ -91,7 +90,6 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
         return
     find_families(database, job)
     heard, standing = decisions.heard(database), decisions.active(database)
-    as_a_whole = not engine.is_local([*heard, *standing])
     total = articles.count_stale(database)
     started, done = time.monotonic(), 0
     some = articles.stale(database, _ROUND)
@@ -102,18 +100,11 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
         with seldom_collected(), database.transaction():
             update = engine.update(some, LibraryMemory(database), heard, standing)
             articles.mark_fresh(database, some)
-            if as_a_whole:
-                state.mark_redecided(database)
-            else:
-                records.apply(database, update)
-                decisions.mark_heard(database, standing)
-                heard = standing
+            records.apply(database, update)
+            decisions.mark_heard(database, standing)
+        heard = standing
         done += len(some)
         some = articles.stale(database, _ROUND)
-        if as_a_whole and not some:
-            break
-    if as_a_whole:
-        records.replace_all(database, engine.reconcile(articles.all_facts(database), standing), standing)
     _LOG.info("%d articles reconciled in %.2f s", done, time.monotonic() - started)
 
 

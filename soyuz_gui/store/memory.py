@@ -98,6 +98,14 @@ class LibraryMemory:
         )
         return frozenset(row["identity"] for row in rows)
 
+    def subjects_at(self, kind: RecordKind, text_hash: str, start: int, end: int) -> list[SubjectRef]:
+        rows = self._database.query(
+            "SELECT s.article, s.key FROM article a CROSS JOIN subject s ON s.article = a.id WHERE a.text_hash = ?"
+            ' AND s.start = ? AND s."end" = ? AND +s.kind = ? AND s.decision IS NULL',
+            (text_hash, start, end, kind),
+        )
+        return [SubjectRef(row["article"], row["key"]) for row in rows]
+
     def with_texts(self, hashes: Collection[str]) -> dict[str, int]:
         rows = self._database.query(
             f"SELECT id, text_hash FROM article WHERE text_hash IN {_LISTED}", [json.dumps(list(hashes))]

@@ -96,32 +96,34 @@ def forget_all(database: Database) -> None:
 
 def replace_all(database: Database, reconciliation: Reconciliation, heard: Iterable[Decided] = ()) -> None:
     """Make the records of the library these, and no others; they have `heard` of these decisions."""
-    wanted = {(record.kind, record.key) for record in reconciliation.records}
     with database.transaction():
-        there = {(RecordKind(row["kind"]), row["key"]) for row in database.query("SELECT kind, key FROM record")}
-        every = [row["id"] for row in database.query("SELECT id FROM article")]
         decisions.forget_unanchored(database)
         database.execute("DELETE FROM name")
-        spellings: dict[SubjectRef, list[Spelling]] = {}
-        for record in reconciliation.records:
-            for spelling in record.spellings:
-                spellings.setdefault(SubjectRef(spelling.article, spelling.subject), []).append(spelling)
-        apply(
-            database,
-            Update(
-                reconciliation.records,
-                frozenset(there - wanted),
-                reconciliation.conflicts,
-                reconciliation.resolutions,
-                {ref: tuple(same) for ref, same in spellings.items()},
-                frozenset(every),
-                reconciliation.additions,
-                reconciliation.reviews,
-                reconciliation.unanchored,
-            ),
-        )
+        apply(database, of_everything(database, reconciliation))
         database.execute("UPDATE article SET stale = 0 WHERE stale")
         decisions.mark_heard(database, heard)
+
+
+def of_everything(database: Database, reconciliation: Reconciliation) -> Update:
+    """What the articles of a library come to together, as an update of all of it."""
+    wanted = {(record.kind, record.key) for record in reconciliation.records}
+    there = {(RecordKind(row["kind"]), row["key"]) for row in database.query("SELECT kind, key FROM record")}
+    every = [row["id"] for row in database.query("SELECT id FROM article")]
+    spellings: dict[SubjectRef, list[Spelling]] = {}
+    for record in reconciliation.records:
+        for spelling in record.spellings:
+            spellings.setdefault(SubjectRef(spelling.article, spelling.subject), []).append(spelling)
+    return Update(
+        reconciliation.records,
+        frozenset(there - wanted),
+        reconciliation.conflicts,
+        reconciliation.resolutions,
+        {ref: tuple(same) for ref, same in spellings.items()},
+        frozenset(every),
+        reconciliation.additions,
+        reconciliation.reviews,
+        reconciliation.unanchored,
+    )
 
 
 def _redecide(database: Database, update: Update) -> None:

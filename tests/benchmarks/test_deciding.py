@@ -67,11 +67,18 @@ def measure(sizes: Sequence[int]) -> list[float]:
             library.undo()
             undone = time.perf_counter() - start
             medians.append(statistics.median(answers))
+            leaks = database.query("SELECT id FROM record WHERE kind = 'incident' ORDER BY id LIMIT 2")
+            joined = _seconds(library, [library.draft.merge(leaks[0]["id"], [leaks[1]["id"]])])
+            afterwards = [
+                _seconds(library, [library.draft.leave_open(e.ref)])
+                for e in library.conflicts(everything=True)[:MEASURED]
+            ]
             library.close()
         print(
             f"{size:>7} articles: an answer {1000 * medians[-1]:.1f} ms ({medians[-1] / medians[0]:.2f}×),"
             f" a merge ({weighed.sentence}) weighed {1000 * preview:.1f} ms, made {1000 * merged:.1f} ms,"
-            f" undone {1000 * undone:.1f} ms",
+            f" undone {1000 * undone:.1f} ms; two incidents merged {1000 * joined:.1f} ms,"
+            f" an answer after that {1000 * statistics.median(afterwards):.1f} ms",
             flush=True,
         )
     return medians

@@ -217,9 +217,6 @@ class HandmadeEngine:
             )
         )
 
-    def is_local(self, decisions: Sequence[Decided]) -> bool:
-        return not decisions
-
     def update(
         self,
         numbers: Collection[int],

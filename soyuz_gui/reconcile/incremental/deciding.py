@@ -6,39 +6,34 @@ from dataclasses import replace
 from functools import cached_property
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.decisions import AddFact, Decided, EditFact, FactDecision, MoveFact, RecordAnchor, SubjectAnchor
+from soyuz_gui.domain.decisions import AddFact, Decided, EditFact, FactDecision, MoveFact, SubjectAnchor
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import ArticleFacts, SubjectRef
 from soyuz_gui.reconcile.cases import Cases
 from soyuz_gui.reconcile.decided_facts import TARGETS, FactDecisions
 from soyuz_gui.reconcile.decided_records import compile_rules
+from soyuz_gui.reconcile.incidents import Incident, identity_of
+from soyuz_gui.reconcile.incremental.events import LibraryEvents
 from soyuz_gui.reconcile.incremental.memory import Keys, Memory
 from soyuz_gui.reconcile.record_rules import decide, spelled_in
 
 _KINDS = (RecordKind.MISSION, RecordKind.PERSON)
 
 
-def is_local(decisions: Iterable[Decided]) -> bool:
-    """True where each touches records that can be found without looking at all: incidents have no lasting keys."""
-    return not any(anchor.kind is RecordKind.INCIDENT for each in decisions for anchor in _anchors(each))
-
-
-def _anchors(decided: Decided) -> Iterable[RecordAnchor]:
-    decision = decided.decision
-    found = (getattr(decision, name, None) for name in ("record", "about", "into", "one"))
-    return (anchor for anchor in found if isinstance(anchor, RecordAnchor))
-
-
 class Deciding:
     """What holds of the decisions: `rules` by kind of record, and by article what they make of its facts.
 
-    `lost` tells why a decision does not find its record or its article.
+    Keys of incidents are here those that they have before they have labels (`incidents.identity_of`). `lost` tells
+    why a decision does not find its record or its article.
     """
 
-    def __init__(self, decisions: Sequence[Decided], memory: Memory, catalogue: Catalogue) -> None:
+    def __init__(
+        self, decisions: Sequence[Decided], memory: Memory, catalogue: Catalogue, events: LibraryEvents
+    ) -> None:
+        self._incidents = _Incidents(memory, events)
+        registries = {kind: _Registry(kind, memory) for kind in _KINDS} | {RecordKind.INCIDENT: self._incidents}
         self.rules = {
-            kind: compile_rules(kind, decisions if kind in _KINDS else (), _Registry(kind, memory), catalogue)
-            for kind in RecordKind
+            kind: compile_rules(kind, decisions, registry, catalogue) for kind, registry in registries.items()
         }
         self.lost = {number: why for rules in self.rules.values() for number, why in rules.unanchored.items()}
         self.decisions = decisions
@@ -63,6 +58,10 @@ class Deciding:
             by_kind[kind].add(key)
         return {(kind, key) for kind, some in by_kind.items() for key in self.rules[kind].connected(some)}
 
+    def told_of(self, keys: Keys) -> set[SubjectRef]:
+        """What articles tell of those incidents among some records that decisions name."""
+        return {ref for kind, key in keys if kind is RecordKind.INCIDENT for ref in self._incidents.told.get(key, ())}
+
     def facts_of(self, articles: Collection[int]) -> FactDecisions:
         """What decisions make of whole articles."""
         made = [each for article in articles for each in self.on_articles.get(article, ())]
@@ -83,7 +82,7 @@ class Deciding:
         cases = Cases(facts.articles)
         added = {SubjectRef(each.article, subject.key) for each in facts.additions for _, subject in each.subjects}
         found: Keys = set()
-        for kind in _KINDS:
+        for kind in RecordKind:
             subjects = [case for case in cases.of_kind(kind) if case.ref in added]
             identities = decide(self.rules[kind], {}, facts.placed, subjects, spelled_in(cases))
             found |= {(kind, identity.key) for identity in identities.values()}
@@ -93,7 +92,7 @@ class Deciding:
 def differences(old: Deciding, new: Deciding, round_: Collection[int]) -> tuple[Keys, set[int]]:
     """The records of which decisions say something else than before, and the articles that they change."""
     keys: Keys = set()
-    for kind in _KINDS:
+    for kind in RecordKind:
         keys |= {(kind, key) for key in old.rules[kind].differences(new.rules[kind])}
     articles = {
         article
@@ -143,3 +142,29 @@ class _Registry:
 
     def keys_of(self, subject: SubjectAnchor) -> frozenset[str]:
         return self._memory.keys_at(self._kind, subject.text_hash, subject.start, subject.end)
+
+
+class _Incidents:
+    """The incidents of a library, found by what hangs together at the places that decisions name.
+
+    `told` keeps the subjects of all that were found, by key.
+    """
+
+    def __init__(self, memory: Memory, events: LibraryEvents) -> None:
+        self.told: dict[str, set[SubjectRef]] = {}
+        self._memory = memory
+        self._events = events
+
+    def exists(self, key: str) -> bool:
+        self._keep(self._events.incidents_known(key.removeprefix("incident-")))
+        return key in self.told
+
+    def keys_of(self, subject: SubjectAnchor) -> frozenset[str]:
+        refs = self._memory.subjects_at(RecordKind.INCIDENT, subject.text_hash, subject.start, subject.end)
+        found = self._keep(self._events.incidents_with(refs))
+        return frozenset(key for key in found if self.told[key] & {*refs})
+
+    def _keep(self, incidents: Iterable[Incident]) -> list[str]:
+        found = {identity_of(incident).key: {event.case.ref for event in incident.events} for incident in incidents}
+        self.told |= found
+        return list(found)

@@ -47,6 +47,20 @@ class LibraryEvents:
         """Look at the incidents of some articles, too."""
         self._stirred |= {*self._memory.in_articles(RecordKind.INCIDENT, articles)}
 
+    def stir_subjects(self, subjects: Iterable[SubjectRef]) -> bool:
+        """Look at some incidents, too; False where all of them are looked at already."""
+        before = len(self._stirred)
+        self._stirred |= {*subjects}
+        return len(self._stirred) > before
+
+    def incidents_with(self, subjects: Collection[SubjectRef]) -> tuple[Incident, ...]:
+        """The incidents that some subjects are part of, as the articles tell them."""
+        return group_all(self._load(subjects), lambda near: self._load(self._find(near)))
+
+    def incidents_known(self, entry: str) -> tuple[Incident, ...]:
+        """The incidents of the library that are one of the catalogue's."""
+        return self.incidents_with(self._find([f"known {entry}"]))
+
     def grouped(self, flights: Iterable[str]) -> tuple[Incident, ...]:
         """The incidents that may have changed: those of some flights, and those that events stirred."""
         self._stirred |= {*self._find(f"flight {flight}" for flight in flights)}

@@ -50,6 +50,9 @@ class Memory(Protocol):
     def keys_at(self, kind: RecordKind, text_hash: str, start: int, end: int) -> frozenset[str]:
         """The missions or people that subjects at a place of a text are."""
 
+    def subjects_at(self, kind: RecordKind, text_hash: str, start: int, end: int) -> list[SubjectRef]:
+        """What an article speaks of at a place of its text."""
+
     def with_texts(self, hashes: Collection[str]) -> dict[str, int]:
         """The articles with texts of some hashes, by hash."""
 

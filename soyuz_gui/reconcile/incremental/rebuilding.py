@@ -1,6 +1,6 @@
 """Making the records anew that a round, or a decision, touched."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import RecordKind
@@ -9,7 +9,7 @@ from soyuz_gui.reconcile.cases import Case, Cases
 from soyuz_gui.reconcile.dating import FlightDating
 from soyuz_gui.reconcile.decided_facts import FactDecisions
 from soyuz_gui.reconcile.events import Event, EventFinder
-from soyuz_gui.reconcile.incidents import Incident, date_incident, identities, regrouped
+from soyuz_gui.reconcile.incidents import Incident, date_incident, first_place, identities, identity_of, regrouped
 from soyuz_gui.reconcile.incremental.deciding import Deciding, differences, only
 from soyuz_gui.reconcile.incremental.events import LibraryEvents
 from soyuz_gui.reconcile.incremental.memory import Keys, Memory
@@ -38,13 +38,26 @@ class Rebuilder:
         """
         keys, redecided = differences(self._before, self._after, round_)
         moved = self._with_moved_flights()
-        keys |= touched | self._keys_in(redecided | moved)
-        keys = self._widened(keys)
+        keys |= self._keys_in(redecided | moved)
+        decided_on, gone = _incidents_in(keys), _incidents_in(touched)
+        keys = self._widened((keys | touched) - decided_on - gone)
         events.stir(redecided | moved)
         incidents = events.grouped({key for kind, key in keys if kind is _MISSION})
+        incidents, decided_on = self._hanging_together(incidents, decided_on, events)
+        keys |= _missions_in(self._keys_in(self._added_to(decided_on)))
         keys |= {(_MISSION, event.flight.key) for group in incidents for event in group.events if event.flight}
-        keys = self._connected(keys)
-        return self._update(keys, incidents, redecided, spelled)
+        keys = self._connected(keys) | decided_on
+        return self._update(keys, incidents, redecided, spelled, gone)
+
+    def _hanging_together(
+        self, incidents: tuple[Incident, ...], keys: Keys, events: LibraryEvents
+    ) -> tuple[tuple[Incident, ...], Keys]:
+        """Incidents with all that decisions tie to them, and the keys of all of these."""
+        while True:
+            keys = self._connected(keys | {(_INCIDENT, identity_of(incident).key) for incident in incidents})
+            if not events.stir_subjects(self._before.told_of(keys) | self._after.told_of(keys)):
+                return incidents, keys
+            incidents = events.grouped(())
 
     def _with_moved_flights(self) -> set[int]:
         """The articles with incidents, which may be of any of their flights, and a mission that decisions move."""
@@ -90,7 +103,9 @@ class Rebuilder:
     def _added_to(self, keys: Keys) -> set[int]:
         return self._before.added_to(keys) | self._after.added_to(keys)
 
-    def _update(self, keys: Keys, groups: Iterable[Incident], redecided: set[int], spelled: Spellings) -> Update:
+    def _update(
+        self, keys: Keys, groups: Sequence[Incident], redecided: set[int], spelled: Spellings, gone: Keys
+    ) -> Update:
         memory, after = self._memory, self._after
         found = {kind: self._automatic(kind, keys) for kind in (_MISSION, _PERSON)}
         found[_INCIDENT] = identities(groups)
@@ -121,9 +136,10 @@ class Rebuilder:
         builder = RecordBuilder(cases, self._catalogue, resolutions, facts.reviews, rest)
         builder.add_people(identified[_PERSON], after.rules[_PERSON].standings)
         builder.add_missions(identified[_MISSION], after.rules[_MISSION].standings)
-        builder.add_incidents(incidents, {})
-        before = {key for key, _ in memory.records(list(found[_INCIDENT])).values()}
-        gone = {*keys, *((_INCIDENT, key) for key in before)} - {(r.kind, r.key) for r in builder.records}
+        builder.add_incidents(incidents, after.rules[_INCIDENT].standings)
+        before = memory.records([*found[_INCIDENT], *self._added_before(keys)])
+        gone = gone | (keys - _incidents_in(keys)) | {(_INCIDENT, key) for key, _ in before.values()}
+        gone -= {(record.kind, record.key) for record in builder.records}
         return Update(
             tuple(builder.records),
             frozenset(gone),
@@ -135,6 +151,13 @@ class Rebuilder:
             {ref: review for ref, review in facts.reviews.items() if ref.article in redecided},
             self._unanchored(keys, facts, builder.unanchored, redecided),
         )
+
+    def _added_before(self, keys: Keys) -> Iterator[SubjectRef]:
+        """What decisions had put into articles of some incidents."""
+        incidents = _incidents_in(keys)
+        for article in self._before.added_to(incidents):
+            added = _added(article, self._before, self._before.facts_of([article]), incidents)
+            yield from (SubjectRef(article, key) for key in added)
 
     def _automatic(self, kind: RecordKind, keys: Keys) -> dict[SubjectRef, Identity]:
         subjects = self._memory.members(kind, [key for each, key in keys if each is kind])
@@ -148,33 +171,24 @@ class Rebuilder:
         decided = {article.article: article for article in facts.articles}
         subjects = {number: {ref.key for ref in wanted if ref.article == number} for number in decided}
         for each in facts.additions:
-            subjects[each.article] |= self._added(each.article, facts, keys)
+            subjects[each.article] |= _added(each.article, self._after, facts, keys)
         told = [only(article, subjects[number]) for number, article in decided.items()]
         return [*told, *self._memory.told_by([ref for ref in wanted if ref.article not in decided])]
-
-    def _added(self, article: int, facts: FactDecisions, keys: Keys) -> set[str]:
-        """What decisions put into an article that belongs to some records."""
-        cases = Cases([each for each in facts.articles if each.article == article])
-        added = {subject.key for each in facts.additions if each.article == article for _, subject in each.subjects}
-        found = set()
-        for kind in (_MISSION, _PERSON):
-            subjects = [case for case in cases.of_kind(kind) if case.ref.key in added]
-            homes = decide(self._after.rules[kind], {}, facts.placed, subjects, lambda _: ())
-            found |= {ref.key for ref, identity in homes.items() if (kind, identity.key) in keys}
-        return found
 
     def _events(
         self, groups: Iterable[Incident], cases: Cases, missions: dict[SubjectRef, Identity], facts: FactDecisions
     ) -> Iterator[Event]:
-        """The events of incidents, as decisions leave what they tell and whom they befell."""
-        told = [event for group in groups for event in group.events]
+        """The events of incidents, as decisions leave what they tell and whom they befell, and those that they add."""
+        told = [event for group in sorted(groups, key=first_place) for event in group.events]
         if not self._after.decisions:
             yield from told
             return
-        others = self._other_missions({event.case.ref.article for event in told}, missions, facts)
-        written = recall_written([event.case.ref.article for event in told], self._memory)
-        finder = EventFinder(missions | others, written, self._catalogue)
-        yield from (finder.event(cases[event.case.ref]) for event in told)
+        found = {event.case.ref for event in told}
+        added = [case.ref for case in cases.of_kind(_INCIDENT) if case.ref not in found]
+        articles = {ref.article for ref in (*found, *added)}
+        others = self._other_missions(articles, missions, facts)
+        finder = EventFinder(missions | others, recall_written(articles, self._memory), self._catalogue)
+        yield from (finder.event(cases[ref]) for ref in (*(event.case.ref for event in told), *added))
 
     def _other_missions(
         self, articles: Collection[int], loaded: dict[SubjectRef, Identity], facts: FactDecisions
@@ -202,7 +216,7 @@ class Rebuilder:
         found = {
             answered.number: ""
             for kind, key in keys
-            if kind is not _INCIDENT and key in self._after.rules[kind].standings
+            if key in self._after.rules[kind].standings
             for answered in self._after.rules[kind].standings[key].choices.values()
         }
         looked_at = (each.number for article in redecided for each in self._after.on_articles.get(article, ()))
@@ -211,6 +225,26 @@ class Rebuilder:
         changed = {each.number for each in self._before.decisions} - standing  # undone, found or not
         changed |= self._before.lost.keys() - self._after.lost.keys()
         return dict.fromkeys(changed, "") | found | unanswered | self._after.lost
+
+
+def _added(article: int, deciding: Deciding, facts: FactDecisions, keys: Keys) -> set[str]:
+    """What decisions put into an article that belongs to some records."""
+    cases = Cases([each for each in facts.articles if each.article == article])
+    added = {subject.key for each in facts.additions if each.article == article for _, subject in each.subjects}
+    found = set()
+    for kind in RecordKind:
+        subjects = [case for case in cases.of_kind(kind) if case.ref.key in added]
+        homes = decide(deciding.rules[kind], {}, facts.placed, subjects, lambda _: ())
+        found |= {ref.key for ref, identity in homes.items() if (kind, identity.key) in keys}
+    return found
+
+
+def _incidents_in(keys: Keys) -> Keys:
+    return {(kind, key) for kind, key in keys if kind is _INCIDENT}
+
+
+def _missions_in(keys: Keys) -> Keys:
+    return {(kind, key) for kind, key in keys if kind is _MISSION}
 
 
 def _spelled(facts: FactDecisions, redecided: Collection[int]) -> Spellings:

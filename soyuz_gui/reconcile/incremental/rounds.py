@@ -62,7 +62,7 @@ class Rounds:
 
         `heard` are the decisions that its records have heard of, `decisions` those that hold now, if others do.
         """
-        before = Deciding(heard, memory, self._catalogue)
+        before = Deciding(heard, memory, self._catalogue, LibraryEvents(memory, self._catalogue))
         stirred = self._forget(articles, memory)
         events = LibraryEvents(memory, self._catalogue)
         stirred.keys |= {(_INCIDENT, key) for key in events.forget(articles)}
@@ -73,7 +73,7 @@ class Rounds:
         self._settle_missions(cases, told, stirred, memory)
         self._settle_people(cases, people.settle(told.identities), stirred, memory)
         events.remember(stirred.articles)
-        after = Deciding(heard if decisions is None else decisions, memory, self._catalogue)
+        after = Deciding(heard if decisions is None else decisions, memory, self._catalogue, events)
         rebuilder = Rebuilder(memory, self._catalogue, before, after)
         return rebuilder.rebuild(stirred.keys, events, _spellings(cases), articles)
 

@@ -1,19 +1,19 @@
 """A library of told articles in which decisions are made, and all that is in it as comparable rows."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 
 from soyuz_gui import paths
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.decisions import Decided
 from soyuz_gui.domain.facts import Attribute, Extraction, RecordKind
-from soyuz_gui.domain.records import Article, ArticleFacts, Candidate, Reconciliation, SubjectRef, Update
+from soyuz_gui.domain.records import Article, Candidate, SubjectRef, Update
 from soyuz_gui.extract.typed_values import TypedValues
-from soyuz_gui.reconcile.incremental.deciding import is_local
 from soyuz_gui.reconcile.incremental.rounds import Rounds
 from soyuz_gui.reconcile.pipeline import reconcile
 from soyuz_gui.services.library import Library
-from soyuz_gui.store import articles
+from soyuz_gui.store import articles, records
 from soyuz_gui.store.database import Database, open_in_memory
 from soyuz_gui.store.memory import LibraryMemory
 from tests.unit.reconcile.telling import CATALOGUE, Telling
@@ -41,12 +41,6 @@ class TellingEngine:
     def read_value(self, attribute: Attribute, typed: str) -> str:
         return _typed_values(self.catalogue).read(attribute, typed)
 
-    def reconcile(self, found: Sequence[ArticleFacts], decisions: Sequence[Decided] = ()) -> Reconciliation:
-        return reconcile(found, self.catalogue, decisions)
-
-    def is_local(self, decisions: Sequence[Decided]) -> bool:
-        return not self.whole and is_local(decisions)
-
     def update(
         self,
         numbers: Collection[int],
@@ -54,7 +48,21 @@ class TellingEngine:
         heard: Sequence[Decided] = (),
         decisions: Sequence[Decided] | None = None,
     ) -> Update:
-        return Rounds(self.catalogue).update(numbers, memory, heard, decisions)
+        update = Rounds(self.catalogue).update(numbers, memory, heard, decisions)
+        return self._of_everything(memory._database, heard, decisions) if self.whole else update
+
+    def _of_everything(
+        self, database: Database, heard: Sequence[Decided], decisions: Sequence[Decided] | None
+    ) -> Update:
+        """All that the library comes to, worked out at once from what its articles say."""
+        standing = heard if decisions is None else decisions
+        found = reconcile(articles.all_facts(database), self.catalogue, standing)
+        update = records.of_everything(database, found)
+        nameless = {SubjectRef(row["article"], row["key"]): () for row in database.query("SELECT * FROM subject")}
+        anchored = {each.number: "" for each in (*heard, *standing)}
+        return replace(
+            update, spellings=nameless | dict(update.spellings), unanchored=anchored | dict(update.unanchored)
+        )
 
     def candidates(self, subjects: Collection[SubjectRef], memory: LibraryMemory) -> tuple[Candidate, ...]:
         return Rounds(self.catalogue).candidates(subjects, memory)

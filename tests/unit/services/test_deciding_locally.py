@@ -3,7 +3,7 @@
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
 from tests.unit.reconcile.telling import Telling
-from tests.unit.services.decided import everything, labels, library_of, number
+from tests.unit.services.decided import bring_in, everything, labels, library_of, number, values
 
 
 def test_a_decision_that_found_nothing_is_listed_no_more_when_it_is_undone() -> None:
@@ -50,3 +50,39 @@ def test_incidents_follow_when_a_decision_takes_a_flight_out_of_their_article() 
     assert labels(library, RecordKind.INCIDENT) == ["Soyuz MS-80 leak"]
     library.undo()
     assert labels(library, RecordKind.INCIDENT) == ["Soyuz leak"]
+
+
+def leaks() -> list[Telling]:
+    """Three leaks of one flight, told by an article each, months apart."""
+    articles = []
+    for month in ("2031-05", "2031-07", "2031-09"):
+        article = Telling(f"Leak in {month}.")
+        article.incident("leak", f"{month}-03", "Soyuz MS-95", article.mission("Soyuz MS-95"))
+        articles.append(article)
+    return articles
+
+
+def test_decisions_on_incidents_are_heard_where_the_library_is_not_looked_at_as_a_whole() -> None:
+    """Merged, answered, renamed, added to: a later article of another flight changes nothing of it."""
+    library, whole = library_of(*leaks()), library_of(*leaks(), whole=True)
+    another = Telling("Another flight.")
+    another.incident("leak", "2032-01-03", "Soyuz MS-96", another.mission("Soyuz MS-96"))
+    for each in (library, whole):
+        first, second, third = (number(each, label) for label in labels(each, RecordKind.INCIDENT))
+        each.decide([each.draft.merge(first, [third])])
+        each.decide([each.draft.rename(first, "The long leak"), each.draft.keep_apart(first, second)])
+        about = number(each, "The long leak")
+        each.decide([each.draft.add(1, Span(0, 4), about, Attribute.CAUSE, "a worn seal")])
+        assert {conflict.ref.attribute for conflict in each.conflicts()} == {"date"}
+        each.decide([each.draft.accept(conflict.ref) for conflict in each.conflicts()])
+        bring_in(each, another)
+    assert everything(library) == everything(whole)
+    assert labels(library, RecordKind.INCIDENT) == [
+        "Soyuz MS-95 leak, 2031-07-03", "Soyuz MS-96 leak, 2032-01-03", "The long leak",
+    ]  # fmt: skip
+    assert values(library, "The long leak", "cause") == ["a worn seal"]
+    for each in (library, whole):
+        for _ in range(4):
+            each.undo()
+    assert everything(library) == everything(whole)
+    assert len(labels(library, RecordKind.INCIDENT)) == 4
