@@ -160,7 +160,8 @@ class _Incidents:
         return key in self.told
 
     def keys_of(self, subject: SubjectAnchor) -> frozenset[str]:
-        refs = self._memory.subjects_at(RecordKind.INCIDENT, subject.text_hash, subject.start, subject.end)
+        there = self._memory.subjects_at(RecordKind.INCIDENT, subject.text_hash, subject.start, subject.end)
+        refs = self._events.remembered(there)
         found = self._keep(self._events.incidents_with(refs))
         return frozenset(key for key in found if self.told[key] & {*refs})
 

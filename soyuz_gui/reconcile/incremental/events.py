@@ -53,6 +53,11 @@ class LibraryEvents:
         self._stirred |= {*subjects}
         return len(self._stirred) > before
 
+    def remembered(self, subjects: Collection[SubjectRef]) -> list[SubjectRef]:
+        """Those of some subjects whose articles were reconciled."""
+        noted = self._memory.noted(Topic.EVENT, list(map(subject_key, subjects)))
+        return [ref for ref in subjects if subject_key(ref) in noted]
+
     def incidents_with(self, subjects: Collection[SubjectRef]) -> tuple[Incident, ...]:
         """The incidents that some subjects are part of, as the articles tell them."""
         return group_all(self._load(subjects), lambda near: self._load(self._find(near)))

@@ -2,6 +2,7 @@
 
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.store import decisions
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import bring_in, everything, labels, library_of, number, values
 
@@ -86,3 +87,20 @@ def test_decisions_on_incidents_are_heard_where_the_library_is_not_looked_at_as_
             each.undo()
     assert everything(library) == everything(whole)
     assert len(labels(library, RecordKind.INCIDENT)) == 4
+
+
+def test_a_decision_on_an_incident_waits_for_the_article_that_tells_it() -> None:
+    """It is made in a library that has the article, and found in one that gets the article later."""
+    first, *others = leaks()
+    library = library_of(first, *others)
+    label = labels(library, RecordKind.INCIDENT)[0]
+    library.decide([library.draft.rename(number(library, label), "The long leak")])
+    made = decisions.active(library._database)
+    again = library_of(*others)
+    with again._database.transaction():
+        decisions.add_step(again._database, "step", [each.decision for each in made])
+    again.refresh()
+    assert [each.reason for each in again.unanchored()] == [f"“{label}” is not there any more"]
+    bring_in(again, first)
+    assert again.unanchored() == ()
+    assert everything(again) == everything(library)
