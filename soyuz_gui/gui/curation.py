@@ -1,15 +1,18 @@
 """What the person decides: written off the window's thread, step by step, then shown everywhere."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from soyuz_gui.errors import UsageError, UserError
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactActs
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.also_here import AlsoHere
     from soyuz_gui.services.curation import History
     from soyuz_gui.services.drafting import Draft
     from soyuz_gui.services.library import Library
@@ -17,16 +20,35 @@ if TYPE_CHECKING:
 Make = Callable[["Draft"], "Sequence[Decision]"]
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A decision that was just made, as a step of its own, and others that would do the same elsewhere."""
+
+    step: int
+    decision: "Decision"
+    elsewhere: "tuple[AlsoHere, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a step, in a line, and what it offers."""
+
+    words: str
+    offer: Offer | None = None
+
+
 class Curator(QObject):
     """Hands decisions to the library. Whoever decides quickly does not wait: the views follow the last decision.
 
     `fact_acts` is what the views ask for; whoever owns the dialogs answers it.
     Signals: `changed()` when all that was decided is done, `history_changed(History)` with what can be undone then,
-    `said(str)` what became of the last step, `travelled()` when the last step was one through the history.
+    `said(str)` what became of the last step, `travelled()` when the last step was one through the history,
+    `offered(Offer)` when the last step was a decision that would do the same elsewhere, or None when it was not.
     """
 
     changed = Signal()
     travelled = Signal()
+    offered = Signal(object)
     history_changed = Signal(object)
     said = Signal(str)
 
@@ -39,30 +61,53 @@ class Curator(QObject):
     def decide(self, make: Make, words: str = "") -> None:
         """Take a step of the history: what `make` drafts becomes one, under words of its own or under these."""
 
-        def act(library: "Library") -> str:
-            library.decide(make(library.draft), words)
-            return library.history().undo
+        def act(library: "Library") -> Outcome:
+            made = make(library.draft)
+            step = library.decide(made, words)
+            elsewhere = library.also_here(made[0]) if len(made) == 1 else ()
+            return Outcome(library.history().undo, Offer(step, made[0], elsewhere) if elsewhere else None)
+
+        self._do(act)
+
+    def extend(self, offer: Offer, chosen: "Sequence[AlsoHere]") -> None:
+        """Do the same at other places, as one step with the decision itself, whose place it takes."""
+
+        def act(library: "Library") -> Outcome:
+            if offer.step not in (step.number for step in library.history().steps if step.current):
+                raise UsageError("Something else was decided since.", "Decide it again to have the other places shown.")
+            library.undo()
+            try:
+                library.decide([offer.decision, *(each.decision for each in chosen)])
+            except UserError:
+                library.redo()
+                raise
+            return Outcome(library.history().undo)
 
         self._do(act)
 
     def restart(self) -> None:
         """Another library is open: nobody waits for what was decided on the one before."""
         self._pending.clear()
+        self.offered.emit(None)
 
     def undo(self) -> None:
-        self._travel(lambda library: f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
+        self._travel(
+            lambda library: Outcome(f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
+        )
 
     def redo(self) -> None:
         self._travel(
-            lambda library: f"Done again: {library.redo()}" if library.history().redo else "Nothing to do again"
+            lambda library: Outcome(
+                f"Done again: {library.redo()}" if library.history().redo else "Nothing to do again"
+            )
         )
 
     def go_to(self, step: int) -> None:
         """Go to the state after a step; 0 is the one before the first."""
 
-        def act(library: "Library") -> str:
+        def act(library: "Library") -> Outcome:
             library.go_to(step)
-            return f"The library is as it was after: {library.history().undo or 'the import'}"
+            return Outcome(f"The library is as it was after: {library.history().undo or 'the import'}")
 
         self._travel(act)
 
@@ -74,17 +119,18 @@ class Curator(QObject):
 
         self._worker.ask(read, self.history_changed.emit, channel="history")
 
-    def _travel(self, act: "Callable[[Library], str]") -> None:
+    def _travel(self, act: "Callable[[Library], Outcome]") -> None:
         """Go back or forth in the history; the views that show what changes may go there."""
         self._do(act, self.travelled.emit)
 
-    def _do(self, act: "Callable[[Library], str]", then: Callable[[], object] | None = None) -> None:
+    def _do(self, act: "Callable[[Library], Outcome]", then: Callable[[], object] | None = None) -> None:
         """Do something and say in a line what it was."""
         ticket = object()
         self._pending.add(ticket)
 
-        def done(words: str) -> None:
-            self.said.emit(words)
+        def done(outcome: Outcome) -> None:
+            self.said.emit(outcome.words)
+            self.offered.emit(outcome.offer)
             if then:
                 then()
             self._finish(ticket)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.curation import Curator, Offer
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
 from soyuz_gui.services.views import Evidence, RecordLink
@@ -79,9 +79,15 @@ class Deciding(QObject):
                 "Select the words of the article that say it, then add the fact.",
             )
             return
-        self._open(
-            AddFactDialog(article.id, span, span.of(article.text), self.record, self._worker, parent=self._window)
-        )
+        self._open(AddFactDialog(article, span, self.record, self._worker, parent=self._window))
+
+    def choose_places(self, offer: Offer) -> None:
+        """Show where else a decision would hold, and do the same at those that are chosen."""
+        from soyuz_gui.gui.dialogs.also_here import AlsoHereDialog
+
+        dialog = AlsoHereDialog(offer, self._window)
+        dialog.chosen.connect(lambda chosen: self._curator.extend(offer, chosen))
+        dialog.open()
 
     def rename(self) -> None:
         from soyuz_gui.gui.dialogs.records import RenameDialog

@@ -199,6 +199,9 @@ class MainWindow(QMainWindow):
         self.jobs.progressed.connect(self._job_bar.show_progress)
         self.jobs.ended.connect(self._job_bar.hide)
         self._job_bar.cancel_requested.connect(self.jobs.cancel)
+        self.worker.opening.connect(self._show_opening)
+        self.worker.opened.connect(self._end_opening)
+        self._job_bar.cancel_requested.connect(self.worker.cancel_opening)
         self.theme.changed.connect(self._show_theme)
 
     def _link_panes(self) -> None:
@@ -220,6 +223,7 @@ class MainWindow(QMainWindow):
         workspace.details.judged.connect(deciding.judge)
         for pane in (workspace.details, workspace.lists):
             pane.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))
+        workspace.lists.offer.choice_requested.connect(deciding.choose_places)
         workspace.source.text.add_requested.connect(deciding.add_fact)
         workspace.curator.history_changed.connect(self._show_steps)
         workspace.curator.said.connect(self.commands.say)
@@ -248,6 +252,16 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Soyuz Mission History")
             self.welcome.show_recent(self.settings.recent_libraries())
         self._show_history()
+
+    def _show_opening(self, done: int, total: int, label: str) -> None:
+        """A library that takes long to be brought up to date says how far it is."""
+        if self._job_bar.isHidden():
+            self._job_bar.start(label)
+        self._job_bar.show_progress(done, total, label)
+
+    def _end_opening(self) -> None:
+        if not self.jobs.is_busy:
+            self._job_bar.hide()
 
     def _offer_to_make(self, path: Path, error: Exception) -> None:
         """A library that is not there can be made there."""

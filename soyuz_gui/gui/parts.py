@@ -1,11 +1,12 @@
 """Small widgets made the same way everywhere."""
 
 from PySide6.QtCore import QAbstractItemModel, QRect, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -65,6 +66,19 @@ class WrappingButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class KeyedMenu(QMenu):
+    """A menu that obeys, while it is open, the keys that its entries name behind a tab."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = QKeySequence(event.keyCombination()).toString()
+        for action in self.actions():
+            if action.isEnabled() and action.text().partition("\t")[2] == pressed != "":
+                self.close()
+                action.trigger()
+                return
+        super().keyPressEvent(event)
 
 
 def tool_button(text: str, tip: str, parent: QWidget | None = None) -> QToolButton:

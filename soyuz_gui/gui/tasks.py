@@ -105,10 +105,17 @@ class LibraryWorker(Worker):
     """The thread that owns the open library; only functions given to `ask` ever see it.
 
     What was asked of one library is neither put to the next nor answered once that is open: its ids mean others there.
+    Signals: `opening(int, int, str)` while a library is brought up to date, `opened()` when that is over.
     """
+
+    opening = Signal(int, int, str)
+    opened = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("library", parent)
+        self._job = Job()
+        self._watch = QTimer(self, interval=POLL_MILLISECONDS)
+        self._watch.timeout.connect(self._tell_opening)
         self._library: Library | None = None
         self._opened = 0  # how many libraries were opened; only the worker's thread counts
         self._known = 0  # which of them the window has heard of; belongs to its thread
@@ -121,22 +128,33 @@ class LibraryWorker(Worker):
         create: bool = False,
     ) -> None:
         """Open a library in place of the one before, which stays open if this one cannot be used."""
+        job = self._job = Job()
+        self._watch.start()
 
         def work() -> int:
             # Loaded here and not above: the database must not delay the first paint.
             from soyuz_gui.services.library import Library  # noqa: PLC0415
 
-            library = Library.open(path, create=create)
+            library = Library.open(path, create=create, job=job)
             self._drop()
             self._library = library
             self._opened += 1
             return self._opened
 
         def hear(number: int) -> None:
+            self._end_opening(job)
             self._known = number
             done(path)
 
-        self.submit(work, hear, failed)
+        def fail(error: Exception) -> None:
+            self._end_opening(job)
+            (failed or self.failed.emit)(error)
+
+        self.submit(work, hear, fail)
+
+    def cancel_opening(self) -> None:
+        """Let the library be opened as far as it is up to date; the rest is done when it is opened next."""
+        self._job.cancel()
 
     def ask(
         self,
@@ -160,9 +178,21 @@ class LibraryWorker(Worker):
         self.submit(work, done, complain, channel)
 
     def close(self) -> None:
+        self._job.cancel()
+        self._watch.stop()
         self._pool.submit(self._drop)
         self._finished.disconnect(self._deliver)
         self._pool.shutdown(wait=True)
+
+    def _tell_opening(self) -> None:
+        if self._job.total:
+            self.opening.emit(self._job.done, self._job.total, self._job.label)
+
+    def _end_opening(self, job: Job) -> None:
+        """The last library that was asked for is open, or cannot be used."""
+        if job is self._job:
+            self._watch.stop()
+            self.opened.emit()
 
     def _drop(self) -> None:
         if self._library is not None:

@@ -12,7 +12,7 @@ from soyuz_gui.services.views import ArticleView, Evidence, Highlight, Reprint, 
 from soyuz_gui.store import details, search
 from soyuz_gui.store.database import Database, Row
 
-_KIND_OF_ATTRIBUTE = {
+KIND_OF_ATTRIBUTE = {
     Attribute.LAUNCH_TIME: MentionKind.TIME,
     Attribute.DOCKING_TIME: MentionKind.TIME,
     Attribute.TIME_TO_DOCKING: MentionKind.TIME,
@@ -113,7 +113,7 @@ def _of_fact(text: str, fact: Evidence) -> Highlight:
     """The words of a fact that state its value, and where a click on them leads: to the person, not to the crew."""
     start = text.find(fact.stated, fact.span.start, fact.span.end) if fact.stated else -1
     span = Span(start, start + len(fact.stated)) if start >= 0 else fact.span
-    kind = _KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute))
+    kind = KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute))
     if kind is None:
         kind = _KIND_OF_RECORD[fact.subject.kind] if fact.subject else MentionKind.EVENT
     return Highlight(span, kind, _tooltip(fact), fact.target or fact.subject, fact.fact)
@@ -127,7 +127,7 @@ def _tooltip(fact: Evidence) -> str:
 
 
 def _readable(fact: Evidence) -> str:
-    if _KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute)) is MentionKind.TIME:
+    if KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute)) is MentionKind.TIME:
         return readable_time(fact.value) + (" UTC" if fact.value.endswith("Z") else "")
     return readable_words(fact.value)
 

@@ -13,6 +13,7 @@ from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Text, Years
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import LibraryError, UsageError, UserError
+from soyuz_gui.services.also_here import AlsoHere
 from soyuz_gui.services.columns import Table, choose, columns
 from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow
 from soyuz_gui.services.curation import (
@@ -221,6 +222,10 @@ _STATES: dict[object, ConflictState] = {
 class FakeDraft:
     """Every decision is a tuple of its name and arguments; a value without a digit or letter is refused."""
 
+    def value(self, attribute: str, typed: str) -> str:
+        """Values are as they are typed, but for months by their names."""
+        return typed.replace("4 May 2031", "2031-05-04")
+
     def __getattr__(self, name: str) -> Callable[..., tuple[object, ...]]:
         def make(*arguments: object, **more: object) -> tuple[object, ...]:
             if "?" in arguments:
@@ -240,7 +245,7 @@ class FakeLibrary:
         self.done = 0
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> "FakeLibrary":
+    def open(cls, path: Path, *, create: bool = True, read_only: bool = False, job: object = None) -> "FakeLibrary":
         if not path.exists() and not create:
             raise LibraryError(f"There is no library “{path}”.", "Import articles to make one.")
         if path.exists() and not path.read_bytes().startswith(b"{"):
@@ -312,6 +317,20 @@ class FakeLibrary:
         self.steps.append((words or " ".join(map(str, decisions[0])), list(decisions)))
         self.done = len(self.steps)
         return self.done
+
+    def also_here(self, decision: tuple[object, ...]) -> tuple[AlsoHere, ...]:
+        """A rejected fact stands in two more places."""
+        if decision[0] != "reject":
+            return ()
+        return tuple(
+            AlsoHere(("reject", place), f"Reject {place}", 2, TEXTS[2][0], "…", span(2, "Soyuz T-91"))  # type: ignore[arg-type]
+            for place in (91, 92)
+        )
+
+    def cautions(self, decisions: list[tuple[object, ...]]) -> tuple[str, ...]:
+        """The catalogue has both flights of a merge that keeps the first name."""
+        (merge,) = decisions
+        return () if merge[4] else ("The catalogue has A & B and C as different flights.",)
 
     def history(self) -> History:
         steps = tuple(

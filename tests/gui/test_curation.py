@@ -2,18 +2,22 @@
 
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QRadioButton
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.dialogs.also_here import AlsoHereDialog
 from soyuz_gui.gui.dialogs.facts import AddFactDialog, EditFactDialog, MoveFactDialog
 from soyuz_gui.gui.dialogs.merging import BOTH, MergeDialog
 from soyuz_gui.gui.dialogs.records import KeepApartDialog, MergeWithDialog, RenameDialog, SplitDialog
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.views.fact_menu import FactAct
+from soyuz_gui.gui.parts import KeyedMenu
+from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
+from soyuz_gui.services.drafting import attributes_of
 from soyuz_gui.services.views import Evidence
 from tests.gui import fakes
 from tests.gui.helpers import message_of, settle
@@ -69,6 +73,127 @@ def test_a_value_is_edited_once_it_is_one(qtbot: QtBot, window: MainWindow) -> N
     assert not dialog.isVisible()
 
 
+def test_what_is_typed_in_other_words_is_said_as_it_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.curator.fact_acts.requested.emit(FactAct.EDIT, launch_fact(window))
+    dialog = dialog_of(window, EditFactDialog)
+    dialog.value.setEditText("4 May 2031")
+    settle(qtbot, window)
+    assert dialog.agree.isEnabled()
+    assert dialog.problem.text() == "This is read as 2031-05-04."
+    dialog.value.setEditText("2031-05-04")
+    settle(qtbot, window)
+    assert dialog.problem.text() == ""
+
+
+@pytest.mark.parametrize(("key", "act"), [("A", FactAct.CONFIRM), ("E", FactAct.EDIT), ("M", FactAct.MOVE)])
+def test_the_keys_of_a_menu_work_while_it_is_open(qtbot: QtBot, window: MainWindow, key: str, act: FactAct) -> None:
+    acts, heard = FactActs(), []
+    acts.requested.connect(lambda *what: heard.append(what))
+    menu = KeyedMenu(window)
+    fact = launch_fact(window)
+    acts.add_to(menu, fact)
+    menu.popup(window.pos())
+    qtbot.keyClick(menu, Qt.Key.Key_Z)
+    assert menu.isVisible()
+    qtbot.keyClick(menu, key)
+    assert heard == [(act, fact)]
+    assert not menu.isVisible()
+
+
+def test_the_menu_of_a_value_obeys_its_keys(qtbot: QtBot, window: MainWindow) -> None:
+    details = window.workspace.details
+    at = details.viewport().rect().center()
+    details.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, details.mapToGlobal(at)))
+    menus = [menu for menu in details.findChildren(QMenu) if menu.isVisible()]
+    assert [type(menu) for menu in menus] == [KeyedMenu]
+    menus[0].close()
+
+
+@pytest.mark.parametrize(
+    ("words", "attribute"),
+    [("Plesetsk", Attribute.LAUNCH_SITE), ("3 May 2031", Attribute.LAUNCH_TIME), ("Ada Núñez", Attribute.CREW)],
+)
+def test_what_fits_the_selected_words_is_offered_first(
+    qtbot: QtBot, window: MainWindow, words: str, attribute: Attribute
+) -> None:
+    select_words(window, words)
+    window.actions_["add_fact"].trigger()
+    settle(qtbot, window)
+    dialog = dialog_of(window, AddFactDialog)
+    assert dialog.attribute.currentData() == attribute
+    offered = [dialog.attribute.itemData(row) for row in range(dialog.attribute.count())]
+    assert {each for each in offered if each} == set(attributes_of(RecordKind.MISSION))
+
+
+def test_the_only_mission_of_an_article_is_meant_where_none_is_selected(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["view_articles"].trigger()
+    settle(qtbot, window)
+    select_words(window, "Plesetsk")
+    window.actions_["add_fact"].trigger()
+    settle(qtbot, window)
+    assert dialog_of(window, AddFactDialog).record.typed == "Soyuz T-90"
+
+
+def test_a_merge_that_the_catalogue_speaks_against_says_so_by_its_button(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.lists.table.selectAll()
+    window.actions_["merge_records"].trigger()
+    settle(qtbot, window)
+    dialog = dialog_of(window, MergeDialog)
+    settle(qtbot, window)
+    assert dialog.caution.isVisible()
+    assert "The catalogue has A &amp; B and C as different flights." in dialog.caution.text()
+    assert dialog.agree.text() == "&Merge Anyway"
+    next(button for button in dialog.findChildren(QRadioButton) if button.text() == "Soyuz T-91").click()
+    settle(qtbot, window)
+    assert not dialog.caution.isVisible()
+    assert dialog.agree.text() == "&Merge"
+
+
+def test_a_correction_offers_to_do_the_same_elsewhere_as_one_step(qtbot: QtBot, window: MainWindow) -> None:
+    bar, fact = window.workspace.lists.offer, launch_fact(window)
+    assert not bar.isVisible()
+    window.workspace.curator.decide(lambda draft: [draft.reject(fact.fact)])
+    settle(qtbot, window)
+    assert bar.isVisible()
+    assert bar.label.text() == "Also in 2 other places"
+    bar.all.click()
+    settle(qtbot, window)
+    library = window.worker._library
+    assert isinstance(library, fakes.FakeLibrary)
+    assert [made for _, made in library.steps] == [[("reject", fact.fact), ("reject", 91), ("reject", 92)]]
+    assert not bar.isVisible()
+
+
+def test_the_other_places_can_be_chosen_among(qtbot: QtBot, window: MainWindow) -> None:
+    bar, fact = window.workspace.lists.offer, launch_fact(window)
+    window.workspace.curator.decide(lambda draft: [draft.reject(fact.fact)])
+    settle(qtbot, window)
+    bar.choose.click()
+    dialog = dialog_of(window, AlsoHereDialog)
+    assert dialog.list.count() == 2
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.agree.click()
+    settle(qtbot, window)
+    assert decisions(window) == [("reject", fact.fact), ("reject", 92)]
+
+
+def test_the_offer_goes_with_the_step_that_it_is_about(qtbot: QtBot, window: MainWindow) -> None:
+    bar, fact, curator = window.workspace.lists.offer, launch_fact(window), window.workspace.curator
+    for leave in (curator.undo, lambda: curator.decide(lambda draft: [draft.confirm(1)]), bar.close_.click):
+        curator.decide(lambda draft: [draft.reject(fact.fact)])
+        settle(qtbot, window)
+        offer = bar.offer
+        assert offer is not None
+        leave()
+        settle(qtbot, window)
+        assert not bar.isVisible()
+    curator.decide(lambda draft: [draft.confirm(2)])
+    curator.extend(offer, offer.elsewhere)
+    settle(qtbot, window)
+    assert message_of(window).text() == "Something else was decided since."
+    assert decisions(window)[-1] == ("confirm", 2)
+
+
 def test_a_fact_is_moved_to_another_record_of_its_kind(qtbot: QtBot, window: MainWindow) -> None:
     fact = launch_fact(window)
     window.workspace.curator.fact_acts.requested.emit(FactAct.MOVE, fact)
@@ -105,6 +230,7 @@ def test_the_way_is_asked_for_people_aboard_only_and_new_records_can_be_named(qt
     window.actions_["add_fact"].trigger()
     dialog = dialog_of(window, AddFactDialog)
     settle(qtbot, window)
+    dialog.attribute.setCurrentIndex(dialog.attribute.findData(Attribute.OUTCOME))
     assert not dialog.leg.isVisible()
     dialog.attribute.setCurrentIndex(dialog.attribute.findData(Attribute.CREW))
     assert dialog.leg.isVisible()

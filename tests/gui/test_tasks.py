@@ -1,12 +1,16 @@
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.errors import CancelledError
+from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker, Worker
 from soyuz_gui.services.jobs import Job
+from tests.gui import fakes
+from tests.gui.helpers import settle
 
 
 @pytest.fixture
@@ -108,3 +112,27 @@ def test_closing_cancels_the_running_job_and_waits_for_it(qtbot: QtBot) -> None:
     jobs.start("Importing", work, print)
     jobs.close()
     assert stopped.is_set()
+
+
+def test_a_library_that_takes_long_to_open_says_how_far_it_is_and_can_be_hurried(
+    qtbot: QtBot, empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stopped = threading.Event()
+
+    def bring_up_to_date(path: Path, *, create: bool, job: Job) -> fakes.FakeLibrary:
+        job.progress(3, 7, "Bringing the records together")
+        while not job.cancelled:
+            stopped.wait(0.01)
+        return fakes.FakeLibrary(path)
+
+    monkeypatch.setattr("soyuz_gui.services.library.Library.open", bring_up_to_date)
+    bar = empty_window._job_bar
+    with qtbot.waitSignal(empty_window.worker.opening) as told:
+        empty_window.open_library(tmp_path / "large.sqlite")
+    assert told.args == [3, 7, "Bringing the records together"]
+    assert bar.isVisible()
+    assert bar._label.text() == "Bringing the records together 3 of 7"
+    bar._cancel.click()
+    settle(qtbot, empty_window)
+    assert empty_window.library == tmp_path / "large.sqlite"
+    assert not bar.isVisible()

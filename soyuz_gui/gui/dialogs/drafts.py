@@ -1,6 +1,6 @@
 """What the dialogs of curation share: a decision in the making, which says at once what is wrong with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,8 +12,10 @@ from soyuz_gui.gui.parts import button_row
 from soyuz_gui.gui.tasks import LibraryWorker
 
 if TYPE_CHECKING:
-    from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.drafting import Draft
     from soyuz_gui.services.library import Library
+
+Remark = Callable[["Draft"], str]
 
 
 class DraftDialog(QDialog):
@@ -49,26 +51,31 @@ class DraftDialog(QDialog):
         """What the form says now, or what it still needs in plain words."""
         raise NotImplementedError
 
+    def remark(self) -> "Remark | None":
+        """What is to be said of a draft that can be decided, found on the library's thread; nothing by default."""
+        return None
+
     def check(self) -> None:
         """Try the draft on the library's thread, without deciding anything."""
-        make = self.draft()
+        make, remark = self.draft(), self.remark()
         self.agree.setEnabled(False)
         if isinstance(make, str):
             self.worker.forget(self._channel)
             self.problem.setText(make)
             return
 
-        def attempt(library: "Library") -> "Sequence[Decision]":
-            return make(library.draft)
+        def attempt(library: "Library") -> str:
+            make(library.draft)
+            return remark(library.draft) if remark else ""
 
-        self.worker.ask(attempt, lambda _decisions: self._allow(), self._refuse, self._channel)
+        self.worker.ask(attempt, self._allow, self._refuse, self._channel)
 
     @property
     def _channel(self) -> str:
         return f"draft {id(self)}"
 
-    def _allow(self) -> None:
-        self.problem.setText("")
+    def _allow(self, remark: str) -> None:
+        self.problem.setText(remark)
         self.agree.setEnabled(True)
 
     def _refuse(self, error: Exception) -> None:

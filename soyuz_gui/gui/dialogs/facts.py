@@ -1,22 +1,28 @@
 """Dialogs about one fact: another value, another subject, or a fact that was not found."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.curation import Make
-from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.dialogs.drafts import DraftDialog, Remark
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.services.article_views import KIND_OF_ATTRIBUTE
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.drafting import attributes_of
 from soyuz_gui.services.record_views import attribute_title
-from soyuz_gui.services.views import Evidence, RecordLink
+from soyuz_gui.services.views import ArticleView, Evidence, RecordLink
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.drafting import Draft
 
 WIDTH = 520
 KINDS = {RecordKind.MISSION: "Mission", RecordKind.PERSON: "Person", RecordKind.INCIDENT: "Incident"}
 VOCABULARIES = {Attribute.OUTCOME: tuple(Outcome), Attribute.KIND: tuple(IncidentKind)}
-TIME_HINT = "2018-12-03 17:33 (UTC), 2018-12-03, 2018-12 or 2018"
+TIME_HINT = "such as 2018-12-03 17:33 (in UTC), 3 December 2018, 2018-12 or 2018"
 
 
 class ValueBox(QComboBox):
@@ -68,6 +74,9 @@ class EditFactDialog(DraftDialog):
         fact, typed = self._fact.fact, self.value.typed
         return (lambda draft: [draft.edit(fact, typed)]) if typed else "Type what the words mean."
 
+    def remark(self) -> Remark | None:
+        return read_as(Attribute(self._fact.attribute), self.value.typed)
+
 
 class MoveFactDialog(DraftDialog):
     """Another record that the same words speak of."""
@@ -100,16 +109,18 @@ class AddFactDialog(DraftDialog):
 
     def __init__(
         self,
-        article: int,
+        article: ArticleView,
         span: Span,
-        words: str,
         about: RecordLink | None,
         worker: LibraryWorker,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("Add a Fact", "&Add", worker, parent)
-        self._article, self._span, self._words = article, span, " ".join(words.split())
+        words = span.of(article.text)
+        self._article, self._span, self._words = article.id, span, " ".join(words.split())
+        self._marked = {mark.kind for mark in article.highlights if mark.span.overlaps(span)}
+        about = about or only_mission(article)
         self.kind, self.attribute, self.status, self.leg = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.record = RecordChooser(worker, "Record that the words speak of")
         self.value = ValueBox()
@@ -151,12 +162,18 @@ class AddFactDialog(DraftDialog):
         leg = Leg(self.leg.currentData()) if attribute is Attribute.CREW else None
         return lambda draft: [draft.add(self._article, self._span, about, attribute, value, status=status, leg=leg)]
 
+    def remark(self) -> Remark | None:
+        return read_as(Attribute(self.attribute.currentData()), self.value.typed)
+
     def _offer_records(self, first: int) -> None:
         kind = RecordKind(self.kind.currentData())
         blocked = self.attribute.blockSignals(True)
         self.attribute.clear()
-        for attribute in attributes_of(kind):
+        fitting = [each for each in attributes_of(kind) if KIND_OF_ATTRIBUTE.get(each) in self._marked]
+        for attribute in dict.fromkeys((*fitting, *attributes_of(kind))):
             self.attribute.addItem(attribute_title(attribute), attribute)
+        if fitting:
+            self.attribute.insertSeparator(len(fitting))
         self.attribute.blockSignals(blocked)
         self.record.offer(kind, first=first)
         self._offer_values()
@@ -166,6 +183,22 @@ class AddFactDialog(DraftDialog):
         self.value.show_attribute(attribute, "" if attribute in VOCABULARIES else self._words)
         self._form.setRowVisible(self.leg, attribute is Attribute.CREW)
         self.check()
+
+
+def only_mission(article: ArticleView) -> RecordLink | None:
+    """The mission that an article speaks of, if it speaks of one alone."""
+    found = {mark.record for mark in article.highlights if mark.record and mark.record.kind is RecordKind.MISSION}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def read_as(attribute: Attribute, typed: str) -> Remark:
+    """How a typed value is understood, where that is not what was typed."""
+
+    def read(draft: "Draft") -> str:
+        shown = readable_value(attribute, draft.value(attribute, typed))
+        return "" if shown.removesuffix(" UTC") == typed.removesuffix(" UTC") else f"This is read as {shown}."
+
+    return read
 
 
 def quote_label(words: str) -> QLabel:

@@ -1,5 +1,6 @@
 """The merge dialog: two records side by side, a choice for each field, and what would come of it."""
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QScrollArea, QSizePolicy, QWidget
@@ -57,6 +58,11 @@ class MergeDialog(DraftDialog):
         explanation.setWordWrap(True)
         self.form.addWidget(explanation)
         self.form.addWidget(area, 1)
+        self.caution = QLabel()
+        self.caution.setWordWrap(True)
+        self.caution.setAccessibleName("What speaks against it")
+        self.caution.hide()
+        self.form.addWidget(self.caution)
         self.preview = QLabel()
         self.preview.setWordWrap(True)
         self.preview.setAccessibleName("What would change")
@@ -95,16 +101,26 @@ class MergeDialog(DraftDialog):
         def weigh(library: "Library") -> Consequences:
             return library.consequences(make(library.draft))
 
+        def doubt(library: "Library") -> tuple[str, ...]:
+            return library.cautions(make(library.draft))
+
+        self.worker.ask(doubt, self._show_cautions, lambda _error: self._show_cautions(()), "merge cautions")
         self.worker.ask(weigh, self._show_consequences, lambda _error: self.preview.setText(""), "merge preview")
 
     def _choice(self, draft: "Draft", each: MergeField, side: int, records: list[int]) -> "Choice":
         value = (each.right if side == RIGHT else each.left)[0]
         return draft.choice(records, each.attribute, value, each.leg, both=side == BOTH)
 
+    def _show_cautions(self, found: tuple[str, ...]) -> None:
+        """What the catalogue has against it is said before the button, and by the button."""
+        self.caution.setText("<br>".join(f"<b>⚠ {escape(sentence)}</b>" for sentence in found))
+        self.caution.setVisible(bool(found))
+        self.agree.setText("&Merge Anyway" if found else "&Merge")
+
     def _show_consequences(self, found: Consequences) -> None:
         lines = [f"<b>This changes {found.sentence}.</b>"]
-        lines += [f"⚠ New question: {title}" for title in found.new_conflicts]
-        lines += [f"✔ Settled: {title}" for title in found.ended_conflicts]
+        lines += [f"⚠ New question: {escape(title)}" for title in found.new_conflicts]
+        lines += [f"✔ Settled: {escape(title)}" for title in found.ended_conflicts]
         self.preview.setText("<br>".join(lines))
 
     def _add_field(self, row: int, each: MergeField) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLabel,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.navigation import Location, RecordRef, View
+from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -306,7 +306,7 @@ class ConflictsPane(Pane):
         self._go_on()
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = KeyedMenu(self)
         menu.addAction("Open\tReturn", self.opened.emit).setEnabled(self.conflict is not None)
         menu.addAction("Copy\tCtrl+C", lambda: self.copy_requested.emit(False))
         menu.addSeparator()

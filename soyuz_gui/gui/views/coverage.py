@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QHeaderView,
-    QMenu,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.delegates.coverage import CoverageDelegate, CoverageHeader
 from soyuz_gui.gui.models.coverage import MISSION_COLUMN, SIGNS, CoverageModel
 from soyuz_gui.gui.navigation import Location, RecordRef, View
-from soyuz_gui.gui.parts import tool_button
+from soyuz_gui.gui.parts import KeyedMenu, tool_button
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -242,7 +241,7 @@ class CoveragePane(Pane):
     def _show_menu(self, at: QPoint) -> None:
         index = self.table.indexAt(at)
         cell = self.table.matrix.cell(index)
-        menu = QMenu(self)
+        menu = KeyedMenu(self)
         menu.addAction("Open", self.opened.emit).setEnabled(index.isValid())
         menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(index.isValid())
         if cell:
@@ -260,7 +259,7 @@ class CoveragePane(Pane):
         column = header.logicalIndexAt(at)
         if column > MISSION_COLUMN:
             fact = COVERED_FACTS[column - 1]
-            menu = QMenu(self)
+            menu = KeyedMenu(self)
             for standing, word in WORDS.items():
                 clause = services.clause(standing, fact.key)
                 action = menu.addAction(f"{SIGNS[standing]}  Only flights whose {fact.title.lower()} is {word}")

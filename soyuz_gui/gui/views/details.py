@@ -5,9 +5,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QRect, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from soyuz_gui.gui.parts import draw_focus
+from soyuz_gui.gui.parts import KeyedMenu, draw_focus
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details_html import page_of
@@ -74,7 +74,7 @@ class Details(QTextBrowser):
         """What can be done with the fact under the pointer (or the link that has the keyboard), and with the record."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         link = self._link(self.anchorAt(event.pos())) if by_mouse else self._focused_link()
-        menu = QMenu(self)
+        menu = KeyedMenu(self)
         if link and link.fact:
             self._acts.add_to(menu, link.fact)
             menu.addSeparator()

@@ -10,6 +10,7 @@ from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.filter_bar import FilterBar
+from soyuz_gui.gui.views.offer_bar import OfferBar
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_pane import RecordPane
 from soyuz_gui.gui.views.record_table import RecordTable
@@ -49,6 +50,7 @@ class Lists(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName("Views")
         self.bar = FilterBar()
+        self.offer = OfferBar()
         self._stack = QStackedWidget()
         self.panes: dict[View, Pane] = {}
         for view in View:
@@ -58,12 +60,14 @@ class Lists(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.tabs, self.bar, self._stack):
+        for widget in (self.tabs, self.bar, self.offer, self._stack):
             layout.addWidget(widget)
-        layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
         self.tabs.currentChanged.connect(self._request_view)
         self.bar.text_requested.connect(self.text_requested)
         search.changed.connect(self.refresh)
+        curator.offered.connect(self.offer.show_offer)
+        self.offer.accepted.connect(lambda offer: curator.extend(offer, offer.elsewhere))
 
     @property
     def view(self) -> View:

@@ -4,9 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout
 
-from soyuz_gui.gui.parts import WrappingButton
+from soyuz_gui.gui.parts import KeyedMenu, WrappingButton
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.curation import RivalView
@@ -109,7 +109,7 @@ class RivalCard(QFrame):
         """What can be done with the fact of a quote; a name has none."""
         address = self.quotes.anchorAt(at)
         item = self.rival.evidence[int(address.removeprefix("#"))] if address else None
-        menu = QMenu(self)
+        menu = KeyedMenu(self)
         if item:
             if item.fact:
                 self._acts.add_to(menu, item)

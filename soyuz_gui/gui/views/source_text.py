@@ -22,10 +22,11 @@ from PySide6.QtGui import (
     QTextLine,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.marks import LANE_HEIGHT, Mark, Marks, draw_line
@@ -176,7 +177,7 @@ class SourceText(QTextEdit):
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         at = event.pos() if by_mouse else self.cursorRect().bottomLeft()
         marks = self.marks_at(at) if by_mouse else self._visible_at(self.textCursor().position())
-        menu = QMenu(self)
+        menu = KeyedMenu(self)
         fact, selected = self._fact_of(marks), self.textCursor().hasSelection()
         if fact:
             self._acts.add_to(menu, fact)
