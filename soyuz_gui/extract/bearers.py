@@ -35,6 +35,9 @@ _APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
 _CRAFT = (Reference.NAMED, Reference.GENERIC, Reference.PROGRAMME)
 _CREWS = re.compile(r"crew|replacement|successor")
 _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
+_AUXILIARIES = re.compile(
+    r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
+)
 _TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at)\s+(?:[\w’'-]+\s+){0,4}$")
 
 
@@ -47,6 +50,7 @@ class Bearer:
     of_station: bool = False
     explicit: bool = False  # True where the sentence names it
     craft: FoundCraft | None = None  # what a bearer without a flight may turn out to be
+    of_another_time: bool = False  # True where the day told is none of the flight in hand
 
 
 class Bearers:
@@ -163,6 +167,8 @@ class Bearers:
         for reference in (Reference.NAMED, Reference.OTHER):
             if named := next((craft for craft in inside if craft.reference is reference), None):
                 return named
+        if subject := self._subject(scene, found):
+            return subject
         if tied := self._tied(scene, found):
             return tied
         if subject := self._interrupted(scene, found):
@@ -191,6 +197,12 @@ class Bearers:
         nameless = behind[0].reference is Reference.GENERIC
         tied = (named and _TIE.match(between)) or (nameless and _DIRECTLY.fullmatch(between))
         return behind[0] if tied else None
+
+    def _subject(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The craft right before an incident: "through which the Zvezda module has been losing air"."""
+        before = [c for c in scene.craft if c.span.end <= found.span.start and c.reference is not Reference.PRONOUN]
+        near = before[-1] if before else None
+        return near if near and _AUXILIARIES.fullmatch(self._text, near.span.end, found.span.start) else None
 
     def _interrupted(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that begins a sentence with an insertion: "Soyuz 9, which a crew had left, exploded"."""

@@ -284,10 +284,11 @@ class Assembly:
         mention = incident.chief()
         flight = incident.flight if incident.flight in flights else None
         if flight is None and not incident.explicit and not incident.of_station and self._story.main in flights:
-            flight = self._story.main
+            flight = None if incident.elsewhere else self._story.main
         unnamed = incident.flight if incident.flight and incident.flight.programme else None
         worded = incident.craft is not None and (incident.flight is None or incident.explicit)
-        if flight is None and unnamed is None and not worded:
+        dated = incident.elsewhere and incident.date is not None
+        if flight is None and unnamed is None and not worded and not dated:
             return
         self._subjects.append(Subject(key, RecordKind.INCIDENT, "", mention.span))
         target = f"m{flight.number}" if flight else ""

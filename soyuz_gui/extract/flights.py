@@ -163,6 +163,8 @@ class Incident:
     explicit: bool = False  # True where a sentence names what it befell
     meant: FoundCraft | None = None  # the craft that may turn out to be a flight
     paragraph: int = 0  # where the paragraph begins that tells of it
+    years: frozenset[int] = frozenset()  # that its sentence names
+    elsewhere: bool = False  # True for what befell none of the flights that the article follows
 
     def join(self, other: "Incident") -> None:
         """Takes in another tale of the same incident, with the finer date of the two."""

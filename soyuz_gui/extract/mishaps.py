@@ -11,6 +11,7 @@ from soyuz_gui.extract import mishap_days
 from soyuz_gui.extract.bearers import Bearer, Bearers, is_of_another_time
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
+from soyuz_gui.extract.craft import Reference
 from soyuz_gui.extract.flights import CAUSES, Incident, Verdict
 from soyuz_gui.extract.incidents import FoundIncident, IncidentFinder
 from soyuz_gui.extract.mishap_days import ASCENT
@@ -75,23 +76,45 @@ class Mishaps:
     def read(self, scene: Scene) -> None:
         if scene.sentence.paragraph != self._here[0]:
             self._here = scene.sentence.paragraph, scene.sentence.span.start
+        if self._is_only_a_cause(scene):
+            self._go_on(scene.sentence.span)
+            return
         chiefs = [found for found in scene.incidents if not self._is_cause(scene, found)]
         told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
         for found in scene.incidents:
             if found not in chiefs and (incident := next(iter(told.values()), None)) and incident.cause is None:
                 incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
-            again = self.incidents[-1]
-            again.cause = again.cause or self._reasons.cause_again(self._text, scene.sentence.span)
-            self._add_consequence(again, scene.sentence.span)
+            self._go_on(scene.sentence.span)
+
+    def _is_only_a_cause(self, scene: Scene) -> bool:
+        """True for a sentence without a craft that finds the cause of what was told before: "the culprit was a bad pin"."""
+        faults = bool(scene.incidents) and all(found.kind in CAUSES for found in scene.incidents)
+        if not faults or scene.craft or not self.incidents or scene.sentence.paragraph != self._paragraph:
+            return False
+        chief = self.incidents[-1].chief().kind not in CAUSES
+        return chief and self._finder.told_again(self._text, scene.sentence.span)
+
+    def _go_on(self, sentence: Span) -> None:
+        """Takes the cause and the consequence of the incident told last from a sentence that goes on about it."""
+        again = self.incidents[-1]
+        again.cause = again.cause or self._reasons.cause_again(self._text, sentence)
+        self._add_consequence(again, sentence)
 
     def close(self) -> None:
         """Gives what was told of no flight to the only one it can have befallen, drops the rest, and joins repeats."""
         kept: list[Incident] = []
         for incident in self.incidents:
+            self._part(incident)
             may_be = incident.flight is None and (incident.meant is not None or not incident.explicit)
-            if not incident.of_station and not self._is_retold(incident) and may_be:
+            if (
+                not incident.of_station
+                and not self._is_retold(incident)
+                and may_be
+                and (incident.date or not incident.elsewhere)
+            ):
                 incident.flight = self._bearers.afterwards(incident.meant, incident.date)
+            self._part(incident)
             if not self._is_followed(incident):
                 continue
             same = next((other for other in kept if self._is_same(other, incident)), None)
@@ -118,6 +141,20 @@ class Mishaps:
             incident.meant = other.meant
         return other is not None
 
+    def _part(self, incident: Incident) -> None:
+        """Parts an incident from a flight that it cannot have befallen."""
+        if self._is_of_another_time(incident):
+            incident.flight, incident.elsewhere = None, True
+
+    def _is_of_another_time(self, incident: Incident) -> bool:
+        """True where the day of an incident, or the years that its sentence names, lie outside its flight's life."""
+        if incident.flight is None or incident.explicit:
+            return False
+        if incident.date and is_of_another_time(incident.flight, incident.date):
+            return True
+        flown = {s.moment.year for s in incident.flight.statements if s.moment and s.moment.year}
+        return bool(flown and incident.years) and all(abs(year - y) > 1 for year in incident.years for y in flown)
+
     def _is_told_before(self, incident: Incident, other: Incident) -> bool:
         """True for "their capsule came down short" ahead of "last year Soyuz 9 did so too"."""
         sure = incident.flight is not None and bool(incident.flight.designation) and incident.flight.has_flown()
@@ -130,16 +167,20 @@ class Mishaps:
         if flight:
             return kind not in _IN_FLIGHT or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
-            return incident.of_station
+            return incident.of_station or (kind in ASCENT and incident.date is not None and bool(incident.date.year))
         named = incident.explicit or self._bearers.is_name(incident.craft)
         return named or (incident.date is not None and kind in _IN_FLIGHT)
 
     def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:
         """True for a malfunction that is told as the cause of another incident of its sentence."""
-        if found.kind not in CAUSES:
+        if found.kind not in CAUSES | _LOSSES:
             return False
         for other in scene.incidents:
-            if other.kind not in CAUSES or (other.kind is IncidentKind.DAMAGE and found.kind is not other.kind):
+            if found.kind in _LOSSES:  # "a delay caused by a rocket failure", of whatever rocket
+                chief = other.kind in PUT_OFF and not scene.craft_in(other.span.start, scene.sentence.span.end)
+            else:
+                chief = other.kind not in CAUSES
+            if chief or (other.kind is IncidentKind.DAMAGE and found.kind is IncidentKind.MALFUNCTION):
                 first, last = sorted((found.span, other.span))
                 between = self._text[first.end : last.start]
                 if len(between) < 3 or (";" not in between and ", and" not in between and _TIED.search(between)):
@@ -163,7 +204,8 @@ class Mishaps:
         return [self._tell(scene, found, bearer) for bearer in self._bearers.of(scene, found)]
 
     def _tell(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> Incident:
-        if not bearer.explicit and not scene.craft and self.incidents and scene.sentence.paragraph == self._paragraph:
+        named = any(craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER) for craft in scene.craft)
+        if not bearer.explicit and not named and self.incidents and scene.sentence.paragraph == self._paragraph:
             bearer = self._inherited(bearer)
         self._paragraph = scene.sentence.paragraph
         time = self._times.of(scene, found)
@@ -173,11 +215,13 @@ class Mishaps:
         if bearer.flight and time and date and not bearer.explicit:
             other_year = self._cast.is_of_another_year(bearer.flight, [time]) or self._failed_earlier(bearer, date)
             if other_year or is_of_another_time(bearer.flight, date):
-                bearer = Bearer(words=bearer.words, craft=bearer.craft)
+                bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
         date = date or self._times.by_interval(scene, found)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
         told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
+        told.elsewhere = bearer.of_another_time
         told.paragraph = self._here[1]
+        told.years = frozenset(year for time in scene.times if (year := time.day.year))
         told.explicit, told.meant = bearer.explicit, bearer.craft
         if date:
             told.date, told.date_words = date, time.span if time else found.span

@@ -33,6 +33,7 @@ from soyuz_gui.extract.staging import Finds, Stage
 from soyuz_gui.extract.story import Readers, Story
 from soyuz_gui.extract.times import FoundTime, TimeFinder
 from soyuz_gui.extract.travellers import Traveller
+from soyuz_gui.extract.verdicts import VerdictFinder
 from soyuz_gui.extract.zones import zoned
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
@@ -65,6 +66,7 @@ class Extractor:
             CrewReader(rules_folder),
             mishaps,
             BoxLabels(rules_folder),
+            VerdictFinder(rules_folder),
             CrewListWords(rules_folder),
             self._times.site_zones,
             self._times.craft_zones,

@@ -18,6 +18,7 @@ from soyuz_gui.extract.seating import Seating
 from soyuz_gui.extract.telling import Telling
 from soyuz_gui.extract.times import FoundTime
 from soyuz_gui.extract.uniting import namesakes
+from soyuz_gui.extract.verdicts import VerdictFinder, Verdicts
 
 _LEAD = 3  # paragraphs
 _RECENT = timedelta(days=3)
@@ -30,6 +31,7 @@ class Readers:
     crews: CrewReader
     mishaps: MishapWords
     labels: BoxLabels
+    verdicts: VerdictFinder
     lists: CrewListWords
     zones: dict[str, str]
     zones_of_craft: dict[str, str]
@@ -46,6 +48,7 @@ class Story:
         self._seating = Seating(text, self._cast, readers.crews, roster)
         self._telling = Telling(text, self._cast, calendar, readers.zones, readers.zones_of_craft)
         self._mishaps = Mishaps(text, self._cast, calendar, readers.mishaps)
+        self._verdicts = Verdicts(text, self._cast, readers.verdicts)
         self._boxes = Boxes(text, self._cast, calendar, readers.labels)
         self._lists = CrewLists(text, self._cast, readers.lists)
 
@@ -77,11 +80,13 @@ class Story:
             elif not self._boxes.read(scene) and not scene.sentence.heading:
                 self._seating.read(scene, before)
                 self._telling.read(scene)
+                self._verdicts.read(scene)
                 self._mishaps.read(scene)
             before = scene
         self._seating.unseated.seat_lead()
         self._unite()
         self._mishaps.close()
+        self._verdicts.close(self.incidents)
         self._seating.unseated.seat_by_roster()
 
     def _unite(self) -> None:

@@ -1,0 +1,48 @@
+"""How a flight went, by what is said of the flight itself."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+FLEW = "Soyuz T-90 was launched on 3 May 2031 with Ada Nunez aboard. "
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The agency declared the flight a complete success.", "success"),
+        ("It was a successful mission, the director said.", "success"),
+        ("Everything went off without a hitch.", "success"),
+        ("She returned safely on 9 May 2031.", "success"),
+        ("The mission was a failure.", "failure"),
+        ("The flight was abandoned after two days.", "aborted"),
+    ],
+)
+def test_verdicts_on_a_flight(unaided: Extractor, text: str, outcome: str) -> None:
+    assert said(unaided.extract(FLEW + text), Attribute.OUTCOME) == {f"Soyuz T-90 | outcome | {outcome}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All hoped for a successful mission.",
+        "She will return safely on 9 May 2031.",
+        "It is not yet a success, the director said.",
+        "The last successful mission had been that of her teacher.",
+        "The cargo ship Progress M-99 had a successful flight.",
+    ],
+)
+def test_what_is_hoped_denied_or_said_of_others(unaided: Extractor, text: str) -> None:
+    assert said(unaided.extract(FLEW + text), Attribute.OUTCOME) == set()
+
+
+def test_a_safe_return_from_a_flight_that_failed_is_no_success(unaided: Extractor) -> None:
+    text = "A valve of Soyuz T-90 burst on 8 May 2031. She landed safely on 9 May 2031."
+    assert "Soyuz T-90 | outcome | success" not in said(unaided.extract(FLEW + text), Attribute.OUTCOME)
+
+
+def test_an_incident_of_another_year_befell_another_flight(unaided: Extractor) -> None:
+    text = "In 2019 she had come back in a Soyuz that missed its target by hundreds of miles."
+    assert "ballistic_reentry | craft | Soyuz T-90" not in said(unaided.extract(FLEW + text), Attribute.CRAFT)
