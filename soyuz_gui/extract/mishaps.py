@@ -88,7 +88,7 @@ class Mishaps:
             self._go_on(scene.sentence.span)
 
     def _is_only_a_cause(self, scene: Scene) -> bool:
-        """True for a sentence without a craft that finds the cause of what was told before: "the culprit was a bad pin"."""
+        """True for a sentence without a craft on the cause of what was told before: "the culprit was a bad pin"."""
         faults = bool(scene.incidents) and all(found.kind in CAUSES for found in scene.incidents)
         if not faults or scene.craft or not self.incidents or scene.sentence.paragraph != self._paragraph:
             return False
