@@ -157,7 +157,7 @@ class _Compiler:
             case RenameRecord(record, label):
                 self.rules.standings[self._key(record)].label = label
             case JudgeSpelling(record, spelling, verdict):
-                self._judge(self._key(record), spelling, verdict)
+                self._judge(self._key(record), record.label, spelling, verdict)
             case MergeRecords():
                 self._merge(number, decision)
             case TakeOut(record, subjects, label):
@@ -184,9 +184,11 @@ class _Compiler:
         standing.label = merge.label or standing.label
         standing.choices |= {(choice.attribute, choice.leg): Answered(number, choice) for choice in merge.choices}
 
-    def _judge(self, record: str, spelling: str, verdict: Verdict) -> None:
+    def _judge(self, record: str, label: str, spelling: str, verdict: Verdict) -> None:
         wanted = fold(spelling)
         self.rules.standings[record].verdicts[wanted] = verdict
+        if verdict is Verdict.SAME:  # later articles may make it the record's usual name: then this one is the same
+            self.rules.standings[record].verdicts.setdefault(fold(label), Verdict.SAME)
         if verdict is Verdict.DIFFERENT:
             into = Identity(f"{slug(spelling)}-{digest((record, wanted))}", spelling)
             self.rules.add(record, Rule(into, spelling=wanted))

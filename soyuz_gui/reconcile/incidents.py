@@ -124,12 +124,20 @@ def group_all(events: Iterable[Event], near: Callable[[Iterable[str]], Iterable[
 
 def _cluster(start: Event, near: Callable[[Iterable[str]], Iterable[Event]]) -> dict[SubjectRef, Event]:
     found, waiting = {start.case.ref: start}, [start]
+    outside: dict[str, list[Event]] = {}  # by clue; looked up once, however many events have it
     while waiting:
         event = waiting.pop()
-        for other in near(near_clues(event)):
-            if other.case.ref not in found and _hang_together(event, other):
-                found[other.case.ref] = other
-                waiting.append(other)
+        for clue in near_clues(event):
+            if clue not in outside:
+                outside[clue] = [*near([clue])]
+            joining = {
+                other.case.ref: other
+                for other in outside[clue]
+                if other.case.ref not in found and _hang_together(event, other)
+            }
+            found |= joining
+            waiting += joining.values()
+            outside[clue] = [other for other in outside[clue] if other.case.ref not in found]
     return found
 
 

@@ -1,9 +1,13 @@
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind
-from soyuz_gui.domain.records import Basis
+from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, RecordKind
+from soyuz_gui.domain.records import Basis, Identity
+from soyuz_gui.reconcile.cases import Cases
+from soyuz_gui.reconcile.events import Event, EventFinder
+from soyuz_gui.reconcile.incidents import group_all
 from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told, flight, known
 
 
@@ -217,3 +221,25 @@ def test_scrubs_of_one_flight_are_as_many_as_their_days() -> None:
 def test_leaks_of_one_flight_that_are_weeks_apart_are_two() -> None:
     told = Told(EMPTY, news("leak", "2031-05-10", text="One."), news("leak", "2031-06-20", text="Two."))
     assert told.incidents == ["Soyuz MS-99 leak, 2031-05-10", "Soyuz MS-99 leak, 2031-06-20"]
+
+
+def test_what_hangs_together_is_looked_up_once_however_many_articles_tell_it() -> None:
+    articles = []
+    for number in range(30):
+        article = Telling(f"Article {number}.")
+        article.incident("leak", "2030-08-29", "Soyuz MS-80", article.mission("Soyuz MS-80"))
+        articles.append(article.numbered(number))
+    cases = Cases(articles)
+    flight = Identity("soyuz-ms-80", "Soyuz MS-80")
+    finder = EventFinder({case.ref: flight for case in cases.of_kind(RecordKind.MISSION)}, {}, EMPTY)
+    events = [finder.event(case) for case in cases.of_kind(RecordKind.INCIDENT)]
+    asked: list[str] = []
+
+    def near(clues: Iterable[str]) -> list[Event]:
+        wanted = [*clues]
+        asked.extend(wanted)
+        return events
+
+    (incident,) = group_all(events, near)
+    assert len(incident.events) == 30
+    assert len(asked) == len(set(asked))
