@@ -10,7 +10,7 @@ from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator, Offer
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.views import Evidence, RecordLink
+from soyuz_gui.services.views import Evidence, RecordLink, ValueView
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.answers import Verdict
@@ -65,6 +65,30 @@ class Deciding(QObject):
         if record:
             number = record.id
             self._curator.decide(lambda draft: [draft.spelling(number, spelling, verdict)])
+
+    def identify(self, label: str) -> None:
+        """Say that the selected flight is another: one with the record of that name, or called by it."""
+        record = self.record
+        if not record:
+            return
+        number = record.id
+
+        def decide(other: RecordLink | None) -> None:
+            if other and other.kind is record.kind and other.id != number:
+                self._merge(other.id, [number])
+            else:
+                self._curator.decide(lambda draft: [draft.rename(number, label)])
+
+        self._worker.ask(lambda library: library.find_record(label), decide)
+
+    def prefer(self, value: ValueView, wording: str) -> None:
+        """Show another wording of a value of the selected record."""
+        from soyuz_gui.services.curation import ConflictRef
+
+        record = self.record
+        if record:
+            ref = ConflictRef(record.kind, record.id, value.attribute, value.leg)
+            self._curator.decide(lambda draft: [draft.choose(ref, wording)])
 
     def add_fact(self) -> None:
         """Make a fact of the words that are selected in the article."""

@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
         deciding = self.commands.deciding
         workspace.curator.fact_acts.requested.connect(deciding.act_on)
         workspace.details.judged.connect(deciding.judge)
+        workspace.details.identified.connect(deciding.identify)
+        workspace.details.preferred.connect(deciding.prefer)
         for pane in (workspace.details, workspace.lists):
             pane.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))
         workspace.lists.offer.choice_requested.connect(deciding.choose_places)

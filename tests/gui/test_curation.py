@@ -1,5 +1,6 @@
 """Dialogs that correct facts and records, on the stand-in library: its drafts are tuples of what was asked for."""
 
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QRadioBu
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
+from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.dialogs.also_here import AlsoHereDialog
 from soyuz_gui.gui.dialogs.facts import AddFactDialog, EditFactDialog, MoveFactDialog
@@ -17,8 +19,9 @@ from soyuz_gui.gui.dialogs.records import KeepApartDialog, MergeWithDialog, Rena
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
+from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.services.drafting import attributes_of
-from soyuz_gui.services.views import Evidence
+from soyuz_gui.services.views import Evidence, WordingView
 from tests.gui import fakes
 from tests.gui.helpers import message_of, settle
 
@@ -143,10 +146,45 @@ def test_a_merge_that_the_catalogue_speaks_against_says_so_by_its_button(qtbot: 
     assert dialog.caution.isVisible()
     assert "The catalogue has A &amp; B and C as different flights." in dialog.caution.text()
     assert dialog.agree.text() == "&Merge Anyway"
+    assert not dialog.agree.isDefault()
     next(button for button in dialog.findChildren(QRadioButton) if button.text() == "Soyuz T-91").click()
     settle(qtbot, window)
     assert not dialog.caution.isVisible()
     assert dialog.agree.text() == "&Merge"
+    assert dialog.agree.isDefault()
+
+
+def test_a_flight_without_a_name_is_said_to_be_the_one_that_it_may_be(qtbot: QtBot, window: MainWindow) -> None:
+    may_be = (Candidate("Soyuz T-91", 3, 4, "launch"), Candidate("Soyuz T-99", 2, 4, ""))
+    shown = window.workspace.selection.shown
+    assert shown.record is not None
+    details = window.workspace.details
+    details.show_selection(replace(shown, record=replace(shown.record, candidates=may_be)))
+    assert "May be Soyuz T-91: launch (3.0 of the 4 points that it takes)" in details.toPlainText()
+    named, unknown = (link for link in details.links if link.candidate)
+    details._follow_link(unknown)
+    settle(qtbot, window)
+    assert decisions(window) == [("rename", 1, "Soyuz T-99")]
+    details._follow_link(named)
+    settle(qtbot, window)
+    merge = dialog_of(window, MergeDialog)
+    settle(qtbot, window)
+    merge.agree.click()
+    settle(qtbot, window)
+    assert decisions(window)[-1][:3] == ("merge", 2, (1,))
+
+
+def test_another_wording_of_a_value_is_preferred_by_a_click(qtbot: QtBot, window: MainWindow) -> None:
+    shown, details = window.workspace.selection.shown, window.workspace.details
+    assert shown.record is not None
+    wordings = tuple(WordingView(day, day, 1) for day in ("2031-05-03T14:05Z", "2031-05-03T14:06Z"))
+    value = replace(fakes.DOCKED, wordings=wordings)
+    details.show_selection(replace(shown, record=replace(shown.record, values=(value,))))
+    assert "also 2031-05-03T14:06Z" in details.toPlainText()
+    details._follow_link(next(link for link in details.links if link.preferred))
+    settle(qtbot, window)
+    ref = ConflictRef(RecordKind.MISSION, 1, "docking_time")
+    assert decisions(window) == [("choose", ref, "2031-05-03T14:06Z")]
 
 
 def test_a_correction_offers_to_do_the_same_elsewhere_as_one_step(qtbot: QtBot, window: MainWindow) -> None:

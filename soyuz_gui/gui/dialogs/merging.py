@@ -3,7 +3,17 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui.curation import Make
@@ -116,6 +126,8 @@ class MergeDialog(DraftDialog):
         self.caution.setText("<br>".join(f"<b>⚠ {escape(sentence)}</b>" for sentence in found))
         self.caution.setVisible(bool(found))
         self.agree.setText("&Merge Anyway" if found else "&Merge")
+        button = QDialogButtonBox.StandardButton.Cancel if found else QDialogButtonBox.StandardButton.Ok
+        self.buttons.button(button).setDefault(True)
 
     def _show_consequences(self, found: Consequences) -> None:
         lines = [f"<b>This changes {found.sentence}.</b>"]

@@ -22,11 +22,14 @@ class Details(QTextBrowser):
     """Tab walks through the links, Return follows; a menu and keys do more with the fact of a link.
 
     Signals: `location_requested(Location)` for every link to a place, `judged(str, Verdict)` for a spelling,
+    `identified(str)` for a flight that this one is, `preferred(ValueView, str)` for another wording of a value,
     `record_menu_requested(QMenu)` to be filled with what can be done with the record.
     """
 
     location_requested = Signal(object)
     judged = Signal(str, object)
+    identified = Signal(str)
+    preferred = Signal(object, str)
     record_menu_requested = Signal(object)
 
     def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
@@ -124,6 +127,10 @@ class Details(QTextBrowser):
             self.location_requested.emit(link.place)
         elif link.verdict:
             self.judged.emit(link.spelling, link.verdict)
+        elif link.candidate:
+            self.identified.emit(link.candidate)
+        elif link.wording:
+            self.preferred.emit(link.wording, link.preferred)
 
 
 def _identity(shown: Shown) -> object:

@@ -41,7 +41,10 @@ def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> 
     numbers = source_numbers(record)
     _title(page, record.label, record.subtitle)
     for candidate in record.candidates:
-        page.add(f'<p style="margin:2px 0">{page.muted("May be")} {escape(candidate_words(candidate))}</p>')
+        tip = f"Say that it is {candidate.label}"
+        name = page.anchor(Link(candidate=candidate.label), escape(candidate.label), tip)
+        reasons = escape(candidate_words(candidate).removeprefix(candidate.label))
+        page.add(f'<p style="margin:2px 0">{page.muted("May be")} {name}{reasons}</p>')
     if record.values:
         page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
         compared = _compared(record.values)
@@ -76,11 +79,28 @@ def _value_row(page: Page, value: ValueView, numbers: dict[int, str], *, with_re
     reference = value.reference if with_reference else ""
     if reference == value.value:
         shown += _same_as_catalogue(page)
+    shown += _wordings(page, value)
     if value.contested:
         shown += "<br>" + _question(page, value) + _rivals(page, value, numbers, reference)
     if reference not in ("", value.value, *(item.value for item in value.evidence if item.rival and value.contested)):
         shown += "<br>" + page.muted(f"<i>catalogue: {escape(readable_value(value.attribute, reference))}</i>")
     page.add(f'<tr><td width="34%">{page.muted(escape(value.title))}</td><td>{shown}</td></tr>')
+
+
+def _wordings(page: Page, value: ValueView) -> str:
+    """Values that agree with the shown one and are worded otherwise; a click prefers one of them."""
+    others = [each for each in value.wordings if each.value != value.value]
+    if value.contested or not others:
+        return ""
+    links = (
+        page.anchor(
+            Link(wording=value, preferred=each.value),
+            escape(each.shown),
+            f"{'1 source says' if each.sources == 1 else f'{each.sources} sources say'} so: show this instead",
+        )
+        for each in others
+    )
+    return f"<br>{page.muted('also')} {', '.join(links)}"
 
 
 def _question(page: Page, value: ValueView) -> str:

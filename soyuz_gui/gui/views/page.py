@@ -8,7 +8,7 @@ from itertools import groupby
 from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.theme import Colours
-from soyuz_gui.services.views import Evidence, RecordView
+from soyuz_gui.services.views import Evidence, RecordView, ValueView
 
 CIRCLED_ONE = 0x2460
 LAST_CIRCLED = 20
@@ -16,12 +16,18 @@ LAST_CIRCLED = 20
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What a link of the page does: lead to a place, or judge a spelling; `fact` is what a menu on it is about."""
+    """What a link of the page does: lead to a place, judge a spelling, name a flight, or prefer a wording of a value.
+
+    `fact` is what a menu on it is about.
+    """
 
     place: Location | None = None
     fact: Evidence | None = None
     spelling: str = ""
     verdict: Verdict | None = None
+    candidate: str = ""
+    wording: ValueView | None = None
+    preferred: str = ""
 
 
 @dataclass(slots=True)
