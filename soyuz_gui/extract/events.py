@@ -20,6 +20,10 @@ _DETERMINER = re.compile(
 
 
 _HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
+# "Scheduled for May, the launch took place in June".
+_TOOK_PLACE = re.compile(
+    r"(?: of [\w .-]{2,30}?)? (?:(?:finally|then|only|at last) )?(?:took place|came|occurred|happened|went ahead)\b"
+)
 _CLOCK_BEHIND = re.compile(r"[^.;,]{0,60}?\bat\s+(?:\d|noon|midnight)")
 
 
@@ -217,6 +221,8 @@ class EventFinder:
             if self._planned.search(before) or (gerund and self._plan_word.search(before)):
                 return Status.PLANNED
             return Status.ACTUAL if gerund else None
+        if _TOOK_PLACE.match(lowered, span.end, clause.end):
+            return Status.ACTUAL
         planned = (
             self._plan_word.search(lowered, max(clause.start, span.start - _FAR_BEFORE), span.start)
             or self._moved.search(before)

@@ -52,7 +52,7 @@ class Inference:
         """The event that a motion is, unless its sentence tells the same event already."""
         clause, kind = scene.clause(motion.span.start), motion.kind
         timed = any(clause.covers(time.span) for time in scene.times)
-        alike = [event for event in told if event.kind is kind]
+        alike = [event for event in told if event.kind is kind and not event.void]
         if kind is None or any(clause.covers(event.span) or not timed for event in alike):
             return None
         port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)

@@ -27,6 +27,7 @@ _OF_PLACE = 7  # tokens between a preposition and its place: "onto the central s
 _HAVE = frozenset({"have", "has", "had"})
 _BE = {"was": "past", "were": "past", "is": "past", "are": "past", "be": "base"}
 _NAMED = {"sites": Goal.START, "stations": Goal.STATION, "landing_areas": Goal.AREA}
+_BESIDE = 2  # characters between what moves and a verb in the present: "Soyuz MS-23, goes up"
 _SHORTEST = 5  # letters of a verb that is not known
 _KNOWN_WORDS = 1 << 14
 
@@ -147,8 +148,8 @@ class MotionReader:
         if token.word.endswith("ing") and "carry" in verb.classes:
             return None  # "carrying two people to the station" tells what for
         if token.word.endswith("s") and verb.classes != {"be"}:
-            beside = any(0 <= token.start - craft.span.end <= 1 for craft in scene.craft)
-            named = any(0 <= token.start - people.span.end <= 1 for people in scene.lists)
+            beside = any(0 <= token.start - craft.span.end <= _BESIDE for craft in scene.craft)
+            named = any(0 <= token.start - people.span.end <= _BESIDE for people in scene.lists)
             return verb if beside or named or before in self._grammar["subjects"] or before.endswith("ly") else None
         return verb
 
@@ -157,7 +158,7 @@ class MotionReader:
     ) -> FoundMotion | None:
         """The event of a verb: by the first place behind it that makes one, else by its particle."""
         span = Span(tokens[index].start, tokens[index].end)
-        track = _Track(index)
+        track = _Track(index, _of_object(verb))
         for at in range(index + 1, min(len(tokens), index + _REACH)):
             if tokens[at].word in self._grammar["cuts"] or self._begins_anew(tokens, at, verb):
                 break
@@ -288,3 +289,10 @@ class MotionReader:
 
     def _of_name(self, name: FoundName, token: _Token) -> tuple[Goal, bool] | None:
         return (_NAMED[name.kind], name.listed) if token.end >= name.span.end else None
+
+
+def _of_object(verb: MotionVerb) -> tuple[Path, str] | None:
+    """The way of a verb that has its place as its object: "left the pad", "regained the ground"."""
+    if "quit" in verb.classes:
+        return Path.FROM, "from"
+    return (Path.AT, "on") if "gain" in verb.classes else None

@@ -24,12 +24,14 @@ _LINE_OF_LIST = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s+\w+
 _BROADCAST = re.compile(r"\bcoverage|\bbroadcast|\blive\b|\bTV\b|\bvideo|\bconference|\bbriefing", re.IGNORECASE)
 _MARGIN = 4  # characters of a bullet before the clock of a line
 _DATED = re.compile(
-    r"(?:\s+from\s+[\w ]{2,25}?)?\s+(?:at|on|of)\s+(?:\w+\s+)?\d|\s+on\s+\w+day\b|\s+(?:last|in)\s+[A-Z]\w+"
+    r"(?:\s+(?:from|of)\s+[\w -]{2,25}?)?\s+(?:at|on|of)\s+(?:the\s+\w+\s+of\s+)?(?:\w+\.?\s+)?\d"
+    r"|\s+on\s+\w+day\b|\s+(?:last|in)\s+[A-Z]\w+"
 )
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
 _OF_REACH = 50
 _ORDER = list(EventKind)
 _LEAVING = ("depart", "left", "leav", "set off")
+_BY_AIRLOCK = re.compile(r"[^.;,]{0,40}\bairlock")
 _STAMPED = re.compile(r"\s*[–—:|-]?\s+\S")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
@@ -160,7 +162,7 @@ class Stage:
                 kind = EventKind.DOCKING if again else event.kind
                 status = Status.ACTUAL if counted_from else event.status
                 port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
-                left = kind is EventKind.UNDOCKING and self._events.is_outside(text, clause)
+                left = kind is EventKind.UNDOCKING and bool(_BY_AIRLOCK.match(text, event.span.end))
                 no_event = outside or left or (moved and port) or (failed and kind is EventKind.DOCKING)
                 void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
                 same = (kind, status, void) == (event.kind, event.status, event.void)

@@ -296,7 +296,9 @@ class Telling:
         inside = [event for event in fitting if clause.covers(event.span)]
         others = [other for other in scene.names if other.kind == name.kind and other is not name]
         free = [e for e in fitting if not any(scene.clause(o.span.start).covers(e.span) for o in others)]
-        return next(iter(inside or [event for event in free if not scene.is_of_freight(name.span, event)]), None)
+        near = inside or [event for event in free if not scene.is_of_freight(name.span, event)]
+        before = [event for event in near if event.span.end <= name.span.start]
+        return next(iter(before[-1:] if name.kind == "stations" and before else near), None)
 
     def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
         if event is None:

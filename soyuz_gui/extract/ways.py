@@ -87,7 +87,7 @@ class Ways:
                 return None if verb.lemma in self._never["no_departure"] or way.home else EventKind.UNDOCKING
             case Goal.AREA if way.word == "off" and "down" in verb.classes:
                 return EventKind.LANDING  # "splashed down off Pensacola"
-            case Goal.AREA | Goal.GROUND if "up" in verb.classes:
+            case Goal.AREA | Goal.GROUND if "up" in verb.classes or ("quit" in verb.classes and way.craft):
                 return EventKind.LAUNCH
         return None
 
@@ -98,8 +98,8 @@ class Ways:
             return EventKind.DOCKING if way.word in ("at", "alongside") else None
         if goal is Goal.PORT and verb.lemma in self._never["between_ports"]:
             return None
-        if verb.classes & {"arrive", "near"} or goal is Goal.PORT or not verb.classes:
-            close = way.path is Path.TOWARDS or way.word in _CLOSE
+        if verb.classes & {"arrive", "near", "gain"} or goal is Goal.PORT or not verb.classes:
+            close = way.path is Path.TOWARDS or way.word in _CLOSE or bool(verb.classes & {"gain", "arrive"})
             return EventKind.DOCKING if close and way.word not in _TOWARDS_ONLY else None
         return EventKind.LAUNCH if way.path is Path.TOWARDS and verb.classes & {"go", "up", "carry"} else None
 
