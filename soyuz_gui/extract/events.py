@@ -27,6 +27,14 @@ _TOOK_PLACE = re.compile(
 _CLOCK_BEHIND = re.compile(r"[^.;,]{0,60}?\bat\s+(?:\d|noon|midnight)")
 
 
+_CLOCK_BEFORE = re.compile(r"\bat\s+\d[^,;]{0,50}\b(?:was|were)\s+$")
+# "Will board their ship and undock": the second verb waits for the word before the first.
+_IN_ONE_BREATH = re.compile(
+    r"\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned)\s+to)\s+[^.;]{3,90}\band\s+(?:then\s+|later\s+)?$"
+)
+_FAR = 120  # characters of a sentence in front of an event in which that word may stand
+
+
 class EventKind(StrEnum):
     """The events of a flight, in their order."""
 
@@ -197,13 +205,26 @@ class EventFinder:
         missed = status is Status.PLANNED and bool(self._missed.search(before))
         return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed)
 
+    def _status_of_base(self, lowered: str, clause: Span, span: Span, before: str) -> Status | None:
+        """Planned or actual for a base form or a gerund; None where no word before it says which."""
+        if _DETERMINER.search(before):
+            return None
+        if self._forced.search(before):
+            return Status.ACTUAL
+        gerund = span.of(lowered).split()[0].endswith("ing")
+        if _IN_ONE_BREATH.search(lowered, max(clause.start, span.start - _FAR), span.start):
+            return Status.PLANNED
+        if self._planned.search(before) or (gerund and self._plan_word.search(before)):
+            return Status.PLANNED
+        return Status.ACTUAL if gerund else None
+
     def _status(self, lowered: str, clause: Span, span: Span, before: str, form: str) -> Status | None:
         """Planned or actual; None for a verb that states nothing ("Soyuz rockets launch from Baikonur")."""
         if form == "planned":
             return Status.PLANNED
         if span.of(lowered) in self._state_verbs and (state := self._state_before.search(before)):
-            dated = state[0].strip().lower() in ("was", "were") and _CLOCK_BEHIND.match(lowered, span.end, clause.end)
-            return Status.ACTUAL if dated else None
+            clock = _CLOCK_BEHIND.match(lowered, span.end, clause.end) or _CLOCK_BEFORE.search(before)
+            return Status.ACTUAL if clock and state[0].strip().lower() in ("was", "were") else None
         if form in ("past", "leaving"):
             if self._missed.search(before) and _HAVE.search(before):
                 return Status.PLANNED
@@ -213,14 +234,7 @@ class EventFinder:
                 else Status.ACTUAL
             )
         if form == "base":
-            if _DETERMINER.search(before):
-                return None
-            if self._forced.search(before):
-                return Status.ACTUAL
-            gerund = span.of(lowered).split()[0].endswith("ing")
-            if self._planned.search(before) or (gerund and self._plan_word.search(before)):
-                return Status.PLANNED
-            return Status.ACTUAL if gerund else None
+            return self._status_of_base(lowered, clause, span, before)
         if _TOOK_PLACE.match(lowered, span.end, clause.end):
             return Status.ACTUAL
         planned = (

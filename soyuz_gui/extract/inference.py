@@ -14,7 +14,7 @@ from soyuz_gui.extract.timefinds import FoundTime
 
 _PLACES = ("sites", "landing_areas", "stations")
 _BESIDE = 4  # characters between a craft and the clause on it
-_PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|having)\s+(?:[\w-]+\s+){0,3}$")
+_PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|having)\s+(?:[\w-]+\s+){0,4}[\w-]+$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$|since\b", re.IGNORECASE)
 _FLIGHTS = re.compile(r"(?:space ?)?(?:flight|mission)$", re.IGNORECASE)
 _DATED_FLIGHT = re.compile(r"(?:\s+[\w-]+){0,3}\s+")  # "a 1977 Soviet manned space flight"
@@ -73,7 +73,7 @@ class Inference:
             if not (time.since and time.has_day and _SINCE.search(text, max(0, time.span.start - 14), time.span.end)):
                 continue
             before = [e for e in events if e.kind is EventKind.DOCKING and e.span.end <= time.span.start]
-            if before and _PERFECT.search(text, scene.sentence.span.start, before[-1].span.start):
+            if before and _PERFECT.search(text, scene.sentence.span.start, before[-1].span.end):
                 at = events.index(before[-1])
                 events[at] = replace(before[-1], status=Status.ACTUAL, void=False, rule="docking.since")
                 times[number] = replace(time, since=False)
@@ -109,7 +109,8 @@ class Inference:
         if event is None:
             return None
         ours = [c for c in craft if _is_ours(c)]
-        elsewhere = any(n.kind in ("sites", "landing_areas") for n in scene.names if clause.covers(n.span))
+        places = ("sites",) if event.kind is EventKind.LANDING else ("sites", "landing_areas")
+        elsewhere = any(n.kind in places for n in scene.names if clause.covers(n.span))
         dated = any(time.has_day and not time.since for time in scene.times if clause.covers(time.span))
         tells = (ours and dated) if event.kind is EventKind.LAUNCH else not elsewhere
         return event if tells else None

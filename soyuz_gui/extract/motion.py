@@ -26,6 +26,7 @@ _NEAR = 5  # tokens between a verb and its preposition, or between two on one wa
 _OF_PLACE = 7  # tokens between a preposition and its place: "onto the central steppes of"
 _HAVE = frozenset({"have", "has", "had"})
 _BE = {"was": "past", "were": "past", "is": "past", "are": "past", "be": "base"}
+_WHOM = frozenset({"him", "her", "them"})
 _NAMED = {"sites": Goal.START, "stations": Goal.STATION, "landing_areas": Goal.AREA}
 _BESIDE = 2  # characters between what moves and a verb in the present: "Soyuz MS-23, goes up"
 _SHORTEST = 5  # letters of a verb that is not known
@@ -129,9 +130,12 @@ class MotionReader:
             return Reference.RIDERS if crew else Reference.NAMED
         if people >= 0:
             return Reference.RIDERS
-        inside = scene.craft_in(token.end, scene.clause(token.start).end)
+        clause = scene.clause(token.start)
+        inside = scene.craft_in(token.end, clause.end)
         carried = inside and inside[0].reference in (Reference.NAMED, Reference.PROGRAMME) and not inside[0].freight
-        return Reference.RIDERS if carried else None
+        lofted = any(name.kind == "vehicles" and clause.start <= name.span.start < token.start for name in scene.names)
+        riders = any(token.end <= found.span.start < clause.end for found in scene.lists)
+        return Reference.RIDERS if carried or (lofted and (riders or not inside)) else None
 
     def _is_port(self, span: Span, scene: Scene) -> bool:
         return any(name.kind == "stations" and name.span.overlaps(span) for name in scene.names)
@@ -199,6 +203,8 @@ class MotionReader:
         if track.path is None or at - track.last > _OF_PLACE:
             return None
         path, word = track.path
+        if goal is Goal.START and path is Path.AT and track.home and not track.left:
+            return EventKind.LANDING  # "set Columbia down at the Cape"
         if goal is Goal.START and track.left and path is Path.AT:
             path, word = Path.FROM, "from"
         return self._ways.kind(Way(verb, path, word, craft, track.home), goal, listed=listed)
@@ -227,7 +233,14 @@ class MotionReader:
 
     def _is_particle(self, tokens: list[_Token], index: int, at: int, verb: MotionVerb) -> bool:
         """True for "up" behind what is carried, or right behind what goes: not in "took up residence"."""
-        if tokens[at].word not in self._up or at - index > _NEAR:
+        if at - index > _NEAR:
+            return False
+        whom = tokens[at - 1].word in _WHOM
+        if whom and "carry" in verb.classes and tokens[at].word == "off":
+            return True  # "carried him off"
+        if whom and at == index + 2 and "up" in verb.classes:
+            return True  # "lofted them on Monday"
+        if tokens[at].word not in self._up:
             return False
         return tokens[at].word != "up" or (at > index + 1 if "carry" in verb.classes else True)
 

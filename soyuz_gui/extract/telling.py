@@ -1,7 +1,6 @@
-"""Tells what happened to the flights, when and where."""
+"""Tells what happened to the flights, and when."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,36 +11,25 @@ from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import CHAINS, Cast
 from soyuz_gui.extract.company import PersonList
 from soyuz_gui.extract.events import EventKind, FoundEvent
-from soyuz_gui.extract.flights import HOMEWARD, OWN_FLIGHT, Flight, Place, Seat, Statement, Verdict
-from soyuz_gui.extract.gazetteer import FoundName
+from soyuz_gui.extract.flights import HOMEWARD, OWN_FLIGHT, Flight, Seat, Statement, Verdict
 from soyuz_gui.extract.inference import shared_times
 from soyuz_gui.extract.lifetimes import contradicts
+from soyuz_gui.extract.placing import Placing
 from soyuz_gui.extract.reckoning import Reckoning
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.timeline import Timeline
 from soyuz_gui.extract.times import FoundTime
 
 _NO_LAUNCH = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
-# Which events tie a name to a flight.
-_EVENTS_OF = {
-    "sites": (EventKind.LAUNCH,),
-    "landing_areas": (EventKind.LANDING,),
-    "stations": (EventKind.DOCKING, EventKind.LAUNCH),
-    "vehicles": (EventKind.LAUNCH,),
-}
 _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
-_BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
-_FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
 _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
 _LISTED = re.compile(
     r"(?:\s+(?:[\w-]+\s+)?(?:mission|flight))?(?:\s+to\s+(?:the\s+)?[\w’ -]{2,30}?)?,?\s+in\s+"
 )  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
-_WITHIN = re.compile(
-    r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
-)  # "Baikonur in southern Kazakhstan"
-_OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
 _FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
+_LEFT = re.compile(r"(?:left|leav\w+|depart\w*)\b(?! from\b)")
+_LEFT_GROUND = re.compile(r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|\w+day\b)")
 _NEW = re.compile(
     r"(?<!scheduled )(?<!planned )(?<!set )(?<!due )\b(?:to|until|till|for)\s+"
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
@@ -49,13 +37,12 @@ _NEW = re.compile(
 _MOVED_FROM = re.compile(
     r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s+(?:[\w’'-]+\s+){0,4}from\s+$"
 )
-_NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 _HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
 _BESIDE = 25  # characters
 
 
 class Telling:
-    """Reads the events and places of each scene into statements about flights."""
+    """Reads the events of each scene into statements about flights; its places with them."""
 
     def __init__(
         self, text: str, cast: Cast, calendar: Calendar, zones: dict[str, str], zones_of_craft: dict[str, str]
@@ -65,6 +52,7 @@ class Telling:
         self._zones_of_craft = zones_of_craft
         self._cast = cast
         self._calendar = calendar
+        self._placing = Placing(text, cast)
         self._timeline = Timeline(text, calendar)
         self._reckoning = Reckoning(calendar, self._timeline)
         self._person: PersonList | None = None  # who was named last, where it was one person
@@ -74,7 +62,7 @@ class Telling:
         self._read_events(scene)
         self._read_brackets(scene)
         self._read_ranges(scene)
-        self._read_places(scene)
+        self._placing.read(scene)
         if scene.lists:
             self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
 
@@ -95,6 +83,7 @@ class Telling:
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
+            event = self._departed(event, flight)
             intervals = scene.intervals_of(found)
             times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
             zones = (self._zone(scene, flight), self._site_zone(scene, event))
@@ -235,7 +224,8 @@ class Telling:
         """Reads "flight engineer of Soyuz 19 from July 15 to July 21, 1975", where no verb tells an event."""
         craft = [c for c in scene.craft if c.designation and c.kind is CraftKind.CREWED]
         times = [time for time in scene.times if time.part and not self._was_moved_from(time)]
-        if len(craft) != 1 or scene.events or [time.part for time in times] != ["first", "last"]:
+        told = [e for e in scene.told_events() if e.kind in (EventKind.LAUNCH, EventKind.LANDING)]
+        if len(craft) != 1 or told or [time.part for time in times] != ["first", "last"]:
             return
         flight = self._cast.named(craft[0])
         for kind, time in zip((EventKind.LAUNCH, EventKind.LANDING), times, strict=True):
@@ -246,6 +236,15 @@ class Telling:
         """True for a time after the report, at which things are only planned."""
         published, span = self._calendar.published, moment.interval()
         return bool(published and span and span[0].date() > published + timedelta(days=1))
+
+    def _departed(self, event: FoundEvent, flight: Flight) -> FoundEvent:
+        """The event as what it must be of a craft that docked or came down: what "left on Friday" left its station."""
+        if event.kind is not EventKind.LAUNCH or not _LEFT.match(self._text, event.span.start):
+            return event
+        told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
+        elsewhere = not _LEFT_GROUND.match(self._text, event.span.start)
+        arrived = told & {EventKind.DOCKING, EventKind.LANDING} and elsewhere
+        return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed") if arrived else event
 
     def _zone(self, scene: Scene, flight: Flight) -> str:
         """The zone of clocks without one: that of their sentence, else the one in which such craft fly."""
@@ -260,69 +259,6 @@ class Telling:
         if sites and event.kind is EventKind.LAUNCH:
             return self._zones[sites[0]]
         return self._zones["landing" if event.kind in (EventKind.LANDING, EventKind.UNDOCKING) else "launch"]
-
-    def _read_places(self, scene: Scene) -> None:
-        for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
-            event = self._event_for(scene, name)
-            flight = self._flight_of(scene, name, event)
-            if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
-                continue
-            status = event.status if event and not event.bare else Status.ACTUAL
-            evidence = hull(event.span, name.span) if event else name.span
-            flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
-
-    def _names(self, scene: Scene) -> Iterator[FoundName]:
-        """The names of a scene that stand for themselves: not the country of a site, nor the zone of a clock."""
-        before: FoundName | None = None
-        for name in scene.names:
-            of_site = (
-                before and before.kind == "sites" and _WITHIN.fullmatch(self._text, before.span.end, name.span.start)
-            )
-            of_clock = name.kind == "landing_areas" and any(time.span.overlaps(name.span) for time in scene.times)
-            off = name.kind == "sites" and _OFF.search(self._text, max(0, name.span.start - 25), name.span.start)
-            if not of_clock and not off and not (of_site and name.kind == "landing_areas"):
-                yield name
-            before = name
-
-    def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
-        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""
-        launched = name.kind != "sites" or self._event_for(scene, name)
-        return name if launched else replace(name, kind="landing_areas")
-
-    def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
-        """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""
-        fitting = [e for e in scene.events if e.kind in _EVENTS_OF.get(name.kind, ()) and not e.void]
-        clause = scene.clause(name.span.start)
-        inside = [event for event in fitting if clause.covers(event.span)]
-        others = [other for other in scene.names if other.kind == name.kind and other is not name]
-        free = [e for e in fitting if not any(scene.clause(o.span.start).covers(e.span) for o in others)]
-        near = inside or [event for event in free if not scene.is_of_freight(name.span, event)]
-        before = [event for event in near if event.span.end <= name.span.start]
-        return next(iter(before[-1:] if name.kind == "stations" and before else near), None)
-
-    def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
-        if event is None:
-            return self._cast.carrier(scene, name.span.start)
-        index = scene.sentence.clause_at(event.span.start)
-        if index in self._cast.carriers:
-            return self._cast.carriers[index]
-        return self._cast.carrier(scene, event.span.start, event)
-
-    def _fits(self, scene: Scene, name: FoundName, event: FoundEvent | None, flight: Flight) -> bool:
-        match name.kind:
-            case "sites" | "landing_areas":
-                return event is not None and (name.listed or event.span.end <= name.span.start)
-            case "vehicles":
-                known = {place.name.name for place in flight.places if place.name.kind == "vehicles"}
-                return not known - {name.name} or (event is not None and event.kind is EventKind.LAUNCH)
-            case "stations":
-                before = self._text[max(scene.sentence.span.start, name.span.start - 40) : name.span.start]
-                seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
-                docking = event is not None and event.kind is EventKind.DOCKING
-                if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
-                    return False
-                return event is not None or (seated_here and bool(_BOUND_FOR.search(before)))
-        return False
 
 
 def _spans_flight(event: FoundEvent) -> bool:
