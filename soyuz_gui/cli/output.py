@@ -65,14 +65,14 @@ def record(view: RecordView, *, with_facts: bool) -> None:
         click.echo(f"{'Spellings:':<18}{spelt}")
     click.echo("Articles:")
     for article in view.articles:
-        click.echo(f"  {article.name}: {article.snippet}")
+        click.echo(f"  {_called(article.caption, article.name)}: {article.snippet}")
 
 
 def article(view: ArticleView, *, with_facts: bool) -> None:
     """Print what is known of an article, and its facts or its text."""
     published = f"published {view.published}" if view.published else ""
     known = (view.author, view.publisher, published, view.path)
-    _title(view.title or view.name, " · ".join(part for part in known if part))
+    _title(_called(view.caption, view.name), " · ".join(part for part in known if part))
     if view.reprints:
         click.echo(reprints_sentence(view))
     if not with_facts:
@@ -96,7 +96,8 @@ def conflict(view: ConflictView) -> None:
         ]
         click.echo(f"  {rival.shown} ({'; '.join(notes)})")
         for fact in rival.evidence:
-            click.echo(f"    “{' '.join(fact.quote.split())}” {fact.article_name}")
+            page = f", page {fact.page}" if fact.page else ""
+            click.echo(f"    “{' '.join(fact.quote.split())}” {_called(fact.caption, fact.article_name)}{page}")
     if view.reference:
         click.echo(f"  catalogue: {_said(None, view.ref.attribute, view.reference)}")
     if view.answer:
@@ -146,7 +147,14 @@ def _sources(count: int) -> str:
 def _quotes(evidence: Iterable[Evidence]) -> None:
     for fact in evidence:
         quote = " ".join(fact.quote.split())
-        click.echo(f"  “{quote}”\n    {fact.article_name}, {fact.span.start}–{fact.span.end}, {fact.rule}")
+        page = f", page {fact.page}" if fact.page else ""
+        place = f"{fact.span.start}–{fact.span.end}, {fact.rule}"
+        click.echo(f"  “{quote}”\n    {_called(fact.caption, fact.article_name)}{page}, {place}")
+
+
+def _called(caption: str, name: str) -> str:
+    """An article by its title or first words, with the file name by which it can be asked for."""
+    return name if caption in ("", name) else f"{caption} ({name})"
 
 
 def _said(target: object, attribute: str, value: str) -> str:

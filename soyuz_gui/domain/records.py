@@ -20,7 +20,8 @@ class DateBasis(StrEnum):
 class Article:
     """One document as it was read: the frozen text and what is known about it.
 
-    Hashes are SHA-256 in hex: of the file's bytes, and of the text in UTF-8. `published` is an EDTF day.
+    Hashes are SHA-256 in hex: of the file's bytes, and of the text in UTF-8. `published` is an EDTF day. `page_starts`
+    are the code points at which the pages of a paged document begin.
     """
 
     path: str
@@ -35,6 +36,7 @@ class Article:
     language: str = "en"
     published: str = ""
     published_basis: DateBasis = DateBasis.UNKNOWN
+    page_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def read(path: Path) -> Article:
         language=document.language or "en",
         published=published,
         published_basis=basis,
+        page_starts=document.page_starts,
     )
 
 

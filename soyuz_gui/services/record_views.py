@@ -1,5 +1,6 @@
 """One record with everything that its detail pane shows."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import groupby
@@ -104,7 +105,13 @@ def evidence_view(row: Row, quote: str, called: Mapping[int, str]) -> Evidence:
         row["review"],
         bool(row.get("rival")),
         called[row["article"]],
+        page_of(row["pages"], row["start"]),
     )
+
+
+def page_of(pages: str, place: int) -> int:
+    """The page of an article on which a place of its text is, counted from 1; 0 where it has no pages."""
+    return bisect_right([int(start) for start in pages.split()], place)
 
 
 def attribute_title(attribute: str) -> str:

@@ -48,7 +48,7 @@ class Evidence:
     """One fact as a view shows it: value, words, place, why it is believed, and the record that it is about.
 
     `review` is what the person made of it; a `rival` contradicts the value that it stands with. `caption` is what its
-    article is called: its title, else its first words.
+    article is called: its title, else its first words. `page` is where it stands in a paged article, else 0.
     """
 
     fact: int
@@ -70,6 +70,7 @@ class Evidence:
     review: str = ""
     rival: bool = False
     caption: str = ""
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

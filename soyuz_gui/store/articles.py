@@ -195,6 +195,7 @@ def _article_row(article: Article) -> Row:
         "published": article.published,
         "published_basis": article.published_basis,
         "text": article.text,
+        "pages": " ".join(map(str, article.page_starts)),
         "folded": fold(f"{article.path} {article.title} {article.publisher} {article.author}"),
         "imported_at": now(),
     }

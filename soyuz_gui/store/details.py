@@ -10,7 +10,7 @@ from soyuz_gui.store.database import Database, Row
 
 FACT = """
 SELECT f.id AS fact, f.attribute, coalesce(f.resolved, f.value) AS value, f.stated,
-    f.article, a.name AS article_name, f.start, f."end",
+    f.article, a.name AS article_name, a.pages, f.start, f."end",
     coalesce(f.resolved_precision, f.precision) AS precision, f.status, f.leg, f.rule, f.confidence, f.review,
     coalesce(f.basis, 'article') AS basis, coalesce(a.family, a.id) AS source,
     o.id AS target_id, o.kind AS target_kind, o.label AS target_label,

@@ -17,6 +17,7 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.services.columns import columns
 from soyuz_gui.text import canonical
 from tests.end_to_end.running import soyuz
+from tests.unit.reading.making import pdf
 
 FACTS = [
     "article", "subject_type", "subject", "attribute", "value", "stated", "precision", "status", "start", "end",
@@ -441,3 +442,26 @@ def test_the_format_follows_the_ending_or_the_option(sample: Path, tmp_path: Pat
     ):  # fmt: skip
         assert soyuz("--library", sample, "export", "missions", "-o", tmp_path / name, *form).code == 0
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+
+
+def test_a_quote_names_its_page_and_an_article_its_title(tmp_path: Path) -> None:
+    library, source = tmp_path / "l.sqlite", tmp_path / "report.pdf"
+    pages = (
+        ["The crew of the spacecraft trained for two years", "before the flight to the space station began."],
+        ["The Soyuz MS-11 spacecraft with cosmonaut Oleg Kononenko aboard", "lifted off on December 3, 2018."],
+    )
+    lines = [[(72.0, 700.0 - 20 * place, 12.0, words) for place, words in enumerate(page)] for page in pages]
+    source.write_bytes(pdf(lines, title="A report"))
+    assert soyuz("--library", library, "import", source).code == 0
+    shown = soyuz("--library", library, "show", "Soyuz MS-11", "--facts").out
+    assert "A report (report.pdf), page 2, " in shown
+    assert "A report (report.pdf): " in shown
+    assert "page 1" not in shown
+
+
+def test_an_article_without_a_title_is_called_by_its_first_words(sample: Path) -> None:
+    shown = soyuz("--library", sample, "show", "Soyuz MS-11", "--facts").out
+    name = "001_1c4100c874ee7782.txt"
+    first = (paths.sample_articles() / name).read_text(encoding="utf-8").split()[:4]
+    assert f"{' '.join(first)}" in shown
+    assert f"({name}), " in shown
