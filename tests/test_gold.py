@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT.parent / "shared" / "gold"
-WANTED = "0.90"
+WANTED = "0.98"
 
 
 def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
