@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -86,6 +86,22 @@ def test_what_is_typed_in_other_words_is_said_as_it_is_read(qtbot: QtBot, window
     dialog.value.setEditText("2031-05-04")
     settle(qtbot, window)
     assert dialog.problem.text() == ""
+
+
+def test_the_keys_of_a_value_work_after_a_click_on_it(qtbot: QtBot, window: MainWindow) -> None:
+    details = window.workspace.details
+    cursor = details.document().find("2031-05-03 14:05 UTC")
+    at = details.cursorRect(cursor).center() - QPoint(20, 0)
+    qtbot.mouseClick(details.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    settle(qtbot, window)
+    assert window.workspace.source.text.lit_words == "docked at 14:05 GMT"
+    assert details.link_areas()[0].contains(at)
+    qtbot.keyClick(details, Qt.Key.Key_X)
+    settle(qtbot, window)
+    assert decisions(window) == [("reject", fakes.DOCKED.evidence[0].fact)]
+    window.workspace.lists.table.selectRow(1)
+    settle(qtbot, window)
+    assert details.link_areas() == []
 
 
 @pytest.mark.parametrize(("key", "act"), [("A", FactAct.CONFIRM), ("E", FactAct.EDIT), ("M", FactAct.MOVE)])
@@ -193,7 +209,7 @@ def test_a_correction_offers_to_do_the_same_elsewhere_as_one_step(qtbot: QtBot, 
     window.workspace.curator.decide(lambda draft: [draft.reject(fact.fact)])
     settle(qtbot, window)
     assert bar.isVisible()
-    assert bar.label.text() == "Also in 2 other places"
+    assert bar.label.text() == "Also in 2 other places: Reject 91"
     bar.all.click()
     settle(qtbot, window)
     library = window.worker._library

@@ -38,6 +38,7 @@ class Details(QTextBrowser):
         self._theme, self._acts = theme, acts
         self._shown = Shown()
         self._with_catalogue = True
+        self._clicked: int | None = None  # the link that was clicked last: the page is written anew behind it
         self.links: list[Link] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -52,6 +53,8 @@ class Details(QTextBrowser):
         before = self._shown
         same = _identity(shown) == _identity(before)
         self._shown = shown
+        if not same:
+            self._clicked = None
         position = self.verticalScrollBar().value()
         self._render()
         self.verticalScrollBar().setValue(position if same else 0)
@@ -90,12 +93,9 @@ class Details(QTextBrowser):
         menu.popup(self.viewport().mapToGlobal(at))
 
     def link_areas(self) -> list[QRect]:
-        """Where the link stands that Tab went to: one area for each line of it."""
-        chosen = self.textCursor()
-        if not (chosen.hasSelection() and chosen.charFormat().isAnchor()):
-            return []
-        cursor, places = QTextCursor(chosen), []
-        for position in range(chosen.selectionStart(), chosen.selectionEnd() + 1):
+        """Where the link stands that Tab went to, or that was clicked: one area for each line of it."""
+        cursor, places = QTextCursor(self.document()), []
+        for position in self._focused_range():
             cursor.setPosition(position)
             places.append(self.cursorRect(cursor))
         lines = [list(line) for _, line in groupby(places, key=QRect.top)]
@@ -115,12 +115,31 @@ class Details(QTextBrowser):
         return self.links[int(address.removeprefix("#"))] if address.startswith("#") else None
 
     def _focused_link(self) -> Link | None:
+        """The link that Tab went to, else the one that was clicked."""
         chosen = self.textCursor()
-        is_link = chosen.hasSelection() and chosen.charFormat().isAnchor()
-        return self._link(chosen.charFormat().anchorHref()) if is_link else None
+        if chosen.hasSelection():
+            return self._link(chosen.charFormat().anchorHref())
+        return self.links[self._clicked] if self._clicked is not None and self._clicked < len(self.links) else None
+
+    def _focused_range(self) -> range:
+        """Where that link stands, by the positions around its characters."""
+        chosen = self.textCursor()
+        if chosen.hasSelection():
+            return range(chosen.selectionStart(), chosen.selectionEnd() + 1 if chosen.charFormat().isAnchor() else 0)
+        block = self.document().begin()
+        while self._clicked is not None and block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                part = parts.fragment()
+                if part.charFormat().anchorHref() == f"#{self._clicked}":
+                    return range(part.position(), part.position() + part.length() + 1)
+                parts += 1
+            block = block.next()
+        return range(0)
 
     def _follow(self, url: QUrl) -> None:
-        self._follow_link(self.links[int(url.fragment())])
+        self._clicked = int(url.fragment())
+        self._follow_link(self.links[self._clicked])
 
     def _follow_link(self, link: Link) -> None:
         if link.place:

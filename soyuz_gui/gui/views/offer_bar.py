@@ -38,8 +38,9 @@ class OfferBar(QWidget):
         self.setVisible(offer is not None)
         if offer:
             count = len(offer.elsewhere)
-            self.label.setText(f"Also in {count:,} other {'place' if count == 1 else 'places'}")
-            self.label.setToolTip("\n".join(each.words for each in offer.elsewhere[:10]))
+            where = f"Also in {count:,} other {'place' if count == 1 else 'places'}"
+            self.label.setText(f"{where}: {offer.elsewhere[0].words}")
+            self.label.setToolTip("\n".join(dict.fromkeys(each.words for each in offer.elsewhere)))
 
     def _answer(self, signal: SignalInstance) -> None:
         offer = self.offer
