@@ -9,6 +9,7 @@ from soyuz_gui.extract.attributes import AttributeReader, Description
 
 _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
+_PREDICATIVE_AGE = 4  # the group of "A is 45"
 _SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
 _PART = re.compile(r"[^,;/()]+")
 
@@ -55,7 +56,9 @@ class AsideReader:
             rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
             rf"(?P<words>{attributes.nationality}s?\b[^,.;:()\n]{{0,40}})"
         )
-        self._next_name = re.compile(rf"(?:(?i:{piece})\s+)+[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]")
+        self._next_name = re.compile(
+            rf"(?:(?i:{piece})\s+)+(?!{attributes.nationality}\b)[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]"
+        )
         self._bracket = re.compile(r"\s*\((?P<words>[^()\n]{1,60})\)")
         self._clause = re.compile(r"\s+(?:who|which|that|whose|while|and)\b")
         self._age_behind = re.compile(
@@ -64,7 +67,9 @@ class AsideReader:
             r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
             r"|\s+(?:is|was|turned|turns)\s+(\d\d)(?:\s+years\s+old)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
             r"|,\s+at\s+(\d\d)(?=,|\s+the\b)"
-            r"|[^.;:]{0,80}?\bdied\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
+        )
+        self._age_at_death = re.compile(
+            r"[^.;:]{0,200}?\bdied\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
         )
 
     def read(self, text: str, end: int, description: Description) -> None:
@@ -77,6 +82,8 @@ class AsideReader:
             if reached == end:
                 break
             end = reached
+        if not description.age and "died" in text and (found := self._age_at_death.match(text, end)):
+            description.age = self._attributes.age_of(found, found[1], "after")
         description.phrase = Span(description.phrase.start, max(description.phrase.end, end))
         if found := self._predicate.match(text, end):
             self._read_words(text, self._cut(text, Span(*found.span("words"))), description, "predicate")
@@ -98,7 +105,7 @@ class AsideReader:
         if found := self._age_behind.match(text, end):
             years = next(group for group in found.groups() if group)
             description.age = description.age or attributes.age_of(found, years, "after")
-            return end if found.lastindex in (4, 6) else found.end()
+            return end if found.lastindex == _PREDICATIVE_AGE else found.end()
         if found := self._agency_behind.match(text, end):
             if description.agency is None or not description.agency.rule.endswith("after"):
                 description.agency = attributes.agency_of(found, found.lastgroup or "a", "after")

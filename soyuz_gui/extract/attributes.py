@@ -59,7 +59,7 @@ class AttributeReader:
         self._possessive = re.compile(
             rf"(?:({self.country})['’]s?\s+(?!{no_person}(?![\w-]))|(?<!\w)({self.attributive}))"
         )
-        self._origin = re.compile(rf"\b(?:from|of|representing)\s+(?:the\s+|independent\s+)?({self.country})(?!\w)")
+        self._origin = re.compile(rf"\b(?:from|of|representing)\s+(?:the\s+)?(?:[a-z]+\s+)?({self.country})(?!\w)")
         self._agency = re.compile(rf"(?<!\w)({self.agency})(?!\w)")
         self._age = re.compile(r"\b(\d\d)-year-old|\b(?:aged|of)\s+(\d\d)$")
         self._parts = {
@@ -100,7 +100,9 @@ class AttributeReader:
 
     def nationality_in(self, text: str, region: Span, rule: str) -> Stated | None:
         """The nationality in a stretch, by adjective or country; behind a name "from" and "of" tell it too."""
-        if found := self._nationality.search(text, region.start, region.end):
+        owner = self._possessive.search(text, region.start, region.end)
+        found = self._nationality.search(text, region.start, region.end)
+        if found and not (owner and owner.start() <= found.start()):  # "Saudi Arabia's" has a "Saudi" in it
             value = self.nationalities[_plain(found[1])]
             return Stated(value, found[1], Span(*found.span(1)), f"person.nationality.{rule}")
         for pattern in [self._possessive] if rule == "before" else [self._possessive, self._origin]:

@@ -18,6 +18,7 @@ _OF = re.compile(
 _BEFORE_NAMES = ",:–—-"
 _NATIONS_REACH = 120
 _CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|with|to)\b"
+_POSSESSIVE = "person.nationality.possessive"
 _EACH = "person.nationality.respective"
 _AND = re.compile(r"\s+and\s+")
 
@@ -148,6 +149,9 @@ class Company:
             and not self._works_elsewhere(person, agency)
         ):
             return replace(person, agency=person.agency or agency)
+        nation = _handed_down(head.nationality)
+        if nation and nation.rule.startswith(_POSSESSIVE) and not (person.agency or person.nationality):
+            return person if self._comes_from_elsewhere(person, nation) else replace(person, nationality=nation)
         return person
 
     def _share_back(self, text: str, people: list[FoundPerson]) -> None:
@@ -179,7 +183,7 @@ class Company:
             first = not person.coordinated
             bare = not (person.agency or person.nationality)
             together = bare and _AND.fullmatch(text, person.phrase.end, people[index + 1].phrase.start)
-            apart = first or _stands_behind(people[index - 1].agency) or _stands_behind(people[index - 1].nationality)
+            apart = first or bool(people[index - 1].agency or people[index - 1].nationality)
             pair = beside and (quantifier == "both" or bool(together and apart) or (first and bare))
             if not (person.plural_role or pair or quantifier == "all"):
                 return

@@ -17,8 +17,11 @@ from soyuz_gui.extract.prose import Sentence
 _SENTENCES_BACK = 2
 # An adjective that stands for a people and for none of it: "the French", "the Chinese".
 _PEOPLE = re.compile(r"(?:sh|ch|ese|ss|Soviet|U\.? ?S\.?)$")
+_BEGINNING = 12  # characters of a sentence before the name that it begins with: a rank, "Then"
 _SAME_NAME_BEHIND = re.compile(r"[\s\w.’'-]{0,60}?,?\s*")
-_VERB = re.compile(r"\b(?:is|was|has|had|will|would|who|said|told|\w+ed|\w+ing|flew|went|came|took|made|became)\b")
+_VERB = re.compile(
+    r"\b(?:and|with|is|was|has|had|will|would|who|said|told|\w+ed|\w+ing|flew|went|came|took|made|became)\b"
+)
 
 
 class Epithets:
@@ -36,6 +39,20 @@ class Epithets:
             r"|[Tt]he\s+(?:[a-z-]+\s+)?(?:[\w-]+\s+){0,3}[a-z-]+,\s+(?:aged\s+)?(\d\d)(?=,)"
             r"|(?:[Hh]e|[Ss]he)\s+(?:had\s+|has\s+)?died\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]))"
         )
+        ordinal = rules.either(words["roles"]["firsts"])
+        # "he had become the first American to orbit the Earth"
+        self._first = Sparse(
+            rf"(?<!\w)[Tt]he\s+{ordinal}\s+(?P<nation>{attributes.nationality})(?!\w)(?=\s+(?:to|in|on|aboard)\b)"
+        )
+        # "Denmark's first man in space came home. A landed …": somebody whom the next sentence names
+        self._ahead = Sparse(
+            rf"(?<!\w)(?:(?P<country>{attributes.country})(?:['’]s|\s+(?:has|had|sent|launched|put)\s+(?:its|a|the))\s+{ordinal}(?!\w)(?!\s+{attributes.nationality})"
+            rf"|[Tt]he\s+{ordinal}\s+(?P<nation>{attributes.nationality})(?!\w)"
+            rf"|(?P<number>[Tt]wo|[Tt]hree)\s+(?P<several>{attributes.nationality})(?:s|\s+(?i:{attributes.traveller})s)(?!\w))"
+        )
+        self._agency = Sparse(
+            rf"(?<!\w)[Tt]he\s+(?:{fillers}\s+){{0,2}}(?P<agency>{attributes.agency})\s+(?i:{attributes.traveller})(?!\w)(?=['’]s\b|\s*[,.;)]|\s+{verbs}\b)"
+        )
         self._nation = Sparse(
             rf"(?<!\w)[Tt]he\s+(?:{piece}\s+){{0,4}}?(?P<nation>{attributes.nationality})(?!\w)(?:\s+{piece}){{0,3}}?"
             rf"(?P<role>\s+(?:(?i:{attributes.traveller})|{attributes.profession})(?!\w))?(?=['’]s\b|\s*[,.;)]|\s+{verbs}\b)"
@@ -52,11 +69,40 @@ class Epithets:
             person = told[index] if index is not None else None
             if index is None or person is None:
                 continue
-            if "age" in stated.rule and not person.age:
-                told[index] = replace(person, age=stated)
-            elif "nationality" in stated.rule and not person.nationality and self._may_be(person, stated):
-                told[index] = replace(person, nationality=stated)
+            told[index] = self._with(person, stated)
+        self._read_ahead(text, mentions, told)
         return told
+
+    def _with(self, person: FoundPerson, stated: Stated) -> FoundPerson:
+        """The person with what is stated, unless more is known already: a German may turn out to be an East German."""
+        match stated.rule.split("."):
+            case [_, "age", _] if not person.age:
+                return replace(person, age=stated)
+            case [_, "agency", _] if not person.agency:
+                return replace(person, agency=stated)
+            case [_, "nationality", _] if self._may_be(person, stated):
+                nation = person.nationality
+                if nation is None or stated.value.endswith(f" {nation.value}"):
+                    return replace(person, nationality=stated)
+        return person
+
+    def _read_ahead(self, text: str, mentions: "_Mentions", told: list[FoundPerson]) -> None:
+        """Reads what a sentence without names says of those with whom the next one begins."""
+        for found in self._ahead.finditer(text):
+            group = found.lastgroup or ""
+            behind = mentions.next_named(Span(*found.span()))
+            several = {"two": 2, "three": 3}[found["number"].lower()] if group == "several" else 1
+            if len(behind) < several or (several > 1 and len(behind) != several):
+                continue
+            read = self._attributes.country_of if group == "country" else self._nation_of
+            stated = read(found, group, "ahead")
+            for index in behind[:several]:
+                if not told[index].nationality and self._may_be(told[index], stated):
+                    told[index] = replace(told[index], nationality=stated)
+
+    def _nation_of(self, found: re.Match[str], group: str, rule: str) -> Stated:
+        value = self._attributes.nationalities[re.sub(r"\s+", " ", found[group])]
+        return Stated(value, found[group], Span(*found.span(group)), f"person.nationality.{rule}")
 
     def _stated(self, text: str) -> Iterator[tuple[Span, Stated]]:
         for found in self._age.finditer(text):
@@ -64,6 +110,10 @@ class Epithets:
             if age := self._attributes.age_of(found, years, "epithet"):
                 start = found.start() + found[0].rindex(years)
                 yield Span(*found.span()), replace(age, words=years, span=Span(start, start + len(years)))
+        for found in self._agency.finditer(text):
+            yield Span(*found.span()), self._attributes.agency_of(found, "agency", "epithet")
+        for found in self._first.finditer(text):
+            yield Span(*found.span()), self._nation_of(found, "nation", "epithet")
         for found in self._nation.finditer(text):
             nation = Span(*found.span("nation"))
             if not found["role"] and _PEOPLE.search(found["nation"]):
@@ -104,6 +154,21 @@ class _Mentions:
                 return self._one_of(named, nationality)
         return None
 
+    def next_named(self, span: Span) -> list[int]:
+        """The places of the people with whom the sentence behind that of a phrase begins, where the phrase's own names
+        nobody: one alone, or all in the first list.
+        """
+        own = self._sentence_at(span.start)
+        if own < 0 or own + 1 >= len(self._sentences) or self._inside.get(own):
+            return []
+        sentence = self._sentences[own + 1]
+        named = self._inside.get(own + 1, [])
+        near = self._sentences[own].paragraph + 1 >= sentence.paragraph
+        if not near or not named or self._people[named[0]].phrase.start - sentence.span.start > _BEGINNING:
+            return []
+        first = next((i for i in named[1:] if not self._people[i].coordinated), named[-1] + 1)
+        return list(range(named[0], first))
+
     def _sentence_at(self, position: int) -> int:
         return bisect_right(self._starts, position) - 1
 
@@ -119,7 +184,7 @@ class _Mentions:
         return False
 
     def _one_of(self, named: list[int], nationality: str) -> int | None:
-        fitting = [i for i in named if (of := self._people[i].nationality) is None or of.value == nationality]
+        fitting = [i for i in named if (of := self._people[i].nationality) is None or nationality.endswith(of.value)]
         candidates = fitting if nationality else named
         if len({self._people[i].name for i in candidates}) == 1:
             return candidates[0]

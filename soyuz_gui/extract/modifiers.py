@@ -27,13 +27,16 @@ class ModifierReader:
         profession = attributes.profession
         # Atomic: many words are a piece in two ways, and a chain of them must not be read in all combinations.
         piece = (
-            rf"(?>(?:(?!{traveller}){profession}[ ]and(?=[ ]{traveller})"
-            rf"|(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{nationality}(?:s|-era)?"
-            rf"|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{country}['’]s?|{attributes.attributive}"
+            rf"(?>(?:(?!{traveller}){profession}[ ]and(?=[ ]{traveller}(?!s))"
+            rf"|(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{country}['’]s?"
+            rf"|{nationality}(?:s|-era)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{attributes.attributive}"
             rf"|{rules.either(roles['titles'])}\.?|[\w-]+-born|{profession})(?![\w-]))"
         )
         self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
-        self._plural = re.compile(rf"\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE)
+        # "the Japanese A and B" may be both
+        self._plural = re.compile(
+            rf"\bthe\s+\w+(?:ese|ench|ish|iss|tch)\s*$|\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE
+        )
         self._official = re.compile(rf"(?<![\w-]){official}s?\b", re.IGNORECASE)
         self._no_official = re.compile(
             rf"(?<![\w-]){rules.either([*roles['travellers'], *roles['no_officials']])}s?\b", re.IGNORECASE
@@ -78,7 +81,8 @@ class ModifierReader:
         before = text[start : span.start]
         if before:
             self._read_lead(text, Span(start, span.start), description)
-        head = "" if before else self._read_apart(text, span, description)
+        titled = not (description.nationality or description.agency or self._traveller.search(before))
+        head = self._read_apart(text, Span(start, span.end), description) if titled else ""
         self._asides.read(text, span.end, description)
         description.traveller |= bool(self._traveller.search(before + head)) or self._asides.tells_traveller(
             text, description
@@ -114,7 +118,10 @@ class ModifierReader:
         if agency and text[agency.span.end : agency.span.end + 1] in ("'", "’"):
             agency = replace(agency, rule="person.agency.possessive")
         description.agency = agency
-        description.nationality = attributes.nationality_in(text, lead, "before")
+        nation = attributes.nationality_in(text, lead, "before")
+        if nation and text[nation.span.end : nation.span.end + 1] in ("'", "’"):
+            nation = replace(nation, rule="person.nationality.possessive")
+        description.nationality = nation
         description.age = attributes.age_in(text, lead, "before")
 
     def _read_apart(self, text: str, span: Span, description: Description) -> str:

@@ -32,7 +32,7 @@ class PeopleFinder:
         self._modifiers = ModifierReader(words)
         upper, lower = rules.UPPER, rules.LOWER
         token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
-        initial = rf"[{upper}]\."
+        initial = rf"(?:[{upper}]\.-?){{1,3}}"
         letter = rf"[{upper}](?=[ \u00a0][{upper}])"
         particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"

@@ -87,3 +87,40 @@ def test_agencies_behind_several_names(unaided: Extractor, names: str, facts: di
     assert told(unaided, f"{names} were launched aboard Soyuz T-90 on Monday.") == {
         f"{name} | agency | {agency}" for name, agency in facts.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Denmark's first woman in space is home. Ada Nunez landed in Soyuz T-90 on Monday.", {"Ada Nunez": "Denmark"}),
+        ("The first Dane flew to space. Capt. Ada Nunez went up in Soyuz T-90.", {"Ada Nunez": "Denmark"}),
+        (
+            "Two Canadians are on their way. Ada Nunez and Bo Lindqvist lifted off aboard Soyuz T-90.",
+            {"Ada Nunez": "Canada", "Bo Lindqvist": "Canada"},
+        ),
+        ("Three Danes are on their way. Ada Nunez lifted off aboard Soyuz T-90.", {}),
+        (
+            "Saudi Arabia's Ada Nunez and Bo Lindqvist lifted off aboard Soyuz T-90.",
+            {"Ada Nunez": "Saudi Arabia", "Bo Lindqvist": "Saudi Arabia"},
+        ),
+        ("Ada Nunez, the first South African in space, flew in Soyuz T-90.", {"Ada Nunez": "South Africa"}),
+        (
+            "Ada Nunez, Canada's most seasoned astronaut, has died at 74. She flew in Soyuz T-90.",
+            {"Ada Nunez": "Canada"},
+        ),
+    ],
+)
+def test_nations_told_before_the_name_or_of_both(unaided: Extractor, text: str, facts: dict[str, str]) -> None:
+    assert said(unaided.extract(text), Attribute.NATIONALITY) == {
+        f"{name} | nationality | {nation}" for name, nation in facts.items()
+    }
+
+
+def test_a_german_may_turn_out_to_be_an_east_german(unaided: Extractor) -> None:
+    text = "Ada Nunez, the first German in space, was launched in Soyuz T-90. The East German pilot stayed for a week."
+    assert said(unaided.extract(text), Attribute.NATIONALITY) == {"Ada Nunez | nationality | East Germany"}
+
+
+def test_an_astronaut_of_an_agency_is_whoever_was_named_before(unaided: Extractor) -> None:
+    text = "Ada Nunez was launched aboard Soyuz T-90. The NASA astronaut is to stay for a week."
+    assert told(unaided, text) == {"Ada Nunez | agency | NASA"}
