@@ -20,10 +20,14 @@ _EXACT_OUTCOMES = {Outcome.ABORTED, Outcome.LOST}
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`agree` tells whether two values can both be right, `fineness` how much a value says."""
+    """`agree` tells whether two values can both be right, `fineness` how much a value says.
+
+    `joint` where values that one article tells in one breath are both right: near a river, outside a village.
+    """
 
     agree: Callable[[str, str], bool]
     fineness: Callable[[str], float] = lambda _: 0.0
+    joint: bool = False
 
 
 def same_country(mine: str, theirs: str) -> bool:
@@ -34,7 +38,7 @@ def same_country(mine: str, theirs: str) -> bool:
 def measures(catalogue: Catalogue) -> Mapping[Attribute, Measure]:
     """The attributes that have one value only, and how their values compare."""
     places = _Places(catalogue)
-    place = Measure(places.agree, places.depth)
+    place = Measure(places.agree, places.depth, joint=True)
     return {
         **dict.fromkeys(TIME_ATTRIBUTES, Measure(times_agree, _time_fineness)),
         **dict.fromkeys((Attribute.LAUNCH_SITE, Attribute.LANDING_SITE, Attribute.DESTINATION), place),

@@ -160,7 +160,7 @@ class Contests:
             f"its source was written first, on {arguments[best][5]}",
         )
         pairs = zip(arguments[best], arguments[second], reasons, strict=True)
-        return best, next((why for one, other, why in pairs if one != other), "nothing speaks for the others")
+        return best, next((why for one, other, why in pairs if one != other), "nothing tells them apart")
 
     def _arguments(self, rival: RecordValue, case: _Case, reference: str) -> tuple[int, int, int, int, float, str]:
         """What speaks for a value, strongest first; the smaller, the better."""

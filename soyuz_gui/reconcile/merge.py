@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TypeVar
 
 from soyuz_gui.catalogue.names import fold
@@ -100,15 +101,26 @@ class _View:
 def _views(said: Sequence[Saying], measure: Measure) -> dict[str, _View]:
     """Every value once, however many facts give it."""
     by_value = _by(said, lambda each: each.value)
+    together = _told_together(said) if measure.joint and len(by_value) > 1 else frozenset()
     return {
         value: _View(
             frozenset(each.told.source for each in same),
-            frozenset(other for other in by_value if measure.agree(other, value)),
+            frozenset(other for other in by_value if measure.agree(other, value) or (other, value) in together),
             measure.fineness(value),
             any(each.about is None for each in same),
         )
         for value, same in by_value.items()
     }
+
+
+def _told_together(said: Sequence[Saying]) -> frozenset[tuple[str, str]]:
+    """Pairs of values that one article tells in one place of its text."""
+    found = set()
+    for same in _by(said, lambda each: each.told.ref.article).values():
+        for one, other in combinations(same, 2):
+            if one.told.fact.span.overlaps(other.told.fact.span):
+                found |= {(one.value, other.value), (other.value, one.value)}
+    return frozenset(found)
 
 
 def _best(views: Mapping[str, _View]) -> str:

@@ -1,8 +1,10 @@
 """Spellings that are no known ones of a record's name: questions for the user."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import key_groups, name_key
 from soyuz_gui.catalogue.spelling import fold
@@ -10,6 +12,7 @@ from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Identity, RecordValue, Spelling
 
+_ROMAN = re.compile(r"[ivx]+")
 _ONE_LETTER = 1  # as far as a misprint may be from a name
 
 
@@ -85,9 +88,16 @@ def _is_within(few: list[str], many: list[str]) -> bool:
 
 
 def _is_designation(text: str, name: str) -> bool:
-    """A designation with other hyphens and spaces, in another order, or without the name of its series."""
+    """A designation with other hyphens and spaces, in another order, or without the name of its series.
+
+    Also with a Roman number or with fewer or shorter words; one letter of a series is a misprint: `Soyuz M-11`.
+    """
     mine, theirs = fold(text).split(), fold(name).split()
-    return sorted(mine) == sorted(theirs) or "".join(theirs).endswith("".join(mine))
+    if sorted(mine) == sorted(theirs) or "".join(theirs).endswith("".join(mine)):
+        return True
+    words = [word for word in mine if word.isalpha() and not _ROMAN.fullmatch(word)]
+    shortened = all(len(word) > 1 and any(full.startswith(word) for full in theirs) for word in words)
+    return bool(words) and shortened and normalise(text) == name
 
 
 def _is_part(text: str, name: str) -> bool:

@@ -61,3 +61,18 @@ def test_a_verdict_ends_the_question() -> None:
 def test_a_designation_that_lost_a_letter_is_a_question(spelling: str, asked: int) -> None:
     found = rivals(RecordKind.MISSION, FLIGHT, "Soyuz MS-95", spelling)
     assert found == ["Soyuz MS-95", spelling][: 2 * asked]
+
+
+@pytest.mark.parametrize(
+    ("name", "spelling", "asked"),
+    [
+        ("Shenzhou 5", "Shenzhou V", 0),
+        ("Axiom Mission 4", "Axiom-4", 0),
+        ("Axiom Mission 4", "Ax-4", 0),
+        ("Axiom Mission 4", "Axiom-3", 2),
+        ("Soyuz MS-11", "Soyuz M-11", 2),
+        ("Soyuz T-10", "Soyuz-10", 2),
+    ],
+)
+def test_a_roman_number_or_a_shorter_name_is_no_question(name: str, spelling: str, asked: int) -> None:
+    assert len(rivals(RecordKind.MISSION, Identity("flight", name), name, spelling)) == asked

@@ -1,9 +1,12 @@
 """Values that agree without being the same: all are shown, and one can be chosen."""
 
+from dataclasses import replace
+
 import pytest
 
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.services.library import Library
@@ -88,3 +91,28 @@ def test_what_the_user_confirmed_or_gave_is_marked_as_decided(library: Library) 
     assert launch_of(library).decided == f"you confirmed this on {now()[:10]}"
     library.decide([library.draft.edit(fact, "2031-05-02 11:31")])
     assert launch_of(library).decided == f"you gave this on {now()[:10]}"
+
+
+def landed(text: str, *sites: str, apart: bool = False) -> Telling:
+    """An article that tells landing sites in one breath, or one after the other."""
+    article = Telling(text)
+    mission = article.mission(FLIGHT, main=True)
+    for site in sites:
+        article.tell(mission, Attribute.LANDING_SITE, site, stated=site)
+    if not apart:
+        first, last = article.facts[-len(sites)], article.facts[-1]
+        whole = Span(first.span.start, last.span.end)
+        article.facts[-len(sites) :] = [replace(fact, span=whole) for fact in article.facts[-len(sites) :]]
+    return article
+
+
+def test_places_told_in_one_breath_are_no_contradiction_and_both_are_shown() -> None:
+    assert library_of(landed("One.", "Volga", "Smelovka", apart=True)).conflict_count() == 1
+    library = library_of(landed("One.", "Volga", "Smelovka"), landed("Two.", "Smelovka"))
+    assert library.conflict_count() == 0
+    view = library.record(RecordKind.MISSION, number(library, FLIGHT))
+    (found,) = (value for value in view.values if value.attribute == Attribute.LANDING_SITE)
+    assert (found.value, found.sources) == ("Smelovka", 2)
+    assert [each.value for each in found.wordings] == ["Smelovka", "Volga"]
+    bring_in(library, landed("Three.", "Arkalyk"))
+    assert library.conflict_count() == 1

@@ -13,6 +13,11 @@ def test_a_sound_library_has_no_problems(filled: Database) -> None:
     reader.close()
 
 
+def test_what_is_told_in_capitals_or_across_a_line_is_said(filled: Database) -> None:
+    filled.execute("UPDATE fact SET stated = upper(replace(stated, ' ', char(10))) WHERE id = 1")
+    assert list(checks.problems(filled)) == []
+
+
 @pytest.mark.parametrize(
     ("damage", "complaint"),
     [
