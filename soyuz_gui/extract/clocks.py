@@ -35,11 +35,13 @@ class ClockFinder:
         def told_in(group: str) -> str:
             return rf"(?:\s*[,(]?\s*(?P<{group}>{zone})\b\)?)?"
 
+        # "10:22 that evening": the words may also tell the day, and are left for that
+        part = r"(?:(?=\s+(?:in\s+the|that|this|the\s+same)\s+(?P<part>morning|afternoon|evening)\b))"
         # "15.44" is a clock time only where a half of the day or a zone follows
         dot = rf"(?=[.]\d\d(?:\s*{half}|\s*[(]?{zone}\b))[.]"
         return (
             rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|{dot})(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?"
-            rf"(?![\d:])(?:\s*(?:hours|hrs)\b)?(?:\s*(?P<half>{half}))?{told_in('zone')}"
+            rf"(?![\d:])(?:\s*(?:hours|hrs)\b)?(?:\s*(?P<half>{half}))?{told_in('zone')}{part}?"
             rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b){told_in('zone2')}"
             rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"
             rf"|(?P<hour4>1[0-2]|[1-9])\s+o['’]clock\s+(?:in\s+the\s+)?(?P<half4>morning|afternoon|evening){told_in('zone5')}"
@@ -70,7 +72,7 @@ class ClockFinder:
             return Clock(int(hour), int(minute), zone)
         hour_text = found["hour"] or found["hour2"] or found["hour3"] or found["hour4"]
         minute_text = found["minute"] or found["minute3"]
-        half = (found["half"] or found["half2"] or _HALVES.get(found["half4"] or "", "")).lower()
+        half = (found["half"] or found["half2"] or _HALVES.get(found["half4"] or found["part"] or "", "")).lower()
         hour_number = int(hour_text)
         if half.startswith("p") and hour_number < 12:
             hour_number += 12

@@ -23,8 +23,10 @@ class Reckoning:
         """What an interval says of an event: it counts from a verb behind it, else from the time told last before."""
         earlier = [time for time in scene.times if time.span.end <= interval.span.start and not time.since]
         base = self._timeline.before(interval.span.start)
-        if earlier and earlier[-1].clocks:
-            base = self._calendar.moment(earlier[-1], Status.ACTUAL, *zones)
+        if earlier and earlier[-1].clocks and interval.unit in ("hour", "minute"):
+            day = base.day_date() if base else None
+            clock = self._calendar.moment(earlier[-1], Status.ACTUAL, *zones)
+            base = clock if clock.day_date() or day is None else clock.dated(day)
         statement = Statement(event, hull(event.span, interval.span), None, interval.span, interval, base)
         statement.rule = f"{event.rule}+interval"
         statement.dated_by_itself = False

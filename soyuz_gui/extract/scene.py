@@ -13,6 +13,7 @@ from soyuz_gui.extract.prose import Sentence
 from soyuz_gui.extract.times import FoundInterval, FoundTime
 
 _APART = 25  # characters between two days of which one belongs to something else: "launched in May, began to leak on"
+_AND = 5  # characters of "and " before an interval
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
 
 
@@ -121,7 +122,15 @@ class Scene:
         return not time.since or self.begins_when(time.span, self.sentence.clause_at(time.span.start) + 1)
 
     def intervals_of(self, event: FoundEvent) -> list[FoundInterval]:
-        return [interval for interval in self.intervals if self.event_of(interval.span) is event]
+        """The intervals that lead to an event; one that begins a clause without events leads to nothing told."""
+        return [i for i in self.intervals if self.event_of(i.span) is event and not self._leads_elsewhere(i)]
+
+    def _leads_elsewhere(self, interval: FoundInterval) -> bool:
+        """True for "docked, and three hours later the crews shook hands"."""
+        index = self.sentence.clause_at(interval.span.start)
+        clause = self.sentence.clauses[index]
+        begins = index > 0 and interval.direction > 0 and interval.span.start - clause.start < _AND
+        return begins and not interval.anchor and not any(clause.covers(event.span) for event in self.events)
 
 
 def _nearest(events: list[FoundEvent], span: Span) -> FoundEvent | None:

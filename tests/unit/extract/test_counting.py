@@ -41,6 +41,14 @@ def times(unaided: Extractor, text: str, published: str = "") -> set[str]:
             "Soyuz T-90 splashed down at 22:33 GMT on 3 May 2031, eight hours after it had undocked from the station.",
             {"landing | 2031-05-03T22:33Z", "undocking | 2031-05-03T14Z"},
         ),
+        (  # the day and the half of the day are told once
+            "Soyuz T-90 blasted off on 3 May 2031. It came down at 10:22 GMT that evening.",
+            {"launch | 2031-05-03", "landing | 2031-05-03T22:22Z"},
+        ),
+        (  # hands are shaken later, not the docking
+            "Soyuz T-90 docked at 16:09 GMT on 3 May 2031, and three hours later the crews shook hands.",
+            {"docking | 2031-05-03T16:09Z"},
+        ),
         (  # a day of which no event is told
             "The latches of Soyuz T-90 did not close on 3 May 2031. Its crew landed the following morning.",
             {"landing | 2031-05-04"},
