@@ -19,6 +19,7 @@ _OBJECT = re.compile(
     r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
 )
 _NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacecraft\s+|capsule\s+)?")
+_ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
@@ -86,6 +87,16 @@ class Antecedents:
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         craft = following[0] if following and following[0].reference is Reference.NAMED else None
         return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
+
+    def counted_from(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The subject of what an interval counts from: "four days after Soyuz TM-18 had docked"."""
+        for interval in scene.intervals:
+            if interval.anchor and interval.span.start < event.span.start < interval.span.end + _ANCHORED:
+                inside = scene.craft_in(interval.span.start, event.span.start)
+                between = [e for e in scene.events if interval.span.start < e.span.start < event.span.start]
+                named = [craft for craft in inside if craft.reference is Reference.NAMED]
+                return named[-1] if named and not between else None
+        return None
 
     def is_port(self, craft: FoundCraft, event: FoundEvent) -> bool:
         """True for what a craft docks with or leaves: "docked with the Harmony module", "arrival at the module"."""

@@ -111,6 +111,8 @@ class Cast:
             return None
         if event and (launched := self.antecedents.object_of(scene, event)):
             return self.resolved(launched, scene, event)
+        if event and (subject := self.antecedents.counted_from(scene, event)):
+            return self.resolved(subject, scene, event)
         for clause in range(scene.sentence.clause_at(position), -1, -1):
             if clause in self.carriers:
                 return self.carriers[clause]

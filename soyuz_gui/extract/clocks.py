@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from soyuz_gui.domain.spans import Span
@@ -23,10 +24,18 @@ class ClockFinder:
         self._day_parts: dict[str, str] = words["day_parts"]
         self._clock = re.compile(self._clock_pattern())
         self._clock_sign = re.compile(rf"\d|o['’]clock|\b(?:past|to)\s|{rules.either(self._day_parts)}")
+        self._behind = re.compile(rf"\s*[,(]?\s*(?P<zone>{_UNNAMED_OFFSET}|{rules.either(self._zones)})\b\)?")
         self._all_times = re.compile(
             r"\b[Aa]ll\s+times\s+(?:are\s+|listed\s+|given\s+|in\s+|U\.?S\.?\s+){0,3}"
             rf"(?P<zone>{rules.either(self._zones)})\b"
         )
+
+    def with_zone_behind(self, text: str, time: FoundTime, end: int) -> FoundTime:
+        """The time with the zone that stands behind its day: "8:59 p.m. Thursday (Beijing time)"."""
+        if len(time.clocks) != 1 or time.clocks[0].zone or not (found := self._behind.match(text, time.span.end, end)):
+            return time
+        zone = self._zone(re.sub(r"\s+", " ", found["zone"]))
+        return replace(time, span=Span(time.span.start, found.end()), clocks=(replace(time.clocks[0], zone=zone),))
 
     def _clock_pattern(self) -> str:
         zone = rf"(?:{_UNNAMED_OFFSET}|{rules.either(self._zones)})"

@@ -60,7 +60,7 @@ def _began_with(interval: FoundInterval, kind: EventKind) -> EventKind | None:
 
 def _counts_back(anchor: EventKind, kind: EventKind, statement: Statement) -> bool:
     """True for "arrived two days after launch", where only the arrival may be dated."""
-    told = anchor is EventKind.LAUNCH or statement.anchor is anchor
+    told = anchor is EventKind.LAUNCH and statement.anchor is None
     stretch = statement.interval is not None and statement.interval.anchor == FLIGHT
     earlier = _ORDER.index(anchor) < _ORDER.index(kind)
     return told and earlier and not stretch and statement.event.status is Status.ACTUAL
@@ -69,7 +69,8 @@ def _counts_back(anchor: EventKind, kind: EventKind, statement: Statement) -> bo
 def _told_before(known: Known, statement: Statement) -> PartialTime | None:
     """The time from which "three hours later" counts: for a docking the launch, unless another day was told since."""
     told = None if statement.interval and statement.interval.anchor else statement.base
-    if statement.event.kind is not EventKind.DOCKING:
+    earlier = statement.interval is not None and statement.interval.direction < 0
+    if statement.event.kind is not EventKind.DOCKING or earlier:
         return told
     launch = _base(known, EventKind.LAUNCH, statement.event.status)
     since = told and launch and (launch.day is None or lie_apart(launch, told))

@@ -23,6 +23,10 @@ _BULLET = re.compile(r"[-–•*▪◦]\s+")
 _NAME_LINE = re.compile(
     rf"[-–•*▪◦]\s+(?:[{rules.UPPER}][\w'’.-]*[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*(?:[,;(/–—-].{{0,90}})?$"
 )
+# "June 8: docking", "8 June 1985 – docking": a line of a diary
+_ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?\s?[:–—]\s"
+_DIARY = re.compile(_ENTRY)
+_LINE_START = re.compile(rf"[-–•*▪◦]\s+|{_ENTRY}")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
@@ -172,7 +176,8 @@ class ProseReader:
             if _BULLET.match(words) and not kept:
                 continue
             in_names = in_names or bool(self._crews.search(rules.lower(words)) and not _BULLET.match(words))
-            yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not _CLOCK.search(words)
+            entry = _CLOCK.search(words) or _DIARY.match(words)
+            yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not entry
 
 
 def flowing(text: str) -> str:
@@ -180,11 +185,11 @@ def flowing(text: str) -> str:
 
     As long as the original, so that positions mean the same in both.
     """
-    found = [line for line in sentences.lines(text) if not _BULLET.match(text, line.start)]
+    found = [line for line in sentences.lines(text) if not _LINE_START.match(text, line.start)]
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
     if len(found) < _FEWEST_LINES or sum(open_ends) < _SHARE_OF_OPEN_ENDS * len(found):
         return text
-    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s|\d{1,2}[:.]\d\d\s)", " ", text)
+    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s|\d{1,2}[:.]\d\d\s|" + _ENTRY + ")", " ", text)
 
 
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:

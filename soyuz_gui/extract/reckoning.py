@@ -1,15 +1,18 @@
 """Reads what an interval says of an event into a statement: what it counts from, and what it comes to at once."""
 
+from dataclasses import replace
+
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import hull
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.calendar import Calendar, shifted
-from soyuz_gui.extract.events import EventKind, FoundEvent
+from soyuz_gui.extract.events import FoundEvent
 from soyuz_gui.extract.flights import Statement
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.timeline import Timeline
 from soyuz_gui.extract.times import FoundInterval
 
-_ANCHOR_REACH = 25  # characters from an interval to the verb that it counts from
+_ANCHOR_REACH = 90  # characters from an interval to the verb that it counts from
 
 
 class Reckoning:
@@ -27,17 +30,40 @@ class Reckoning:
             day = base.day_date() if base else None
             clock = self._calendar.moment(earlier[-1], Status.ACTUAL, *zones)
             base = clock if clock.day_date() or day is None else clock.dated(day)
-        statement = Statement(event, hull(event.span, interval.span), None, interval.span, interval, base)
-        statement.rule = f"{event.rule}+interval"
-        statement.dated_by_itself = False
-        statement.anchor = _anchor(scene, interval, event)
-        statement.reckoned = shifted(base, interval) if base and base.day and not interval.anchor else None
+        anchor = _anchor(scene, interval)
+        statement = _of(event, interval, base)
+        statement.anchor = anchor.kind if anchor and anchor is not event else None
         return statement
 
+    def backwards(self, scene: Scene, event: FoundEvent, zones: tuple[str, str]) -> list[Statement]:
+        """What is told of an event by another one's time: "landed at 5:57, eight hours after it had cast off"."""
+        found = []
+        for interval in scene.intervals:
+            if not interval.anchor or interval.bound or _anchor(scene, interval) is not event:
+                continue
+            other = scene.event_of(interval.span)
+            times = scene.times_of(other) if other and other is not event else []
+            if times:
+                base = self._calendar.moment(times[0], Status.ACTUAL, *zones)
+                back = replace(interval, direction=-interval.direction, anchor="")
+                found.append(_of(event, back, base))
+        return found
 
-def _anchor(scene: Scene, interval: FoundInterval, event: FoundEvent) -> EventKind | None:
-    """What a verb behind an interval tells that it counts from: "eight hours after their capsule had cast off"."""
+
+def _of(event: FoundEvent, interval: FoundInterval, base: PartialTime | None) -> Statement:
+    statement = Statement(event, hull(event.span, interval.span), None, interval.span, interval, base)
+    statement.rule = f"{event.rule}+interval"
+    statement.dated_by_itself = False
+    statement.reckoned = shifted(base, interval) if base and base.day and not interval.anchor else None
+    return statement
+
+
+def _anchor(scene: Scene, interval: FoundInterval) -> FoundEvent | None:
+    """The event told with a verb that an interval counts from: "eight hours after their capsule had cast off"."""
     if not interval.anchor:
         return None
-    near = (e for e in scene.told_events() if interval.span.start < e.span.start < interval.span.end + _ANCHOR_REACH)
-    return next((e.kind for e in near if e is not event and e.kind is not event.kind), None)
+    start, end = interval.span.start, interval.span.end + _ANCHOR_REACH
+    verbs = (
+        event for event in scene.told_events() if start < event.span.start < end and not event.rule.endswith("nouns")
+    )
+    return next(verbs, None)

@@ -16,10 +16,12 @@ def read_ago(words: str, published: date) -> PartialTime | None:
     parser = _ago_parser()
     base = datetime(published.year, published.month, published.day, 12)  # noqa: DTZ001  dateparser wants a naive base
     parser._settings.RELATIVE_BASE = base
-    data = parser.get_date_data(words)
+    data = parser.get_date_data(words.removesuffix(" today") or words)
     if data.date_obj is None:
         return None
     found = data.date_obj
+    if words.endswith(" today"):  # "a year ago today"
+        return PartialTime(found.year, found.month, found.day)
     if "year" in words:
         return PartialTime(found.year)
     if "month" in words or "week" in words:

@@ -86,7 +86,12 @@ def is_arrival(statement: Statement, flight: Flight) -> bool:
 def _base(times: Times, key: tuple[EventKind, Status]) -> PartialTime | None:
     """The most exact time of an event, from which others count."""
     moments = [told.moment for told in _most_exact(times.get(key, []))]
-    return next((moment for moment in moments if moment.hour is not None), next(iter(moments), None))
+    clocks = [told.moment for told in times.get(key, []) if told.moment.hour is not None]
+    clock = next((moment for moment in (*moments, *clocks) if moment.hour is not None), None)
+    days = {day for moment in moments if moment.hour is None and (day := moment.day_date())}
+    if clock and _lacks_day(clock) and len(days) == 1:  # "on Saturday … lifted off at 19:22"
+        return clock.dated(days.pop())
+    return clock or next(iter(moments), None)
 
 
 def _date_weekdays(times: Times) -> None:

@@ -205,7 +205,8 @@ def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None)
     words = event.span.of(lowered)
     if last and event.kind is EventKind.DOCKING and last.kind is EventKind.LANDING and words.startswith("arriv"):
         return replace(event, kind=EventKind.LANDING, rule="landing.arrived")
-    if last and event.kind is EventKind.LAUNCH and last.kind is EventKind.DOCKING and words.startswith(_LEAVING):
+    behind = last and event.kind is EventKind.LAUNCH and last.kind is EventKind.DOCKING and words.startswith(_LEAVING)
+    if behind and not lowered.endswith("had ", 0, event.span.start):  # "docked a day after it had left the pad"
         return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed")
     return event
 

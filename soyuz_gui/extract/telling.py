@@ -35,7 +35,7 @@ _NEW = re.compile(
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
 )
 _MOVED_FROM = re.compile(
-    r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s+(?:[\w’'-]+\s+){0,4}from\s+$"
+    r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s[^.;]{0,150}?from\s+$"
 )
 _HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
 _BESIDE = 25  # characters
@@ -88,10 +88,11 @@ class Telling:
             times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
             zones = (self._zone(scene, flight), self._site_zone(scene, event))
             counted = [self._reckoning.statement(scene, found, interval, zones) for interval in intervals]
+            counted += self._reckoning.backwards(scene, found, zones)
             flight = self._flight_then(scene, event, flight, times, counted)
             if flight is None:
                 continue
-            if event.noun and not (times or intervals):
+            if event.noun and not (times or counted):
                 self._judge(flight, event)
                 continue
             if event.bare or any(time.listed for time in times):
@@ -141,7 +142,7 @@ class Telling:
 
     def _was_moved_from(self, time: FoundTime) -> bool:
         """True for the old day of what was put off: "has slipped from 13 December to 15 December"."""
-        return bool(_MOVED_FROM.search(self._text, max(0, time.span.start - 60), time.span.start))
+        return bool(_MOVED_FROM.search(self._text, max(0, time.span.start - 180), time.span.start))
 
     def _status_of_present(self, times: list[FoundTime]) -> Status:
         """What the present tense tells: a plan for a day to come, or history told as if it happened now."""

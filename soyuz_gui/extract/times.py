@@ -66,7 +66,7 @@ class TimeFinder:
             rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
             rf"|(?P<ago>{rules.either(self._relative)}\b"
-            rf"|(?:{number}|\d{{1,3}})\s+(?:days?|weeks?|months?|years?)\s+ago\b))"
+            rf"|(?:{number}|\d{{1,3}})\s+(?:days?|weeks?|months?|years?)\s+ago(?:\s+today)?\b))"
         )
 
     def times(
@@ -92,6 +92,7 @@ class TimeFinder:
                 joined[-1] = whole
             else:
                 joined.append(part)
+        joined = [self._clocks.with_zone_behind(text, time, end) for time in joined]
         told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
         return [_bounded(text, time, start) for time in told]
 

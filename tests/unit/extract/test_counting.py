@@ -49,6 +49,14 @@ def times(unaided: Extractor, text: str, published: str = "") -> set[str]:
             "Soyuz T-90 docked at 16:09 GMT on 3 May 2031, and three hours later the crews shook hands.",
             {"docking | 2031-05-03T16:09Z"},
         ),
+        (  # the day and the clock of the launch are told apart
+            "The launch of Soyuz T-90 on 3 May 2031 went well: it lifted off at 19:22 GMT and docked 19 hours later.",
+            {"launch | 2031-05-03T19:22Z", "docking | 2031-05-04T14Z"},
+        ),
+        (
+            "Soyuz T-90 docked on 5 May 2031, two days after it had left Baikonur.",
+            {"docking | 2031-05-05", "launch | 2031-05-03"},
+        ),
         (  # a day of which no event is told
             "The latches of Soyuz T-90 did not close on 3 May 2031. Its crew landed the following morning.",
             {"landing | 2031-05-04"},
@@ -86,3 +94,24 @@ def test_intervals_date_the_events_that_they_lead_to(unaided: Extractor, text: s
 )
 def test_plans_that_were_moved_or_came_to_nothing(unaided: Extractor, text: str, expected: set[str]) -> None:
     assert times(unaided, text, "2031-10-12" if "December" in text else "") == expected
+
+
+def test_an_interval_counts_from_the_event_of_another_flight(unaided: Extractor) -> None:
+    text = "Soyuz T-90 cast off from Mir on 14 May 2031, four days after Soyuz T-91 had docked with a new crew."
+    found = said(unaided.extract(text), *TIMES)
+    assert found == {"Soyuz T-90 | undocking_time | 2031-05-14", "Soyuz T-91 | docking_time | 2031-05-10"}
+
+
+def test_the_lines_of_a_diary_are_its_entries(unaided: Extractor) -> None:
+    text = (
+        "Log of Soyuz T-90\n\nJune 6, 2031: launch from Baikonur at 06:40 UTC\nJune 8: docking with the station\n"
+        "Sept. 25: undocking\nSept. 26: landing of the two cosmonauts"
+    )
+    assert times(unaided, text) == {
+        "launch | 2031-06-06T06:40Z", "docking | 2031-06-08", "undocking | 2031-09-25", "landing | 2031-09-26"
+    }  # fmt: skip
+
+
+def test_a_year_ago_today_is_a_day(unaided: Extractor) -> None:
+    text = "A year ago today Soyuz T-90 lifted off from Baikonur with two cosmonauts."
+    assert times(unaided, text, "2031-10-11") == {"launch | 2030-10-11"}

@@ -247,6 +247,8 @@ def distances(finder: TimeFinder, text: str) -> list[FoundInterval]:
     [
         ("It left today, Wednesday, May 7, at 4.33 p.m. Eastern Time.", ["XXXX-05-07T16:33[America/New_York][wd=3]"]),
         ("It left early this morning (Aug. 26).", ["XXXX-08-26"]),
+        ("It left at 8:59 p.m. Thursday (Beijing time).", ["XXXX-XX-XXT20:59[Asia/Shanghai][wd=4]"]),
+        ("It left at 10:22 that evening.", ["XXXX-XX-XXT22:22"]),
         ("It left at 17:20 hrs local time.", ["XXXX-XX-XXT17:20[site]"]),
         ("It landed at 1:25.06 p.m. PST.", ["XXXX-XX-XXT13:25[America/Los_Angeles]"]),
         ("It left at 7:37:11 a.m. Moscow time (MT), on January 14.", ["XXXX-01-14T07:37[Europe/Moscow]"]),
