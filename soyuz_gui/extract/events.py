@@ -32,6 +32,8 @@ _CLOCK_BEFORE = re.compile(r"\bat\s+\d[^,;]{0,50}\b(?:was|were)\s+$")
 _IN_ONE_BREATH = re.compile(
     r"\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned)\s+to)\s+[^.;]{3,90}\band\s+(?:then\s+|later\s+)?$"
 )
+_UNTIL = re.compile(r"[^.;,]{0,40}\b(?:until|till|before)\s+(?!the\s+(?:end|station)|it\b|they\b)")
+_WILL_NOT = re.compile(r"\b(?:will|wo|would|shall|can)(?:\s+now)?\s*(?:n['’]t|not)\s+(?:[\w-]+\s+){0,2}$")
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -88,6 +90,7 @@ class EventFinder:
             (kind, form, [_with_objects(a, words["objects"]) for a in alternatives])
             for kind, form, alternatives in told
         ]
+        told += [(EventKind(kind), "lasting", alternatives) for kind, alternatives in words["lasting"].items()]
         told.append((EventKind.LAUNCH, "leaving", words["launch"]["leaving"]))
         told.append((EventKind.LAUNCH, "aside", words["aside"]["patterns"]))
         self._weak = Gate(
@@ -185,6 +188,8 @@ class EventFinder:
     def _event(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
         if form == "aside":
             return _void(span, kind, Status.ACTUAL, "aside")
+        if form == "lasting":
+            return _void(span, kind, Status.ACTUAL, f"{kind}.lasting")
         noun = form == "nouns" or (form == "base" and lowered.endswith("ing", span.start, span.end))
         if self._foreign.match(lowered, span.end) or (noun and self._compound.match(lowered, span.end)):
             return None
@@ -198,12 +203,20 @@ class EventFinder:
         if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)
         if status is None:
-            return _void(span, kind, Status.PLANNED, f"{kind}.void")
+            until = self._until(lowered, span, kind, before) if unreal and form in ("base", "past") else None
+            return until or _void(span, kind, Status.PLANNED, f"{kind}.void")
         success = status is Status.ACTUAL and bool(
             self._success.search(lowered, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
         missed = status is Status.PLANNED and bool(self._missed.search(before))
         return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed)
+
+    def _until(self, lowered: str, span: Span, kind: EventKind, before: str) -> FoundEvent | None:
+        """The event at the end of a wait: "did not land until 5 May", "will not dock before Monday"."""
+        if self._hypothetical.search(before) or not _UNTIL.match(lowered, span.end):
+            return None
+        status = Status.PLANNED if _WILL_NOT.search(before) else Status.ACTUAL
+        return FoundEvent(span, kind, status, noun=True, success=False, rule=f"{kind}.until")
 
     def _status_of_base(self, lowered: str, clause: Span, span: Span, before: str) -> Status | None:
         """Planned or actual for a base form or a gerund; None where no word before it says which."""

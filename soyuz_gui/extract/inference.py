@@ -66,18 +66,27 @@ class Inference:
         return event
 
     def with_states(self, text: str, scene: Scene) -> Scene:
-        """The scene with dockings of which a lasting state tells: "has been docked since March 28"."""
+        """The scene with the events at the ends of lasting states: "has been docked since March 28", "did not land
+        until May".
+        """
         times = list(scene.times)
         events = list(scene.events)
         for number, time in enumerate(times):
-            if not (time.since and time.has_day and _SINCE.search(text, max(0, time.span.start - 14), time.span.end)):
+            before = [event for event in events if event.span.end <= time.span.start]
+            if not (time.since and time.has_day and before):
                 continue
-            before = [e for e in events if e.kind is EventKind.DOCKING and e.span.end <= time.span.start]
-            if before and _PERFECT.search(text, scene.sentence.span.start, before[-1].span.end):
-                at = events.index(before[-1])
-                events[at] = replace(before[-1], status=Status.ACTUAL, void=False, rule="docking.since")
+            last = before[-1]
+            if last.rule.endswith(".until"):
+                times[number] = replace(time, since=False)
+            elif _SINCE.search(text, max(0, time.span.start - 14), time.span.end) and self._lasts(text, scene, last):
+                events[events.index(last)] = replace(last, status=Status.ACTUAL, void=False, rule=f"{last.kind}.since")
                 times[number] = replace(time, since=False)
         return replace(scene, times=tuple(times), events=tuple(events))
+
+    def _lasts(self, text: str, scene: Scene, event: FoundEvent) -> bool:
+        """True for an event of which a lasting state is told: "has been docked", "have been in orbit"."""
+        docked = event.kind is EventKind.DOCKING and _PERFECT.search(text, scene.sentence.span.start, event.span.end)
+        return bool(docked) or event.rule.endswith(".lasting")
 
     def told_again(self, text: str, scene: Scene, before: Scene | None) -> Iterator[FoundEvent]:
         """The event of the sentence before, where this one only tells when it was."""

@@ -171,7 +171,8 @@ class MotionReader:
                 break
             if found := self._place_at(text, scene, tokens, at):
                 kind = self._kind(track, verb, at, found, craft=craft)
-                if kind is EventKind.UNDOCKING and self._leads_to_port(tokens, at):
+                moved = track.path and track.path[0] is Path.FROM and found[0] is Goal.PORT and not kind
+                if moved or (kind is EventKind.UNDOCKING and self._leads_to_port(tokens, at)):
                     return None
                 start = found[0] is Goal.START
                 overland = start and self._leads_overland(text, scene, track, tokens, at)
@@ -222,6 +223,8 @@ class MotionReader:
 
     def _by_particle(self, verb: MotionVerb, span: Span, track: _Track, *, near: list[_Token]) -> FoundMotion | None:
         """The event of "sent them aloft", where no place is told."""
+        if "be" in verb.classes and near and near[0].word in ("down", "home"):
+            return FoundMotion(span, EventKind.LANDING, verb.form, sure=False)
         if verb.lemma in self._never["no_particle"]:
             return None
         if track.up and verb.classes & {"go", "carry", "up"}:
@@ -292,7 +295,9 @@ class MotionReader:
             if name.kind in _NAMED and name.span.start <= token.start < name.span.end:
                 return self._of_name(name, token)
         goal = self._places.get(token.word)
-        if goal is Goal.PORT and (tokens[at - 1].word in self._no_port or behind in self._no_port_after):
+        if goal in (Goal.PORT, Goal.STATION) and (
+            tokens[at - 1].word in self._no_port or behind in self._no_port_after
+        ):
             return None
         if token.word == "space" and behind not in self._grammar["after_space"] and behind[:1].isalnum():
             return None

@@ -90,6 +90,45 @@ def test_what_has_been_docked_since_a_day_docked_on_it(unaided: Extractor) -> No
     assert times(unaided, text) == {f"Soyuz T-90 | docking_time | {DAY}"}
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Soyuz T-90 has been in orbit since 3 May 2031.", "launch"),
+        ("Soyuz T-90 did not land until 3 May 2031.", "landing"),
+        ("Soyuz T-90 had been attached to the outpost since 3 May 2031.", "docking"),
+    ],
+)
+def test_where_a_state_begins_or_ends_lies_an_event(unaided: Extractor, text: str, event: str) -> None:
+    assert times(unaided, text) == {f"Soyuz T-90 | {event}_time | {DAY}"}
+
+
+@pytest.mark.parametrize(
+    ("words", "event"),
+    [
+        ("will not reach the space station before 3 May 2031", "docking"),
+        ("is expected at the space station on 3 May 2031", "docking"),
+        ("will close its hatch and undock on 3 May 2031", "undocking"),
+    ],
+)
+def test_plans_told_by_other_words(unaided: Extractor, words: str, event: str) -> None:
+    assert times(unaided, f"Soyuz T-90 {words}.") == {f"Soyuz T-90 | {event}_time | {DAY} | planned"}
+
+
+def test_a_craft_that_left_after_it_docked_has_undocked(unaided: Extractor) -> None:
+    text = "Soyuz T-90 docked with the space station on 1 May 2031. It left on 3 May 2031 with cosmonaut Ivan Petrov."
+    assert f"Soyuz T-90 | undocking_time | {DAY}" in times(unaided, text)
+
+
+def test_a_launch_that_took_place_after_all_is_no_plan(unaided: Extractor) -> None:
+    text = "Originally scheduled for 20 April 2031, the launch of Soyuz T-90 took place on 3 May 2031."
+    assert f"Soyuz T-90 | launch_time | {DAY}" in times(unaided, text)
+
+
+def test_a_flight_to_a_station_is_bound_for_it(unaided: Extractor) -> None:
+    text = "Soyuz T-90 was the tenth flight to Salyut 7. It was launched on 3 May 2031 with cosmonaut Ivan Petrov."
+    assert said(unaided.extract(text, ""), Attribute.DESTINATION) == {"Soyuz T-90 | destination | Salyut 7"}
+
+
 def test_a_line_of_a_log_begins_with_the_clock_of_what_follows(unaided: Extractor) -> None:
     text = "3 May 2031\n\n12:22 GMT – Contact at last! Soyuz T-90 has docked at the Rassvet module of the station."
     assert times(unaided, text) == {"Soyuz T-90 | docking_time | 2031-05-03T12:22Z"}
