@@ -57,7 +57,7 @@ _CONFLICTS = _count("conflicts", "Conflicts", "how many of its values the articl
 
 _COLUMNS: dict[Table, tuple[Column, ...]] = {
     Table.MISSIONS: (
-        Column("mission", "Mission", "designation of the flight"),
+        Column("mission", "Mission", "designation of the flight", attribute=Attribute.NAME),
         _time("launch", "Launch", "time of the launch", Attribute.LAUNCH_TIME),
         Column("site", "Site", "where it was launched", attribute=Attribute.LAUNCH_SITE),
         Column("crew", "Crew", "everybody who flew or is to fly on it", status="crew_status", attribute=Attribute.CREW),
@@ -86,7 +86,7 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         _status("landed", "Landed"),
     ),
     Table.CREW: (
-        Column("person", "Person", "name of the space traveller"),
+        Column("person", "Person", "name of the space traveller", attribute=Attribute.NAME),
         Column("nationality", "Nationality", "country, as the articles say", attribute=Attribute.NATIONALITY),
         Column("agency", "Agency", "space agency, as the articles say", attribute=Attribute.AGENCY),
         _count(
@@ -101,7 +101,7 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         _status("first_launch", "First launch"),
     ),
     Table.INCIDENTS: (
-        Column("incident", "Incident", "what happened, to which craft, when"),
+        Column("incident", "Incident", "what happened, to which craft, when", attribute=Attribute.NAME),
         Column("kind", "Kind", "what went wrong", words=True, attribute=Attribute.KIND),
         _time("date", "Date", "when it happened", Attribute.DATE),
         Column("mission", "Mission", "flight or craft that it happened to", attribute=Attribute.MISSION),

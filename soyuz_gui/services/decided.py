@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.services.columns import Column
 from soyuz_gui.store import decided
 from soyuz_gui.store.database import Database
@@ -12,6 +13,7 @@ _HOW = {
     "both": "you let all values stand",
     "added": "you gave this",
     "confirmed": "you confirmed this",
+    "renamed": "you gave this name",
 }
 
 
@@ -24,6 +26,8 @@ def of_records(database: Database, record: int | None = None) -> dict[int, dict[
     """The same for all records, by their numbers."""
     found: dict[int, dict[tuple[str, str], str]] = {}
     for row in decided.decided_values(database, record):
+        if row["attribute"] == Attribute.NAME and row["how"] == "both":
+            continue  # two spellings are one name: the record is called as before
         on = f" on {row['made_at'][:10]}" if row["made_at"] else ""
         sentence = f"{_HOW.get(row['how'], 'you decided this')}{on}"
         found.setdefault(row["record"], {}).setdefault((row["attribute"], row["leg"]), sentence)

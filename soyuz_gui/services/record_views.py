@@ -57,6 +57,7 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
         _articles(database, record_id),
         _spellings(database, record_id),
         _schedule(database, record_id) if kind is RecordKind.MISSION else (),
+        name_decided=decided.of_record(database, record_id).get((Attribute.NAME, ""), ""),
     )
 
 

@@ -147,7 +147,7 @@ class RecordView:
     `subtitle` is one line under the label (why it was identified, agency and nationality, kind and date).
     `values` leaves out crew, which is in `crew`; `links` are the linked records: for a mission its incidents,
     for a person the flights and incidents, for an incident its mission. `schedule` holds the plans that changed,
-    `candidates` what a flight without a name may be.
+    `candidates` what a flight without a name may be; `name_decided` tells how the user settled its name, if so.
     """
 
     kind: RecordKind
@@ -162,6 +162,7 @@ class RecordView:
     spellings: tuple[SpellingView, ...]
     schedule: tuple[ScheduleLine, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    name_decided: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,20 @@ FROM fact f JOIN value_fact b ON b.fact = f.id AND NOT b.rival JOIN record_value
         FROM decision d JOIN step s ON s.id = d.step WHERE d.kind = 'confirm' AND s.state = 'done' GROUP BY 1, 2, 3, 4
     ) s ON s.text_hash = a.text_hash AND s.start = f.start AND s."end" = f."end" AND s.attribute = f.attribute
 WHERE f.review = 'confirmed'
+UNION ALL
+SELECT r.id, 'name', '', 'renamed', s.made_at
+FROM decision d JOIN step s ON s.id = d.step AND s.state = 'done' JOIN record r
+    ON r.kind = d.payload ->> '$.record.kind' AND r.key = d.payload ->> '$.record.key'
+    AND r.label = d.payload ->> '$.label'
+WHERE d.kind = 'rename'
 """
 
 
 def decided_values(database: Database, record: int | None = None) -> list[Row]:
     """`record`, `attribute`, `leg` of each value (of one record, or of all), `how` it was decided and `made_at`.
 
-    `how` is the answer to a contradiction (`chosen`, `both`), or what became of a fact (`confirmed`, `added`). What
-    weighs most comes first.
+    `how` is the answer to a contradiction (`chosen`, `both`), what became of a fact (`confirmed`, `added`), or
+    `renamed`. What weighs most comes first.
     """
     return database.query(
         f"SELECT * FROM ({_DECIDED}) WHERE :record IS NULL OR record = :record"

@@ -73,6 +73,11 @@ def test_what_the_person_decided_has_a_sign_that_says_when_and_leads_to_the_ques
     }
 
 
+def test_a_name_that_the_person_gave_has_the_sign() -> None:
+    html = page(replace(MISSION, name_decided="you gave this name on 2031-11-01")).html
+    assert "You gave this name on 2031-11-01" in html.split("</p>")[0]
+
+
 def repeated(times: int) -> tuple[Evidence, ...]:
     """One article that says the same in several places, the last one first."""
     return tuple(replace(fakes.DOCKED.evidence[0], span=Span(place, place + 4)) for place in reversed(range(times)))

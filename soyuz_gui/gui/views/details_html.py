@@ -39,7 +39,7 @@ def page_of(shown: Shown, colours: Colours) -> Page:
 
 def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> None:
     numbers = source_numbers(record)
-    _title(page, record.label, record.subtitle)
+    _title(page, record.label, record.subtitle, _sign(page, page.here, record.name_decided))
     for candidate in record.candidates:
         tip = f"Say that it is {candidate.label}"
         name = page.anchor(Link(candidate=candidate.label), escape(candidate.label), tip)
@@ -62,8 +62,8 @@ def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> 
     _articles(page, record, numbers)
 
 
-def _title(page: Page, label: str, subtitle: str) -> None:
-    page.add(f'<p style="margin:0;font-size:large"><b>{escape(label)}</b></p>')
+def _title(page: Page, label: str, subtitle: str, sign: str = "") -> None:
+    page.add(f'<p style="margin:0;font-size:large"><b>{escape(label)}</b>{sign}</p>')
     if subtitle:
         page.add(f'<p style="margin-top:2px;margin-bottom:0">{page.muted(escape(subtitle))}</p>')
 
@@ -133,14 +133,19 @@ def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]
 
 def _decided(page: Page, value: ValueView) -> str:
     """The sign of what rests on the person's word, which leads to the question where there was one."""
-    if not value.decided:
-        return ""
-    sign = f'<span style="color:{page.colours.standings["decided"]}">{DECIDED_SIGN}</span>'
     place = page.here
     for item in sorted(value.evidence, key=lambda item: not item.rival)[:1]:
         view = View.CONFLICTS if item.rival else place.view
         place = replace(place.at(item.article, item.span), view=view)
-    return f" {page.link(place, sign, _capital(value.decided))}"
+    return _sign(page, place, value.decided)
+
+
+def _sign(page: Page, place: Location, decided: str) -> str:
+    """The sign of the person's word, with what it was and when; nothing where there was none."""
+    if not decided:
+        return ""
+    sign = f'<span style="color:{page.colours.standings["decided"]}">{DECIDED_SIGN}</span>'
+    return f" {page.link(place, sign, _capital(decided))}"
 
 
 def _capital(sentence: str) -> str:

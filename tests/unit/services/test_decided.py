@@ -75,3 +75,20 @@ def test_what_was_made_of_a_fact_is_told_with_its_day(library: Library, what: st
     assert cells(library) == {FLIGHT: {"site": f"{words} on {now()[:10]}"}}
     assert values(library) == {"launch_site": f"{words} on {now()[:10]}"}
     assert list(matrix(library)) == ["site"]
+
+
+def test_a_name_that_was_given_or_chosen_is_marked_and_one_with_two_spellings_is_not() -> None:
+    first, second = Telling("First."), Telling("Second.")
+    first.person("Oleg Kononenko", agency="Roscosmos")
+    second.person("Oleg Konokenko", agency="Roscosmos")
+    library = library_of(first, second)
+    (question,) = library.conflicts()
+    library.decide([library.draft.both(question.ref)])
+    view = library.record(question.ref.kind, question.ref.record)
+    assert view.name_decided == ""
+    library.undo()
+    library.decide([library.draft.rename(question.ref.record, "Oleg D. Kononenko")])
+    view = library.record(question.ref.kind, question.ref.record)
+    assert (view.label, view.name_decided) == ("Oleg D. Kononenko", f"you gave this name on {now()[:10]}")
+    library.undo()
+    assert library.record(question.ref.kind, question.ref.record).name_decided == ""
