@@ -108,6 +108,8 @@ class Calendar:
         told = found.clocks[found.day_clock]
         clock = next((c for c in found.clocks if c.zone == "UTC"), None)
         clock = clock or next((c for c in found.clocks if c.zone not in ("", "site")), told)
+        if day.weekday and day.month is None and (site_zone if told.zone == "site" else told.zone):
+            clock = told  # elsewhere it may be another day of the week
         whole = self._whole(day, clock, site_zone, fallback_zone)
         if clock is told:
             return whole.to_utc()

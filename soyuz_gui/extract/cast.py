@@ -28,6 +28,7 @@ CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_LEAP_DAY = (2, 29)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 _ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
@@ -262,12 +263,18 @@ class Cast:
         """
         day = self._calendar.day(time, event.looks)
         known = self._roster.time_of(flight.designation, event.kind)
-        if time.day.year or known is None or not _lie_years_apart({day.year or 0} - {0}, {known.year or 0} - {0}):
+        if time.day.year or known is None or known.year is None or day.year is None:
             return day
-        yearless = replace(day, year=None) if time.day.month else time.day
-        anniversary = replace(known, hour=None, minute=None, year=day.year) if known.year else known
-        told_today = bool(time.ago) and not lifetimes.lie_apart(anniversary, day)
-        return replace(day, year=None) if told_today else yearless
+        if _lie_years_apart({day.year}, {known.year}):
+            anniversary = replace(known, hour=None, minute=None, year=day.year)
+            told_today = bool(time.ago) and not lifetimes.lie_apart(anniversary, day)
+            return replace(day, year=None) if told_today or time.day.month else time.day
+        leap_day = (day.month, day.day) == _LEAP_DAY
+        in_its_year = day if leap_day else replace(day, year=known.year)
+        misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
+        if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
+            return replace(day, year=None)
+        return day
 
     def is_of_another_year(self, flight: Flight, times: list[FoundTime]) -> bool:
         """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"."""

@@ -159,6 +159,8 @@ def _lie_near(one: PartialTime, other: PartialTime) -> bool:
 def _next_to(told: SettledTime, day: PartialTime, partner: PartialTime, *, after: bool) -> SettledTime:
     """A clock time on a day, or on the one beside it where the order of the events asks for that."""
     start = day.day_date()
+    if start is None and day is partner:
+        return told  # of what weekday its partner was, it need not have been
     if start is None or partner.interval() is None or partner.hour is None:
         return replace(told, moment=_on_day(told.moment, day), day=start)
     for shift in (0, 1) if after else (0, -1):

@@ -37,6 +37,7 @@ class TimeFinder:
         self.intervals = self._intervals.find
         self.zones_for_all = self._clocks.zones_for_all
         speech = rules.either(words["speech"]["words"])
+        self._stamp = re.compile(rf"\b{rules.either(words['stamps']['words'])}(?:\s+on|\s+at)?\s*[:,|]?\s*$", re.I)
         self._speech_before = re.compile(
             rf"\b{speech}(?:\s+(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a))*\s*,?\s*$", re.I
         )
@@ -150,9 +151,11 @@ class TimeFinder:
 
     def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
         """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
+        before = text[max(start, time.span.start - 60) : time.span.start]
+        if self._stamp.search(before):
+            return True
         if time.clocks:
             return False
-        before = text[max(start, time.span.start - 60) : time.span.start]
         if self._speech_before.search(before) or self._speech_after.match(text, time.span.end, end):
             return True
         return bool(_SENTENCE_FRONT.fullmatch(text, start, time.span.start)) and bool(

@@ -75,3 +75,21 @@ def test_a_module_is_a_port_and_no_craft(unaided: Extractor) -> None:
     )
     found = said(unaided.extract(text, "2031-05-03"), Attribute.DOCKING_TIME)
     assert found == {"Soyuz T-90 | docking_time | 2031-05-05T08:43Z | planned"}
+
+
+def test_the_year_of_a_page_is_not_that_of_a_flight_which_the_catalogue_knows(shipped: Extractor) -> None:
+    text = "Soyuz TM-25 was launched on 10 February with three people. The page was last edited on 3 May 1996."
+    assert said(shipped.extract(text, "1996-05-03"), Attribute.LAUNCH_TIME) == {
+        "Soyuz TM-25 | launch_time | XXXX-02-10"
+    }
+
+
+def test_the_stamp_of_a_page_dates_no_event(unaided: Extractor) -> None:
+    text = "The landing of Soyuz T-90 with two cosmonauts. Updated: Saturday, 17 May 2031 01:42 GMT"
+    assert said(unaided.extract(text), *TIMES) == set()
+
+
+def test_a_weekday_stays_with_the_clock_that_it_is_told_with(unaided: Extractor) -> None:
+    text = "Soyuz T-90 with two cosmonauts landed at 6:20 a.m. Moscow time on Sunday (11:20 p.m. EDT)."
+    found = said(unaided.extract(text), *TIMES)
+    assert found == {"Soyuz T-90 | landing_time | XXXX-XX-XXT06:20[Europe/Moscow][wd=7]"}
