@@ -22,6 +22,7 @@ _OF_STATIONS = frozenset(
     }
 )  # fmt: skip
 _WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?:the\s+)?$")  # on its way there
+_ADJECTIVES = re.compile(r"(?<=\s)(?:uncrewed|unmanned|empty|waiting|target|old|new|other)\s+")
 _PARTITIVE = re.compile(
     r"\b(?:one of the|another|other|an? (?:earlier|previous|second|similar|different))\s+(?:[\w-]+\s+){0,3}$"
 )
@@ -37,6 +38,9 @@ _CREWS = re.compile(r"crew|replacement|successor")
 _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
 _AUXILIARIES = re.compile(
     r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
+)
+_LIKE = re.compile(
+    r"\b(?:that|those|the\s+ones?|similar\s+to\s+one|like\s+the\s+one)\s+(?:of|on|in|aboard|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at)\s+(?:[\w’'-]+\s+){0,4}$")
 
@@ -84,6 +88,15 @@ class Bearers:
         if nameless and self._cast.follows_freight(scene, craft.span.start):
             return []
         return [Bearer(self._flight_of(scene, found, craft), self._words_of(craft), craft=craft)]
+
+    def compared(self, scene: Scene, found: FoundIncident) -> list[FoundCraft]:
+        """The craft that something alike befell: "the third leak in a year after those of Soyuz 9 and Progress 9"."""
+        if found.span.end >= scene.sentence.span.end:
+            return []
+        behind = [c for c in scene.craft_in(found.span.end, scene.sentence.span.end) if c.reference is Reference.NAMED]
+        if not behind or not _LIKE.search(self._text, found.span.end, behind[0].span.start):
+            return []
+        return self._coordinated(scene, behind[0])
 
     def _words_of(self, craft: FoundCraft) -> Span | None:
         return craft.span if craft.reference is Reference.GENERIC else None
@@ -163,7 +176,7 @@ class Bearers:
 
     def _craft_of(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         index = scene.sentence.clause_at(found.span.start)
-        inside = scene.craft_in(found.span.start, found.span.end)
+        inside = [c for c in scene.craft_in(found.span.start, found.span.end) if not self._is_target(found, c)]
         for reference in (Reference.NAMED, Reference.OTHER):
             if named := next((craft for craft in inside if craft.reference is reference), None):
                 return named
@@ -197,6 +210,11 @@ class Bearers:
         nameless = behind[0].reference is Reference.GENERIC
         tied = (named and _TIE.match(between)) or (nameless and _DIRECTLY.fullmatch(between))
         return behind[0] if tied else None
+
+    def _is_target(self, found: FoundIncident, craft: FoundCraft) -> bool:
+        """True for what a craft failed to dock with: "his attempt to dock with Soyuz 9 failed"."""
+        before = self._text[found.span.start : craft.span.start]
+        return found.kind is IncidentKind.DOCKING_FAILURE and bool(_WAY.search(_ADJECTIVES.sub("", before)))
 
     def _subject(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft right before an incident: "through which the Zvezda module has been losing air"."""

@@ -26,6 +26,7 @@ _BESIDE = 30
 _SAID = re.compile(
     r"\b(?:sa(?:id|ys)|announced|confirmed|reported|revealed|told|revised|stated|concluded|added|explained|provided)\b"
 )
+_BECAUSE = re.compile(r"\b(?:because|due\s+to|owing\s+to)\b")
 _WHEN = re.compile(r"\s*(?:when|as|while)\b")
 # The event of a flight on whose day each kind of incident happens.
 _EVENTS = {
@@ -107,9 +108,11 @@ class MishapTimes:
         return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
 
     def _is_of_speech(self, found: FoundIncident, time: FoundTime) -> bool:
-        """True for the day on which somebody spoke of an incident: "on Tuesday Roscosmos said that the leak …"."""
+        """True for the day on which somebody spoke of an incident, or something came of it: "on Tuesday Roscosmos said
+        that the leak …", "returned on Friday because the other ship was damaged".
+        """
         between = self._text[time.span.end : found.span.start]
-        return found.kind not in PUT_OFF and bool(_SAID.search(between))
+        return found.kind not in PUT_OFF and bool(_SAID.search(between) or _BECAUSE.search(between))
 
     def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
         """True for a time whose clause tells of something else, or compares: "the first since 1983"."""

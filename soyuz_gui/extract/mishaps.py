@@ -36,6 +36,7 @@ _ALIKE = (
     frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}),
     frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.MALFUNCTION}),
 )
+_NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
 _ON_ASCENT = re.compile(
     r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
 )
@@ -177,7 +178,8 @@ class Mishaps:
             return False
         for other in scene.incidents:
             if found.kind in _LOSSES:  # "a delay caused by a rocket failure", of whatever rocket
-                chief = other.kind in PUT_OFF and not scene.craft_in(other.span.start, scene.sentence.span.end)
+                behind = scene.craft_in(other.span.start, scene.sentence.span.end)
+                chief = other.kind in PUT_OFF and not any(craft.reference in _NAMES for craft in behind)
             else:
                 chief = other.kind not in CAUSES
             if chief or (other.kind is IncidentKind.DAMAGE and found.kind is IncidentKind.MALFUNCTION):
@@ -201,10 +203,13 @@ class Mishaps:
 
     def _tell_all(self, scene: Scene, found: FoundIncident) -> list[Incident]:
         """Adds one mention of an incident to the story, of each craft that it befell and that we follow."""
-        return [self._tell(scene, found, bearer) for bearer in self._bearers.of(scene, found)]
+        told = [self._tell(scene, found, bearer) for bearer in self._bearers.of(scene, found)]
+        for craft in self._bearers.compared(scene, found):
+            self.incidents.append(Incident([found], found.span, self._cast.named(craft), explicit=True))
+        return told
 
     def _tell(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> Incident:
-        named = any(craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER) for craft in scene.craft)
+        named = any(craft.reference in _NAMES for craft in scene.craft)
         if not bearer.explicit and not named and self.incidents and scene.sentence.paragraph == self._paragraph:
             bearer = self._inherited(bearer)
         self._paragraph = scene.sentence.paragraph
