@@ -194,6 +194,8 @@ class Bearers:
         if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
             return before
         craft = self._cast.antecedents.craft_at(scene, index, found.span.end)
+        if craft and found.span.covers(craft.span) and self._is_target(found, craft):
+            return before
         if before and craft and before.reference is Reference.NAMED and craft in inside:  # "seconds into its flight"
             return before
         return craft or next(

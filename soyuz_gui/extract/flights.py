@@ -178,6 +178,12 @@ class Incident:
         self.cause = self.cause or other.cause
         self.consequence = self.consequence or other.consequence
 
+    def take_craft(self, other: "Incident") -> None:
+        """Takes the craft of another tale that tells more closely what this one put down to a station."""
+        if self.of_station and not other.of_station:
+            self.flight, self.craft, self.of_station = other.flight, other.craft, False
+            self.explicit, self.meant = other.explicit, other.meant
+
     def chief(self) -> FoundIncident:
         """The mention with the most telling word: kinds are declared from the specific to the vague."""
         return min(self.mentions, key=lambda mention: mention.rank)

@@ -40,6 +40,9 @@ _NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
 _ON_ASCENT = re.compile(
     r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
 )
+# What befalls a station and a craft at it alike.
+_OF_AIR = frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION})
+_FLUID = re.compile(r"coolant|ammonia|helium|hydrogen|radiator|cooling", re.IGNORECASE)
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
 _TIED = re.compile(
     r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
@@ -121,6 +124,7 @@ class Mishaps:
             same = next((other for other in kept if self._is_same(other, incident)), None)
             if same:
                 same.join(incident)
+                same.take_craft(incident)
             else:
                 kept.append(incident)
         self.incidents = [incident for incident in kept if not any(self._is_how(other, incident) for other in kept)]
@@ -234,6 +238,7 @@ class Mishaps:
         incident = next((known for known in self.incidents if self._is_same(known, told)), None)
         if incident:
             incident.join(told)
+            incident.take_craft(told)
         else:
             incident = told
             self.incidents.append(told)
@@ -282,9 +287,24 @@ class Mishaps:
         kinds, more = ({mention.kind for mention in incident.mentions} - CAUSES for incident in (known, told))
         chiefs = {known.chief().kind, told.chief().kind}
         alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
+        if self._is_of_both(known, told):
+            return _lie_close(known.date, told.date)
         return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
 
+    def _is_of_both(self, known: Incident, told: Incident) -> bool:
+        """True for the air that a station loses through a craft, and where a station and a craft ran into each other."""
+        kinds = {known.chief().kind, told.chief().kind}
+        if kinds <= _OF_AIR and known.of_station != told.of_station:
+            words = " ".join(mention.span.of(self._text) for i in (known, told) for mention in i.mentions)
+            return not _FLUID.search(words)
+        bumped = kinds == {IncidentKind.CRASH} and not any(m.outcome for i in (known, told) for m in i.mentions)
+        return bumped and any(
+            i.of_station or not i.flight or i.flight.kind is CraftKind.UNCREWED for i in (known, told)
+        )
+
     def _is_same_craft(self, known: Incident, told: Incident) -> bool:
+        if self._is_of_both(known, told):
+            return True
         if known.of_station or told.of_station:
             return known.of_station and told.of_station
         if known.flight or told.flight:
@@ -294,3 +314,11 @@ class Mishaps:
             return known.meant.programme == told.meant.programme and len(ships) < 2
         one, other = (incident.craft.of(self._text) if incident.craft else "" for incident in (known, told))
         return one == other
+
+
+def _lie_close(one: PartialTime | None, other: PartialTime | None) -> bool:
+    """True for two days that can be one night's, or of which one is not known."""
+    spans = [time.interval() if time else None for time in (one, other)]
+    if spans[0] is None or spans[1] is None:
+        return one is None or other is None or one.agrees_with(other)
+    return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]

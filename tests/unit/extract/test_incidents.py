@@ -96,6 +96,38 @@ def test_causes_in_the_words_of_the_article(unaided: Extractor, text: str, cause
     assert said(unaided.extract(text), Attribute.CAUSE) == cause
 
 
+def test_the_air_of_a_station_and_the_hole_in_a_craft_are_one_leak(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The International Space Station was losing air on 3 May 2031. A hole was found in Soyuz T-90 on 4 May 2031."
+    )
+    assert said(found, Attribute.CRAFT) == {"leak | craft | Soyuz T-90"}
+
+
+def test_what_ran_into_each_other_had_one_collision(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The freighter Progress M-99 rammed the space station Mir on 3 May 2031 with the crew of Soyuz T-90 aboard. "
+        "Mir survived the collision."
+    )
+    assert said(found, Attribute.CRAFT, Attribute.DATE) == {
+        "crash | craft | Progress M-99",
+        "crash | date | 2031-05-03",
+    }
+
+
+def test_the_target_of_a_docking_is_not_what_failed(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 flew on 3 May 2031. Its attempt to dock with the unmanned Soyuz T-91 failed.")
+    assert said(found, Attribute.CRAFT) == {"docking_failure | craft | Soyuz T-90"}
+
+
+def test_incidents_that_another_is_compared_with(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz T-90 leaked on 3 May 2031, the third leak after those of Soyuz T-91 and Progress M-99."
+    )
+    assert said(found, Attribute.CRAFT) == {
+        f"leak | craft | {name}" for name in ("Soyuz T-90", "Soyuz T-91", "Progress M-99")
+    }
+
+
 def test_one_incident_told_twice_is_one(unaided: Extractor) -> None:
     found = unaided.extract(
         "A coolant leak was found on Soyuz T-90 on 3 May 2031. Engineers went on to study the leak on Soyuz T-90."
