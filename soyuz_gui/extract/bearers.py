@@ -70,7 +70,9 @@ class Bearers:
         if station := self._station_of(scene, found, craft):
             return [Bearer(words=station, of_station=True, explicit=True)]
         if craft is None:
-            return [Bearer(self._flight_in_hand(scene, found))]
+            flight = self._flight_in_hand(scene, found)
+            missed = {c.designation for c in scene.craft if found.span.covers(c.span) and self._is_target(found, c)}
+            return [Bearer(self._cast.main if flight and flight.designation in missed else flight)]
         match craft.reference:
             case Reference.NAMED:
                 return [Bearer(self._cast.named(each), explicit=True) for each in self._coordinated(scene, craft)]
@@ -190,11 +192,13 @@ class Bearers:
             antecedents = scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)
             if antecedents:
                 return antecedents[-1]
-        before = self._cast.antecedents.craft_at(scene, index, found.span.start)
+        return self._antecedent(scene, found, inside)
+
+    def _antecedent(self, scene: Scene, found: FoundIncident, inside: list[FoundCraft]) -> FoundCraft | None:
+        """The craft that the clause of an incident speaks of, else the last one of its sentence before."""
+        index = scene.sentence.clause_at(found.span.start)
+        before, craft = (self._no_target(scene, found, place) for place in (found.span.start, found.span.end))
         if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
-            return before
-        craft = self._cast.antecedents.craft_at(scene, index, found.span.end)
-        if craft and found.span.covers(craft.span) and self._is_target(found, craft):
             return before
         if before and craft and before.reference is Reference.NAMED and craft in inside:  # "seconds into its flight"
             return before
@@ -212,6 +216,10 @@ class Bearers:
         nameless = behind[0].reference is Reference.GENERIC
         tied = (named and _TIE.match(between)) or (nameless and _DIRECTLY.fullmatch(between))
         return behind[0] if tied else None
+
+    def _no_target(self, scene: Scene, found: FoundIncident, place: int) -> FoundCraft | None:
+        craft = self._cast.antecedents.craft_at(scene, scene.sentence.clause_at(found.span.start), place)
+        return None if craft and found.span.covers(craft.span) and self._is_target(found, craft) else craft
 
     def _is_target(self, found: FoundIncident, craft: FoundCraft) -> bool:
         """True for what a craft failed to dock with: "his attempt to dock with Soyuz 9 failed"."""

@@ -292,7 +292,7 @@ class Mishaps:
         return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
 
     def _is_of_both(self, known: Incident, told: Incident) -> bool:
-        """True for the air that a station loses through a craft, and where a station and a craft ran into each other."""
+        """True for the air that a station loses through a craft, and where the two ran into each other."""
         kinds = {known.chief().kind, told.chief().kind}
         if kinds <= _OF_AIR and known.of_station != told.of_station:
             words = " ".join(mention.span.of(self._text) for i in (known, told) for mention in i.mentions)
