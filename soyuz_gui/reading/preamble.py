@@ -53,7 +53,10 @@ _BYLINE = re.compile(
 )
 _LONGEST_BYLINE = 160
 _ADDRESS = re.compile(r"(?i:\W*(?:source|url|link|address)?\s*:?\s*)<?(?P<address>https?://\S+?)>?\s*")
-_NAME_DATE = re.compile(r"(?P<year>\d{4})[-_.](?P<month>\d\d)[-_.](?P<day>\d\d)(?!\d)")
+_NAME_DATE = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+    r"|(?P<day2>\d\d)(?P<mark2>[-_.])(?P<month2>\d\d)(?P=mark2)(?P<year2>(?:19|20)\d\d))(?![0-9A-Za-z])"
+)
 _MARKUP = re.compile(r"^#{1,6}\s+|\s+#*$")
 _SENTENCE_END = (".", "!", "?", ":", ";", ",", "…", "”", '"')
 
@@ -82,9 +85,19 @@ def read(text: str) -> Preamble:
 
 
 def date_in_name(name: str) -> str:
-    """The day that a file name starts with, as in `2023-09-15-launch.txt`; empty where it does not."""
+    """The day that a file name starts with: `2023-09-15-launch.txt`, `20230915_launch.html`, `15.09.2023 news.pdf`.
+
+    Empty where it starts with none, or with one that may be two: `03-04-2018` is in April in some countries. A day
+    further on is rather that of the event.
+    """
     found = _NAME_DATE.match(name)
-    return _day(int(found["year"]), int(found["month"]), int(found["day"])) if found else ""
+    if not found:
+        return ""
+    if found["year"]:
+        return _day(int(found["year"]), int(found["month"]), int(found["day"]))
+    one, other, year = int(found["day2"]), int(found["month2"]), int(found["year2"])
+    days = {_day(year, other, one), _day(year, other, one) if found["mark2"] == "." else _day(year, one, other)} - {""}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _title(lines: list[str], text: str) -> str:

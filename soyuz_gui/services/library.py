@@ -20,9 +20,8 @@ from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.timeline import Timeline
 from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, RecordLink, RecordView, SearchHit
-from soyuz_gui.store import checks, details, questions, state, tables
+from soyuz_gui.store import details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
-from soyuz_gui.store.memory import LibraryMemory
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
@@ -130,6 +129,8 @@ class Library:
         open_flight = details.unnamed_subjects(self._database, record_id)
         if not open_flight:
             return view
+        from soyuz_gui.store.memory import LibraryMemory
+
         return replace(view, candidates=self._engine.candidates(open_flight, LibraryMemory(self._database)))
 
     def find_record(self, label: str) -> RecordLink | None:
@@ -287,6 +288,8 @@ class Library:
 
     def check(self) -> list[str]:
         """What is wrong with the library, in plain words; nothing for a sound one."""
+        from soyuz_gui.store import checks
+
         return list(checks.problems(self._database))
 
     def backup(self, target: Path) -> None:

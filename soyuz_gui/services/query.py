@@ -10,7 +10,6 @@ literally, so that `MS-11`, `R-7`, `15:44` or `O'Hara` need no care. `doubts` te
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from soyuz_gui.domain.queries import Either, Query, Term, Text, field_of
 from soyuz_gui.services.query_fields import FIELDS, HAS, KEPT, PARTS, QUOTED, RULES, read, unquoted
@@ -123,6 +122,8 @@ def _value_of(typed: str) -> str:
 def _doubt(token: str, field: str) -> str:
     if field in KEPT:
         return f"“{token}” is searched as text: {field}: takes {KEPT[field][0]}."
+    from difflib import get_close_matches  # noqa: PLC0415 - seldom needed, and it delays the first rows
+
     within = [name for name in KEPT if name in field]
     near = [_MEANT[field]] if field in _MEANT else within or get_close_matches(field, KEPT, 1)
     hint = f"Did you mean {near[0]}:?" if near else f"There are: {', '.join(f'{name}:' for name in KEPT)}."
