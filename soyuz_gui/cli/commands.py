@@ -10,6 +10,7 @@ import click
 from soyuz_gui.cli import deciding, output
 from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.conflicts import conflicts
+from soyuz_gui.cli.imports import failed_before, imports
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
     ANY_PATH,
@@ -37,17 +38,21 @@ if TYPE_CHECKING:
 
 
 @click.command("import", short_help="Import articles: files and folders.")
-@click.argument("names", metavar="PATH...", nargs=-1, required=True, type=ANY_PATH)
+@click.argument("names", metavar="PATH...", nargs=-1, type=ANY_PATH)
+@click.option("--retry", is_flag=True, help="Also the files that failed when they were imported last.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
 @click.pass_obj
-def import_(shell: Shell, names: tuple[Path, ...], dry_run: bool) -> int:
+def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, dry_run: bool) -> int:
     """Import articles, files and folders with all that is in them, and say of each file what happened.
 
     A file that is in the library already is left alone; the same text in another file is one article.
     """
+    if not (names or retry):
+        raise click.MissingParameter(param_type="argument", param_hint="PATH...")
     job = Job()
     with watched(shell, job), library_to_write(shell, dry_run, job) as library:
-        report = library.import_paths(names, job, dry_run)
+        again = failed_before(library) if retry else []
+        report = library.import_paths([*names, *again], job, dry_run)
         counts = library.counts()
     for line in report.lines:
         _report(shell, line)
@@ -216,7 +221,7 @@ def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int]
     return 0
 
 
-ALL = (import_, list_, search, show, conflicts, *deciding.ALL, export, check, backup, catalogue, screenshot)
+ALL = (import_, imports, list_, search, show, conflicts, *deciding.ALL, export, check, backup, catalogue, screenshot)
 
 
 def _report(shell: Shell, line: ImportLine) -> None:

@@ -15,7 +15,7 @@ from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
 from soyuz_gui.services.record_views import candidate_words
-from soyuz_gui.services.views import ArticleView, Evidence, RecordView, Row, ValueView
+from soyuz_gui.services.views import ArticleView, Evidence, ImportedFile, RecordView, Row, ValueView
 
 _GAP = "  "
 _NARROWEST = 14  # characters that remain of a text that is cut
@@ -108,6 +108,12 @@ def proposal(view: ConflictView) -> None:
     """Print what is proposed for a contradiction, and why, in one line."""
     others = "; ".join(rival.shown for rival in view.rivals if not rival.proposed)
     click.echo(f"{view.record.label}, {view.ref.attribute}: {view.proposed.shown}, not {others} ({view.reason})")
+
+
+def imported_file(file: ImportedFile) -> None:
+    """Print what happened to a file of a past import."""
+    detail = f": {file.detail}" if file.detail else ""
+    click.echo(f"{file.run:>4}  {file.started}  {file.outcome:<10} {file.path}{detail}")
 
 
 def step(view: StepView) -> None:

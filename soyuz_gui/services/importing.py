@@ -16,14 +16,14 @@ from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.sources import Problem, find
-from soyuz_gui.services.views import ImportLine, ImportReport
+from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
 from soyuz_gui.store import articles, decisions, families, imports, records, state
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory
 from soyuz_gui.text import likeness
 
-IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = "imported", "unchanged", "duplicate", "skipped", "failed"
+IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = OUTCOMES
 _BATCH = 64  # articles in one transaction
 _ROUND = 1000  # articles that are reconciled at a time, so that memory is bounded
 _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed

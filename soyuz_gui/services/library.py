@@ -19,7 +19,16 @@ from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.timeline import Timeline
-from soyuz_gui.services.views import ArticleView, Facet, ImportReport, Page, RecordLink, RecordView, SearchHit
+from soyuz_gui.services.views import (
+    ArticleView,
+    Facet,
+    ImportedFile,
+    ImportReport,
+    Page,
+    RecordLink,
+    RecordView,
+    SearchHit,
+)
 from soyuz_gui.store import details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
 
@@ -96,6 +105,15 @@ class Library:
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
         return importing.import_paths(self._database, self._engine, paths, job or Job())
+
+    def imported_files(
+        self, *, run: int | None = None, outcome: str = "", words: str = "", last: bool = False
+    ) -> tuple[ImportedFile, ...]:
+        """What happened to the files of past imports, the newest first; with `last` when each was imported last."""
+        from soyuz_gui.store import imports
+
+        rows = imports.items(self._database, run=run, outcome=outcome, words=words, last=last)
+        return tuple(ImportedFile(**row) for row in rows)
 
     def page(self, table: Table, query: Query = EVERYTHING, ids: Collection[int] | None = None) -> Page:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""

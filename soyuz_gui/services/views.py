@@ -237,6 +237,22 @@ class SearchHit:
     caption: str = ""
 
 
+OUTCOMES = ("imported", "unchanged", "duplicate", "skipped", "failed")
+"""What can come of a file that is imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """What happened to one file of a past import; `run` is the import's number, `started` when it began."""
+
+    run: int
+    started: str
+    path: str
+    outcome: str
+    detail: str
+    article: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class ImportLine:
     """What happened to one file: imported, unchanged, duplicate, skipped, failed; `detail` says more in plain words."""

@@ -465,3 +465,23 @@ def test_an_article_without_a_title_is_called_by_its_first_words(sample: Path) -
     first = (paths.sample_articles() / name).read_text(encoding="utf-8").split()[:4]
     assert f"{' '.join(first)}" in shown
     assert f"({name}), " in shown
+
+
+def test_past_imports_are_listed_searched_and_tried_again(tmp_path: Path) -> None:
+    library, good, bad = tmp_path / "l.sqlite", tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("The Soyuz MS-11 spacecraft launched from Baikonur on December 3, 2018.", encoding="utf-8")
+    bad.write_bytes(b"")
+    assert soyuz("--library", library, "import", good, bad).code == 1
+    listed = rows(soyuz("--library", library, "imports", "--format", "csv").out)
+    assert [(row["run"], Path(row["path"]).name, row["outcome"]) for row in listed] == [
+        ("1", "good.txt", "imported"), ("1", "bad.txt", "failed"),
+    ]  # fmt: skip
+    failed = soyuz("--library", library, "imports", "BAD", "--outcome", "failed")
+    assert str(bad) in failed.out
+    assert str(good) not in failed.out
+    bad.write_text("The Soyuz MS-10 spacecraft launched from Baikonur on October 11, 2018.", encoding="utf-8")
+    again = soyuz("--library", library, "import", "--retry")
+    assert (again.code, "1 imported" in again.err) == (0, True)
+    assert rows(soyuz("--library", library, "imports", "--run", "2", "--format", "csv").out)[0]["outcome"] == "imported"
+    none = soyuz("--library", library, "import", "--retry")
+    assert (none.code, "No file failed" in none.err) == (2, True)

@@ -1,0 +1,50 @@
+"""The verb on past imports: what happened to every file, and another try for those that failed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from soyuz_gui.cli import output
+from soyuz_gui.cli.opening import library_to_read
+from soyuz_gui.cli.parameters import TABLE_FORMAT, print_format_option
+from soyuz_gui.cli.shell import Shell
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.exporting import Format, write_rows
+from soyuz_gui.services.views import OUTCOMES
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+_KEYS = ("run", "started", "path", "outcome", "detail", "article")
+
+
+@click.command(short_help="Print what happened to every file of past imports.")
+@click.argument("words", metavar="[WORDS]", default="")
+@click.option("--run", type=click.IntRange(min=1), help="Only this import, by its number.")
+@click.option("--outcome", type=click.Choice(OUTCOMES), help="Only files of which this came.")
+@print_format_option
+@click.pass_obj
+def imports(shell: Shell, words: str, *, run: int | None, outcome: str | None, form: str) -> int:
+    """Print what happened to every file of past imports, the newest first; WORDS in a path or a reason narrow it.
+
+    For example: soyuz-gui imports --outcome failed --format csv
+    """
+    with library_to_read(shell) as library:
+        found = library.imported_files(run=run, outcome=outcome or "", words=words)
+    if form == TABLE_FORMAT:
+        for item in found:
+            output.imported_file(item)
+    else:
+        rows = ((each.run, each.started, each.path, each.outcome, each.detail, each.article) for each in found)
+        write_rows(Format(form), _KEYS, rows, output.data_stream())
+    shell.say(f"{len(found)} {'file' if len(found) == 1 else 'files'}")
+    return 0
+
+
+def failed_before(library: "Library") -> list[Path]:
+    """The files that failed when they were imported last."""
+    found = [Path(each.path) for each in library.imported_files(outcome="failed", last=True)]
+    if not found:
+        raise UsageError("No file failed when it was imported last.", "`soyuz-gui imports` lists them.")
+    return found
