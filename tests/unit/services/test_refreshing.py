@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from soyuz_gui.cli.watching import progress_line
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.errors import CancelledError
 from soyuz_gui.services import importing
@@ -75,3 +76,11 @@ def test_a_decision_is_heard_to_the_end_whatever_is_cancelled(changed: Database)
     library = Library(changed, Newer())
     library.refresh(Impatient(0))
     assert not library.is_stale
+
+
+def test_a_line_tells_how_far_a_job_is() -> None:
+    job = Job()
+    job.progress(312, 1000, "Bringing the records together")
+    assert progress_line(job) == "Bringing the records together: 312 of 1,000"
+    job.progress(0, 0, "Looking for reprints")
+    assert progress_line(job) == "Looking for reprints"
