@@ -53,6 +53,23 @@ class Colours:
         """The colour of a standing as a background; what is missing has none."""
         return self._faint(self.standing(standing)) if standing.value != "missing" else QColor(0, 0, 0, 0)
 
+    def bar(self, *, is_planned: bool) -> QColor:
+        """The edge of a flight on the timeline."""
+        return QColor(self.own["planned"] if is_planned else self.marks["mission"])
+
+    def bar_fill(self, *, is_planned: bool) -> QColor:
+        """What a flight on the timeline is filled with, under its name."""
+        fill = self.bar(is_planned=is_planned)
+        fill.setAlphaF(0.30 if self.is_dark else 0.20)
+        return fill
+
+    @property
+    def span(self) -> QColor:
+        """What lies over a stretch of the timeline that is being chosen."""
+        colour = QColor(self.palette["Highlight"])
+        colour.setAlphaF(0.18)
+        return colour
+
     def _faint(self, colour: QColor) -> QColor:
         colour.setAlphaF(0.16 if self.is_dark else 0.10)
         return colour

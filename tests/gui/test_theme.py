@@ -9,16 +9,15 @@ from soyuz_gui.gui.views.marks import TITLES
 
 THEMES = pytest.mark.parametrize("name", ["light", "dark"])
 READABLE, LARGE = 4.5, 3.0  # WCAG 2.1 level AA: text, and what is only seen
-PAIRS = (
-    ("WindowText", "Window"),
-    ("Text", "Base"),
-    ("Text", "AlternateBase"),
-    ("ButtonText", "Button"),
-    ("HighlightedText", "Highlight"),
-    ("ToolTipText", "ToolTipBase"),
-    ("Link", "Base"),
-    ("PlaceholderText", "Base"),
-)
+GROUNDS = {  # what is written on each ground, by roles of the palette and by colours of our own
+    "Window": ("WindowText", "Text", "Link", "LinkVisited", "PlaceholderText", "muted", "warning"),
+    "Base": ("Text", "Link", "LinkVisited", "PlaceholderText", "muted", "warning", "planned"),
+    "AlternateBase": ("Text", "Link", "PlaceholderText", "muted"),
+    "Button": ("ButtonText", "PlaceholderText"),
+    "ToolTipBase": ("ToolTipText",),
+    "Highlight": ("HighlightedText",),
+}
+PAIRS = [(ink, ground) for ground, inks in GROUNDS.items() for ink in inks]
 
 
 def luminance(colour: QColor) -> float:
@@ -34,7 +33,7 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
-def over(colour: QColor, ground: str) -> QColor:
+def over(colour: QColor, ground: QColor | str) -> QColor:
     """A half-transparent colour on a ground."""
     base, alpha = QColor(ground), colour.alphaF()
     mixed = [
@@ -46,13 +45,14 @@ def over(colour: QColor, ground: str) -> QColor:
 @THEMES
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_text_is_readable(name: str, ink: str, ground: str) -> None:
-    palette = load(name).palette
-    assert contrast(palette[ink], palette[ground]) >= READABLE
+    colours = load(name)
+    assert contrast({**colours.own, **colours.palette}[ink], colours.palette[ground]) >= READABLE
 
 
 @THEMES
 def test_what_is_switched_off_can_still_be_seen(name: str) -> None:
     palette = build_palette(load(name))
+    assert contrast(load(name).disabled["WindowText"], load(name).palette["Window"]) >= READABLE, "remarks are text"
     off = QPalette.ColorGroup.Disabled
     for ink, ground in (("WindowText", "Window"), ("ButtonText", "Button"), ("Text", "Base")):
         pair = (palette.color(off, QPalette.ColorRole[role]) for role in (ink, ground))
@@ -64,11 +64,10 @@ def test_words_stay_readable_on_every_tint_and_on_the_light(name: str) -> None:
     colours: Colours = load(name)
     text, base = colours.palette["Text"], colours.palette["Base"]
     for kind in MentionKind:
-        assert contrast(text, over(colours.tint(kind), base)) >= READABLE, kind
+        for ground in (base, colours.own["lit_sentence"], colours.own["lit"]):
+            assert contrast(text, over(colours.tint(kind), ground)) >= READABLE, (kind, ground)
         assert contrast(colours.mark(kind), base) >= LARGE, kind
-    assert contrast(text, colours.own["lit"]) >= READABLE
-    for word in ("muted", "warning", "planned"):
-        assert contrast(colours.own[word], base) >= READABLE, word
+        assert contrast(colours.mark(kind), over(colours.tint(kind), colours.palette["Window"])) >= LARGE, kind
 
 
 @THEMES
@@ -78,6 +77,20 @@ def test_signs_are_readable_on_the_tint_of_their_standing(name: str) -> None:
         for ground in ("Base", "AlternateBase"):
             tint = over(colours.standing_tint(standing), colours.palette[ground])
             assert contrast(colours.standing(standing), tint) >= READABLE, (standing, ground)
+        for ground in ("Base", "Window"):
+            assert contrast(colours.standing(standing), colours.palette[ground]) >= READABLE, (standing, ground)
+
+
+@THEMES
+def test_names_and_ticks_of_the_timeline_are_readable(name: str) -> None:
+    colours: Colours = load(name)
+    palette = colours.palette
+    for is_planned in (False, True):
+        fill = over(colours.bar_fill(is_planned=is_planned), palette["Base"])
+        assert contrast(palette["Text"], fill) >= READABLE
+        assert contrast(palette["Text"], over(colours.span, fill)) >= READABLE
+    for ink in (palette["WindowText"], colours.own["muted"]):
+        assert contrast(ink, over(colours.span, palette["Window"])) >= READABLE
 
 
 @THEMES

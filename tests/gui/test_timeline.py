@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import RecordRef, View
 from soyuz_gui.gui.timeline import pictures
 from soyuz_gui.gui.timeline.canvas import TimelineCanvas
+from soyuz_gui.gui.timeline.layout import LABEL_GAP
 from soyuz_gui.gui.timeline.painting import RULER_HEIGHT, bar_area, mark_middle
 from soyuz_gui.gui.timeline.pane import TimelinePane
 from tests.gui import fakes
@@ -32,8 +33,12 @@ def pane(qtbot: QtBot, window: MainWindow) -> TimelinePane:
 
 
 def middle_of(canvas: TimelineCanvas, mission: int) -> QPoint:
+    return area_of(canvas, mission).center().toPoint()
+
+
+def area_of(canvas: TimelineCanvas, mission: int) -> QRectF:
     placed = next(placed for placed in canvas.layout_.bars if placed.bar.id == mission)
-    return bar_area(placed, *canvas._origin()).center().toPoint()
+    return bar_area(placed, *canvas._origin())
 
 
 def turn(
@@ -143,6 +148,16 @@ def test_more_and_fewer_flights_keep_what_was_zoomed_to(qtbot: QtBot, window: Ma
     assert [bar.label for bar in pane.canvas.timeline.bars] == ["Soyuz T-90"]
     assert pane.canvas.scale == scale
     assert pane.count == "1 of 2 missions"
+
+
+def test_the_name_of_the_selected_flight_has_its_ground_where_the_flight_fades(pane: TimelinePane) -> None:
+    canvas = pane.canvas
+    needed = canvas.fontMetrics().horizontalAdvance(fakes.T90.label) + 2 * LABEL_GAP
+    while (area := area_of(canvas, 1)).width() < needed:
+        canvas.zoom(1.02, area.left())
+    behind = QPoint(round(area.left() + needed - LABEL_GAP), round(area.top()) + 4)
+    seen = canvas.viewport().grab().toImage().pixelColor(behind)
+    assert seen == canvas.palette().color(QPalette.ColorRole.Highlight)
 
 
 def test_nothing_to_show_says_so(qtbot: QtBot, window: MainWindow, pane: TimelinePane) -> None:

@@ -95,9 +95,7 @@ class TimelinePainter:
     def paint_span(self, first: float, last: float, area: QRectF) -> None:
         """A stretch of time that is being chosen."""
         left, right = sorted((self._scale.place(first), self._scale.place(last)))
-        tint = QColor(self._look.colour(QPalette.ColorRole.Highlight))
-        tint.setAlphaF(0.18)
-        self._painter.fillRect(QRectF(left, area.top(), right - left, area.height()), tint)
+        self._painter.fillRect(QRectF(left, area.top(), right - left, area.height()), self._look.colours.span)
         self._painter.setPen(self._look.colour(QPalette.ColorRole.Highlight))
         for place in (left, right):
             self._painter.drawLine(QPointF(place, area.top()), QPointF(place, area.bottom()))
@@ -114,11 +112,8 @@ class TimelinePainter:
         bar, painter = placed.bar, self._painter
         area = bar_area(placed, self._offset, top)
         is_selected = self._selected == RecordRef(RecordKind.MISSION, bar.id)
-        edge = QColor(
-            self._look.colours.own["planned"] if bar.begin_planned else self._look.colours.mark(MentionKind.MISSION)
-        )
-        fill = QColor(edge)
-        fill.setAlphaF(0.30 if self._look.colours.is_dark else 0.20)
+        edge = self._look.colours.bar(is_planned=bar.begin_planned)
+        fill = self._look.colours.bar_fill(is_planned=bar.begin_planned)
         if is_selected:
             edge, fill = (self._look.colour(QPalette.ColorRole.Highlight) for _ in range(2))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -146,9 +141,10 @@ class TimelinePainter:
         role = QPalette.ColorRole.Text
         if left + width + LABEL_GAP <= area.right():
             role = QPalette.ColorRole.HighlightedText if is_selected else role
-            if placed.bar.begin_planned and not is_selected:
-                base = QColor(self._look.colour(QPalette.ColorRole.Base))
-                painter.fillRect(QRectF(left - 2, area.top() + 2, width + 4, area.height() - 4), base)
+            if placed.bar.begin_planned or is_selected:  # neither hatching nor a faded end lies under the name
+                ground = QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Base
+                under = QRectF(left - 2, area.top() + 2, width + 4, area.height() - 4)
+                painter.fillRect(under, self._look.colour(ground))
         elif placed.room >= width + LABEL_GAP and area.right() > 0:
             left = area.right() + LABEL_GAP
         else:
