@@ -61,6 +61,7 @@ class CrewReader:
         self._homeward_behind = re.compile(rf"[\s,)]*{rules.patterns(homeward['behind'])}", re.IGNORECASE)
         self._homeward_verbs = re.compile(rf"(?<![\w-]){rules.patterns(homeward['verbs'])}", re.IGNORECASE)
         self._planned = re.compile(rf"(?<![\w-]){rules.patterns(homeward['planned'])}(?![\w-])", re.IGNORECASE)
+        self._ahead = re.compile(rf"(?<![\w-]){rules.patterns(homeward['ahead'])}\s", re.IGNORECASE)
         self.anaphora: dict[str, list[str]] = words["anaphora"]
         self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
         # Between the words that say "aboard" and the people there may stand "to the station a crew of", and no clause.
@@ -100,6 +101,11 @@ class CrewReader:
             text, people.end
         )
         return Leg.LANDING if homeward else None
+
+    def plans(self, text: str, cue: Span) -> bool:
+        """True where the words that say "aboard" are a plan: "will carry", "is to bring"."""
+        around = (max(0, cue.start - _NEAR), cue.end)
+        return any(found.end() >= cue.start for found in self._ahead.finditer(text, *around))
 
     def way_of_ride(self, text: str, people: Span, end: int) -> tuple[Leg | None, Status]:
         """The leg that the verb of riding behind a list tells, and whether it is a plan: "A and B will return"."""

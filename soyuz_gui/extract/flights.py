@@ -113,7 +113,7 @@ class Flight:
 
     def status_of(self, seat: Seat) -> Status:
         """Whether a seat was taken, or is to be."""
-        if self.is_to_come():
+        if self.is_to_come() or (seat.status is Status.PLANNED and not self.has_flown()):
             return Status.PLANNED
         if self.leg_of(seat) is Leg.LANDING and not self.has_come_down():
             untold = seat.leg is None and EventKind.LANDING in self.kinds()

@@ -80,7 +80,7 @@ class Seating:
         leg, status = self._crews.way_of_ride(self._text, pronoun, scene.sentence.span.end)
         events = [e for e in scene.events if not e.void and pronoun.end <= e.span.start < craft.span.start]
         if leg is None and events:
-            leg, status = _leg(events[-1]), events[-1].status
+            leg, status = _leg(events[-1]), _told(events[-1])
         self._add(flight, people, leg, status, "crew.pronoun")
 
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
@@ -140,7 +140,7 @@ class Seating:
         """What the event nearest to a craft is: a plan or done."""
         events = [event for event in scene.events if not event.void]
         event = min(events, key=lambda e: abs(e.span.start - craft.span.start), default=None)
-        return event.status if event else Status.ACTUAL
+        return _told(event) if event else Status.ACTUAL
 
     def _is_barred(self, flight: Flight, people: PersonList) -> bool:
         """True where the catalogue knows all of a list, and none of them as crew of a flight."""
@@ -246,11 +246,12 @@ class Seating:
             leg, status = self._crews.way_of_ride(self._text, people.span, scene.sentence.span.end)
             if leg:
                 return leg, status
-            return (_leg(event), event.status) if event else (None, status)
+            return (_leg(event), _told(event)) if event else (None, status)
         leg = self._crews.way_of_cue(self._text, cue.span, people.span)
         told = [e for e in scene.events if not e.void and e.span.end <= people.span.start]
         event = event or next(reversed(told), None)
-        return leg or (_leg(event) if event else None), Status.ACTUAL
+        status = Status.PLANNED if self._crews.plans(self._text, cue.span) else Status.ACTUAL
+        return leg or (_leg(event) if event else None), status
 
     def _flight_of(
         self, scene: Scene, people: PersonList, index: int, cue: Cue, event: FoundEvent | None
@@ -289,6 +290,11 @@ class Seating:
 
     def _add(self, flight: Flight, people: PersonList, leg: Leg | None, status: Status, rule: str) -> None:
         flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]
+
+
+def _told(event: FoundEvent) -> Status:
+    """Whether an event is a plan for those who take part; an ascent in the present tense may be history."""
+    return Status.ACTUAL if event.bare and event.kind in CHAINS[0] else event.status
 
 
 def _leg(event: FoundEvent | None) -> Leg:

@@ -367,3 +367,12 @@ def test_more_ways_to_say_who_is_aboard(unaided: Extractor, text: str) -> None:
 def test_the_only_flight_of_an_article_is_that_of_its_crew(unaided: Extractor) -> None:
     text = "The hatch of Soyuz T-90 was opened on 30 June 2031.\n\nCosmonauts Ada Nunez and Bo Lindqvist wore no suits."
     assert {line.split(" | ")[2] for line in crew(unaided, text)} == {"Ada Nunez", "Bo Lindqvist"}
+
+
+@pytest.mark.parametrize("verb", ["will carry", "is to bring", "is scheduled to ferry", "would take"])
+def test_what_a_craft_is_to_carry_is_planned(unaided: Extractor, verb: str) -> None:
+    text = f"Soyuz T-90 {verb} cosmonauts Ada Nunez and Bo Lindqvist to the station."
+    assert crew(unaided, text) == {
+        "Soyuz T-90 | crew | Ada Nunez | launch | planned",
+        "Soyuz T-90 | crew | Bo Lindqvist | launch | planned",
+    }
