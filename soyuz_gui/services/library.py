@@ -8,16 +8,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.queries import EVERYTHING, MENTIONED_TOO, RECORD_TABLES, Query, Table
+from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import article_views, cells, coverage, decided, exporting, facets, record_views, timeline
+from soyuz_gui.services import article_views, cells, coverage, exporting, facets, pages, record_views, timeline
 from soyuz_gui.services.cells import Values
-from soyuz_gui.services.columns import columns
 from soyuz_gui.services.coverage import Coverage
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.query import describe
 from soyuz_gui.services.timeline import Timeline
 from soyuz_gui.services.views import (
     ArticleView,
@@ -117,18 +115,7 @@ class Library:
 
     def page(self, table: Table, query: Query = EVERYTHING, ids: Collection[int] | None = None) -> Page:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""
-        every = columns(table)
-        by_user = decided.of_records(self._database) if table in RECORD_TABLES else {}
-        rows = tuple(
-            cells.row(values, every, decided.cells(by_user.get(values["id"], {}), every))
-            for values in tables.rows(self._database, table, query, ids)
-        )
-        total = tables.count(self._database, table, _widened(query))
-        return Page(rows, total, describe(query), self._only_mentioned(query) if table is Table.CREW else 0)
-
-    def _only_mentioned(self, query: Query) -> int:
-        wider = Query((*query.terms, MENTIONED_TOO))
-        return tables.count(self._database, Table.CREW, wider) - tables.count(self._database, Table.CREW, query)
+        return pages.page(self._database, table, query, ids)
 
     def facets(self, table: Table, query: Query = EVERYTHING) -> tuple[Facet, ...]:
         """What the rows can be filtered by further, with counts."""
@@ -348,11 +335,6 @@ class Library:
 
     def _values(self, request: ExportRequest) -> Iterator[Values]:
         return tables.rows(self._database, request.table, request.query, request.ids)
-
-
-def _widened(query: Query) -> Query:
-    """Of a query, what widens a table instead of narrowing it."""
-    return Query(tuple(term for term in query.terms if term == MENTIONED_TOO))
 
 
 def _watched(rows: Iterator[Values], job: Job) -> Iterator[Values]:
