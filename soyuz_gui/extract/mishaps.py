@@ -43,6 +43,9 @@ _ON_ASCENT = re.compile(
 # What befalls a station and a craft at it alike.
 _OF_AIR = frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION})
 _FLUID = re.compile(r"coolant|ammonia|helium|hydrogen|radiator|cooling", re.IGNORECASE)
+_DRY = re.compile(
+    r"thruster|engine|motor|jets\b|computer|sensor|radar|antenna|parachute|solar|gyro|software|hook|latch"
+)
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
 _TIED = re.compile(
     r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
@@ -286,10 +289,16 @@ class Mishaps:
     def _are_alike(self, known: Incident, told: Incident) -> bool:
         kinds, more = ({mention.kind for mention in incident.mentions} - CAUSES for incident in (known, told))
         chiefs = {known.chief().kind, told.chief().kind}
+        if chiefs == {IncidentKind.LEAK, IncidentKind.MALFUNCTION} and self._is_of_dry_part(known, told):
+            return False
         alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
         if self._is_of_both(known, told):
             return _lie_close(known.date, told.date)
         return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
+
+    def _is_of_dry_part(self, known: Incident, told: Incident) -> bool:
+        """True where one of two tales is of a part that holds no fluid: thrusters that quit are no leak of helium."""
+        return any(_DRY.search(i.chief().span.of(self._text)) for i in (known, told))
 
     def _is_of_both(self, known: Incident, told: Incident) -> bool:
         """True for the air that a station loses through a craft, and where the two ran into each other."""
