@@ -6,6 +6,7 @@ main flight of the article. What is told of another time than the main flight's 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -28,6 +29,7 @@ CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_AND = re.compile(r",\s+and\s")
 _LEAP_DAY = (2, 29)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 _ONE_SHIP = 2  # of the names of two ships and no name
@@ -114,7 +116,7 @@ class Cast:
             return self.resolved(launched, scene, event)
         if event and (subject := self.antecedents.counted_from(scene, event)):
             return self.resolved(subject, scene, event)
-        for clause in range(scene.sentence.clause_at(position), -1, -1):
+        for clause in self._clauses_back(scene, position):
             if clause in self.carriers:
                 return self.carriers[clause]
             craft = self.antecedents.craft_at(scene, clause, position)
@@ -127,6 +129,16 @@ class Cast:
         if riders:
             return self.resolved(self.as_named(riders, scene), scene, event)
         return None if self.follows_freight(scene, position) else self.current
+
+    def _clauses_back(self, scene: Scene, position: int) -> Iterator[int]:
+        """The clauses from that of a position back to the first, without what was told by the way before "and": in
+        "X, which had come after Y, and landed" X landed.
+        """
+        own = scene.sentence.clause_at(position)
+        resumes = bool(_AND.match(self._text, max(0, scene.sentence.clauses[own].start - 2)))
+        for clause in range(own, -1, -1):
+            if not (resumes and clause < own and clause in scene.sentence.asides):
+                yield clause
 
     def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
         """The craft, or the only one that its sentence names, while the article has no named main flight besides."""

@@ -93,3 +93,17 @@ def test_a_weekday_stays_with_the_clock_that_it_is_told_with(unaided: Extractor)
     text = "Soyuz T-90 with two cosmonauts landed at 6:20 a.m. Moscow time on Sunday (11:20 p.m. EDT)."
     found = said(unaided.extract(text), *TIMES)
     assert found == {"Soyuz T-90 | landing_time | XXXX-XX-XXT06:20[Europe/Moscow][wd=7]"}
+
+
+def test_a_live_broadcast_is_no_landing(unaided: Extractor) -> None:
+    text = "Soyuz T-90 undocked on 3 May 2031 with two cosmonauts. Follow the landing live from 9:30 p.m. EDT."
+    assert said(unaided.extract(text), Attribute.LANDING_TIME) == set()
+
+
+def test_what_comes_behind_an_aside_is_told_of_the_first(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 undocked on 3 May 2031 with two cosmonauts, who had arrived in Soyuz T-91 on 27 April, "
+        "and landed at 03:51 UTC."
+    )
+    found = said(unaided.extract(text), Attribute.LANDING_TIME)
+    assert not any(line.startswith("Soyuz T-91") for line in found)
