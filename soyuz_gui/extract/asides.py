@@ -9,6 +9,7 @@ from soyuz_gui.extract.attributes import AttributeReader, Description
 
 _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
+_DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
 _PREDICATIVE_AGE = 4  # the group of "A is 45"
 _SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
 _PART = re.compile(r"[^,;/()]+")
@@ -82,7 +83,8 @@ class AsideReader:
             if reached == end:
                 break
             end = reached
-        if not description.age and "died" in text and (found := self._age_at_death.match(text, end)):
+        near = text.find("died", end, end + _DEATH_REACH) >= 0
+        if near and not description.age and (found := self._age_at_death.match(text, end)):
             description.age = self._attributes.age_of(found, found[1], "after")
         description.phrase = Span(description.phrase.start, max(description.phrase.end, end))
         if found := self._predicate.match(text, end):
