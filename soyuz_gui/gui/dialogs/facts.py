@@ -33,6 +33,7 @@ class ValueBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName("Value")
+        self.lineEdit().setAccessibleName("Value")  # has the keyboard in the box's place
 
     @property
     def typed(self) -> str:

@@ -1,0 +1,132 @@
+"""What a screen reader hears: every control that takes the keyboard has a name."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.gui.dialogs.also_here import AlsoHereDialog
+from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.timeline.canvas import TimelineCanvas
+from soyuz_gui.gui.timeline.pane import TimelinePane
+from soyuz_gui.gui.views.fact_menu import FactAct
+from soyuz_gui.services.views import ImportLine, ImportReport
+from tests.gui.helpers import settle
+from tests.gui.test_curation import launch_fact, select_words
+
+# What a table holds is named by its contents, and an empty cell has none.
+CONTENTS = (QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem)
+
+
+def controls(root: QWidget) -> Iterator[QAccessibleInterface]:
+    """Every visible control below a widget that can have the keyboard."""
+    waiting = [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        node = waiting.pop()
+        if node is None or not node.isValid() or node.role() in CONTENTS:
+            continue
+        state = node.state()
+        if state.invisible:  # type: ignore[attr-defined]
+            continue
+        if state.focusable and node.object() is not root:  # type: ignore[attr-defined]
+            yield node
+        waiting += [node.child(number) for number in range(node.childCount())]
+
+
+def name_of(node: QAccessibleInterface) -> str:
+    """The name of a control, or of the label beside it; what a box happens to show now is none."""
+    name, widget = node.text(QAccessible.Text.Name), node.object()
+    if isinstance(widget, QComboBox) and name == widget.currentText():
+        labels = node.relations(QAccessible.RelationFlag.Label)
+        return next((label.text(QAccessible.Text.Name) for label, _ in labels), "")
+    return name
+
+
+def unnamed(root: QWidget) -> list[str]:
+    found = list(controls(root))
+    assert found, "nothing in it takes the keyboard"
+    return [
+        f"{node.role().name}: {node.object()} in {node.object().parent()}"
+        for node in found
+        if not name_of(node).strip()
+    ]
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_control_of_the_window_has_a_name(qtbot: QtBot, window: MainWindow, view: View) -> None:
+    window.workspace.show_view(view)
+    window.workspace.show_history()
+    window.workspace.search.set_text("Soyuz")
+    settle(qtbot, window)
+    assert unnamed(window) == []
+
+
+def test_every_control_of_the_first_page_has_a_name(empty_window: MainWindow) -> None:
+    assert unnamed(empty_window) == []
+
+
+ACTIONS = ("export", "rename_record", "merge_records", "split_record", "palette", "shortcuts", "log", "about",
+           "add_fact")  # fmt: skip
+
+
+def front_dialog(window: MainWindow) -> QDialog:
+    (dialog,) = (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    return dialog
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_every_control_of_a_dialog_has_a_name(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    select_words(window, "A leak was found")
+    window.actions_[action].trigger()
+    settle(qtbot, window)
+    assert unnamed(front_dialog(window)) == []
+
+
+@pytest.mark.parametrize("action", ["merge_records", "keep_apart"])
+def test_every_control_of_a_dialog_on_two_records_has_a_name(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    window.workspace.lists.table.selectAll()
+    window.actions_[action].trigger()
+    settle(qtbot, window)
+    assert unnamed(front_dialog(window)) == []
+
+
+@pytest.mark.parametrize("act", [FactAct.EDIT, FactAct.MOVE])
+def test_every_control_of_a_dialog_on_a_fact_has_a_name(qtbot: QtBot, window: MainWindow, act: FactAct) -> None:
+    window.workspace.curator.fact_acts.requested.emit(act, launch_fact(window))
+    settle(qtbot, window)
+    assert unnamed(front_dialog(window)) == []
+
+
+def test_every_control_of_the_other_places_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    fact = launch_fact(window)
+    window.workspace.curator.decide(lambda draft: [draft.reject(fact.fact)])
+    settle(qtbot, window)
+    assert unnamed(window) == []
+    window.workspace.lists.offer.choose.click()
+    assert isinstance(front_dialog(window), AlsoHereDialog)
+    assert unnamed(front_dialog(window)) == []
+
+
+def test_every_control_of_the_import_report_has_a_name(qtbot: QtBot) -> None:
+    dialog = ImportReportDialog(ImportReport((ImportLine("a.txt", "imported", ""),)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert unnamed(dialog) == []
+
+
+def test_the_timeline_tells_what_is_selected(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.show_view(View.TIMELINE)
+    settle(qtbot, window)
+    pane = window.workspace.lists.front
+    assert isinstance(pane, TimelinePane)
+    described = QAccessible.queryAccessibleInterface(pane.canvas)
+    assert isinstance(pane.canvas, TimelineCanvas)
+    assert described.text(QAccessible.Text.Name) == "Timeline of the flights"
+    assert described.text(QAccessible.Text.Description).startswith("Soyuz T-90. Launch: 2031-05-03")
+    pane.canvas.select(None)
+    assert "Soyuz T-90" not in described.text(QAccessible.Text.Description)
+    assert described.text(QAccessible.Text.Description)
