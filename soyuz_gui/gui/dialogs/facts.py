@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
 from soyuz_gui.domain.spans import Span
@@ -30,10 +30,11 @@ class ValueBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        editor = QLineEdit()
+        editor.setAccessibleName("Value")  # it has the keyboard in the box's place
+        self.setLineEdit(editor)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName("Value")
-        self.lineEdit().setAccessibleName("Value")  # has the keyboard in the box's place
 
     @property
     def typed(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import MENTIONED_TOO, Query
@@ -24,12 +24,13 @@ class RecordChooser(QComboBox):
     def __init__(self, worker: LibraryWorker, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self.setEditable(True)
+        editor = QLineEdit()
+        editor.setAccessibleName(name)  # it has the keyboard in the box's place
+        self.setLineEdit(editor)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(28)
         self.setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)  # has the keyboard in the box's place
         completer = QCompleter(self.model(), self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
