@@ -28,13 +28,13 @@ def _open_window(library: Path | None) -> int:
 
 
 def _save_screenshot(
-    library: Path, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str
+    library: Path, target: Path, *, select: str, view: str, size: tuple[int, int], scale: float, theme: str
 ) -> None:
     try:
         from soyuz_gui.gui import screenshot  # noqa: PLC0415
     except ImportError as error:
         raise _no_window(error) from error
-    screenshot.save(library, target, select=select, size=size, scale=scale, theme=theme)
+    screenshot.save(library, target, select=select, view=view, size=size, scale=scale, theme=theme)
 
 
 def _no_window(error: ImportError) -> WindowError:

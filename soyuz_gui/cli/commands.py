@@ -192,6 +192,9 @@ def backup(shell: Shell, target: Path, force: bool) -> int:
     return 0
 
 
+VIEWS = ("missions", "crew", "incidents", "articles", "timeline", "coverage", "conflicts")
+
+
 def _size(context: click.Context, parameter: click.Parameter, value: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", value)
     if not found:
@@ -202,6 +205,7 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> tup
 @click.command(short_help="Save a picture of the window.")
 @click.option("--output", "-o", "target", required=True, type=ANY_PATH, metavar="FILE", help="PNG.")
 @click.option("--select", default="", metavar="NAME", help="Show this mission, person or incident.")
+@click.option("--view", type=click.Choice(VIEWS), help="The view in front; else that of the record.")
 @click.option(
     "--size",
     callback=_size,
@@ -213,10 +217,14 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> tup
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="Pixels per point.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Colours.")
 @click.pass_obj
-def screenshot(shell: Shell, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str) -> int:
+def screenshot(
+    shell: Shell, target: Path, *, select: str, view: str | None, size: tuple[int, int], scale: float, theme: str
+) -> int:
     """Save a picture of the window with the library in it. Works without a display, too."""
     require(shell.library)
-    shell.window.save_screenshot(shell.library, target, select=select, size=size, scale=scale, theme=theme)
+    shell.window.save_screenshot(
+        shell.library, target, select=select, view=view or "", size=size, scale=scale, theme=theme
+    )
     shell.say(f"Window saved to {target}")
     return 0
 

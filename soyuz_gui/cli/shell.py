@@ -15,7 +15,7 @@ class SaveScreenshot(Protocol):
     """Draws the window with a library and saves it as a picture."""
 
     def __call__(
-        self, library: Path, target: Path, *, select: str, size: tuple[int, int], scale: float, theme: str
+        self, library: Path, target: Path, *, select: str, view: str, size: tuple[int, int], scale: float, theme: str
     ) -> None: ...
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPixmap
 from soyuz_gui.errors import UsageError, UserError
 from soyuz_gui.gui.app import has_screen, make_application
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.navigation import to_record
+from soyuz_gui.gui.navigation import View, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
 from soyuz_gui.services.views import RecordLink
@@ -26,14 +26,16 @@ def save(
     target: Path,
     *,
     select: str = "",
+    view: str = "",
     size: tuple[int, int] = (1366, 768),
     scale: float = 1.0,
     theme: str = "light",
 ) -> None:
     """Write a PNG of the window on a library.
 
-    `select` is the label of a record to select, with its first sentence lit. `size` is the window's in
-    device-independent pixels, `scale` how many pixels of the picture make one of them.
+    `select` is the label of a record to select, with its first sentence lit, `view` the view in front, where it is
+    not that record's own. `size` is the window's in device-independent pixels, `scale` how many pixels of the picture
+    make one of them.
     Raises UserError where library, record or target cannot be used.
     """
     if not has_screen():
@@ -48,6 +50,8 @@ def save(
             _await_library(window, library)
             if select:
                 _select(window, select)
+            if view:
+                _await(window, lambda: window.workspace.show_view(View(view)))
             _write(window, target, scale)
         finally:
             window.close()

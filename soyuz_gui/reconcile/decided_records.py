@@ -192,6 +192,7 @@ class _Compiler:
         if verdict is Verdict.DIFFERENT:
             into = Identity(f"{slug(spelling)}-{digest((record, wanted))}", spelling)
             self.rules.add(record, Rule(into, spelling=wanted))
+            self.rules.standings[into.key].verdicts.setdefault(fold(label), Verdict.DIFFERENT)
             self._make(into.key)
 
     def _take_out(self, record: str, subjects: Sequence[SubjectAnchor], label: str) -> None:

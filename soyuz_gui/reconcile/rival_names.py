@@ -34,7 +34,7 @@ def rival_names(
     known = settled | {text for text in places if is_known(kind, text, identity, catalogue)}
     groups: dict[str, list[Spelling]] = {}
     for text in sorted(places, key=lambda name: (-len(name.split()), -len(places[name]), name)):
-        if text in known:
+        if text in known or verdicts.get(fold(text)) is Verdict.DIFFERENT:  # what is settled is not asked again
             continue
         leader = next((name for name in groups if _is_part(text, name)), text)
         if leader == text and any(_is_part(text, name) for name in known):

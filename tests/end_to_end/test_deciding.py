@@ -132,6 +132,14 @@ def test_names_are_judged_and_records_renamed_split_and_kept_apart(library: Path
     )
 
 
+def test_whoever_said_that_two_names_are_different_is_not_asked_the_other_way_round(library: Path) -> None:
+    before = {row["subject"] for row in rows(library, "conflicts")}
+    result = said(library, "decide", "name", "Soyuz MS-11", "Soyuz M-11", "different")
+    assert result.code == 0, result.err
+    assert "Soyuz M-11" in {row["mission"] for row in rows(library, "export", "missions")}
+    assert {row["subject"] for row in rows(library, "conflicts")} <= before
+
+
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [

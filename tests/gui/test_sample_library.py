@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui import paths
+from soyuz_gui.cli.commands import VIEWS
 from soyuz_gui.errors import LibraryError, UsageError, UserError
 from soyuz_gui.gui import screenshot
 from soyuz_gui.gui.dialogs.exporting import ExportDialog
@@ -155,6 +156,15 @@ def test_a_screenshot_shows_the_selected_mission(
     assert (picture.width(), picture.height()) == (1000 * scale, 700 * scale)
     corner = picture.pixelColor(int(500 * scale), int(6 * scale))
     assert (corner.lightness() < 128) == (theme_name == "dark")
+
+
+@pytest.mark.parametrize("view", View)
+def test_a_screenshot_shows_the_view_that_is_asked_for(qtbot: QtBot, sample: Path, tmp_path: Path, view: View) -> None:
+    assert view in VIEWS
+    screenshot.save(sample, tmp_path / "missions.png", view=View.MISSIONS, size=(1000, 700))
+    screenshot.save(sample, tmp_path / "view.png", view=view, size=(1000, 700))
+    same = QImage(str(tmp_path / "view.png")) == QImage(str(tmp_path / "missions.png"))
+    assert same == (view is View.MISSIONS)
 
 
 def test_screenshots_of_what_is_not_there_are_refused(qtbot: QtBot, sample: Path, tmp_path: Path) -> None:

@@ -126,8 +126,9 @@ class MergeDialog(DraftDialog):
         self.caution.setText("<br>".join(f"<b>⚠ {escape(sentence)}</b>" for sentence in found))
         self.caution.setVisible(bool(found))
         self.agree.setText("&Merge Anyway" if found else "&Merge")
-        button = QDialogButtonBox.StandardButton.Cancel if found else QDialogButtonBox.StandardButton.Ok
-        self.buttons.button(button).setDefault(True)
+        self.agree.setAutoDefault(not found)  # else the button is the default one whenever it has the keyboard
+        self.agree.setDefault(not found)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(bool(found))
 
     def _show_consequences(self, found: Consequences) -> None:
         lines = [f"<b>This changes {found.sentence}.</b>"]
