@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help run test lint bench corpus clean
+.PHONY: help run test lint bench corpus screenshots clean
 
 help:
 	@echo "make run              open the window; without a display, do the same job without one"
@@ -11,6 +11,7 @@ help:
 	@echo "make lint             style, types and layers only"
 	@echo "make bench            the benchmarks"
 	@echo "make corpus           precision and recall on the example corpus; ARGS=--list names every loss"
+	@echo "make screenshots      the pictures of the README, from the sample library"
 	@echo "make clean            remove what the other targets made: .venv, output, caches"
 	@echo
 	@echo "USER_LIBS=1 with run or test: where system libraries are missing, unpack them without root."
@@ -24,6 +25,10 @@ test lint bench:
 corpus:
 	@$(BOOTSTRAP) run --version > /dev/null
 	@.venv/bin/python -m tests.corpus.score $(ARGS)
+
+screenshots:
+	@$(BOOTSTRAP) run --version > /dev/null
+	@.venv/bin/python packaging/gallery.py
 
 clean:
 	rm -rf .venv output build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
