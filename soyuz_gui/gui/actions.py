@@ -80,6 +80,10 @@ SPECS = (
         "save_search", Menu.EDIT, "saved", "Sa&ve Search…", ("Ctrl+Shift+S",), "Keep what is searched for under a name"
     ),
     Spec(
+        "preferences", Menu.EDIT, "preferences", "Pre&ferences…", ("Ctrl+,",),
+        "Colours, size of text, and what exports and imports begin with", free=True,
+    ),
+    Spec(
         "theme_system", Menu.VIEW, "theme", "&System Colours", (), "As the desktop is", True, True, free=True
     ),
     Spec("theme_light", Menu.VIEW, "theme", "&Light", (), "Dark text on a light ground", True, True, free=True),
@@ -173,6 +177,8 @@ class Actions:
         action.setStatusTip(spec.tip)
         if spec.name == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
+        if spec.name == "preferences":
+            action.setMenuRole(QAction.MenuRole.PreferencesRole)
         return action
 
     def _fill_menus(self) -> None:

@@ -15,8 +15,8 @@ from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.icons import application_icon
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.settings import Settings
-from soyuz_gui.gui.theme import Scheme, Theme
+from soyuz_gui.gui.settings import MARK_COLOURS, THEME, Settings
+from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
 from soyuz_gui.services import log
 
 
@@ -32,7 +32,7 @@ def run(library: Path | None) -> int:
         )
     app = make_application()
     settings = Settings()
-    window = MainWindow(settings, Theme(app, saved_scheme(settings)))
+    window = MainWindow(settings, Theme(app, saved_scheme(settings), saved_marks(settings)))
     _catch_bugs(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     window.first_painted.connect(lambda: _begin(app, window, library))
@@ -66,8 +66,14 @@ def make_application() -> QApplication:
 
 def saved_scheme(settings: Settings) -> Scheme:
     """The colours that were chosen last."""
-    saved = settings.text("theme")
+    saved = settings.text(THEME)
     return Scheme(saved) if saved in list(Scheme) else Scheme.SYSTEM
+
+
+def saved_marks(settings: Settings) -> MarkColours:
+    """The colours of highlights that were chosen last."""
+    saved = settings.text(MARK_COLOURS)
+    return MarkColours(saved) if saved in list(MarkColours) else MarkColours.STANDARD
 
 
 def _catch_bugs(window: MainWindow) -> None:

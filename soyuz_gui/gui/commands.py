@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
 
 from soyuz_gui import __version__, paths
@@ -14,6 +14,7 @@ from soyuz_gui.gui import messages
 from soyuz_gui.gui.deciding import Deciding
 from soyuz_gui.gui.jobs import back_up, check_library, export_rows, import_articles
 from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.settings import IMPORT_FROM, THEME
 from soyuz_gui.gui.theme import Scheme
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views import ImportReport
@@ -84,12 +85,13 @@ class Commands(QObject):
             self._import(self._window.library or paths.default_library(), sources, tell=True)
 
     def export(self) -> None:
-        from soyuz_gui.gui.dialogs.exporting import ExportDialog, ExportOffer
+        from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, ExportDialog, ExportOffer
 
         workspace = self._window.workspace
         table = workspace.lists.table
         shown = tuple(table.rows.columns[number].key for number in table.visible_columns())
-        offer = ExportOffer(workspace.lists.view.table, workspace.search.query, table.selected_ids(), shown)
+        begin = self._window.settings.text(EXPORT_FORMAT)
+        offer = ExportOffer(workspace.lists.view.table, workspace.search.query, table.selected_ids(), shown, begin)
         dialog = ExportDialog(offer, self._window.worker, self._window)
         dialog.export_requested.connect(self.export_to)
         dialog.open()
@@ -191,6 +193,14 @@ class Commands(QObject):
 
     def clear_search(self) -> None:
         self._window.search_box.clear()
+
+    def preferences(self) -> None:
+        from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
+
+        window = self._window
+        dialog = PreferencesDialog(window.settings, window.theme, window.workspace, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     # View
 
@@ -360,11 +370,15 @@ class Commands(QObject):
         self._window.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
 
     def _choose_theme(self, scheme: Scheme) -> None:
-        self._window.settings.save("theme", scheme.value)
+        self._window.settings.save(THEME, scheme.value)
         self._window.theme.choose(scheme)
 
     def _folder(self) -> Path:
         return self._window.library.parent if self._window.library else Path.home()
 
     def _last_folder(self) -> str:
+        """Where imports begin: in the folder that is preferred, while it is there, else in the one used last."""
+        preferred = self._window.settings.text(IMPORT_FROM)
+        if preferred and Path(preferred).is_dir():
+            return preferred
         return self._window.settings.text("import_folder", str(Path.home()))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from soyuz_gui import paths
 
 MOST_RECENT = 8
+THEME, MARK_COLOURS, IMPORT_FROM = "theme", "mark_colours", "import_from"
 
 
 class Settings:
@@ -37,6 +38,10 @@ class Settings:
 
     def save(self, key: str, value: str | int) -> None:
         self._store.setValue(key, str(value))
+
+    def forget(self, key: str) -> None:
+        """Back to the default of a setting."""
+        self._store.remove(key)
 
     def words(self, key: str) -> list[str]:
         """A list of words; none of them holds a line feed."""

@@ -28,6 +28,13 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class MarkColours(StrEnum):
+    """The colours of the highlights: those of the theme, or a set that all kinds of colour vision tell apart."""
+
+    STANDARD = "standard"
+    SAFE = "safe"
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
     """All colours of one theme."""
@@ -76,10 +83,15 @@ class Colours:
 
 
 @cache
-def load(name: str) -> Colours:
+def load(name: str, marks: MarkColours = MarkColours.STANDARD) -> Colours:
     """The colours of `light` or `dark`, from the resources."""
-    data = tomllib.loads((paths.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    return Colours(name == "dark", data["palette"], data["disabled"], data["own"], data["marks"], data["standings"])
+    data = _read(name)
+    chosen = _read("safe_marks")[name] if marks is MarkColours.SAFE else data["marks"]
+    return Colours(name == "dark", data["palette"], data["disabled"], data["own"], chosen, data["standings"])
+
+
+def _read(name: str) -> dict[str, dict[str, str]]:
+    return tomllib.loads((paths.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def build_palette(colours: Colours) -> QPalette:
@@ -99,18 +111,21 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, marks: MarkColours = MarkColours.STANDARD
+    ) -> None:
         super().__init__(app)
         self._app = app
-        self.scheme = scheme
+        self.scheme, self.mark_colours = scheme, marks
         self.colours = load("light")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
-    def choose(self, scheme: Scheme) -> None:
-        """Use a scheme from now on."""
+    def choose(self, scheme: Scheme, marks: MarkColours | None = None) -> None:
+        """Use a scheme from now on, and other colours of highlights where they are given."""
         self.scheme = scheme
+        self.mark_colours = marks or self.mark_colours
         self._apply()
         self.changed.emit()
 
@@ -132,7 +147,7 @@ class Theme(QObject):
         is_dark = self.scheme is Scheme.DARK or (
             self.scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
         )
-        self.colours = load("dark" if is_dark else "light")
+        self.colours = load("dark" if is_dark else "light", self.mark_colours)
         palette = build_palette(self.colours)
         self._app.setPalette(palette)
         QToolTip.setPalette(palette)

@@ -173,6 +173,20 @@ class Workspace(QMainWindow):
     def reset_zoom(self) -> None:
         self._set_zoom(0)
 
+    @property
+    def text_size(self) -> int:
+        """The size of the text of articles and details, in points."""
+        return round(self._text_font.pointSizeF()) + self._zoom
+
+    @property
+    def text_sizes(self) -> tuple[int, int]:
+        """The smallest and the largest of them."""
+        normal = round(self._text_font.pointSizeF())
+        return normal + ZOOM_RANGE.start, normal + ZOOM_RANGE.stop - 1
+
+    def set_text_size(self, points: int) -> None:
+        self._set_zoom(points - round(self._text_font.pointSizeF()))
+
     def reset_layout(self) -> None:
         """Panes and columns as at the first start."""
         self._settings.forget_states()
@@ -181,9 +195,8 @@ class Workspace(QMainWindow):
         self.lists.restore_columns()
 
     def save(self) -> None:
-        """Remember panes, columns and text size."""
+        """Remember panes and columns."""
         self._settings.save_state(STATE, self.saveState(STATE_VERSION))
-        self._settings.save("zoom", self._zoom)
         self.lists.save_columns()
 
     def _restore(self, state: QByteArray) -> bool:
@@ -199,6 +212,7 @@ class Workspace(QMainWindow):
         font.setPointSizeF(self._text_font.pointSizeF() + self._zoom)
         for pane in (self.details, self.source.text):
             pane.setFont(font)
+        self._settings.save("zoom", self._zoom)
 
     def _follow_view(self) -> None:
         if self._faceted is not self.lists.view.table:

@@ -70,7 +70,7 @@ def test_every_control_of_the_first_page_has_a_name(empty_window: MainWindow) ->
 
 
 ACTIONS = ("export", "rename_record", "merge_records", "split_record", "palette", "shortcuts", "log", "about",
-           "add_fact")  # fmt: skip
+           "preferences", "add_fact")  # fmt: skip
 
 
 def front_dialog(window: MainWindow) -> QDialog:

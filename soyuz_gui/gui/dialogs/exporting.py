@@ -38,14 +38,25 @@ FORMATS = (
 )
 
 
+EXPORT_FORMAT = "export_format"
+
+
+def format_key(form: Format, dialect: Dialect) -> str:
+    """What one of the formats is called in the settings."""
+    return f"{form}-{dialect}"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """What can be exported right now: the list in front, its query, its selected rows and shown columns."""
+    """What can be exported right now: the list in front, its query, its selected rows and shown columns; `format` is
+    the key of the one to begin with.
+    """
 
     table: Table
     query: Query
     selected: tuple[int, ...]
     columns: tuple[str, ...]
+    format: str = ""
 
 
 class ExportDialog(QDialog):
@@ -65,8 +76,9 @@ class ExportDialog(QDialog):
         self.shown = QRadioButton("All that the filter leaves" if offer.query else "All rows")
         self.everything = QRadioButton("The whole library, without the filter")
         self.format = QComboBox()
-        for text, *_ in FORMATS:
-            self.format.addItem(text)
+        for text, form, dialect in FORMATS:
+            self.format.addItem(text, format_key(form, dialect))
+        self.format.setCurrentIndex(max(0, self.format.findData(offer.format)))
         self.columns = ColumnChooser()
         self._preview = PreviewModel(self)
         self._note = QLabel()

@@ -1,0 +1,135 @@
+"""What a person prefers: colours, size of text, and what dialogs begin with. Each choice holds at once."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soyuz_gui import paths
+from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, FORMATS, format_key
+from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.settings import IMPORT_FROM, MARK_COLOURS, THEME, Settings
+from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
+
+if TYPE_CHECKING:
+    from soyuz_gui.gui.workspace import Workspace
+
+SCHEMES = {Scheme.SYSTEM: "As the desktop is", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
+MARKS = {MarkColours.STANDARD: "Standard", MarkColours.SAFE: "For all kinds of colour vision"}
+LAST_FOLDER = "The folder used last"
+
+
+class PreferencesDialog(QDialog):
+    """The preferences of a window; they are kept in the settings file."""
+
+    def __init__(self, settings: Settings, theme: Theme, workspace: "Workspace", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self._settings, self._theme, self._workspace = settings, theme, workspace
+        self.scheme, self.marks, self.format = QComboBox(), QComboBox(), QComboBox()
+        for scheme, text in SCHEMES.items():
+            self.scheme.addItem(text, scheme)
+        for marks, text in MARKS.items():
+            self.marks.addItem(text, marks)
+        for text, form, dialect in FORMATS:
+            self.format.addItem(text, format_key(form, dialect))
+        self.text_size = QSpinBox()
+        self.text_size.setRange(*workspace.text_sizes)
+        self.text_size.setSuffix(" pt")
+        self.folder = QPushButton()
+        self.folder.setAutoDefault(False)
+        self.last_folder = QPushButton("&Use Last")
+        self.last_folder.setToolTip("Begin in the folder that was used last")
+        self.last_folder.setAutoDefault(False)
+        self._lay_out()
+        self.show_preferences()
+        self.scheme.activated.connect(self._choose_scheme)
+        self.marks.activated.connect(self._choose_marks)
+        self.text_size.valueChanged.connect(workspace.set_text_size)
+        self.format.activated.connect(lambda _place: settings.save(EXPORT_FORMAT, self.format.currentData()))
+        self.folder.clicked.connect(self._ask_folder)
+        self.last_folder.clicked.connect(lambda: self.set_folder(None))
+        theme.changed.connect(self.show_preferences)
+
+    def show_preferences(self) -> None:
+        """Show what holds now."""
+        self.scheme.setCurrentIndex(self.scheme.findData(self._theme.scheme))
+        self.marks.setCurrentIndex(self.marks.findData(self._theme.mark_colours))
+        self.format.setCurrentIndex(max(0, self.format.findData(self._settings.text(EXPORT_FORMAT))))
+        self.text_size.setValue(self._workspace.text_size)
+        folder = self._settings.text(IMPORT_FROM)
+        self.folder.setText(Path(folder).name.replace("&", "&&") or folder if folder else LAST_FOLDER)
+        self.folder.setToolTip(folder or "Choose a folder that imports always begin in")
+        self.folder.setAccessibleName(f"Import from: {folder or LAST_FOLDER}")
+        self.last_folder.setEnabled(bool(folder))
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Where imports begin: in a folder, or in the one used last."""
+        self._settings.save(IMPORT_FROM, str(folder) if folder else "")
+        self.show_preferences()
+
+    def restore_defaults(self) -> None:
+        """Back to what holds at the first start."""
+        for key in (THEME, MARK_COLOURS, EXPORT_FORMAT, IMPORT_FROM):
+            self._settings.forget(key)
+        self._workspace.reset_zoom()
+        self._theme.choose(Scheme.SYSTEM, MarkColours.STANDARD)
+
+    def _choose_scheme(self) -> None:
+        scheme = Scheme(self.scheme.currentData())
+        self._settings.save(THEME, scheme)
+        self._theme.choose(scheme)
+
+    def _choose_marks(self) -> None:
+        marks = MarkColours(self.marks.currentData())
+        self._settings.save(MARK_COLOURS, marks)
+        self._theme.choose(self._theme.scheme, marks)
+
+    def _ask_folder(self) -> None:
+        begin = self._settings.text(IMPORT_FROM) or str(Path.home())
+        name = QFileDialog.getExistingDirectory(self, "Folder that imports begin in", begin)
+        if name:
+            self.set_folder(Path(name))
+
+    def _lay_out(self) -> None:
+        looks, files = QFormLayout(), QFormLayout()
+        looks.addRow("&Colours", self.scheme)
+        looks.addRow("&Highlights", self.marks)
+        looks.addRow("&Text of articles and details", self.text_size)
+        folder = QHBoxLayout()
+        folder.addWidget(self.folder, 1)
+        folder.addWidget(self.last_folder)
+        files.addRow("&Exports are first offered as", self.format)
+        label = QLabel("&Imports begin in")
+        label.setBuddy(self.folder)
+        files.addRow(label, folder)
+        layout = QVBoxLayout(self)
+        for title, form in (("Appearance", looks), ("Files", files)):
+            group = QGroupBox(title)
+            group.setLayout(form)
+            layout.addWidget(group)
+        place = QLabel(f"Kept in {paths.settings_file()}")
+        place.setWordWrap(True)
+        layout.addWidget(place)
+        layout.addStretch(1)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
+        restore = buttons.addButton("Restore &Defaults", QDialogButtonBox.ButtonRole.ResetRole)
+        restore.setIcon(QIcon())
+        restore.clicked.connect(self.restore_defaults)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(520, 320)

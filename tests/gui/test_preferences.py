@@ -1,0 +1,128 @@
+"""Preferences: each is kept, holds at once, and goes back to its default."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.gui.app import saved_marks, saved_scheme
+from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, ExportDialog, format_key
+from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.settings import IMPORT_FROM, Settings
+from soyuz_gui.gui.theme import MarkColours, Scheme, load
+from soyuz_gui.services.exporting import Dialect, Format
+from tests.gui.helpers import settle
+
+
+@pytest.fixture
+def dialog(window: MainWindow) -> PreferencesDialog:
+    window.actions_["preferences"].trigger()
+    (dialog,) = window.findChildren(PreferencesDialog)
+    assert dialog.isVisible()
+    return dialog
+
+
+def pick(box: QComboBox, value: object) -> None:
+    """Choose an entry as the mouse or the keys would."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_colours_hold_at_once_and_at_the_next_start(
+    window: MainWindow, dialog: PreferencesDialog, settings: Settings
+) -> None:
+    pick(dialog.scheme, Scheme.DARK)
+    assert window.theme.colours.is_dark
+    assert window.actions_["theme_dark"].isChecked()
+    assert saved_scheme(settings) is Scheme.DARK
+    window.actions_["theme_light"].trigger()
+    assert dialog.scheme.currentData() == Scheme.LIGHT, "the menu is heard, too"
+
+
+def test_highlights_take_the_safe_colours_in_text_and_legend(
+    window: MainWindow, dialog: PreferencesDialog, settings: Settings
+) -> None:
+    legend = window.workspace.source.legend.box(MentionKind.INCIDENT)
+    before = legend.icon().pixmap(legend.iconSize()).toImage()
+    text = window.workspace.source.text.viewport()
+    painted = text.grab().toImage()
+    pick(dialog.marks, MarkColours.SAFE)
+    assert window.theme.colours.marks == load("light", MarkColours.SAFE).marks
+    assert legend.icon().pixmap(legend.iconSize()).toImage() != before
+    assert text.grab().toImage() != painted
+    assert saved_marks(settings) is MarkColours.SAFE
+
+
+def test_the_size_of_the_text_follows_and_is_kept(
+    window: MainWindow, dialog: PreferencesDialog, settings: Settings
+) -> None:
+    normal = dialog.text_size.value()
+    dialog.text_size.setValue(normal + 3)
+    for pane in (window.workspace.details, window.workspace.source.text):
+        assert round(pane.font().pointSizeF()) == normal + 3
+    assert settings.number("zoom") == 3
+    dialog.text_size.setValue(999)
+    assert window.workspace.text_size == dialog.text_size.value() == dialog.text_size.maximum()
+
+
+def test_exports_begin_with_the_chosen_format(
+    qtbot: QtBot, window: MainWindow, dialog: PreferencesDialog, settings: Settings
+) -> None:
+    pick(dialog.format, format_key(Format.TSV, Dialect.MACHINES))
+    window.actions_["export"].trigger()
+    settle(qtbot, window)
+    (export,) = window.findChildren(ExportDialog)
+    assert export.request().format is Format.TSV
+    settings.save(EXPORT_FORMAT, "of another version")
+    export.reject()
+    dialog.show_preferences()
+    assert dialog.format.currentIndex() == 0
+
+
+def test_imports_begin_in_the_chosen_folder_while_it_is_there(
+    window: MainWindow, dialog: PreferencesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def ask(_parent: object, _title: str, begin: str, *_: object) -> tuple[list[str], str]:
+        begun.append(begin)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    folder, used = tmp_path / "cuttings & notes", str(tmp_path)
+    folder.mkdir()
+    window.settings.save("import_folder", used)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    dialog.folder.click()
+    assert dialog.folder.accessibleName() == f"Import from: {folder}"
+    window.actions_["import_files"].trigger()
+    folder.rmdir()
+    window.actions_["import_files"].trigger()
+    dialog.last_folder.click()
+    assert window.settings.text(IMPORT_FROM) == ""
+    assert begun == [str(folder), used]
+
+
+def test_defaults_are_restored(window: MainWindow, dialog: PreferencesDialog, settings: Settings) -> None:
+    normal = dialog.text_size.value()
+    pick(dialog.scheme, Scheme.DARK)
+    pick(dialog.marks, MarkColours.SAFE)
+    pick(dialog.format, format_key(Format.JSON, Dialect.MACHINES))
+    dialog.text_size.setValue(normal + 2)
+    dialog.set_folder(Path("somewhere"))
+    restore = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Restore &Defaults")
+    restore.click()
+    assert (window.theme.scheme, window.theme.mark_colours) == (Scheme.SYSTEM, MarkColours.STANDARD)
+    assert (dialog.scheme.currentData(), dialog.marks.currentData()) == (Scheme.SYSTEM, MarkColours.STANDARD)
+    assert (dialog.format.currentIndex(), dialog.text_size.value()) == (0, normal)
+    assert [settings.text(key) for key in ("theme", "mark_colours", EXPORT_FORMAT, IMPORT_FROM)] == [""] * 4
+    assert settings.number("zoom") == 0
+
+
+def test_the_key_opens_the_preferences(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChildren(PreferencesDialog)
