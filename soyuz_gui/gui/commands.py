@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTextEdit
 
 from soyuz_gui import __version__, paths
@@ -198,9 +198,12 @@ class Commands(QObject):
         from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
 
         window = self._window
-        dialog = PreferencesDialog(window.settings, window.theme, window.workspace, window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = window.findChild(PreferencesDialog) or PreferencesDialog(
+            window.settings, window.theme, window.workspace, window
+        )
+        dialog.show_preferences()  # the text may have grown by its keys meanwhile
         dialog.show()
+        dialog.activateWindow()
 
     # View
 

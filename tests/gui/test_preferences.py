@@ -123,6 +123,16 @@ def test_defaults_are_restored(window: MainWindow, dialog: PreferencesDialog, se
     assert settings.number("zoom") == 0
 
 
+def test_there_is_one_dialog_which_knows_what_the_keys_did(window: MainWindow, dialog: PreferencesDialog) -> None:
+    before = dialog.text_size.value()
+    dialog.reject()
+    window.actions_["larger_text"].trigger()
+    window.actions_["preferences"].trigger()
+    assert window.findChildren(PreferencesDialog) == [dialog]
+    assert dialog.isVisible()
+    assert dialog.text_size.value() == before + 1
+
+
 def test_the_key_opens_the_preferences(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert window.findChildren(PreferencesDialog)
