@@ -165,11 +165,19 @@ class Incident:
     paragraph: int = 0  # where the paragraph begins that tells of it
     years: frozenset[int] = frozenset()  # that its sentence names
     elsewhere: bool = False  # True for what befell none of the flights that the article follows
+    kinds: set[IncidentKind] = field(init=False)  # those of all mentions
+    _chief: FoundIncident = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kinds = {mention.kind for mention in self.mentions}
+        self._chief = min(self.mentions, key=_telling)
 
     def join(self, other: "Incident") -> None:
         """Takes in another tale of the same incident, with the finer date of the two."""
-        is_cause = {mention.kind for mention in other.mentions} <= CAUSES and self.chief().kind not in CAUSES
+        is_cause = other.kinds <= CAUSES and self.chief().kind not in CAUSES
         self.mentions += other.mentions
+        self.kinds |= other.kinds
+        self._chief = min(self._chief, other.chief(), key=_telling)
         self.explicit = self.explicit or other.explicit
         self.on_ascent = self.on_ascent or other.on_ascent
         finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
@@ -186,7 +194,11 @@ class Incident:
 
     def chief(self) -> FoundIncident:
         """The mention with the most telling word: kinds are declared from the specific to the vague."""
-        return min(self.mentions, key=lambda mention: mention.rank)
+        return self._chief
+
+
+def _telling(mention: FoundIncident) -> int:
+    return mention.rank
 
 
 def _rank(time: PartialTime) -> int:

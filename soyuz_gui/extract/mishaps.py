@@ -287,7 +287,7 @@ class Mishaps:
         return lost and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
 
     def _are_alike(self, known: Incident, told: Incident) -> bool:
-        kinds, more = ({mention.kind for mention in incident.mentions} - CAUSES for incident in (known, told))
+        kinds, more = known.kinds - CAUSES, told.kinds - CAUSES
         chiefs = {known.chief().kind, told.chief().kind}
         if chiefs == {IncidentKind.LEAK, IncidentKind.MALFUNCTION} and self._is_of_dry_part(known, told):
             return False

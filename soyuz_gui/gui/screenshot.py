@@ -102,8 +102,8 @@ def _await(window: MainWindow, act: Callable[[], object]) -> None:
     window.worker.idle.connect(loop.quit)
     act()
     watchdog.start(LONGEST_WAIT_MILLISECONDS)
-    if window.worker.is_busy:
-        loop.exec()
+    while window.worker.is_busy and watchdog.isActive():
+        loop.exec()  # whoever comes to the window in the meantime makes it ask for more
     watchdog.stop()  # an error keeps it alive, and what is freed by another thread must have no timer running
     window.worker.idle.disconnect(loop.quit)
     if errors:
