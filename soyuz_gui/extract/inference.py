@@ -13,6 +13,7 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.timefinds import FoundTime
 
 _PLACES = ("sites", "landing_areas", "stations")
+_RIGHT_BEHIND = 8  # characters between a craft and the month or year of its flight
 _BESIDE = 4  # characters between a craft and the clause on it
 _PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|having)\s+(?:[\w-]+\s+){0,4}[\w-]+$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$|since\b", re.IGNORECASE)
@@ -132,9 +133,10 @@ class Inference:
                 before = [time for time in vague if time.span.end < craft.span.start]
                 if before and _DATED_FLIGHT.fullmatch(text, before[-1].span.end, craft.span.start):
                     yield _launch(craft)
-            elif _is_ours(craft) and vague and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
-                yield _launch(craft)
-                return
+            elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
+                alone = sum(map(_is_ours, scene.craft_in(clause.start, clause.end))) == 1
+                if (vague and alone) or any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague):
+                    yield _launch(craft)
 
 
 def shared_times(text: str, scene: Scene, event: FoundEvent) -> list[FoundTime]:

@@ -149,8 +149,8 @@ class MotionReader:
             if before in _HAVE:
                 return MotionVerb(verb.lemma, "past", verb.classes)  # "had come up"
             return verb if before in self._grammar["helpers"] or before.endswith("ly") else None
-        if token.word.endswith("ing") and "carry" in verb.classes:
-            return None  # "carrying two people to the station" tells what for
+        if token.word.endswith("ing") and ("carry" in verb.classes or before == "from"):
+            return None  # "carrying two people to the station" tells what for, "kept it from locking on" what did not
         if token.word.endswith("s") and verb.classes != {"be"}:
             beside = any(0 <= token.start - craft.span.end <= _BESIDE for craft in scene.craft)
             named = any(0 <= token.start - people.span.end <= _BESIDE for people in scene.lists)
