@@ -39,6 +39,7 @@ _MOVED_FROM = re.compile(
 )
 _HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
 _BESIDE = 25  # characters
+_BY_THE_WAY = (".weak", ".dated")  # events told in passing: what follows is not about their flights
 
 
 class Telling:
@@ -106,7 +107,8 @@ class Telling:
             if ends:  # "flew from 16 November 1973 to 8 February 1974"
                 self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
-            self._cast.focus = flight
+            if not event.rule.endswith(_BY_THE_WAY):
+                self._cast.focus = flight
 
     def _flight_then(
         self, scene: Scene, event: FoundEvent, usual: Flight, times: list[FoundTime], counted: list[Statement]
