@@ -34,7 +34,8 @@ def check(shell: Shell, files: "Sequence[Path]") -> int:
     problems = catalogues.check(files)
     for problem in problems:
         click.echo(problem)
-    shell.say(f"{len(problems)} problems" if problems else "The catalogue is sound.")
+    count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''}"
+    shell.say(count if problems else "The catalogue is sound.")
     return FAILED if problems else 0
 
 
