@@ -1,6 +1,8 @@
 """Saved searches and bookmarks in the window: two menus that always show what the library keeps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +17,15 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 Kept = tuple[tuple[SavedSearch, ...], tuple[Bookmark, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """How an entry of a menu is taken off the shelf, and what is said then."""
+
+    label: str
+    change: Callable[[Shelf], None]
+    words: str
 
 
 class ShelfMenus(QObject):
@@ -92,18 +103,11 @@ class ShelfMenus(QObject):
             action = menu.addAction(_plain(search.name))
             action.setToolTip(search.text)
             action.triggered.connect(lambda _checked=False, text=search.text: self.text_requested.emit(text))
-        if not searches:
-            menu.addAction("No search is saved yet").setEnabled(False)
-            return
-        removal = menu.addMenu("&Forget")
-        for search in searches:
-            action = removal.addAction(_plain(search.name))
-            action.triggered.connect(
-                lambda _checked=False, name=search.name: self._change(
-                    lambda shelf: shelf.forget_search(name), f"Forgotten: {name}"
-                )
-            )
-        menu.insertSeparator(removal.menuAction())
+        removals = (
+            Removal(search.name, partial(Shelf.forget_search, name=search.name), f"Forgotten: {search.name}")
+            for search in searches
+        )
+        self._end_menu(menu, "&Forget", tuple(removals), "No search is saved yet")
 
     def _fill_bookmarks(self, bookmarks: tuple[Bookmark, ...]) -> None:
         menu = self.bookmarks_menu
@@ -112,18 +116,22 @@ class ShelfMenus(QObject):
             action = menu.addAction(_plain(mark.label))
             action.setEnabled(mark.target is not None)
             action.triggered.connect(lambda _checked=False, mark=mark: self.location_requested.emit(_place(mark)))
-        if not bookmarks:
-            menu.addAction("No bookmarks yet").setEnabled(False)
+        removals = (
+            Removal(mark.label, partial(Shelf.remove, bookmark=mark), f"No bookmark any more: {mark.label}")
+            for mark in bookmarks
+        )
+        self._end_menu(menu, "&Remove", tuple(removals), "No bookmarks yet")
+
+    def _end_menu(self, menu: QMenu, verb: str, removals: Sequence[Removal], nothing: str) -> None:
+        """Let each entry of a menu be taken off again, or say that it has none."""
+        if not removals:
+            menu.addAction(nothing).setEnabled(False)
             return
-        removal = menu.addMenu("&Remove")
-        for mark in bookmarks:
-            action = removal.addAction(_plain(mark.label))
-            action.triggered.connect(
-                lambda _checked=False, mark=mark: self._change(
-                    lambda shelf: shelf.remove(mark), f"No bookmark any more: {mark.label}"
-                )
-            )
-        menu.insertSeparator(removal.menuAction())
+        leaving = menu.addMenu(verb)
+        for removal in removals:
+            action = leaving.addAction(_plain(removal.label))
+            action.triggered.connect(lambda _checked=False, each=removal: self._change(each.change, each.words))
+        menu.insertSeparator(leaving.menuAction())
 
 
 def _place(mark: Bookmark) -> Location:

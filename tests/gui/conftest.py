@@ -48,6 +48,15 @@ def fake_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+def opened(qtbot: QtBot, settings: Settings, theme: Theme, library: Path) -> Iterator[MainWindow]:
+    """A window on a library, closed after the test."""
+    window = make_window(qtbot, settings, theme)
+    window.open_library(library)
+    settle(qtbot, window)
+    yield window
+    window.close()
+
+
 @pytest.fixture
 def empty_window(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[MainWindow]:
     """A window without a library."""
@@ -59,11 +68,7 @@ def empty_window(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[Mai
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings, theme: Theme, fake_library: Path) -> Iterator[MainWindow]:
     """A window on the stand-in library."""
-    window = make_window(qtbot, settings, theme)
-    window.open_library(fake_library)
-    settle(qtbot, window)
-    yield window
-    window.close()
+    yield from opened(qtbot, settings, theme, fake_library)
 
 
 @pytest.fixture(scope="session")
@@ -84,8 +89,4 @@ def sample(imported: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def sample_window(qtbot: QtBot, settings: Settings, theme: Theme, sample: Path) -> Iterator[MainWindow]:
     """A window on the real library of the sample articles."""
-    window = make_window(qtbot, settings, theme)
-    window.open_library(sample)
-    settle(qtbot, window)
-    yield window
-    window.close()
+    yield from opened(qtbot, settings, theme, sample)
