@@ -5,21 +5,21 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from soyuz_gui import paths
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.icons import line_icon
-from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.tool_bar import Toolbar
 from soyuz_gui.gui.views.job_bar import JobBar
 from soyuz_gui.gui.views.search_box import SearchBox
+from soyuz_gui.gui.window_menus import WindowMenus
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.commands import Commands
@@ -27,13 +27,10 @@ if TYPE_CHECKING:
     from soyuz_gui.gui.views.search_completer import SearchCompleter
     from soyuz_gui.gui.views.welcome import Welcome
     from soyuz_gui.gui.workspace import Workspace
-    from soyuz_gui.services.curation import History
 
 GEOMETRY = "window"
 FIRST_SIZE = QSize(1480, 940)
 SHARE_OF_SCREEN = 0.94
-ICONS = {"back": "back", "forward": "forward", "previous_fact": "up", "next_fact": "down", "import_files": "import",
-         "export": "export", "save_search": "star"}  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +56,9 @@ class MainWindow(QMainWindow):
         self.jobs = JobRunner(self)
         self.actions_ = Actions(self)
         self.search_box = SearchBox()
-        self._count, self._job_bar = QLabel(), JobBar()
+        self.tool_bar = Toolbar(self.actions_, self.search_box)
+        self.menus = WindowMenus(self)
+        self.count, self._job_bar = QLabel(), JobBar()
         self._pages = QStackedWidget()
         self._is_painted = self._is_furnished = False
         self._lay_out()
@@ -87,7 +86,9 @@ class MainWindow(QMainWindow):
         """Put the panes into the frame, and life into the actions."""
         # Loaded now: they would double the time to the first paint.
         from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
+        from soyuz_gui.gui.linking import link_panes  # noqa: PLC0415
         from soyuz_gui.gui.shelf import ShelfMenus  # noqa: PLC0415
+        from soyuz_gui.gui.views.search_completer import SearchCompleter  # noqa: PLC0415
         from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
 
         self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
@@ -95,10 +96,11 @@ class MainWindow(QMainWindow):
         self.shelf = ShelfMenus(self.worker, self)
         self.actions_.append_menu("save_search", self.shelf.searches_menu)
         self.actions_.append_menu("bookmark", self.shelf.bookmarks_menu)
-        self._star.setMenu(self.shelf.searches_menu)
+        self.tool_bar.star.setMenu(self.shelf.searches_menu)
         self._pages.addWidget(self.workspace)
-        self._panes_menu.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
-        self._link_panes()
+        self.menus.panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
+        self.completer = SearchCompleter(self.search_box)
+        link_panes(self)
         self._is_furnished = True
 
     @cached_property
@@ -161,36 +163,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
         self.setCentralWidget(self._pages)
-        bar = QToolBar("Search and navigation")
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setIconSize(QSize(18, 18))
-        bar.addActions([self.actions_["back"], self.actions_["forward"]])
-        bar.addWidget(self.search_box)
-        self._star = ToolButton()
-        self._star.setDefaultAction(self.actions_["save_search"])
-        self._star.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self._star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar.addWidget(self._star)
-        for name, text in (("import_files", "Import…"), ("export", "Export…")):
-            button = ToolButton()
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setDefaultAction(self.actions_[name])
-            self.actions_[name].setIconText(text)
-            bar.addWidget(button)
-        self.addToolBar(bar)
-        self.statusBar().addWidget(self._count)
+        self.addToolBar(self.tool_bar)
+        self.statusBar().addWidget(self.count)
         self.statusBar().addPermanentWidget(self._job_bar)
-        self._recent_menu = QMenu("Open &Recent", self)
-        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
-        self.actions_.insert_menu("open_sample", self._recent_menu)
-        self._panes_menu = QMenu("&Panes", self)
-        self.actions_.insert_menu("theme_system", self._panes_menu)
-        self._columns_menu = QMenu("&Columns", self)
-        self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
-        self.actions_.insert_menu("theme_system", self._columns_menu)
 
     def _link(self) -> None:
         self.worker.failed.connect(partial(messages.show_error, self))
@@ -203,38 +178,6 @@ class MainWindow(QMainWindow):
         self.worker.opened.connect(self._end_opening)
         self._job_bar.cancel_requested.connect(self.worker.cancel_opening)
         self.theme.changed.connect(self._show_theme)
-
-    def _link_panes(self) -> None:
-        workspace = self.workspace
-        from soyuz_gui.gui.views.search_completer import SearchCompleter  # noqa: PLC0415
-
-        self.completer = SearchCompleter(self.search_box)
-        self.completer.completed.connect(self.search_box.request)
-        workspace.facets_loaded.connect(self.completer.set_values)
-        self.search_box.text_requested.connect(workspace.search.set_text)
-        self.search_box.left.connect(workspace.lists.focus_table)
-        workspace.search_changed.connect(self.search_box.show_text)
-        workspace.lists.counted.connect(self._count.setText)
-        workspace.lists.copy_requested.connect(self.commands.copy_rows)
-        workspace.lists.export_requested.connect(self.commands.export)
-        workspace.lists.picture_requested.connect(self.commands.save_timeline)
-        deciding = self.commands.deciding
-        workspace.curator.fact_acts.requested.connect(deciding.act_on)
-        workspace.details.judged.connect(deciding.judge)
-        workspace.details.identified.connect(deciding.identify)
-        workspace.details.preferred.connect(deciding.prefer)
-        for pane in (workspace.details, workspace.lists):
-            pane.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, self.actions_))
-        workspace.lists.offer.choice_requested.connect(deciding.choose_places)
-        workspace.source.text.add_requested.connect(deciding.add_fact)
-        workspace.curator.history_changed.connect(self._show_steps)
-        workspace.curator.said.connect(self.commands.say)
-        self.shelf.said.connect(self.commands.say)
-        self.shelf.text_requested.connect(workspace.search.set_text)
-        self.shelf.text_requested.connect(self.search_box.show_text)
-        self.shelf.location_requested.connect(workspace.navigator.go)
-        workspace.navigator.location_changed.connect(lambda _place: self._show_history())
-        self.actions_.connect_to(self.commands)
 
     def show_library(self, path: Path | None) -> None:
         """Show an open library, or the first page without one."""
@@ -253,7 +196,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("Soyuz Mission History")
             self.welcome.show_recent(self.settings.recent_libraries())
-        self._show_history()
+        self.show_places()
 
     def _show_opening(self, done: int, total: int, label: str) -> None:
         """A library that takes long to be brought up to date says how far it is."""
@@ -284,37 +227,15 @@ class MainWindow(QMainWindow):
         if self.library is None:
             self.show_library(None)
 
-    def _show_history(self) -> None:
+    def show_places(self) -> None:
+        """Whether there is a way back, and forward."""
         history = self.workspace.navigator.history
         self.actions_["back"].setEnabled(self.library is not None and history.can_go_back)
         self.actions_["forward"].setEnabled(self.library is not None and history.can_go_forward)
 
-    def _show_steps(self, history: "History") -> None:
-        """Name in the menu what Undo and Redo would do."""
-        for name, verb, words in (("undo", "&Undo", history.undo), ("redo", "&Redo", history.redo)):
-            action = self.actions_[name]
-            action.setText(f"{verb} {words}".strip().replace("&", "&&").replace("&&", "&", 1))
-            action.setIconText(verb.replace("&", ""))
-            action.setEnabled(bool(words))
-
     def _show_theme(self) -> None:
-        palette, disabled = self.theme.colours.palette, self.theme.colours.disabled
-        for action, icon in ICONS.items():
-            self.actions_[action].setIcon(line_icon(icon, palette["ButtonText"], disabled["ButtonText"]))
+        self.tool_bar.show_theme(self.theme.colours)
         self.actions_[f"theme_{self.theme.scheme}"].setChecked(True)
-
-    def _fill_recent_menu(self) -> None:
-        self._recent_menu.clear()
-        for path in self.settings.recent_libraries():
-            action = self._recent_menu.addAction(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self.open_library(path))
-        if self._recent_menu.isEmpty():
-            self._recent_menu.addAction("No library was open before").setEnabled(False)
-
-    def _fill_columns_menu(self) -> None:
-        self._columns_menu.clear()
-        chooser = self.workspace.lists.table.column_menu(self._columns_menu)
-        self._columns_menu.addActions(chooser.actions())
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

@@ -14,16 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soyuz_gui.domain.answers import Answer, Verdict
-from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.queries import Query
-from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.navigation import Location, RecordRef, View
 from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.answers import Answers
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.question import QuestionCard, first_look
 from soyuz_gui.gui.views.question_list import QuestionList
@@ -31,8 +30,6 @@ from soyuz_gui.services.curation import ConflictRef, ConflictView
 from soyuz_gui.services.views import Evidence
 
 if TYPE_CHECKING:
-    from soyuz_gui.domain.decisions import Decision
-    from soyuz_gui.services.drafting import Draft
     from soyuz_gui.services.library import Library
 
 LIST_WIDTH, NARROWEST_LIST = 220, 140
@@ -50,7 +47,7 @@ class ConflictsPane(Pane):
         self, worker: LibraryWorker, search: Search, curator: Curator, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(View.CONFLICTS, worker, search, parent)
-        self._curator = curator
+        self._answers = Answers(curator)
         self._wanted: ConflictRef | None = None  # the question to show when the list comes back from the library
         self._follows_history = False  # the list that comes back next shows what a step through the history changed
         self._arranged_for: Query | None = None  # the search whose questions keep their places
@@ -278,32 +275,14 @@ class ConflictsPane(Pane):
             self.location_requested.emit(Location(self.view, record, item.article, item.span))
 
     def _answer(self, answer: Answer, place: int) -> None:
-        conflict = self.conflict
-        if not conflict:
-            return
-        ref = conflict.ref
-        if answer is Answer.CHOSEN:
-            value = conflict.rivals[place].value
-            self._curator.decide(lambda draft: [draft.choose(ref, value)])
-        elif answer is Answer.BOTH:
-            self._curator.decide(lambda draft: [draft.both(ref)], _both_words(conflict))
-        else:
-            self._curator.decide(lambda draft: [draft.leave_open(ref)])
-        self._go_on()
+        if self.conflict:
+            self._answers.give(self.conflict, answer, place)
+            self._go_on()
 
     def _reject(self, place: int) -> None:
-        """No article says so; of a name: it is somebody else's."""
-        conflict = self.conflict
-        if not conflict:
-            return
-        rival, record = conflict.rivals[place], conflict.record.id
-        if conflict.ref.attribute == Attribute.NAME:
-            self._curator.decide(lambda draft: [draft.spelling(record, rival.value, Verdict.DIFFERENT)])
-        else:
-            facts = [item.fact for item in rival.evidence]
-            words = f"Reject {rival.shown} as the {conflict.title.lower()} of {conflict.record.label}"
-            self._curator.decide(lambda draft: [draft.reject(fact) for fact in facts], words)
-        self._go_on()
+        if self.conflict:
+            self._answers.reject(self.conflict, place)
+            self._go_on()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = KeyedMenu(self)
@@ -317,23 +296,7 @@ class ConflictsPane(Pane):
         menu.popup(at)
 
     def _ask_to_accept_all(self) -> None:
-        """What the search leaves, and nobody has answered, is answered as one step."""
-        refs = [conflict.ref for conflict in self.questions.waiting()]
-        messages.ask(
-            self,
-            f"Accept the proposed answer to {len(refs):,} {'question' if len(refs) == 1 else 'questions'}?",
-            "Spellings are taken for one name. It is one step of the history, and can be undone as one.",
-            "Accept",
-            lambda: self._accept_all(refs),
-        )
-
-    def _accept_all(self, refs: list[ConflictRef]) -> None:
-        words = f"Accept the proposed answers to {len(refs):,} {'question' if len(refs) == 1 else 'questions'}"
-
-        def make(draft: "Draft") -> "list[Decision]":
-            return [draft.both(ref) if ref.attribute == Attribute.NAME else draft.accept(ref) for ref in refs]
-
-        self._curator.decide(make, words)
+        self._answers.ask_to_accept_all(self.questions.waiting(), self)
 
     def _go_on(self) -> None:
         """On to the next question at once; the list follows when the library is done."""
@@ -349,14 +312,6 @@ def _answer_with(conflict: ConflictView, place: Location) -> int | None:
         if any((item.article, item.span) == (place.article, place.span) for item in rival.evidence):
             return number
     return None
-
-
-def _both_words(conflict: ConflictView) -> str:
-    """What letting all spellings stand means; of other values the step has its usual words."""
-    if conflict.ref.attribute != Attribute.NAME:
-        return ""
-    others = ", ".join(f"“{rival.shown}”" for rival in conflict.rivals[1:])
-    return f"{others} {'is' if len(conflict.rivals) == 2 else 'are'} {conflict.record.label}"
 
 
 def _place(conflict: ConflictView, rival: int) -> Location:

@@ -1,0 +1,16 @@
+"""What the actions do: one method for each action of the table, under its name, in a module for each menu."""
+
+from soyuz_gui.gui.commands.edit import EditCommands
+from soyuz_gui.gui.commands.exporting import ExportCommands
+from soyuz_gui.gui.commands.file import FileCommands
+from soyuz_gui.gui.commands.go import GoCommands
+from soyuz_gui.gui.commands.help import HelpCommands
+from soyuz_gui.gui.commands.importing import ImportCommands
+from soyuz_gui.gui.commands.tools import ToolCommands
+from soyuz_gui.gui.commands.view import ViewCommands
+
+
+class Commands(
+    FileCommands, ImportCommands, ExportCommands, EditCommands, ViewCommands, GoCommands, ToolCommands, HelpCommands
+):
+    """The actions of one window."""

@@ -1,0 +1,72 @@
+"""File: exports of rows and pictures."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from soyuz_gui.errors import UserError
+from soyuz_gui.gui import messages
+from soyuz_gui.gui.commands.topic import Topic
+from soyuz_gui.gui.jobs import export_rows
+from soyuz_gui.gui.navigation import View
+
+if TYPE_CHECKING:
+    from soyuz_gui.gui.timeline.canvas import TimelineCanvas
+    from soyuz_gui.services.exporting import ExportRequest
+
+# Dialogs are loaded when they are used: they would delay the first paint.
+# ruff: noqa: PLC0415
+
+PICTURE_FILTER = "Pictures (*.png);;Drawings (*.svg)"
+
+
+class ExportCommands(Topic):
+    """What leaves the program as a file."""
+
+    def export(self) -> None:
+        from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, ExportDialog, ExportOffer
+
+        workspace = self._window.workspace
+        table = workspace.lists.table
+        shown = tuple(table.rows.columns[number].key for number in table.visible_columns())
+        begin = self._window.settings.text(EXPORT_FORMAT)
+        offer = ExportOffer(workspace.lists.view.table, workspace.search.query, table.selected_ids(), shown, begin)
+        dialog = ExportDialog(offer, self._window.worker, self._window)
+        dialog.export_requested.connect(self.export_to)
+        dialog.open()
+
+    def export_to(self, request: "ExportRequest", target: Path) -> None:
+        """Write an export and say how many rows it has."""
+        library = self._window.library
+        if library:
+            self._start(
+                f"Exporting to {target.name}",
+                lambda job: export_rows(library, request, target, job),
+                lambda rows: self.say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {target}"),
+            )
+
+    def save_timeline(self) -> None:
+        """Save the timeline as a picture, as it is zoomed; it is brought to the front, so that one sees what."""
+        from soyuz_gui.gui.timeline.pane import TimelinePane
+
+        self._window.workspace.show_view(View.TIMELINE)
+        pane = self._window.workspace.lists.pane(View.TIMELINE)
+        assert isinstance(pane, TimelinePane)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the timeline as", str(self._folder() / "timeline.png"), PICTURE_FILTER
+        )
+        if name:
+            target = Path(name)
+            self.save_timeline_to(pane.canvas, target if target.suffix else target.with_suffix(".png"))
+
+    def save_timeline_to(self, canvas: "TimelineCanvas", target: Path) -> None:
+        """Write the picture and say so."""
+        from soyuz_gui.gui.timeline import pictures
+
+        try:
+            pictures.save(canvas, target)
+        except UserError as error:
+            messages.show_error(self._window, error)
+            return
+        self.say(f"The timeline is saved as {target}")

@@ -1,0 +1,33 @@
+"""File: libraries, and the end of the program."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from soyuz_gui.gui import messages
+from soyuz_gui.gui.commands.topic import LIBRARY_FILTER, Topic
+
+
+class FileCommands(Topic):
+    """New, open, quit."""
+
+    def new_library(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "New library", str(self._folder() / "library.sqlite"), LIBRARY_FILTER
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".sqlite")
+        if path.exists():
+            messages.tell(self._window, f"“{path.name}” exists already.", "Open it, or choose another name: a new "
+                          "library never replaces a file.")  # fmt: skip
+        else:
+            self._window.open_library(path, create=True)
+
+    def open_library(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open library", str(self._folder()), LIBRARY_FILTER)
+        if name:
+            self._window.open_library(Path(name))
+
+    def quit(self) -> None:
+        self._window.close()

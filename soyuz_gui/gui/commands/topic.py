@@ -1,0 +1,39 @@
+"""What the commands of all menus have in common: the window, its jobs, and the line in which they speak."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from soyuz_gui.gui import messages
+from soyuz_gui.services.jobs import Job
+
+if TYPE_CHECKING:
+    from soyuz_gui.gui.main_window import MainWindow
+
+T = TypeVar("T")
+LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
+MESSAGE_MILLISECONDS = 10_000
+BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
+
+
+class Topic(QObject):
+    """The commands of one menu, or of a part of one."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def say(self, text: str) -> None:
+        """Show a line in the status bar for a while."""
+        self._window.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
+
+    def _start(self, title: str, work: Callable[[Job], T], done: Callable[[T], object]) -> None:
+        """Do some work beside the window."""
+        if not self._window.jobs.start(title, work, done):
+            messages.tell(self._window, *BUSY)
+
+    def _folder(self) -> Path:
+        """Where a dialog for files begins."""
+        return self._window.library.parent if self._window.library else Path.home()
