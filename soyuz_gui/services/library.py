@@ -310,9 +310,9 @@ class Library:
         not cancelled.
         """
         if self.is_stale or not self.fits_catalogue:
-            from soyuz_gui.services import importing
+            from soyuz_gui.services import refreshing
 
-            importing.refresh(self._database, self._engine, job or Job(), may_stop)
+            refreshing.refresh(self._database, self._engine, job or Job(), may_stop)
 
     def was_changed_elsewhere(self) -> bool:
         """True where another program, or another connection of this one, wrote to the file since the last question."""

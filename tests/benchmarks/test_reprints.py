@@ -10,7 +10,7 @@ import time
 
 from soyuz_gui.domain.facts import Extraction
 from soyuz_gui.domain.records import Article
-from soyuz_gui.services import importing
+from soyuz_gui.services import refreshing
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, open_in_memory
@@ -38,7 +38,7 @@ def found(database: Database, numbers: range) -> float:
             item = Article(f"/{number}.txt", "text/plain", str(number), str(number), text(number))
             articles.add(database, item, Extraction())
     start = time.perf_counter()
-    importing.find_families(database, Job())
+    refreshing.find_families(database, Job())
     return time.perf_counter() - start
 
 

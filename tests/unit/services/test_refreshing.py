@@ -7,7 +7,7 @@ import pytest
 from soyuz_gui.cli.watching import progress_line
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import importing
+from soyuz_gui.services import refreshing
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.store.database import Database, open_database
@@ -42,7 +42,7 @@ def flights(count: int) -> list[Telling]:
 @pytest.fixture
 def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Database:
     """A library of five articles, reconciled two at a time, whose catalogue is another one now."""
-    monkeypatch.setattr(importing, "_ROUND", 2)
+    monkeypatch.setattr(refreshing, "_ROUND", 2)
     database = open_database(tmp_path / "library.sqlite")
     library_of(*flights(5), database=database)
     return database
