@@ -10,6 +10,7 @@ from soyuz_gui.gui.navigation import Navigator, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.selection import Selection
 from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.source.pane import Source
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details import Details
@@ -17,7 +18,6 @@ from soyuz_gui.gui.views.filters import Filters
 from soyuz_gui.gui.views.found import MOST_HITS, Found
 from soyuz_gui.gui.views.history import HistoryPane
 from soyuz_gui.gui.views.lists import Lists
-from soyuz_gui.gui.views.source import Source
 from soyuz_gui.services.views import Facet, SearchHit
 
 STATE = "panes"

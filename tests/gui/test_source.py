@@ -10,10 +10,10 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import Location, RecordRef, to_record
 from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.source.marks import LANES, Marks
+from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.gui.views.marks import LANES, Marks
-from soyuz_gui.gui.views.source_text import SourceText
 from soyuz_gui.services.views import ArticleView, Highlight
 from soyuz_gui.text.offsets import Utf16Map
 from tests.gui import fakes

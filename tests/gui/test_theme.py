@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.gui.source.marks import TITLES
 from soyuz_gui.gui.theme import Colours, MarkColours, Scheme, Theme, build_palette, load
-from soyuz_gui.gui.views.marks import TITLES
 
 THEMES = pytest.mark.parametrize("name", ["light", "dark"])
 TOLD_APART = 10.0  # in CIELAB; 2.3 is just noticeable

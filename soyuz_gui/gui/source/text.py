@@ -27,9 +27,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.parts import KeyedMenu
+from soyuz_gui.gui.source.marks import LANE_HEIGHT, Mark, Marks, draw_line
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.gui.views.marks import LANE_HEIGHT, Mark, Marks, draw_line
 from soyuz_gui.services.views import ArticleView, Evidence, Highlight
 from soyuz_gui.text.offsets import Utf16Map
 from soyuz_gui.text.sentences import sentences

@@ -8,10 +8,10 @@ from soyuz_gui.gui.navigation import Location, to_record
 from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.source.legend import Legend
+from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.gui.views.legend import Legend
-from soyuz_gui.gui.views.source_text import SourceText
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.views import ArticleView, Highlight, SearchHit
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.source.marks import TITLES, draw_swatch
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.flow import FlowLayout
-from soyuz_gui.gui.views.marks import TITLES, draw_swatch
 from soyuz_gui.services.views import Highlight
 
 SWATCH = QSize(18, 12)
