@@ -63,7 +63,7 @@ def _header(part: MIMEPart, name: str) -> str:
     """A header as text; what is malformed in it comes out as far as it can be read, or not at all."""
     try:
         return " ".join(str(part.get(name, "")).split())
-    except (ValueError, LookupError, AttributeError, IndexError):  # odd headers break the standard library's parser
+    except (ValueError, LookupError, AttributeError, TypeError, OverflowError):  # what odd headers do to the parser
         return ""
 
 

@@ -187,13 +187,15 @@ def _joined(pages: Sequence[list[str]]) -> tuple[str, tuple[int, ...]]:
     text, starts = "", []
     for page in pages:
         if text and page and page[0][0].islower() and not _SENTENCE_END.search(text):
-            joined = _continued(text, page[0])
-            starts.append(len(joined) - len(page[0]))
-            text = joined
+            text = _continued(text, page[0])
+            starts.append(len(text) - len(page[0]))
             rest = page[1:]
         else:
             starts.append(len(text) + 2 if text else 0)
             rest = page
         for paragraph in rest:
             text += f"\n\n{paragraph}" if text else paragraph
-    return text, tuple(min(start, len(text)) for start in starts)
+    after = len(text)
+    for number in reversed(range(len(pages))):
+        after = starts[number] = starts[number] if pages[number] else after  # without words: where the next one begins
+    return text, tuple(starts)

@@ -2,15 +2,12 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 
 import docx
 from docx.document import Document as DocumentObject
-from docx.opc.exceptions import OpcError
 from docx.table import Table
 from docx.table import _Row as TableRow
-from lxml.etree import LxmlError
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
@@ -26,12 +23,14 @@ def read(data: bytes) -> Document:
             archives.check(archive)
         document = docx.Document(io.BytesIO(data))
         text = "\n\n".join(block for block in _blocks(document) if block)
-    except (zipfile.BadZipFile, zlib.error, OpcError, LxmlError, KeyError, ValueError, OSError, EOFError) as error:
+        title, author = document.core_properties.title.strip(), document.core_properties.author.strip()
+    except ReadingError:
+        raise
+    except Exception as error:  # python-docx takes a file to be whole: what is missing in it ends in any kind of error
         raise _DAMAGED from error
     if not text:
         raise ReadingError("This Word document holds no text.", "Save the article as plain text.")
-    properties = document.core_properties
-    return Document(text, title=properties.title.strip(), author=properties.author.strip())
+    return Document(text, title=title, author=author)
 
 
 def _blocks(document: DocumentObject) -> Iterator[str]:

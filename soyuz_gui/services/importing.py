@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from soyuz_gui.domain.records import Article
-from soyuz_gui.errors import CancelledError, UserError
+from soyuz_gui.errors import CancelledError
 from soyuz_gui.reading import readers
 from soyuz_gui.services import workers
 from soyuz_gui.services.engine import Engine
@@ -128,7 +128,7 @@ class _Import:
         """What is to become of a file that was read."""
         article = result.article
         if article is None:
-            return _Read(ImportLine(result.path, FAILED, result.problem))
+            return _Read(_failed(result))
         if any(read.article and read.article.text_hash == article.text_hash for read in self._batch):
             self.store()  # the same text twice in one batch: now the second is a duplicate of a stored one
         if known := _known(self._database, article):
@@ -136,8 +136,7 @@ class _Import:
         if not (result.found or result.bug):  # the file was known, but not as an article
             result = workers.extracted(self._engine, article)
         if result.found is None:
-            _LOG.error("extraction failed on %s\n%s", article.path, result.bug)
-            return _Read(ImportLine(article.path, FAILED, "The program failed on this text; please report it."))
+            return _Read(_failed(result))
         line = ImportLine(article.path, IMPORTED, _changed(self._database, article), facts=len(result.found.facts))
         return _Read(line, article, result.found)
 
@@ -156,10 +155,14 @@ def _passed_over(problem: Problem) -> ImportLine:
 def _read(source: Path | Problem) -> Article | ImportLine:
     if isinstance(source, Problem):
         return _passed_over(source)
-    try:
-        return readers.read(source)
-    except UserError as error:
-        return ImportLine(readers.path_text(source), FAILED, f"{error.message} {error.advice}".strip())
+    result = workers.read(source)
+    return result.article or _failed(result)
+
+
+def _failed(result: workers.Result) -> ImportLine:
+    if result.bug:
+        _LOG.error("the program failed on %s\n%s", result.path, result.bug)
+    return ImportLine(result.path, FAILED, result.problem or "The program failed on this file; please report it.")
 
 
 def _known(database: Database, article: Article) -> ImportLine | None:

@@ -37,7 +37,7 @@ class Task:
 class Result:
     """What came of a file: its article with what was found in it, or the `problem` in words for the person.
 
-    `bug` is the traceback of an extraction that failed.
+    `bug` is the traceback of a reader or an extraction that failed.
     """
 
     path: str
@@ -49,12 +49,19 @@ class Result:
 
 def work(engine: Engine, task: Task) -> Result:
     """Read one file and find what it says."""
-    path = readers.path_text(task.path)
+    result = read(task.path)
+    return extracted(engine, result.article) if result.article and not task.known else result
+
+
+def read(path: Path) -> Result:
+    """Read one file: its article, what is wrong with it, or the bug that it brought out."""
+    name = readers.path_text(path)
     try:
-        article = readers.read(task.path)
+        return Result(name, readers.read(path))
     except UserError as error:
-        return Result(path, problem=f"{error.message} {error.advice}".strip())
-    return Result(path, article) if task.known else extracted(engine, article)
+        return Result(name, problem=f"{error.message} {error.advice}".strip())
+    except Exception:  # one odd file must not end the import of a thousand others
+        return Result(name, bug=traceback.format_exc())
 
 
 def extracted(engine: Engine, article: Article) -> Result:

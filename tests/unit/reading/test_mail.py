@@ -35,6 +35,11 @@ def test_a_mail_that_is_a_page_is_read_as_one() -> None:
     assert (found.title, found.publisher, found.published) == ("Newsletter", "The Orbit", "")
 
 
+def test_a_year_that_no_calendar_has_leaves_the_day_open() -> None:
+    found = mail.read(b"Date: Sat, 3 May 99999999999999999999 10:00:00 +0000\nSubject: Up\n\nA rocket rose.")
+    assert (found.title, found.published) == ("Up", "")
+
+
 @pytest.mark.parametrize("data", [b"no mail at all", b"Subject: x\nContent-Type: image/png\n\nabc", b"\n\n"])
 def test_what_holds_no_text_is_refused_in_plain_words(data: bytes) -> None:
     with pytest.raises(ReadingError) as refused:

@@ -52,6 +52,11 @@ def test_a_page_of_pictures_keeps_its_number() -> None:
     assert [found.text[start:] for start in found.page_starts] == ["One.\n\nThree.", "Three.", "Three."]
 
 
+def test_a_page_of_pictures_within_a_paragraph_begins_where_the_next_one_does() -> None:
+    found = pdf.read(made([column(["One rocket rose and"]), [], column(["flew."])]))
+    assert [found.text[start:] for start in found.page_starts] == ["One rocket rose and flew.", "flew.", "flew."]
+
+
 def test_a_scan_is_refused_with_what_to_do() -> None:
     with pytest.raises(ReadingError, match="pictures of its pages") as refused:
         pdf.read(made([[]]))

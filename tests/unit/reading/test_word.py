@@ -25,6 +25,21 @@ def test_a_damaged_document_is_refused_in_plain_words(data: bytes) -> None:
     assert refused.value.advice
 
 
+def _without(part: str) -> bytes:
+    """A document one part of which holds nothing but a word."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(made("A rocket."))) as sound, zipfile.ZipFile(packed, "w") as broken:
+        for name in sound.namelist():
+            broken.writestr(name, b"<nothing/>" if name == part else sound.read(name))
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "_rels/.rels", "word/document.xml"])
+def test_a_document_whose_parts_are_others_is_damaged(part: str) -> None:
+    with pytest.raises(ReadingError, match="damaged"):
+        word.read(_without(part))
+
+
 def test_an_empty_document_is_refused() -> None:
     with pytest.raises(ReadingError, match="no text"):
         word.read(made())

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.domain.records import Update
+from soyuz_gui.domain.records import Article, Update
 from soyuz_gui.errors import LibraryError
+from soyuz_gui.reading import readers
 from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
@@ -114,6 +115,21 @@ def test_a_bug_on_one_text_costs_only_that_text(empty: Library, tmp_path: Path) 
     report = empty.import_paths([write(tmp_path, a="Soyuz A flew.", b="broken", c="Soyuz C flew.")])
     assert outcomes(report) == [("a.txt", IMPORTED), ("b.txt", FAILED), ("c.txt", IMPORTED)]
     assert empty.counts()[Table.MISSIONS] == 2
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_bug_of_a_reader_costs_only_that_file(
+    empty: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dry_run: bool
+) -> None:
+    def stumble(path: Path) -> Article:
+        return read(path) if path.name != "b.txt" else 1 / 0  # type: ignore[return-value]
+
+    read = readers.read
+    monkeypatch.setattr(readers, "read", stumble)
+    folder = write(tmp_path, a="Soyuz A flew.", b="x", c="Soyuz C flew.")
+    report = empty.import_paths([folder], dry_run=dry_run)
+    assert outcomes(report) == [("a.txt", IMPORTED), ("b.txt", FAILED), ("c.txt", IMPORTED)]
+    assert report.lines[1].detail == "The program failed on this file; please report it."
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(empty: Library, tmp_path: Path) -> None:

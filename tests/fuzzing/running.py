@@ -1,0 +1,113 @@
+"""Reads broken files in a process of its own, which may crash, hang or grow: what it does is found, not suffered."""
+
+import faulthandler
+import json
+import logging
+import os
+import resource
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading import readers
+from tests.fuzzing.mutating import mutated
+from tests.fuzzing.seeds import seeds
+
+LONGEST = 20.0  # seconds for one file
+MOST_MEMORY = 500 * 1024  # KB
+_TOO_LONG, _TOO_LARGE = 1, 3  # exit codes of the process; the first is faulthandler's
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a broken file did that no file may do."""
+
+    kind: str
+    number: int
+    what: str
+
+
+@dataclass
+class Tally:
+    """How many files were read, how many of them were refused in plain words, and the worst of them."""
+
+    read: int = 0
+    refused: int = 0
+    slowest: float = 0.0  # seconds
+    memory: int = 0  # KB
+
+    def add(self, other: "Tally") -> None:
+        self.read += other.read
+        self.refused += other.refused
+        self.slowest = max(self.slowest, other.slowest)
+        self.memory = max(self.memory, other.memory)
+
+
+def search(kind: str, first: int, count: int, tally: Tally) -> Iterator[Finding]:
+    """Read so many broken files of a kind; behind one that ended the process another process goes on."""
+    number, context = first, get_context("spawn")
+    with tempfile.TemporaryDirectory() as folder:
+        while number < first + count:
+            process = context.Process(target=_read_all, args=(kind, number, first + count, folder))
+            process.start()
+            process.join()
+            for line in Path(folder, "found").read_text(encoding="utf-8").splitlines():
+                yield Finding(**json.loads(line))
+            state = json.loads(Path(folder, "state").read_text(encoding="utf-8"))
+            tally.add(Tally(**state["tally"]))
+            if process.exitcode:
+                yield Finding(kind, state["number"], _ending(process.exitcode))
+            number = state["number"] + 1
+
+
+def _ending(code: int) -> str:
+    if code == _TOO_LONG:
+        return f"took more than {LONGEST:.0f} s"
+    return f"took more than {MOST_MEMORY // 1024} MB" if code == _TOO_LARGE else f"ended the process with {code}"
+
+
+def read(path: Path) -> bool:
+    """Read a file; True where it was refused with advice, False where it gave an article. Anything else is an error."""
+    try:
+        article = readers.read(path)
+    except ReadingError as error:
+        if not (error.message and error.advice):
+            raise AssertionError("refused without advice") from error
+        return True
+    assert article.text.strip(), "no text"
+    starts = article.page_starts
+    assert list(starts) == sorted(starts), "pages out of order"
+    assert all(0 <= start <= len(article.text) for start in starts), "pages outside the text"
+    for words in (article.text, article.title, article.publisher, article.author, article.address, article.published):
+        words.encode()
+    return False
+
+
+def _read_all(kind: str, first: int, end: int, folder: str) -> None:
+    """What the process does; it leaves behind where it was, so that its end tells what ended it."""
+    logging.disable()
+    sound, file, tally = seeds()[kind], Path(folder, f"broken{kind}"), Tally()
+    with Path(folder, "found").open("w", encoding="utf-8") as found, Path(folder, "state").open("w+b", 0) as state:
+        for number in range(first, end):
+            os.pwrite(state.fileno(), json.dumps({"number": number, "tally": asdict(tally)}).encode().ljust(200), 0)
+            file.write_bytes(mutated(kind, sound, number))
+            faulthandler.dump_traceback_later(LONGEST, exit=True)
+            start = time.monotonic()
+            try:
+                refused = read(file)
+            except Exception:
+                found.write(json.dumps(asdict(Finding(kind, number, traceback.format_exc()))) + "\n")
+                found.flush()
+                refused = False
+            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            tally.add(Tally(1, refused, time.monotonic() - start, memory))
+            if memory > MOST_MEMORY:
+                sys.exit(_TOO_LARGE)
+        faulthandler.cancel_dump_traceback_later()
+        os.pwrite(state.fileno(), json.dumps({"number": number, "tally": asdict(tally)}).encode().ljust(200), 0)
