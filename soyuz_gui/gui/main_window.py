@@ -189,8 +189,8 @@ class MainWindow(QMainWindow):
         if path:
             self.settings.remember_library(path)
             self.setWindowTitle(f"{path.stem} – Soyuz Mission History")
-            self.search_box.clear()
-            self.workspace.show_library()
+            self.workspace.show_library(path)
+            self.search_box.setText(self.workspace.search.text)
             self.shelf.reload()
             self.workspace.lists.table.setFocus()
         else:

@@ -175,7 +175,8 @@ class Navigator(QObject):
             return (place.view, place.record) == (current.view, current.record)
         return place == current
 
-    def restart(self) -> None:
-        """Forget everything: another library is open."""
+    def restart(self, view: View = View.MISSIONS) -> None:
+        """Forget everything: another library is open, with this view in front."""
         self.history = History(self._clock)
+        self.history.settle(Location(view))
         self.location_changed.emit(self.current)

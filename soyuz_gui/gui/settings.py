@@ -1,5 +1,6 @@
 """What the window remembers from one start to the next: sizes, panes, columns, recent libraries."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -16,17 +17,17 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         self._store = QSettings(str(file or paths.settings_file()), QSettings.Format.IniFormat)
 
-    def state(self, key: str) -> QByteArray:
+    def state(self, key: str, group: str = "") -> QByteArray:
         """A saved geometry or header state; empty where there is none."""
-        value = self._store.value(f"state/{key}")
+        value = self._store.value(f"{group}state/{key}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    def save_state(self, key: str, value: QByteArray) -> None:
-        self._store.setValue(f"state/{key}", value)
+    def save_state(self, key: str, value: QByteArray, group: str = "") -> None:
+        self._store.setValue(f"{group}state/{key}", value)
 
-    def forget_states(self) -> None:
+    def forget_states(self, group: str = "") -> None:
         """Back to the first layout."""
-        self._store.remove("state")
+        self._store.remove(f"{group}state")
 
     def text(self, key: str, default: str = "") -> str:
         value = self._store.value(key)
@@ -55,9 +56,17 @@ class Settings:
         return [path for path in map(Path, self.words("recent")) if paths.is_file(path)]
 
     def remember_library(self, path: Path) -> None:
+        """Put a library in front of the others; what is known of those that fall behind is forgotten."""
         others = [str(other) for other in self.recent_libraries() if other != path]
         self.save_words("recent", [str(path), *others][:MOST_RECENT])
+        for other in others[MOST_RECENT - 1 :]:
+            self._store.remove(group_of(Path(other)).rstrip("/"))
 
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+
+def group_of(library: Path) -> str:
+    """The group in which the settings of a library are kept."""
+    return f"libraries/{sha256(str(library.absolute()).encode()).hexdigest()[:16]}/"

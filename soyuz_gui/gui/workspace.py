@@ -1,12 +1,16 @@
 """The panes around an open library, linked by one selection and one search; they do not know each other."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator
-from soyuz_gui.gui.navigation import Navigator, View
+from soyuz_gui.gui.library_settings import LibrarySettings
+from soyuz_gui.gui.navigation import Location, Navigator, View
+from soyuz_gui.gui.place import Place
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.selection import Selection
 from soyuz_gui.gui.settings import Settings
@@ -37,11 +41,14 @@ class Workspace(QMainWindow):
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self._worker, self._settings = worker, settings
+        self._kept = LibrarySettings(settings)
+        self._is_open = False
+        self._scroll = 0  # of the text of the article that a library was left at, until that is shown again
         self.search = Search(self)
         self.navigator = Navigator(self)
         self.selection = Selection(self.navigator, worker, self)
         self.curator = Curator(worker, self)
-        self.lists = Lists(worker, self.search, self.curator, settings, theme)
+        self.lists = Lists(worker, self.search, self.curator, self._kept, theme)
         self.filters = Filters(self.search)
         self.found = Found(self.search)
         self.details = Details(theme, self.curator.fact_acts)
@@ -56,7 +63,7 @@ class Workspace(QMainWindow):
         self._lay_out()
         self._first_state = self.saveState(STATE_VERSION)
         self._link()
-        self._is_sized = self._restore(settings.state(STATE))
+        self._is_sized = False
         self.zoom_by(settings.number("zoom"))
 
     def _lay_out(self) -> None:
@@ -95,6 +102,7 @@ class Workspace(QMainWindow):
         self.selection.shown_changed.connect(lambda shown: self.lists.settle(shown.location))
         self.selection.shown_changed.connect(self.details.show_selection)
         self.selection.shown_changed.connect(self.source.show_selection)
+        self.selection.shown_changed.connect(self._scroll_back)
         for pane in (self.lists, self.details, self.source, self.found):
             pane.location_requested.connect(self.navigator.go)
         for asking in (self.lists, self.filters):
@@ -116,14 +124,20 @@ class Workspace(QMainWindow):
             self._is_sized = True
             self._size_docks()
 
-    def show_library(self) -> None:
-        """Another library is open: forget rows, places and search of the one before, and read everything."""
-        self.curator.restart()
+    def show_library(self, library: Path) -> None:
+        """Another library is open: forget rows, places and search of the one before, and go to where this was left."""
+        self.save()
+        self._kept.turn_to(library)
+        self._is_open = True
+        self._restore(self._kept.state(STATE))
         self.lists.clear()
-        self.navigator.restart()
+        self.lists.restore_layout()
+        self.curator.restart()
+        place = self._kept.place
+        self.navigator.restart(View(place.view))
         self.selection.clear()
-        self.search.set_text("")
-        self.lists.greet()
+        self.search.set_text(place.search)
+        self._return_to(place)
         self.reload()
 
     def reload(self) -> None:
@@ -189,22 +203,43 @@ class Workspace(QMainWindow):
 
     def reset_layout(self) -> None:
         """Panes and columns as at the first start."""
-        self._settings.forget_states()
-        self._restore(QByteArray())
+        self._kept.forget_states()
+        self.restoreState(self._first_state, STATE_VERSION)
         self._size_docks()
-        self.lists.restore_columns()
+        self.lists.restore_layout()
 
     def save(self) -> None:
-        """Remember panes and columns."""
-        self._settings.save_state(STATE, self.saveState(STATE_VERSION))
-        self.lists.save_columns()
+        """Remember panes, columns and the place in the library that is open."""
+        if self._is_open:
+            self._kept.save_state(STATE, self.saveState(STATE_VERSION))
+            self.lists.save_layout()
+            scroll = self.source.text.verticalScrollBar().value()
+            self._kept.save_place(Place.of(self.selection.shown, self.search.text, scroll))
 
-    def _restore(self, state: QByteArray) -> bool:
-        """Panes as they were left, or as they are at first where nothing usable is saved."""
-        if not state.isEmpty() and self.restoreState(state, STATE_VERSION):
-            return True
-        self.restoreState(self._first_state, STATE_VERSION)
-        return False
+    def _restore(self, state: QByteArray) -> None:
+        """Panes as they were left; where nothing usable is saved, as they are."""
+        self._is_sized = (not state.isEmpty() and self.restoreState(state, STATE_VERSION)) or self._is_sized
+
+    def _return_to(self, place: Place) -> None:
+        """Show again what the library was left at; where nothing of it is there any more, its first row."""
+
+        def go(location: Location) -> None:
+            if location.is_empty:
+                self.lists.greet()
+            elif self.navigator.current.is_empty:  # the person was not quicker
+                self._scroll = place.scroll
+                self.navigator.go(location)
+
+        if place.kind or place.name:
+            self._worker.ask(place.found_in, go)
+        else:
+            self.lists.greet()
+
+    def _scroll_back(self) -> None:
+        """Show the part of the text that was shown when the library was left."""
+        scroll, self._scroll = self._scroll, 0
+        if scroll:
+            self.source.text.verticalScrollBar().setValue(scroll)
 
     def _set_zoom(self, zoom: int) -> None:
         self._zoom = min(max(zoom, ZOOM_RANGE.start), ZOOM_RANGE.stop - 1)

@@ -171,6 +171,7 @@ class ConflictsPane(Pane):
             Qt.Key.Key_X: self.card.reject,
         }
         split = QSplitter()
+        split.setObjectName("questions")
         split.addWidget(self._side)
         split.addWidget(self.card)
         split.setStretchFactor(1, 1)

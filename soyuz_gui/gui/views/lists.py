@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import LISTS, Location, View
 from soyuz_gui.gui.search import Search
-from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.filter_bar import FilterBar
@@ -35,14 +35,14 @@ class Lists(QWidget):
         worker: LibraryWorker,
         search: Search,
         curator: Curator,
-        settings: Settings,
+        kept: LibrarySettings,
         theme: Theme,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._worker, self._search, self._curator = worker, search, curator
-        self._settings, self._theme = settings, theme
+        self._kept, self._theme = kept, theme
         self._location = Location()
         self.tabs = QTabBar()
         self.tabs.setObjectName("tabs")
@@ -87,6 +87,7 @@ class Lists(QWidget):
         if view not in self.panes:
             pane = self.panes[view] = self._make(view)
             self._stack.addWidget(pane)
+            pane.restore_layout(self._kept)
             pane.settle(self._location)
             pane.location_requested.connect(self.location_requested)
             pane.text_requested.connect(self.text_requested)
@@ -139,20 +140,19 @@ class Lists(QWidget):
         for pane in self.panes.values():
             pane.outdate()
 
-    def save_columns(self) -> None:
-        for pane in self._record_panes():
-            pane.save_columns()
+    def save_layout(self) -> None:
+        """Remember the columns and divisions of every view that was made."""
+        for pane in self.panes.values():
+            pane.save_layout(self._kept)
 
-    def restore_columns(self) -> None:
-        for pane in self._record_panes():
-            pane.restore_columns()
-
-    def _record_panes(self) -> list[RecordPane]:
-        return [pane for pane in self.panes.values() if isinstance(pane, RecordPane)]
+    def restore_layout(self) -> None:
+        """Columns and divisions as they were left in the library that is open."""
+        for pane in self.panes.values():
+            pane.restore_layout(self._kept)
 
     def _make(self, view: View) -> Pane:
         if view in LISTS:
-            return RecordPane(view, self._worker, self._search, self._settings)
+            return RecordPane(view, self._worker, self._search)
         # Loaded when they are wanted: they would delay the first rows.
         from soyuz_gui.gui.timeline.pane import TimelinePane  # noqa: PLC0415
         from soyuz_gui.gui.views.conflicts import ConflictsPane  # noqa: PLC0415

@@ -1,8 +1,9 @@
 """What the views in the middle of the window have in common."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
 
+from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import Location, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
@@ -31,6 +32,7 @@ class Pane(QWidget):
         self._location = Location()
         self._is_stale = True
         self._greets = False
+        self._first_states: dict[str, QByteArray] = {}
 
     @property
     def is_in_front(self) -> bool:
@@ -64,6 +66,23 @@ class Pane(QWidget):
     def clear(self) -> None:
         """Show no rows: those of one library are nothing in another."""
         self.count, self._is_stale = "", True
+
+    def save_layout(self, kept: LibrarySettings) -> None:
+        """Remember how the view is divided."""
+        for key, splitter in self._splitters():
+            kept.save_state(key, splitter.saveState())
+
+    def restore_layout(self, kept: LibrarySettings) -> None:
+        """Divide the view as it was left, or as it is at first where nothing is remembered."""
+        for key, splitter in self._splitters():
+            first = self._first_states.setdefault(key, splitter.saveState())
+            if not splitter.restoreState(kept.state(key)):
+                splitter.restoreState(first)
+
+    def _splitters(self) -> list[tuple[str, QSplitter]]:
+        """Every splitter that has a name, with what its state is kept under."""
+        named = (splitter for splitter in self.findChildren(QSplitter) if splitter.objectName())
+        return [(f"splitters/{self.view}/{splitter.objectName()}", splitter) for splitter in named]
 
     # What each view does in its own way
 

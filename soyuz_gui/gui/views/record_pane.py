@@ -6,10 +6,10 @@ from zlib import crc32
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.models.table import arranged
 from soyuz_gui.gui.navigation import Location, View, to_row
 from soyuz_gui.gui.search import Search
-from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_table import RecordTable
@@ -29,13 +29,9 @@ def count_sentence(table: Table, shown: int, total: int) -> str:
 class RecordPane(Pane):
     """A table with the rows that the search leaves."""
 
-    def __init__(
-        self, view: View, worker: LibraryWorker, search: Search, settings: Settings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, view: View, worker: LibraryWorker, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(view, worker, search, parent)
-        self._settings = settings
         self.table = table = RecordTable(view.table)
-        self.restore_columns()
         table.row_requested.connect(lambda row_id: self.location_requested.emit(to_row(view, row_id)))
         table.opened.connect(self.opened)
         table.menu_requested.connect(self._show_menu)
@@ -84,11 +80,14 @@ class RecordPane(Pane):
         super().clear()
         self.table.clear()
 
-    def save_columns(self) -> None:
-        self._settings.save_state(_state_key(self.table), self.table.save_columns())
+    def save_layout(self, kept: LibrarySettings) -> None:
+        super().save_layout(kept)
+        kept.save_state(_state_key(self.table), self.table.save_columns())
 
-    def restore_columns(self) -> None:
-        self.table.restore_columns(self._settings.state(_state_key(self.table)))
+    def restore_layout(self, kept: LibrarySettings) -> None:
+        super().restore_layout(kept)
+        key = _state_key(self.table)
+        self.table.restore_columns(kept.state(key), with_widths=kept.has_state(key) or self.table.has_chosen_widths)
 
     def _current_id(self) -> int | None:
         if not self.is_in_front:

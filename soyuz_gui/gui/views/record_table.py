@@ -31,8 +31,8 @@ class RecordTable(QTableView):
         self.setObjectName(f"table_{table}")
         self.rows = TableModel(table, self)
         self.empty_text = ""
+        self.has_chosen_widths = False  # by hand, or saved
         self._fits_next = True  # the widths, to the next rows that come
-        self._widths_are_chosen = False  # by hand, or saved
         self._is_asking = False
         self.setModel(self.rows)
         self.setAccessibleName(f"{table.capitalize()} table")
@@ -69,7 +69,7 @@ class RecordTable(QTableView):
         """Show no rows; the next ones are another library's, with widths of their own."""
         self._quietly(lambda: self.rows.set_rows(()))
         self.set_empty_text("")
-        self._fits_next = not self._widths_are_chosen
+        self._fits_next = not self.has_chosen_widths
 
     def select_row(self, row_id: int | None) -> None:
         """Make a row the current one, without asking for it; none where it is not shown.
@@ -128,17 +128,20 @@ class RecordTable(QTableView):
     def save_columns(self) -> QByteArray:
         return self.horizontalHeader().saveState()
 
-    def restore_columns(self, state: QByteArray) -> None:
-        """Columns as they were left; the first layout where there is nothing saved."""
+    def restore_columns(self, state: QByteArray, *, with_widths: bool = True) -> None:
+        """Columns as they were left; the first layout where there is nothing saved. Without the widths these fit the
+        rows that come next: those that were saved were of other rows.
+        """
         header = self.horizontalHeader()
-        self._widths_are_chosen = not state.isEmpty() and header.restoreState(state)
-        if not self._widths_are_chosen:
+        is_restored = not state.isEmpty() and header.restoreState(state)
+        self.has_chosen_widths = is_restored and with_widths
+        if not is_restored:
             for number, column in enumerate(self.rows.columns):
                 header.moveSection(header.visualIndex(number), number)
                 header.setSectionHidden(number, not column.default)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self._fit_columns()
-        self._fits_next = not (self._widths_are_chosen or self.rows.rows)
+        self._fits_next = not self.has_chosen_widths and (is_restored or not self.rows.rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt goes to the first row of a table that has no current one, but does not select it."""
@@ -227,14 +230,14 @@ class RecordTable(QTableView):
         return next(iter(self.visible_columns()), 0)
 
     def _fit_columns(self) -> None:
-        chosen = self._widths_are_chosen
+        chosen = self.has_chosen_widths
         for number in range(len(self.rows.columns)):
             self.setColumnWidth(number, self._fitting_width(number))
-        self._widths_are_chosen = chosen
+        self.has_chosen_widths = chosen
 
     def _note_resizing(self, _column: int, before: int, after: int) -> None:
         """Widths chosen by hand stay in the next library; hiding a column (width 0) is no choice of a width."""
-        self._widths_are_chosen = self._widths_are_chosen or (before > 0 and after > 0)
+        self.has_chosen_widths = self.has_chosen_widths or (before > 0 and after > 0)
 
     def _fitting_width(self, number: int) -> int:
         """Wide enough for the title and for a sample of the cells; measuring all of them takes seconds."""
