@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """View in front, search in force, record and article by number and name, words lit, how far the text is scrolled."""
+    """View in front, search in force, record and article by number and name, words lit, scroll of the text."""
 
     view: str = View.MISSIONS.value
     search: str = ""
