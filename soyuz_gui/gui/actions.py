@@ -50,7 +50,11 @@ SPECS = (
     Spec(
         "save_timeline", Menu.FILE, "export", "Save &Timeline Picture…", (), "The timeline as PNG or SVG"
     ),
-    Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close the program", free=True),
+    Spec(
+        "new_window", Menu.FILE, "quit", "New &Window", ("Ctrl+Shift+N",), "Another window on this library", free=True
+    ),
+    Spec("close_window", Menu.FILE, "quit", "&Close Window", ("Ctrl+W",), "Leave the other windows open", free=True),
+    Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close all windows", free=True),
     Spec("undo", Menu.EDIT, "history", "&Undo", ("Ctrl+Z",), "Take the last decision back"),
     Spec("redo", Menu.EDIT, "history", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Decide again what was taken back"),
     Spec("show_history", Menu.EDIT, "history", "H&istory of Decisions", (), "All steps, and the way to any of them"),

@@ -14,9 +14,9 @@ from soyuz_gui import __version__
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.icons import application_icon
-from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import MARK_COLOURS, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
+from soyuz_gui.gui.windows import Windows
 from soyuz_gui.services import log
 
 
@@ -32,17 +32,18 @@ def run(library: Path | None) -> int:
         )
     app = make_application()
     settings = Settings()
-    window = MainWindow(settings, Theme(app, saved_scheme(settings), saved_marks(settings)))
-    _catch_bugs(window)
+    windows = Windows(settings, Theme(app, saved_scheme(settings), saved_marks(settings)))
+    _catch_bugs(app, windows)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
-    window.first_painted.connect(lambda: _begin(app, window, library))
+    window = windows.make()
+    window.first_painted.connect(lambda: _begin(app, windows, library))
     window.show()
     return app.exec()
 
 
-def _begin(app: QApplication, window: MainWindow, library: Path | None) -> None:
+def _begin(app: QApplication, windows: Windows, library: Path | None) -> None:
     app.setWindowIcon(application_icon())
-    window.start(library)
+    windows.start(library)
     gc.enable()
 
 
@@ -76,13 +77,13 @@ def saved_marks(settings: Settings) -> MarkColours:
     return MarkColours(saved) if saved in list(MarkColours) else MarkColours.STANDARD
 
 
-def _catch_bugs(window: MainWindow) -> None:
+def _catch_bugs(app: QApplication, windows: Windows) -> None:
     """Errors that nobody foresaw are logged and become a dialog; the program goes on."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if threading.current_thread() is threading.main_thread() and isinstance(error, Exception):
-            messages.show_error(window, error)
+            messages.show_error(app.activeWindow() or next(iter(windows.all), None), error)
         else:
             log.report(error)
 

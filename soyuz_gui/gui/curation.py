@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 Make = Callable[["Draft"], "Sequence[Decision]"]
+Standing = tuple[int, int]  # how many steps there are, and the number of the last one that is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Curator(QObject):
         super().__init__(parent)
         self._worker = worker
         self._pending: set[object] = set()
+        self._standing: Standing | None = None  # of the history that the window knows; for the worker's thread
         self.fact_acts = FactActs(self)
 
     def decide(self, make: Make, words: str = "") -> None:
@@ -88,6 +90,7 @@ class Curator(QObject):
     def restart(self) -> None:
         """Another library is open: nobody waits for what was decided on the one before."""
         self._pending.clear()
+        self._standing = None
         self.offered.emit(None)
 
     def undo(self) -> None:
@@ -115,18 +118,38 @@ class Curator(QObject):
         """Read the history anew."""
 
         def read(library: "Library") -> "History":
-            return library.history()
+            history = library.history()
+            self._standing = _standing(history)
+            return history
 
         self._worker.ask(read, self.history_changed.emit, channel="history")
 
     def _travel(self, act: "Callable[[Library], Outcome]") -> None:
-        """Go back or forth in the history; the views that show what changes may go there."""
-        self._do(act, self.travelled.emit)
+        """Go back or forth in the history; the views that show what changes may go there. Nobody takes back unseen what
+        was decided in another window meanwhile.
+        """
+
+        def act_on_what_is_known(library: "Library") -> Outcome:
+            history = library.history()
+            if self._standing not in (None, _standing(history)):
+                last = history.undo or "the import"
+                raise UsageError(
+                    f"Another window changed the history meanwhile. The last step is now: {last}",
+                    "It is shown now; do it again if you mean this step.",
+                )
+            return act(library)
+
+        self._do(act_on_what_is_known, self.travelled.emit)
 
     def _do(self, act: "Callable[[Library], Outcome]", then: Callable[[], object] | None = None) -> None:
         """Do something and say in a line what it was."""
         ticket = object()
         self._pending.add(ticket)
+
+        def act_and_note(library: "Library") -> Outcome:
+            outcome = act(library)
+            self._standing = _standing(library.history())
+            return outcome
 
         def done(outcome: Outcome) -> None:
             self.said.emit(outcome.words)
@@ -139,9 +162,14 @@ class Curator(QObject):
             self._worker.failed.emit(error)
             self._finish(ticket)
 
-        self._worker.ask(act, done, fail)
+        self._worker.ask(act_and_note, done, fail)
 
     def _finish(self, ticket: object) -> None:
         self._pending.discard(ticket)
         if not self._pending:
             self.changed.emit()
+
+
+def _standing(history: "History") -> Standing:
+    """What tells one state of a history from another."""
+    return len(history.steps), next((step.number for step in history.steps if step.current), 0)

@@ -29,6 +29,8 @@ def link_panes(window: "MainWindow") -> None:
     workspace.source.text.add_requested.connect(deciding.add_fact)
     workspace.curator.history_changed.connect(window.menus.show_steps)
     workspace.curator.said.connect(window.commands.say)
+    workspace.curator.changed.connect(window.library_changed)
+    window.news.came.connect(workspace.reload)
     window.shelf.said.connect(window.commands.say)
     window.shelf.text_requested.connect(workspace.search.set_text)
     window.shelf.text_requested.connect(window.search_box.show_text)

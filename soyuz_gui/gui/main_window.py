@@ -13,6 +13,7 @@ from soyuz_gui import paths
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.news import News
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -38,10 +39,16 @@ class MainWindow(QMainWindow):
 
     The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
     delays the first paint. `workspace`, `commands`, `shelf` and `completer` exist from then on.
-    Signal: `first_painted()`, once the frame is on the screen.
+    Signals: `first_painted()`, once the frame is on the screen; `library_shown()`; `library_changed()` when something
+    was decided or imported here; `window_requested()`, another one on this library; `quit_requested()`; `closed()`.
     """
 
     first_painted = Signal()
+    library_shown = Signal()
+    library_changed = Signal()
+    window_requested = Signal()
+    quit_requested = Signal()
+    closed = Signal()
 
     workspace: "Workspace"
     commands: "Commands"
@@ -54,6 +61,7 @@ class MainWindow(QMainWindow):
         self.library: Path | None = None
         self.worker = LibraryWorker(self)
         self.jobs = JobRunner(self)
+        self.news = News(self.worker, self)
         self.actions_ = Actions(self)
         self.search_box = SearchBox()
         self.tool_bar = Toolbar(self.actions_, self.search_box)
@@ -131,24 +139,19 @@ class MainWindow(QMainWindow):
         """Whoever comes back to the window sees what another program did to the library meanwhile."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.library:
-            self.worker.ask(lambda library: library.was_changed_elsewhere(), self._show_news, self._leave_it, "news")
-
-    def _show_news(self, is_changed: bool) -> None:
-        if is_changed:
-            self.workspace.reload()
-
-    def _leave_it(self, _error: Exception) -> None:
-        """Nobody asked: what is wrong with the file comes up with the next thing that somebody wants of it."""
+            self.news.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop a running job at its next safe point, and close the library."""
         self.settings.save_state(GEOMETRY, self.saveGeometry())
         if self._is_furnished:
             self.workspace.save()
-        self.settings.sync()
+        self.news.close()
         self.jobs.close()
         self.worker.close()
         super().closeEvent(event)
+        self.closed.emit()
+        self.settings.sync()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._is_furnished and _dropped_files(event):
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
         self.jobs.started.connect(self._job_bar.start)
         self.jobs.progressed.connect(self._job_bar.show_progress)
         self.jobs.ended.connect(self._job_bar.hide)
+        self.jobs.ended.connect(self.library_changed)
         self._job_bar.cancel_requested.connect(self.jobs.cancel)
         self.worker.opening.connect(self._show_opening)
         self.worker.opened.connect(self._end_opening)
@@ -188,6 +192,7 @@ class MainWindow(QMainWindow):
         self.search_box.setEnabled(is_open)
         if path:
             self.settings.remember_library(path)
+            self.news.watch()
             self.setWindowTitle(f"{path.stem} – Soyuz Mission History")
             self.workspace.show_library(path)
             self.search_box.setText(self.workspace.search.text)
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Soyuz Mission History")
             self.welcome.show_recent(self.settings.recent_libraries())
         self.show_places()
+        self.library_shown.emit()
 
     def _show_opening(self, done: int, total: int, label: str) -> None:
         """A library that takes long to be brought up to date says how far it is."""

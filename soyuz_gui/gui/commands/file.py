@@ -1,4 +1,4 @@
-"""File: libraries, and the end of the program."""
+"""File: libraries, windows, and the end of the program."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from soyuz_gui.gui.commands.topic import LIBRARY_FILTER, Topic
 
 
 class FileCommands(Topic):
-    """New, open, quit."""
+    """Libraries and windows."""
 
     def new_library(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -29,5 +29,11 @@ class FileCommands(Topic):
         if name:
             self._window.open_library(Path(name))
 
-    def quit(self) -> None:
+    def new_window(self) -> None:
+        self._window.window_requested.emit()
+
+    def close_window(self) -> None:
         self._window.close()
+
+    def quit(self) -> None:
+        self._window.quit_requested.emit()
