@@ -21,8 +21,49 @@ _CUT = re.compile(r"\w\w")
 _TEXTS = 4  # an article as it is, and in lower case
 _KNOWN_WORDS = 1 << 14
 _INDEXED = 3  # characters of a piece by which it is looked up
+_NONE = -1  # instead of the number of a set of pieces
 
 T = TypeVar("T")
+
+
+class _Lexicon:
+    """Which sets of pieces a word holds one of. Every set has a number; equal sets have the same."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[frozenset[str], int] = {}
+        self._framed: dict[str, list[int]] = defaultdict(list)  # by pieces that begin with a word
+        self._inside: dict[str, list[tuple[str, int]]] = defaultdict(list)  # by the first signs of all others
+        self._held: dict[str, tuple[int, ...]] = {}
+
+    def number(self, pieces: frozenset[str]) -> int:
+        """The number of a set of pieces, which is new to the lexicon or known."""
+        if pieces not in self._numbers:
+            number = self._numbers[pieces] = len(self._numbers)
+            for piece in pieces:
+                if piece.startswith(EDGE):
+                    self._framed[piece].append(number)
+                else:
+                    self._inside[piece[:_INDEXED]].append((piece, number))
+            self._held = {}
+            _opened.cache_clear()
+        return self._numbers[pieces]
+
+    def held_by(self, word: str) -> tuple[int, ...]:
+        """The numbers of the sets of which a word holds a piece."""
+        if (known := self._held.get(word)) is not None:
+            return known
+        if len(self._held) >= _KNOWN_WORDS:
+            self._held = {}
+        framed = f"{EDGE}{word}{EDGE}"
+        found = set(chain.from_iterable(self._framed.get(framed[:end], ()) for end in range(2, len(framed) + 1)))
+        keys = {framed[at : at + length] for at in range(len(framed)) for length in range(1, _INDEXED + 1)}
+        near = chain.from_iterable(self._inside.get(key, ()) for key in keys)
+        found.update(number for piece, number in near if piece in framed)
+        self._held[word] = held = tuple(found)
+        return held
+
+
+_LEXICON = _Lexicon()
 
 
 class _Words:
@@ -38,24 +79,22 @@ class _Words:
             if (known := plain(word)) != word:
                 self.starts[known] = sorted(self.starts[known] + self.starts.pop(word))
         self.starts.pop("", None)
-        self._alike: dict[str, list[str]] = defaultdict(list)
-        for word in self.starts:
-            self._alike[word[:2]].append(word)
-
-    def beginning_with(self, stem: str) -> list[str]:
-        """The words that begin with a stem."""
-        near = self._alike.get(stem[:2], ()) if len(stem) > 1 else self.starts
-        return [word for word in near if word.startswith(stem)]
 
 
 @lru_cache(maxsize=_TEXTS)
-def _words(text: str) -> _Words:
-    return _words_of(rules.lower(text))
-
-
-@lru_cache(maxsize=_TEXTS)
-def _words_of(lowered: str) -> _Words:
+def _words(lowered: str) -> _Words:
     return _Words(lowered)
+
+
+@lru_cache(maxsize=_TEXTS)
+def _opened(text: str) -> tuple[dict[str, list[int]], dict[int, list[str]]]:
+    """Where the words of a text stand, and which of them hold a piece, by the numbers of the lexicon's sets."""
+    starts = _words(rules.lower(text)).starts
+    opened: dict[int, list[str]] = defaultdict(list)
+    for word in starts:
+        for number in _LEXICON.held_by(word):
+            opened[number].append(word)
+    return starts, opened
 
 
 class Sparse:
@@ -63,13 +102,12 @@ class Sparse:
 
     def __init__(self, pattern: str | re.Pattern[str], flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = re.compile(pattern, flags)
-        pieces = {piece.removeprefix(EDGE) for piece in beginnings(self.pattern)}
-        self._whole = frozenset(piece.removesuffix(EDGE) for piece in pieces if piece.endswith(EDGE))
-        self._stems = frozenset(piece for piece in pieces if not piece.endswith(EDGE))
+        pieces = frozenset(beginnings(self.pattern))
+        self._number = _LEXICON.number(pieces) if pieces else _NONE
         self._places = lru_cache(maxsize=_TEXTS)(self._places_in)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        if not (self._whole or self._stems) or _CUT.match(text, end - 1):
+        if self._number == _NONE or _CUT.match(text, end - 1):
             yield from self.pattern.finditer(text, start, end)
             return
         places = self._places(text)
@@ -79,12 +117,17 @@ class Sparse:
                 start = match.end()
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return next(self.finditer(text, start, end), None)
+        if self._number == _NONE or _CUT.match(text, end - 1):
+            return self.pattern.search(text, start, end)
+        places = self._places(text)
+        for index in range(bisect_left(places, start), bisect_left(places, end)):
+            if match := self.pattern.match(text, places[index], end):
+                return match
+        return None
 
     def _places_in(self, text: str) -> list[int]:
-        words = _words(text)
-        found = (words.starts.keys() & self._whole).union(*map(words.beginning_with, self._stems))
-        return sorted(chain.from_iterable(words.starts[word] for word in found))
+        starts, opened = _opened(text)
+        return sorted(chain.from_iterable(starts[word] for word in opened.get(self._number, ())))
 
 
 class Gate(Generic[T]):
@@ -98,6 +141,7 @@ class Gate(Generic[T]):
         for number, pieces in enumerate(needs):
             for piece in pieces:
                 self._pieces[piece[:_INDEXED]].append((piece, number))
+        self._number = _LEXICON.number(frozenset().union(*needs))
         self._needing = lru_cache(maxsize=_KNOWN_WORDS)(self._patterns_needing)
         self._marks = lru_cache(maxsize=_TEXTS)(self._marks_of)
 
@@ -112,9 +156,9 @@ class Gate(Generic[T]):
 
     def _marks_of(self, text: str) -> tuple[list[int], list[int], list[frozenset[int]]]:
         """Where the words that open the gate begin and end, and for which patterns."""
-        words = _words(text).starts
-        needing = [(word, numbers) for word, numbers in zip(words, map(self._needing, words), strict=True) if numbers]
-        found = sorted((start, start + len(word), numbers) for word, numbers in needing for start in words[word])
+        starts, opened = _opened(text)
+        needing = [(word, self._needing(word)) for word in opened.get(self._number, ())]
+        found = sorted((start, start + len(word), numbers) for word, numbers in needing for start in starts[word])
         return [mark[0] for mark in found], [mark[1] for mark in found], [mark[2] for mark in found]
 
     def _patterns_needing(self, word: str) -> frozenset[int]:
