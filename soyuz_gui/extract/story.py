@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import Status
+from soyuz_gui.extract.attribution import put_right
 from soyuz_gui.extract.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.calendar import Calendar
 from soyuz_gui.extract.cast import Cast
@@ -84,6 +85,7 @@ class Story:
                 self._mishaps.read(scene)
             before = scene
         self._seating.unseated.seat_lead()
+        put_right(self._cast.flights, self._roster)
         self._unite()
         self._mishaps.close()
         self._verdicts.close(self.incidents)

@@ -9,6 +9,7 @@ from soyuz_gui.extract.events import EventKind
 from soyuz_gui.extract.flights import Flight
 from soyuz_gui.extract.lifetimes import lie_apart
 from soyuz_gui.extract.roster import Roster
+from soyuz_gui.extract.timetable import fits, is_telling
 
 _ORDER = list(EventKind)
 _LONGEST_SLIP = timedelta(days=60)  # from the day that a flight was planned for to the day that it flew
@@ -27,12 +28,14 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         fitting = [other for other in named if _may_be(flight, other)]
         possible = [other for other in fitting if _is_its_time(flight, other, roster) is not False]
         sharing = [other for other in possible if _share_crew(flight, other)]
-        sharing = sharing or [other for other in possible if flight is main and _is_crewed_by(other, flight, roster)]
+        sharing = sharing or [other for other in possible if _is_crewed_by(other, flight, roster)]
         if len(sharing) == 1:
             pairs.append((flight, sharing[0]))
             continue
-        timely = [other for other in fitting if _is_its_time(flight, other, roster)]
-        if flight is main and len(timely) == 1:
+        timely = [
+            other for other in fitting if _is_its_time(flight, other, roster) and not _is_barred(flight, other, roster)
+        ]
+        if (flight is main or _is_dated(flight)) and len(timely) == 1:
             pairs.append((flight, timely[0]))
     return pairs
 
@@ -62,6 +65,11 @@ def _ends_before(one: PartialTime, other: PartialTime) -> bool:
     return bool(mine and theirs and mine[1] < theirs[0] and lie_apart(one, other))
 
 
+def _is_dated(flight: Flight) -> bool:
+    """True for a flight of which a day is told, or a clock, at which no other flight was up to that."""
+    return any(is_telling(time) for kind in EventKind for time in flight.times_of(kind))
+
+
 def _share_crew(flight: Flight, other: Flight) -> bool:
     mine, theirs = ({seat.person.name for seat in one.seats} for one in (flight, other))
     return bool(mine) and (mine <= theirs or (len(theirs) > 1 and theirs <= mine))
@@ -72,18 +80,28 @@ def _is_crewed_by(other: Flight, flight: Flight, roster: Roster) -> bool:
     return bool(flight.seats) and all(roster.rides(other.designation, seat.person.name) for seat in flight.seats)
 
 
+def _is_barred(flight: Flight, other: Flight, roster: Roster) -> bool:
+    """True where by the catalogue none of those who ride an unnamed flight was in the crew of a named one."""
+    rode = {roster.rides(other.designation, seat.person.name) for seat in flight.seats}
+    return False in rode and True not in rode
+
+
 def _is_its_time(flight: Flight, other: Flight, roster: Roster) -> bool | None:
     """Whether the catalogue has the named flight at the times that are told of the unnamed one; None if unknown."""
-    told = [
-        (
-            roster.time_of(other.designation, kind),
-            time,
-            _LONGEST_SLIP if status is Status.PLANNED else timedelta(days=1),
-        )
+    answers = [
+        fits(known, time, _LONGEST_SLIP if status is Status.PLANNED else timedelta(days=1))
         for kind in EventKind
+        if (known := roster.time_of(other.designation, kind))
         for status in Status
         for time in flight.times_of(kind, status)
-        if time.interval()
     ]
-    answers = [not lie_apart(known, time, by) for known, time, by in told if known]
-    return all(answers) if answers else None
+    answers = [answer for answer in answers if answer is not None]
+    outside = any(_is_outside(time, other, roster) for kind in EventKind for time in flight.times_of(kind))
+    return all(answers) and not outside if answers or outside else None
+
+
+def _is_outside(time: PartialTime, other: Flight, roster: Roster) -> bool:
+    """True for a time before a flight's launch or after its landing, as the catalogue has them."""
+    launch, landing = (roster.time_of(other.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
+    early = launch is not None and _ends_before(time, launch)
+    return early or (landing is not None and _ends_before(landing, time))
