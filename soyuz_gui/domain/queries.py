@@ -34,6 +34,9 @@ RECORD_TABLES = (Table.MISSIONS, Table.CREW, Table.INCIDENTS)
 """The tables whose rows are records."""
 
 
+EXACTLY = "="
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Words that a record, or an article that supports it, must contain; a phrase where it was quoted."""
@@ -45,11 +48,23 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`field:value`, such as `crew:kononenko`, `site:baikonur`, `outcome:success`, `has:incident`."""
+    """`field:value`, such as `crew:kononenko`, `site:baikonur`, `outcome:success`, `has:incident`.
+
+    A value that begins with `=` is all that there is, not a part of it: `vehicle:=Soyuz` is no Soyuz-FG.
+    """
 
     field: str
     value: str
     negated: bool = False
+
+    @property
+    def is_exact(self) -> bool:
+        return self.value.startswith(EXACTLY)
+
+    @property
+    def words(self) -> str:
+        """The value without the sign in front."""
+        return self.value.removeprefix(EXACTLY)
 
 
 @dataclass(frozen=True, slots=True)

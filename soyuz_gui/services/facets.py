@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from soyuz_gui.domain.queries import Query, Table
+from soyuz_gui.domain.queries import EXACTLY, Query, Table
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.query import clause_text
 from soyuz_gui.services.views import Facet, FacetValue
@@ -22,6 +22,7 @@ _TITLES = {
     "has": "With",
 }
 _VOCABULARIES = {"outcome", "incident"}
+_WITHOUT_PARTS = {"year", "has"}  # fields whose values nobody types a part of
 
 
 def facets(database: Database, table: Table, query: Query) -> tuple[Facet, ...]:
@@ -34,5 +35,9 @@ def facets(database: Database, table: Table, query: Query) -> tuple[Facet, ...]:
 
 
 def _value(found: FacetCount) -> FacetValue:
+    """A value with the clause that keeps exactly the rows that are counted."""
     label = readable_words(found.value) if found.field in _VOCABULARIES else found.value
-    return FacetValue(label, found.count, clause_text(found.field, label))
+    is_whole = found.typed or found.field in _WITHOUT_PARTS
+    return FacetValue(
+        label.removeprefix(EXACTLY), found.count, clause_text(found.field, label if is_whole else EXACTLY + label)
+    )

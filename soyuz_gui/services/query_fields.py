@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from soyuz_gui.domain.coverage import Standing, fact_key
-from soyuz_gui.domain.queries import Clause, Dates, Term, Text, Years
+from soyuz_gui.domain.queries import EXACTLY, Clause, Dates, Term, Text, Years
 
 # field → what it keeps, and the words that describe a clause of it
 KEPT: dict[str, tuple[str, str]] = {
@@ -38,7 +38,8 @@ STANDINGS = tuple(standing.value for standing in Standing)
 HAS = ("incident", "conflict", "crew", "mention")
 RULES = (
     "Every word must be found; a phrase goes in quotes, a leading minus or “not” rules out. Of several values of one "
-    "field one must fit; different fields must all fit. “or” and brackets make other choices: (crew:hague or leak)."
+    "field one must fit; different fields must all fit. “or” and brackets make other choices: (crew:hague or leak). "
+    "A value behind “=” is the whole value: vehicle:=Soyuz is no Soyuz-FG."
 )
 FIELDS: tuple[tuple[str, str], ...] = tuple((name, help_text) for name, (help_text, _) in KEPT.items())
 
@@ -62,7 +63,7 @@ def read(token: str) -> Term | None:
         return replace(dates, negated=negated)
     if field == "has" and value.lower() in HAS:
         return Clause(field, value.lower(), negated)
-    if field in KEPT and not value.strip():
+    if field in KEPT and not value.strip(f"{EXACTLY} "):
         return None  # still being typed
     if field in STANDINGS and fact_key(value):
         return Clause(field, fact_key(value), negated)

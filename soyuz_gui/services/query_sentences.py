@@ -38,6 +38,8 @@ def _opening_and_value(term: Term) -> tuple[str, str]:
         return prefix + opening, years
     if isinstance(term, Dates):
         return f"{prefix}under way", _dates_sentence(term)
+    if term.is_exact:
+        return f"{KEPT[term.field][1]} {'is not' if term.negated else 'is'}", f"“{term.words}”"
     return prefix + KEPT[term.field][1], f"“{term.value}”"
 
 

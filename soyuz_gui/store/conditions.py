@@ -216,7 +216,9 @@ def _clause(table: Table, clause: Clause) -> Sql:
         return _related(table, Sql(*standings.missions_where(Standing(clause.field), fact_key(clause.value))))
     if clause.field not in _FIELDS:
         raise UsageError(f"There is no field “{clause.field}” to filter by.", f"There are: {', '.join(_FIELDS)}.")
-    return _FIELDS[clause.field](table, _like(clause.value))
+    if clause.field == "source" and clause.is_exact:
+        return _file(table, clause.words)
+    return _FIELDS[clause.field](table, _like(clause))
 
 
 def _has(table: Table, value: str) -> Sql:
@@ -231,12 +233,12 @@ def _has(table: Table, value: str) -> Sql:
     return EVERYTHING  # `has:mention` widens the table of people and keeps nothing out
 
 
-def _like(typed: str) -> str:
-    """A pattern for `folded` columns: the typed words anywhere, nothing in them special."""
-    escaped = fold(typed.replace("_", " ")).strip()
+def _like(clause: Clause) -> str:
+    """A pattern for `folded` columns: the typed words anywhere, or all that there is; nothing in them is special."""
+    escaped = fold(clause.words.replace("_", " ")).strip()
     for special in "\\%_":
         escaped = escaped.replace(special, f"\\{special}")
-    return f"%{escaped}%"
+    return escaped if clause.is_exact else f"%{escaped}%"
 
 
 def _value_of(*attributes: str) -> Callable[[Table, str], Sql]:
@@ -246,11 +248,18 @@ def _value_of(*attributes: str) -> Callable[[Table, str], Sql]:
 
 
 def _named(kind: str) -> Callable[[Table, str], Sql]:
-    text = (
+    labelled = f"SELECT id FROM record WHERE kind = '{kind}' AND folded LIKE ? ESCAPE '\\'"
+    spelt = (
         f"SELECT id FROM record WHERE kind = '{kind}' AND (folded LIKE ? ESCAPE '\\'"
         " OR id IN (SELECT record FROM name WHERE folded LIKE ? ESCAPE '\\'))"
     )
-    return lambda table, pattern: _related(table, Sql(text, (pattern, pattern)))
+
+    def named(table: Table, pattern: str) -> Sql:
+        """By any spelling; the exact name is that of the record."""
+        anywhere = pattern.startswith("%")
+        return _related(table, Sql(spelt, (pattern, pattern)) if anywhere else Sql(labelled, (pattern,)))
+
+    return named
 
 
 def _incident(table: Table, pattern: str) -> Sql:
@@ -271,6 +280,11 @@ def _kind(table: Table, pattern: str) -> Sql:
 
 def _source(table: Table, pattern: str) -> Sql:
     return _from_articles(table, Sql("SELECT id FROM article WHERE folded LIKE ? ESCAPE '\\'", (pattern,)))
+
+
+def _file(table: Table, name: str) -> Sql:
+    """Rows that come from the article of a file; names are compared as they are."""
+    return _from_articles(table, Sql("SELECT id FROM article WHERE name = ? COLLATE NOCASE", (name,)))
 
 
 def _review(table: Table, pattern: str) -> Sql:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Query, Table, Term, Years, field_of
+from soyuz_gui.domain.queries import EXACTLY, MENTIONED_TOO, Clause, Dates, Query, Table, Term, Years, field_of
 from soyuz_gui.store.conditions import RELATIONS, condition, years_of
 from soyuz_gui.store.database import Database, Row
 
@@ -23,11 +23,12 @@ _FACT_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class FacetCount:
-    """How many rows have a value of a field."""
+    """How many rows have a value of a field; a `typed` one is no value of its own, but what somebody searches for."""
 
     field: str
     value: str
     count: int
+    typed: bool = False
 
 
 def rows(database: Database, table: Table, query: Query, ids: Collection[int] | None = None) -> Iterator[Row]:
@@ -112,6 +113,7 @@ _VALUES = {
 def _facet(database: Database, table: Table, field: str, query: Query, *, pairs: str, order: str) -> list[FacetCount]:
     """Count the rows of each value; `pairs` gives rows with their values.
 
+    Where somebody searches for what is also a value, its place is taken by what is searched for: that keeps more rows.
     The plus bids SQLite to look up each pair in the set of rows, and not every row of the set among the pairs.
     """
     where = condition(table, _without(query, field))
@@ -121,15 +123,17 @@ def _facet(database: Database, table: Table, field: str, query: Query, *, pairs:
         where.values,
     )
     counts = [FacetCount(field, str(row["value"]), row["number"]) for row in found]
-    listed = {_plain(count.value) for count in counts}
-    chosen = dict.fromkeys(replace(term, negated=False) for term in query.terms if field_of(term) == field)
-    return counts + [_counted(database, table, query, term) for term in chosen if _plain(_typed(term)) not in listed]
+    chosen = {_plain(_typed(term)): replace(term, negated=False) for term in query.terms if field_of(term) == field}
+    whole = {f"{EXACTLY}{_plain(count.value)}" for count in counts}
+    typed = {value: _counted(database, table, query, term) for value, term in chosen.items() if value not in whole}
+    return [typed.pop(_plain(count.value), count) for count in counts] + list(typed.values())
 
 
 def _counted(database: Database, table: Table, query: Query, term: Term) -> FacetCount:
     """How many rows a term keeps beside the choices in other fields."""
     field = field_of(term)
-    return FacetCount(field, _typed(term), count(database, table, Query((*_without(query, field).terms, term))))
+    kept = count(database, table, Query((*_without(query, field).terms, term)))
+    return FacetCount(field, _typed(term), kept, typed=True)
 
 
 def _typed(term: Term) -> str:

@@ -54,7 +54,7 @@ def test_a_planned_launch_is_marked(library: Library) -> None:
 def test_facets_carry_the_clause_that_selects_their_rows(library: Library) -> None:
     facets = {facet.field: facet for facet in library.facets(Table.MISSIONS)}
     assert [value.label for value in facets["year"].values] == ["2031", "2032"]
-    assert facets["site"].values[0].clause == 'site:"Plesetsk Cosmodrome"'
+    assert facets["site"].values[0].clause == 'site:"=Plesetsk Cosmodrome"'
     assert facets["crew"].title == "Crew member"
     assert "outcome" not in facets
     for facet in facets.values():

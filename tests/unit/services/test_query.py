@@ -125,6 +125,9 @@ def test_typed_text_means(typed: str, terms: list[Term]) -> None:
             "with an incident or a conflict and with people who are only mentioned",
         ),
         ("-year:1971 -year:2007", "not year 1971 and not year 2007"),
+        ('vehicle:=Soyuz vehicle:"=Long March 2F"', "vehicle is “Soyuz” or “Long March 2F”"),
+        ("-site:=baikonur", "launch site is not “baikonur”"),
+        ("crew:=", ""),
     ],
 )
 def test_a_query_reads_as_a_sentence(typed: str, sentence: str) -> None:

@@ -234,7 +234,29 @@ def test_what_is_chosen_is_always_listed_with_what_it_keeps(
 def test_a_vocabulary_word_typed_with_spaces_is_listed_once(filled: Database) -> None:
     filled.execute("UPDATE record_value SET value = 'launch_abort', folded = 'launch abort' WHERE value = 'leak'")
     counts = tables.facets(filled, Table.MISSIONS, parse('incident:"launch abort"'))
-    assert [(found.value, found.count) for found in counts if found.field == "incident"] == [("launch_abort", 1)]
+    assert [(found.value, found.count) for found in counts if found.field == "incident"] == [("launch abort", 1)]
+
+
+def test_a_whole_value_is_no_part_of_another(filled: Database) -> None:
+    filled.execute(
+        "INSERT INTO record_value (record, position, attribute, value, folded, precision, status, leg, sources)"
+        " SELECT id, 9, 'launch_site', 'Plesetsk', 'plesetsk', '', 'actual', '', 1 FROM record WHERE label = 'Soyuz T-91'"
+    )
+    assert kept(filled, Table.MISSIONS, "site:plesetsk") == ["Soyuz T-90", "Soyuz T-91"]
+    assert kept(filled, Table.MISSIONS, "site:=plesetsk") == ["Soyuz T-91"]
+    assert kept(filled, Table.MISSIONS, "-site:=plesetsk") == ["Soyuz T-90"]
+    counts = [(each.value, each.count, each.typed) for each in tables.facets(filled, Table.MISSIONS, parse(""))]
+    assert ("Plesetsk", 1, False) in counts
+    chosen = tables.facets(filled, Table.MISSIONS, parse("site:plesetsk"))
+    assert [(each.count, each.typed) for each in chosen if each.value == "plesetsk"] == [(2, True)]
+
+
+def test_a_whole_name_is_the_records_and_no_spelling(filled: Database) -> None:
+    assert kept(filled, Table.CREW, "crew:nunez") == ["Ada Núñez"]
+    assert kept(filled, Table.CREW, 'crew:"=ada nunez"') == ["Ada Núñez"]
+    assert kept(filled, Table.CREW, "crew:=nunez") == []
+    assert kept(filled, Table.ARTICLES, "source:=north.txt") == ["north.txt"]
+    assert kept(filled, Table.ARTICLES, "source:=north") == []
 
 
 def places(database: Database, query: str) -> list[tuple[str, list[str]]]:
