@@ -7,9 +7,12 @@ from soyuz_gui.services import query as queries
 
 
 class Search(QObject):
-    """The text and what it means. Signal: `changed()`."""
+    """The text and what it means. Signals: `changed()` when it means something else, `text_changed(str)` with another
+    text, whether or not it does.
+    """
 
     changed = Signal()
+    text_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +26,9 @@ class Search(QObject):
 
     def set_text(self, text: str) -> None:
         """Search for something else; a change that means the same does not disturb the lists."""
-        self.text = text
+        if text != self.text:
+            self.text = text
+            self.text_changed.emit(text)
         query = queries.parse(text)
         if query != self.query:
             self.query = query

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QM
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.library_settings import LibrarySettings
-from soyuz_gui.gui.navigation import Location, Navigator, View
+from soyuz_gui.gui.navigation import LISTS, Location, Navigator, View
 from soyuz_gui.gui.place import Place
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.selection import Selection
@@ -49,7 +49,7 @@ class Workspace(QMainWindow):
         self.selection = Selection(self.navigator, worker, self)
         self.curator = Curator(worker, self)
         self.lists = Lists(worker, self.search, self.curator, self._kept, theme)
-        self.filters = Filters(self.search)
+        self.filters = Filters(self.search, theme)
         self.found = Found(self.search)
         self.details = Details(theme, self.curator.fact_acts)
         with_catalogue = settings.number("catalogue_values", 1) == 1
@@ -107,9 +107,10 @@ class Workspace(QMainWindow):
             pane.location_requested.connect(self.navigator.go)
         for asking in (self.lists, self.filters):
             asking.text_requested.connect(self.search.set_text)
-        self.search.changed.connect(lambda: self.search_changed.emit(self.search.text))
+        self.search.text_changed.connect(self.search_changed)
         self.search.changed.connect(self._load_hits)
         self.search.changed.connect(self._load_facets)
+        self.search.changed.connect(self._load_counts)
         self.navigator.location_changed.connect(self._follow_view)
         self.lists.opened.connect(self.focus_source)
         self.curator.changed.connect(self.reload)
@@ -146,6 +147,7 @@ class Workspace(QMainWindow):
         self.selection.reload()
         self._load_facets()
         self._load_hits()
+        self._load_counts()
         self.curator.reload()
 
     def focus_source(self) -> None:
@@ -162,7 +164,7 @@ class Workspace(QMainWindow):
     def step_pane(self, by: int) -> None:
         """Put the keyboard into the next (1) or previous (-1) pane that can be seen, round and round."""
         homes: dict[QWidget, QAbstractScrollArea] = {
-            self.filters: self.filters,
+            self.filters: self.filters.tree,
             self.found: self.found.list,
             self.lists: self.lists.front.keyboard,
             self.source: self.source.text,
@@ -262,6 +264,15 @@ class Workspace(QMainWindow):
             self.facets_loaded.emit({facet.field: [value.label for value in facet.values] for facet in facets})
 
         self._worker.ask(lambda library: library.facets(table, query), show, channel="facets")
+
+    def _load_counts(self) -> None:
+        """Count what a search leaves of every list."""
+        query, tables = self.search.query, [view.table for view in LISTS]
+        if query:
+            self._worker.ask(lambda library: library.counts(query, tables), self.lists.show_counts, channel="counts")
+        else:
+            self._worker.forget("counts")
+            self.lists.show_counts({})
 
     def _load_hits(self) -> None:
         query = self.search.query

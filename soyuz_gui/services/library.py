@@ -301,9 +301,9 @@ class Library:
         """Write a complete copy, as of now, which takes the place of `target` when it is complete."""
         save_copy(self._database, target)
 
-    def counts(self, query: Query = EVERYTHING) -> dict[Table, int]:
-        """How many rows of every table a query leaves."""
-        return {table: tables.count(self._database, table, query) for table in Table}
+    def counts(self, query: Query = EVERYTHING, of: Collection[Table] = tuple(Table)) -> dict[Table, int]:
+        """How many rows of each of these tables a query leaves."""
+        return {table: tables.count(self._database, table, query) for table in of}
 
     def refresh(self, job: Job | None = None, *, may_stop: bool = False) -> None:
         """Bring the records up to date with the articles, if they are not; where it `may_stop`, as far as the job is

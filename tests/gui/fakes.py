@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -276,6 +276,9 @@ class FakeLibrary:
             Facet("Year", "year", (FacetValue("2031", 1, "year:2031"), FacetValue("2032", 1, "year:2032"))),
             Facet("Launch site", "site", (FacetValue("Plesetsk", 1, "site:Plesetsk"),)),
         )
+
+    def counts(self, query: Query = Query(), of: Collection[Table] = tuple(Table)) -> dict[Table, int]:  # noqa: B008
+        return {table: len(self.page(table, query).rows) for table in of}
 
     def coverage(self, query: Query = Query()) -> Coverage:  # noqa: B008
         kept = [row for row in COVERAGE if any(row.id == line.id for line in self.page(Table.MISSIONS, query).rows)]

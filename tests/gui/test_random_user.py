@@ -4,6 +4,9 @@ import random
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.main_window import MainWindow
@@ -34,6 +37,7 @@ class User:
             self.click_mark,
             self.change_view,
             self.click_facet,
+            self.brush_years,
             self.use_action,
             self.decide,
         ]
@@ -78,13 +82,24 @@ class User:
         self.window.workspace.show_view(self.choice.choice(list(View)))
 
     def click_facet(self) -> None:
-        filters = self.window.workspace.filters
-        facet = self.choice.randrange(max(1, filters.facets.rowCount()))
-        parent = filters.facets.index(facet, 0)
-        if filters.facets.rowCount(parent):
-            filters.clicked.emit(
-                filters.facets.index(self.choice.randrange(filters.facets.rowCount(parent)), 0, parent)
-            )
+        tree = self.window.workspace.filters.tree
+        facet = self.choice.randrange(max(1, tree.facets.rowCount()))
+        parent = tree.facets.index(facet, 0)
+        if tree.facets.rowCount(parent):
+            tree.clicked.emit(tree.facets.index(self.choice.randrange(tree.facets.rowCount(parent)), 0, parent))
+
+    def brush_years(self) -> None:
+        years = self.window.workspace.filters.years
+        keys = (
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Delete,
+        )
+        held = self.choice.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier))
+        QApplication.sendEvent(years, QKeyEvent(QEvent.Type.KeyPress, self.choice.choice(keys), held))
 
     def decide(self) -> None:
         """Answer the question in hand, judge a spelling, or walk through the history."""

@@ -8,38 +8,26 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.hits import HIT
+from soyuz_gui.services import matches
 
 PADDING = 5
 LINES = 3
 
 
-def marked(snippet: str, words: tuple[str, ...]) -> str:
+def marked(snippet: str, query: Query) -> str:
     """The snippet as rich text with the searched words in bold."""
-    folded = snippet.casefold()
-    places: list[tuple[int, int]] = []
-    if len(folded) == len(snippet):
-        for word in words:
-            start = folded.find(word)
-            while start >= 0:
-                places.append((start, start + len(word)))
-                start = folded.find(word, start + len(word))
+    wanted = matches.pattern(query)
     html, done = "", 0
-    for start, end in sorted(places):
-        if start >= done:
-            html += f"{escape(snippet[done:start])}<b>{escape(snippet[start:end])}</b>"
-            done = end
+    for place in matches.places(snippet, wanted) if wanted else ():
+        html += f"{escape(snippet[done : place.start])}<b>{escape(place.of(snippet))}</b>"
+        done = place.end
     return html + escape(snippet[done:])
-
-
-def searched_words(query: Query) -> tuple[str, ...]:
-    """What the query wants to be found in texts, for comparison without case."""
-    return tuple(text.words.casefold() for text in query.words)
 
 
 class SnippetDelegate(QStyledItemDelegate):
     """Paints search hits on a fixed number of lines."""
 
-    words: tuple[str, ...] = ()
+    query = Query()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, option.fontMetrics.lineSpacing() * (LINES + 1) + 2 * PADDING)
@@ -62,7 +50,7 @@ class SnippetDelegate(QStyledItemDelegate):
         document.setTextWidth(option.rect.width() - 2 * PADDING)
         name = option.fontMetrics.elidedText(hit.caption, Qt.TextElideMode.ElideRight, int(document.textWidth()))
         document.setHtml(
-            f'<div style="color:{colour}"><i>{escape(name)}</i><br>{marked(hit.snippet, self.words)}</div>'
+            f'<div style="color:{colour}"><i>{escape(name)}</i><br>{marked(hit.snippet, self.query)}</div>'
         )
         painter.save()
         painter.translate(option.rect.left() + PADDING, option.rect.top() + PADDING)

@@ -1,17 +1,21 @@
 """Facets and their values as a tree of two levels; a click cycles a value with → without → off."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
+from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.views import Facet, FacetValue
 
 Index = QModelIndex | QPersistentModelIndex
 NAME_COLUMN, COUNT_COLUMN = 0, 1
+FEW = 8  # values of a facet that are listed before somebody asks for all
+RESET_SIGN = "✕"
 
 
 class FacetState(Enum):
@@ -20,6 +24,9 @@ class FacetState(Enum):
     OFF = "☐"
     WITH = "☑"
     WITHOUT = "☒"
+
+
+_SPOKEN = {FacetState.OFF: "not filtered", FacetState.WITH: "with", FacetState.WITHOUT: "without"}
 
 
 def state_of(value: FacetValue, query: Query) -> FacetState:
@@ -50,19 +57,54 @@ def without(text: str, facet: Facet) -> str:
     return text
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The line under a long list: so many values are not listed, or, where all are, some could be left out again."""
+
+    field: str
+    hidden: int
+
+    @property
+    def label(self) -> str:
+        return f"… {self.hidden:,} more" if self.hidden else "Show fewer"
+
+
+Line = FacetValue | Rest
+
+
 class FacetsModel(QAbstractItemModel):
-    """Top rows are facets, their children values; the second column counts."""
+    """Top rows are facets, their children values; the second column counts. Long lists are cut until somebody asks
+    for all of one, or searches in them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.facets: tuple[Facet, ...] = ()
+        self._every: tuple[Facet, ...] = ()
+        self._lines: tuple[tuple[Line, ...], ...] = ()
         self._query = Query()
+        self._needle = ""
+        self._in_full: set[str] = set()
+        self._bold = QFont()
+        self._bold.setBold(True)
 
     def set_facets(self, facets: tuple[Facet, ...], query: Query) -> None:
-        self.beginResetModel()
-        self.facets = facets
-        self._query = query
-        self.endResetModel()
+        self._every, self._query = facets, query
+        self._arrange()
+
+    def search(self, typed: str) -> None:
+        """List only the values that have what is typed in them; all with nothing typed."""
+        self._needle = fold(typed)
+        self._arrange()
+
+    def show_in_full(self, rest: Rest) -> None:
+        """List all values of a facet, or only the first again."""
+        self._in_full ^= {rest.field}
+        self._arrange()
+
+    def is_chosen(self, facet: Facet) -> bool:
+        """True where the query speaks of one of a facet's values."""
+        return any(state_of(value, self._query) is not FacetState.OFF for value in facet.values)
 
     def facet(self, index: Index) -> Facet | None:
         """The facet that a row is or belongs to."""
@@ -70,11 +112,16 @@ class FacetsModel(QAbstractItemModel):
             return None
         return self.facets[index.row() if self._is_facet(index) else index.internalId() - 1]
 
-    def value(self, index: Index) -> FacetValue | None:
-        """The value of a row; None for the facets themselves."""
+    def line(self, index: Index) -> Line | None:
+        """The value of a row, or the rest of a list; None for the facets themselves."""
         if not index.isValid() or self._is_facet(index):
             return None
-        return self.facets[index.internalId() - 1].values[index.row()]
+        return self._lines[index.internalId() - 1][index.row()]
+
+    def value(self, index: Index) -> FacetValue | None:
+        """The value of a row; None for what is no value."""
+        line = self.line(index)
+        return line if isinstance(line, FacetValue) else None
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own default
         if not self.hasIndex(row, column, parent):
@@ -92,28 +139,65 @@ class FacetsModel(QAbstractItemModel):
             return len(self.facets)
         if parent.column() > 0 or not self._is_facet(parent):
             return 0
-        return len(self.facets[parent.row()].values)
+        return len(self._lines[parent.row()])
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        facet, value = self.facet(index), self.value(index)
+        facet, line = self.facet(index), self.line(index)
         if facet is None:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == COUNT_COLUMN:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if value is None:
-            return facet.title if role == Qt.ItemDataRole.DisplayRole and index.column() == NAME_COLUMN else None
-        return self._value_data(value, index.column(), role)
+        if line is None:
+            return self._facet_data(facet, index.column(), role)
+        if isinstance(line, Rest):
+            shows = role == Qt.ItemDataRole.DisplayRole and index.column() == NAME_COLUMN
+            return line.label if shows else None
+        return self._value_data(line, index.column(), role)
+
+    def _arrange(self) -> None:
+        """Choose what is listed of all that there is."""
+        self.beginResetModel()
+        listed = [(facet, self._listed(facet)) for facet in self._every]
+        listed = [(facet, lines) for facet, lines in listed if lines]
+        self.facets = tuple(facet for facet, _ in listed)
+        self._lines = tuple(lines for _, lines in listed)
+        self.endResetModel()
+
+    def _listed(self, facet: Facet) -> tuple[Line, ...]:
+        values = facet.values
+        if self._needle:
+            return tuple(value for value in values if self._needle in fold(value.label))
+        if len(values) <= FEW + 1:
+            return values
+        if facet.field in self._in_full:
+            return (*values, Rest(facet.field, 0))
+        chosen = tuple(value for value in values[FEW:] if state_of(value, self._query) is not FacetState.OFF)
+        hidden = len(values) - FEW - len(chosen)
+        return (*values[:FEW], *chosen, *((Rest(facet.field, hidden),) if hidden else ()))
+
+    def _facet_data(self, facet: Facet, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.FontRole:
+            return self._bold
+        if column == NAME_COLUMN:
+            return facet.title if role == Qt.ItemDataRole.DisplayRole else None
+        if not self.is_chosen(facet):
+            return None
+        said = {
+            Qt.ItemDataRole.DisplayRole: RESET_SIGN,
+            Qt.ItemDataRole.ToolTipRole: f"Reset “{facet.title}” (Del)",
+            Qt.ItemDataRole.AccessibleTextRole: f"Reset {facet.title}",
+        }
+        return said.get(Qt.ItemDataRole(role))
 
     def _value_data(self, value: FacetValue, column: int, role: int) -> Any:
         state = state_of(value, self._query)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{state.value} {value.label}" if column == NAME_COLUMN else str(value.count)
+            return f"{state.value} {value.label}" if column == NAME_COLUMN else f"{value.count:,}"
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME_COLUMN:
-            spoken = {FacetState.OFF: "not filtered", FacetState.WITH: "with", FacetState.WITHOUT: "without"}[state]
-            return f"{value.label}, {spoken}, {value.count}"
+            return f"{value.label}, {_SPOKEN[state]}, {value.count}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{value.clause}\nClick: only with, again: without, again: off"
         return None

@@ -1,84 +1,80 @@
-"""The facets: what the rows have in common, how often, and a click to keep or leave it."""
+"""The filter pane: a search in its lists, the years as a histogram, and the other facets as a tree."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.models.facets import COUNT_COLUMN, NAME_COLUMN, FacetsModel, cycled, without
+from soyuz_gui.gui.models.facets import cycled
+from soyuz_gui.gui.models.years import clause_of, counts_of
+from soyuz_gui.gui.parts import tool_button
 from soyuz_gui.gui.search import Search
-from soyuz_gui.services.views import Facet
+from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.facet_tree import FacetTree
+from soyuz_gui.gui.views.year_histogram import YearHistogram
+from soyuz_gui.services import query as queries
+from soyuz_gui.services.views import Facet, FacetValue
+
+YEAR = "year"
 
 
-class Filters(QTreeView):
-    """Signal: `text_requested(str)`, the search after a click; the syntax teaches itself."""
-
-    text_requested = Signal(str)
-
-    def __init__(self, search: Search, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("filters")
-        self._search = search
-        self.facets = FacetsModel(self)
-        self.setModel(self.facets)
-        self.setAccessibleName("Filters")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHeaderHidden(True)
-        self.setIndentation(10)
-        self.setUniformRowHeights(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._show_menu)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(28)
-        header.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(COUNT_COLUMN, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(COUNT_COLUMN, self.fontMetrics().horizontalAdvance("00000"))
-        self.clicked.connect(self._click)
-
-    def show_facets(self, facets: tuple[Facet, ...]) -> None:
-        """Show other counts; what was folded stays folded, and the place in the list is kept."""
-        folded = {
-            facet.field
-            for row, facet in enumerate(self.facets.facets)
-            if not self.isExpanded(self.facets.index(row, 0))
-        }
-        current, position = self._current_clause(), self.verticalScrollBar().value()
-        self.facets.set_facets(facets, self._search.query)
-        for row, facet in enumerate(facets):
-            index = self.facets.index(row, 0)
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-            self.setExpanded(index, facet.field not in folded)
-            for number, value in enumerate(facet.values):
-                if value.clause == current:
-                    self.setCurrentIndex(self.facets.index(number, 0, index))
-        self.verticalScrollBar().setValue(position)
+class FindField(QLineEdit):
+    """A small search field that Esc empties."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._click(self.currentIndex())
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
             super().keyPressEvent(event)
 
-    def _click(self, index: QModelIndex) -> None:
-        value = self.facets.value(index)
-        if value:
-            self.text_requested.emit(cycled(self._search.text, value))
-        elif index.isValid():
-            self.setExpanded(index, not self.isExpanded(index))
 
-    def _current_clause(self) -> str:
-        value = self.facets.value(self.currentIndex())
-        return value.clause if value else ""
+class Filters(QWidget):
+    """Signal: `text_requested(str)`, the search after a click."""
 
-    def _show_menu(self, at: QPoint) -> None:
-        facet = self.facets.facet(self.indexAt(at))
-        menu = QMenu(self)
-        if facet:
-            menu.addAction(f"Reset “{facet.title}”", lambda: self._reset(facet))
-        menu.addAction("Reset All", lambda: self.text_requested.emit(""))
-        menu.popup(self.viewport().mapToGlobal(at))
+    text_requested = Signal(str)
 
-    def _reset(self, facet: Facet) -> None:
-        self.text_requested.emit(without(self._search.text, facet))
+    def __init__(self, search: Search, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filters")
+        self._search = search
+        self.needle = FindField()
+        self.needle.setPlaceholderText("Find in the lists below")
+        self.needle.setClearButtonEnabled(True)
+        self.needle.setAccessibleName("Find in the filters")
+        self.needle.setAccessibleDescription("Lists only the values that have what is typed here; Esc shows all again")
+        self.reset = tool_button("Reset All", "Reset all filters: show everything")
+        self.years = YearHistogram(theme)
+        self.tree = FacetTree(search)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 2, 4, 0)
+        head.addWidget(self.needle, 1)
+        head.addWidget(self.reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self.years)
+        layout.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
+        self.needle.textChanged.connect(self.tree.search)
+        self.reset.clicked.connect(lambda: self.text_requested.emit(""))
+        self.tree.text_requested.connect(self.text_requested)
+        self.years.span_chosen.connect(self._take_span)
+        self.years.year_clicked.connect(self._click_year)
+        self.years.reset_requested.connect(lambda: self.text_requested.emit(self._without_years()))
+
+    def show_facets(self, facets: tuple[Facet, ...]) -> None:
+        """Show other counts; the years are not repeated in the tree."""
+        self.reset.setEnabled(bool(self._search.text.strip()))
+        self.years.show_years(counts_of(facets), self._search.query)
+        self.tree.show_facets(tuple(facet for facet in facets if facet.field != YEAR))
+
+    def _without_years(self) -> str:
+        return queries.without_field(self._search.text, YEAR)
+
+    def _take_span(self, first: int, last: int) -> None:
+        """Filter by a span; it takes the place of what was asked of the years before."""
+        self.text_requested.emit(queries.add_clause(self._without_years(), clause_of(first, last)))
+
+    def _click_year(self, first: int, last: int) -> None:
+        """A single bar goes from with to without to off, as any value does."""
+        self.text_requested.emit(cycled(self._search.text, FacetValue("", 0, clause_of(first, last))))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.navigation import Location, View
 from soyuz_gui.gui.search import Search
@@ -54,13 +55,13 @@ class Found(QWidget):
     def _mark_words(self) -> None:
         """Let the searched words be painted in bold."""
         # Loaded with the first hit: what it needs of Qt would delay the first paint of the window.
-        from soyuz_gui.gui.delegates.snippet import SnippetDelegate, searched_words  # noqa: PLC0415
+        from soyuz_gui.gui.delegates.snippet import SnippetDelegate  # noqa: PLC0415
 
         delegate = self.list.itemDelegate()
         if not isinstance(delegate, SnippetDelegate):
             delegate = SnippetDelegate(self)
             self.list.setItemDelegate(delegate)
-        delegate.words = searched_words(self._search.query)
+        delegate.query = Query(self._search.query.words)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit, round and round."""

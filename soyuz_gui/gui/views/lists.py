@@ -1,5 +1,7 @@
 """The views as tabs over one filter sentence."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from soyuz_gui.gui.views.offer_bar import OfferBar
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_pane import RecordPane
 from soyuz_gui.gui.views.record_table import RecordTable
+from soyuz_gui.services.columns import Table
 
 
 class Lists(QWidget):
@@ -145,6 +148,13 @@ class Lists(QWidget):
         for pane in self.panes.values():
             pane.save_layout(self._kept)
 
+    def show_counts(self, counts: Mapping[Table, int]) -> None:
+        """Say on the tabs how many rows of each list a search leaves; nothing where there is none."""
+        for number, view in enumerate(View):
+            title = view.capitalize()
+            is_counted = view in LISTS and view.table in counts
+            self.tabs.setTabText(number, f"{title} ({counts[view.table]:,})" if is_counted else title)
+
     def restore_layout(self) -> None:
         """Columns and divisions as they were left in the library that is open."""
         for pane in self.panes.values():
@@ -152,7 +162,7 @@ class Lists(QWidget):
 
     def _make(self, view: View) -> Pane:
         if view in LISTS:
-            return RecordPane(view, self._worker, self._search)
+            return RecordPane(view, self._worker, self._search, self._theme)
         # Loaded when they are wanted: they would delay the first rows.
         from soyuz_gui.gui.timeline.pane import TimelinePane  # noqa: PLC0415
         from soyuz_gui.gui.views.conflicts import ConflictsPane  # noqa: PLC0415

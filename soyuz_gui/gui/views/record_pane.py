@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.models.table import arranged
 from soyuz_gui.gui.navigation import Location, View, to_row
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_table import RecordTable
 from soyuz_gui.services.columns import Table
@@ -29,8 +30,12 @@ def count_sentence(table: Table, shown: int, total: int) -> str:
 class RecordPane(Pane):
     """A table with the rows that the search leaves."""
 
-    def __init__(self, view: View, worker: LibraryWorker, search: Search, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: View, worker: LibraryWorker, search: Search, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(view, worker, search, parent)
+        self._theme = theme
+        self._is_lit = False
         self.table = table = RecordTable(view.table)
         table.row_requested.connect(lambda row_id: self.location_requested.emit(to_row(view, row_id)))
         table.opened.connect(self.opened)
@@ -98,6 +103,7 @@ class RecordPane(Pane):
         return place.record.id if place.record else None
 
     def _show_page(self, page: Page, rows: tuple[Row, ...]) -> None:
+        self._light_words()
         self.table.show_page(page, rows, self._current_id())
         self.table.set_empty_text(empty_text(self.view.table, page.total, bool(self._search.query)))
         self.count = count_sentence(self.view.table, len(rows), page.total)
@@ -105,6 +111,22 @@ class RecordPane(Pane):
         self.counted.emit()
         if rows:
             self._greet_with(to_row(self.view, rows[0].id))
+
+    def _light_words(self) -> None:
+        """Let the searched words be painted with a light behind them."""
+        if not self._search.query and not self._is_lit:
+            return
+        # Loaded with the first search: what it needs of Qt would delay the first rows.
+        from soyuz_gui.gui.delegates.matches import MatchDelegate  # noqa: PLC0415
+        from soyuz_gui.services import matches  # noqa: PLC0415
+
+        wanted = matches.pattern(self._search.query)
+        self._is_lit = wanted is not None
+        before = self.table.itemDelegate()
+        self.table.setItemDelegate(
+            MatchDelegate(self._theme, wanted, self.table) if wanted else QStyledItemDelegate(self.table)
+        )
+        before.deleteLater()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

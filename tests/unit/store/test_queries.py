@@ -240,7 +240,8 @@ def test_a_vocabulary_word_typed_with_spaces_is_listed_once(filled: Database) ->
 def test_a_whole_value_is_no_part_of_another(filled: Database) -> None:
     filled.execute(
         "INSERT INTO record_value (record, position, attribute, value, folded, precision, status, leg, sources)"
-        " SELECT id, 9, 'launch_site', 'Plesetsk', 'plesetsk', '', 'actual', '', 1 FROM record WHERE label = 'Soyuz T-91'"
+        " SELECT id, 9, 'launch_site', 'Plesetsk', 'plesetsk', '', 'actual', '', 1"
+        " FROM record WHERE label = 'Soyuz T-91'"
     )
     assert kept(filled, Table.MISSIONS, "site:plesetsk") == ["Soyuz T-90", "Soyuz T-91"]
     assert kept(filled, Table.MISSIONS, "site:=plesetsk") == ["Soyuz T-91"]
