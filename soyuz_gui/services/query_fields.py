@@ -63,7 +63,7 @@ def read(token: str) -> Term | None:
         return replace(dates, negated=negated)
     if field == "has" and value.lower() in HAS:
         return Clause(field, value.lower(), negated)
-    if field in KEPT and not value.strip(f"{EXACTLY} "):
+    if field in KEPT and not value.removeprefix(EXACTLY).strip():
         return None  # still being typed
     if field in STANDINGS and fact_key(value):
         return Clause(field, fact_key(value), negated)
