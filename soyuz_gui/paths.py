@@ -66,6 +66,11 @@ def settings_file() -> Path:
     return Path(_DIRS.user_config_dir) / "window.ini"
 
 
+def export_presets() -> Path:
+    """Exports that the user saved under a name."""
+    return Path(_DIRS.user_config_dir) / "exports.json"
+
+
 def log_file() -> Path:
     """The program's log."""
     return Path(_DIRS.user_log_dir) / "soyuz-gui.log"

@@ -10,6 +10,7 @@ import click
 from soyuz_gui.cli import deciding, output
 from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.conflicts import conflicts
+from soyuz_gui.cli.exporting import export
 from soyuz_gui.cli.imports import failed_before, imports
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
@@ -28,7 +29,7 @@ from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
-from soyuz_gui.services.exporting import Dialect, ExportRequest, Format, format_of
+from soyuz_gui.services.exporting import ExportRequest, Format
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.record_views import without_reference
 from soyuz_gui.services.views import ImportLine, ImportReport
@@ -120,43 +121,6 @@ def show(shell: Shell, name: str, *, facts: bool, reference: bool) -> int:
                 "`soyuz-gui list missions` and its like show what there is.",
             )
         output.article(library.article(article), with_facts=facts)
-    return 0
-
-
-@click.command(epilog=QUERY_HELP, short_help="Write a table to a file: CSV, TSV or JSON.")
-@table_argument
-@query_option
-@columns_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice([form.value for form in Format]),
-    help="How to write; without it as the name of FILE ends, else csv.",
-)
-@click.option(
-    "--dialect",
-    type=click.Choice([dialect.value for dialect in Dialect]),
-    default=Dialect.MACHINES.value,
-    show_default=True,
-    help="For whom: exact values for programs, or a file that Excel opens right.",
-)
-@click.option("--output", "-o", "target", default="-", metavar="FILE", help="Where to; - is standard output.")
-@click.pass_obj
-def export(
-    shell: Shell, table: Table, *, typed: str, columns: str | None, form: str | None, dialect: str, target: str
-) -> int:
-    """Write a table of the library to a file, in UTF-8; CSV follows RFC 4180.
-
-    The file is replaced when it is complete, or not at all.
-    """
-    chosen = format_of(target, Format(form) if form else None)
-    request = ExportRequest(table, read_query(shell, typed), None, _keys(columns), chosen, Dialect(dialect))
-    with library_to_read(shell) as library:
-        if target == "-":
-            rows = library.export(request, output.data_stream())
-        else:
-            rows = library.export_file(request, Path(target))
-    shell.say(f"{rows} {_plural('row', rows)} written" + ("" if target == "-" else f" to {target}"))
     return 0
 
 

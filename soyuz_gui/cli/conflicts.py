@@ -22,7 +22,8 @@ from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.curation import ConflictRef, ConflictView
-from soyuz_gui.services.exporting import Format, write_rows
+from soyuz_gui.services.export_writing import write_rows
+from soyuz_gui.services.exporting import Format
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

@@ -14,7 +14,8 @@ from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.exporting import Format, write_rows
+from soyuz_gui.services.export_writing import write_rows
+from soyuz_gui.services.exporting import Format
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

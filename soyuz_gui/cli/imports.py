@@ -10,7 +10,8 @@ from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT, print_format_option
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.exporting import Format, write_rows
+from soyuz_gui.services.export_writing import write_rows
+from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.views import OUTCOMES
 
 if TYPE_CHECKING:

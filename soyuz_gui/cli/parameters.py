@@ -23,7 +23,7 @@ _CALLED = {
 }  # fmt: skip
 
 
-class _TableName(click.ParamType[Table]):
+class TableName(click.ParamType[Table]):
     """A table by its name, or by another word for what it holds."""
 
     name = "table"
@@ -41,7 +41,7 @@ class _TableName(click.ParamType[Table]):
         return f"[{'|'.join(Table)}]"
 
 
-table_argument = click.argument("table", type=_TableName())
+table_argument = click.argument("table", type=TableName())
 
 QUERY_HELP = f"QUERY takes words, phrases and fields. {queries.RULES}\n\n\b\n" + "\n".join(
     f"  {name + ':':<13}{help_text}" for name, help_text in queries.FIELDS

@@ -9,7 +9,7 @@ from pathlib import Path
 from soyuz_gui import paths
 from soyuz_gui.catalogue.checking import problems
 from soyuz_gui.catalogue.tables import FILES, CatalogueError, Table, sources, table_of
-from soyuz_gui.services.exporting import replaced
+from soyuz_gui.services.files import replaced
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
@@ -10,7 +11,8 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views import Row
 
-Cell = str | int | float | None
+Cell = str | int | float | date | list[str] | None
+"""What a written cell holds; dates and lists only where a format has them."""
 Values = Mapping[str, Any]
 
 _LAST = "\U0010ffff"  # sorts what is missing after what is there
@@ -31,12 +33,6 @@ def shown(values: Values, column: Column) -> str | int | None:
 def as_planned(text: str) -> str:
     """A plan marked as one. The mark goes first: a narrow column cuts off what comes last."""
     return f"planned {text}"
-
-
-def exact(values: Values, column: Column) -> Cell:
-    """A cell as programs read it: as it is stored."""
-    value = values[column.key]
-    return value if isinstance(value, (int, float, str)) else None
 
 
 def row(values: Values, columns: tuple[Column, ...], decided: tuple[tuple[int, str], ...] = ()) -> Row:
@@ -61,7 +57,7 @@ def readable_time(value: str) -> str:
 
 
 _WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+MONTHS = (
     *("", "January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -69,7 +65,7 @@ _MONTHS = (
 
 def _date(time: PartialTime) -> str:
     if time.year is None:
-        parts = (str(time.day) if time.day else "", _MONTHS[time.month or 0])
+        parts = (str(time.day) if time.day else "", MONTHS[time.month or 0])
         return " ".join(part for part in parts if part)
     return str(replace(time, hour=None, minute=None, zone="", weekday=None, approximate=False))
 

@@ -3,6 +3,7 @@
 A column's key is the name of the value in the library's `…_readable` views.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from soyuz_gui.domain.facts import Attribute
@@ -18,7 +19,8 @@ class Column:
 
     `default` columns are shown until the person chooses; `time` values are ISO 8601 in UTC;
     `words` values come from a vocabulary (`launch_abort`) and are shown with spaces; an `opening` that the
-    title says already is not shown again. `attribute` is what its cells are values of, where they are.
+    title says already is not shown again. `attribute` is what its cells are values of, where they are; `several` cells
+    hold more than one.
     """
 
     key: str
@@ -31,6 +33,7 @@ class Column:
     status: str = ""
     opening: str = ""
     attribute: str = ""
+    several: bool = False
 
 
 def _time(key: str, title: str, help_text: str, attribute: str = "", default: bool = True) -> Column:
@@ -47,9 +50,9 @@ def _count(key: str, title: str, help_text: str) -> Column:
     return Column(key, title, help_text, numeric=True)
 
 
-def _more(key: str, title: str, help_text: str, attribute: str = "") -> Column:
+def _more(key: str, title: str, help_text: str, attribute: str = "", several: bool = False) -> Column:
     """A column that is there for who asks for it."""
-    return Column(key, title, help_text, default=False, attribute=attribute)
+    return Column(key, title, help_text, default=False, attribute=attribute, several=several)
 
 
 _SOURCES = _count("sources", "Sources", "how many articles speak of it; reprints of one story are one")
@@ -60,7 +63,14 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("mission", "Mission", "designation of the flight", attribute=Attribute.NAME),
         _time("launch", "Launch", "time of the launch", Attribute.LAUNCH_TIME),
         Column("site", "Site", "where it was launched", attribute=Attribute.LAUNCH_SITE),
-        Column("crew", "Crew", "everybody who flew or is to fly on it", status="crew_status", attribute=Attribute.CREW),
+        Column(
+            "crew",
+            "Crew",
+            "everybody who flew or is to fly on it",
+            status="crew_status",
+            attribute=Attribute.CREW,
+            several=True,
+        ),
         _time("docked", "Docked", "time of the docking", Attribute.DOCKING_TIME),
         _time("undocked", "Undocked", "time of the undocking", Attribute.UNDOCKING_TIME, default=False),
         _time("landed", "Landed", "time of the landing", Attribute.LANDING_TIME),
@@ -94,9 +104,9 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
             "Flights",
             "how many times the person flew, by the articles; up on one craft and down on another is one flight",
         ),
-        _more("missions", "Missions", "the flights by name"),
+        _more("missions", "Missions", "the flights by name", several=True),
         _time("first_launch", "First launch", "launch of the first of these flights"),
-        Column("spellings", "Spellings", "every way in which the articles write the name"),
+        Column("spellings", "Spellings", "every way in which the articles write the name", several=True),
         _SOURCES,
         _status("first_launch", "First launch"),
     ),
@@ -118,9 +128,9 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         _more("published_basis", "Date from", "where the day of publication comes from"),
         _more("publisher", "Publisher", "who published it"),
         _more("author", "Author", "who wrote it, where the file or its first lines say so"),
-        Column("missions", "Missions", "flights that it speaks of"),
-        _more("people", "People", "space travellers that it speaks of"),
-        _more("events", "Incidents", "incidents that it speaks of"),
+        Column("missions", "Missions", "flights that it speaks of", several=True),
+        _more("people", "People", "space travellers that it speaks of", several=True),
+        _more("events", "Incidents", "incidents that it speaks of", several=True),
         _count("facts", "Facts", "how many facts were found in it"),
         _count("reprints", "Reprints", "how many other articles are the same story; all of them count as one source"),
         _more("original", "Original", "the earliest article with the same story"),
@@ -162,5 +172,15 @@ def choose(table: Table, keys: tuple[str, ...] | None, everything: bool = False)
         return tuple(column for column in known.values() if everything or column.default)
     unknown = [key for key in keys if key not in known]
     if unknown:
-        raise UsageError(f"The table “{table}” has no column “{unknown[0]}”.", f"It has: {', '.join(known)}.")
+        raise unknown_column(table, unknown[0], known)
     return tuple(known[key] for key in keys)
+
+
+def unknown_column(table: Table, key: str, known: Iterable[str]) -> UsageError:
+    """What to say of a key that no column has, with the nearest that one has."""
+    from difflib import get_close_matches  # noqa: PLC0415 - seldom needed, and it delays the first rows
+
+    keys = list(known)
+    near = get_close_matches(key, keys, 1)
+    hint = f"Did you mean “{near[0]}”? " if near else ""
+    return UsageError(f"The table “{table}” has no column “{key}”.", f"{hint}It has: {', '.join(keys)}.")

@@ -1,4 +1,4 @@
-"""Tables to CSV, TSV and JSON.
+"""What to export, and how: tables to CSV, TSV, JSON, NDJSON, Markdown and XLSX.
 
 CSV follows RFC 4180 and is UTF-8. There are two honest dialects of it, because no single file can
 serve both readers: `machines` writes values exactly as they are stored; `excel` adds the mark by
@@ -6,21 +6,12 @@ which Excel knows UTF-8, writes times as Excel reads them, and puts an apostroph
 Excel would run as a formula.
 """
 
-import contextlib
-import csv
-import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TextIO
 
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services import cells
-from soyuz_gui.services.cells import Cell, Values
-from soyuz_gui.services.columns import Column, choose
 
 
 class Dialect(StrEnum):
@@ -37,6 +28,28 @@ class Format(StrEnum):
     TSV = "tsv"
     JSON = "json"
     NDJSON = "ndjson"
+    MARKDOWN = "md"
+    XLSX = "xlsx"
+
+
+class DateForm(StrEnum):
+    """How times are written. Only ISO tells a minute in UTC, a clock without a day and the like exactly."""
+
+    ISO = "iso"  # 2018-12-03T11:30Z
+    PLAIN = "plain"  # 2018-12-03 11:30
+    DOTS = "dots"  # 03.12.2018 11:30
+    DAY_FIRST = "day-first"  # 03/12/2018 11:30
+    MONTH_FIRST = "month-first"  # 12/03/2018 11:30
+    WORDS = "words"  # 3 December 2018 11:30
+
+
+class Beside(StrEnum):
+    """What a column of its own can tell beside a value: who says so, in what words, planned or actual, how exact."""
+
+    SOURCE = "source"
+    QUOTE = "quote"
+    STATUS = "status"
+    PRECISION = "precision"
 
 
 ENDINGS = {
@@ -45,11 +58,16 @@ ENDINGS = {
     ".json": Format.JSON,
     ".ndjson": Format.NDJSON,
     ".jsonl": Format.NDJSON,
+    ".md": Format.MARKDOWN,
+    ".markdown": Format.MARKDOWN,
+    ".xlsx": Format.XLSX,
 }
 """What the ending of a file's name says of its format."""
 
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
+LINE_ENDS = {"crlf": "\r\n", "lf": "\n"}
 
-_NOT_WRITTEN = (".xlsx", ".xls", ".ods", ".numbers", ".db", ".sqlite", ".parquet", ".pdf", ".docx", ".html", ".xml")
+_NOT_WRITTEN = (".xls", ".ods", ".numbers", ".db", ".sqlite", ".parquet", ".pdf", ".docx", ".html", ".xml")
 
 
 def format_of(name: str, wanted: Format | None = None) -> Format:
@@ -58,18 +76,30 @@ def format_of(name: str, wanted: Format | None = None) -> Format:
     A name that promises another program's format is refused: that program would not open the file.
     """
     ending = Path(name).suffix.lower()
-    if ending in _NOT_WRITTEN or (wanted is None and ending and ending not in ENDINGS):
-        known = ", ".join(ENDINGS)
+    told = ENDINGS.get(ending)
+    if wanted and wanted is not told and Format.XLSX in (wanted, told):
+        other = "A workbook needs a name that ends with .xlsx" if wanted is Format.XLSX else f"“{ending}” is a workbook"
+        if name != "-":
+            raise UsageError(f"{other}.", f"Choose a name that ends with {_known(wanted)}.")
+    if ending in _NOT_WRITTEN or (wanted is None and ending and told is None):
         choice = "" if ending in _NOT_WRITTEN else " or say --format"
-        raise UsageError(f"No “{ending}” files are written.", f"Choose a name that ends with {known}{choice}.")
-    return wanted or ENDINGS.get(ending, Format.CSV)
+        raise UsageError(f"No “{ending}” files are written.", f"Choose a name that ends with {_known()}{choice}.")
+    return wanted or told or Format.CSV
+
+
+def _known(form: Format | None = None) -> str:
+    return ", ".join(ending for ending, written in ENDINGS.items() if form in (None, written))
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """What to export: the rows of a table that a query leaves, or those with `ids`, in columns by key.
 
-    Without `columns`, the machine's dialect has every column and Excel's the default ones.
+    Without `columns`, what programs read has every column, what people read the default ones. `names` are headings of
+    one's own, by key; `typed` is the query as it was typed. `beside` asks for columns beside every value of articles.
+    Several values of a cell are joined by `separator`; with `row_per`, the key of a column, each of its values has a
+    row. `headings` are the columns' titles where it is True, their keys where it is False; None leaves that, as well as
+    an empty `dates` or `line_end`, to the format.
     """
 
     table: Table
@@ -78,162 +108,24 @@ class ExportRequest:
     columns: tuple[str, ...] | None = None
     format: Format = Format.CSV
     dialect: Dialect = Dialect.MACHINES
+    names: tuple[tuple[str, str], ...] = ()
+    typed: str = ""
+    beside: tuple[Beside, ...] = ()
+    separator: str = "; "
+    row_per: str = ""
+    headings: bool | None = None
+    dates: DateForm | None = None
+    delimiter: str = ","
+    line_end: str = ""
 
+    @property
+    def is_for_people(self) -> bool:
+        """JSON has no dialects: its reader is a program; a Markdown table and a workbook are for people."""
+        if self.format in (Format.CSV, Format.TSV):
+            return self.dialect is Dialect.EXCEL
+        return self.format in (Format.MARKDOWN, Format.XLSX)
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
-_HARMLESS = re.compile(r"[+-]?\d[\d.,:/ Tt-]*Z?")
-_TSV_BREAKS = re.compile(r"[\t\r\n]+")
-_BYTE_ORDER_MARK = "\ufeff"
-
-
-def columns_of(request: ExportRequest) -> tuple[Column, ...]:
-    """The columns that a request asks for."""
-    return choose(request.table, request.columns, everything=request.dialect is Dialect.MACHINES)
-
-
-def head(request: ExportRequest) -> list[str]:
-    """The words above the columns: keys for programs, titles for people."""
-    return [column.title if _for_excel(request) else column.key for column in columns_of(request)]
-
-
-def cell_maker(request: ExportRequest) -> Callable[[Values, Column], Cell]:
-    """How this request's cells are made.
-
-    A planned value is marked in its own cell unless its status has a column: no export passes a plan off as a fact.
-    """
-    chosen = {column.key for column in columns_of(request)}
-
-    def make(values: Values, column: Column) -> Cell:
-        marked = column.status and column.status not in chosen and values[column.status] == "planned"
-        if _for_excel(request):
-            return _guarded(_excel(values, column), marked=bool(marked))
-        value = cells.exact(values, column)
-        return cells.as_planned(str(value)) if marked and value not in (None, "") else value
-
-    return make
-
-
-def write(request: ExportRequest, rows: Iterable[Values], out: TextIO) -> int:
-    """Write rows; returns how many. `out` must not translate line ends (`newline=""`)."""
-    chosen, make = columns_of(request), cell_maker(request)
-    if _for_excel(request):
-        out.write(_BYTE_ORDER_MARK)
-    writer = _WRITERS[request.format](out, head(request))
-    count = 0
-    for count, values in enumerate(rows, 1):  # noqa: B007 - the last count is the result
-        writer.row([make(values, column) for column in chosen])
-    writer.end()
-    return count
-
-
-def write_rows(form: Format, keys: Sequence[str], rows: Iterable[Sequence[Cell]], out: TextIO) -> None:
-    """Write rows that are no table of the library, for programs. `out` must not translate line ends."""
-    writer = _WRITERS[form](out, keys)
-    for row in rows:
-        writer.row(row)
-    writer.end()
-
-
-def _for_excel(request: ExportRequest) -> bool:
-    """JSON has no dialects: its reader is a program."""
-    return request.dialect is Dialect.EXCEL and request.format in (Format.CSV, Format.TSV)
-
-
-def _excel(values: Values, column: Column) -> Cell:
-    value = cells.exact(values, column)
-    if not isinstance(value, str):
-        return value
-    return cells.readable_time(value) if column.time else value.removeprefix(column.opening)
-
-
-def _guarded(value: Cell, marked: bool) -> Cell:
-    if not isinstance(value, str) or not value:
-        return value
-    text = cells.as_planned(value) if marked else value
-    return f"'{text}" if text.startswith(_RISKY) and not _HARMLESS.fullmatch(text) else text
-
-
-@contextlib.contextmanager
-def replaced(target: Path) -> Iterator[TextIO]:
-    """A file to write an export to; it takes the place of `target` at the end, or not at all."""
-    unfinished = target.with_name(f"{target.name}.unfinished")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="") as out:
-            yield out
-        unfinished.replace(target)
-    except OSError as error:
-        raise UsageError(f"{target} cannot be written: {error.strerror}.", "Choose another place.") from error
-    finally:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-
-
-class _Writer(Protocol):
-    """Writes the head when made, then rows, then the end."""
-
-    def row(self, row: Sequence[Cell]) -> None: ...
-
-    def end(self) -> None: ...
-
-
-class _Csv:
-    """RFC 4180: commas, quotes doubled, CRLF."""
-
-    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
-        self._writer = csv.writer(out, lineterminator="\r\n")
-        self._writer.writerow(head)
-
-    def row(self, row: Sequence[Cell]) -> None:
-        self._writer.writerow(row)
-
-    def end(self) -> None:
-        """Nothing follows the last row."""
-
-
-class _Tsv:
-    """Tab-separated values know no quoting: tabs and line ends inside a value become one space."""
-
-    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
-        self._out = out
-        self.row(head)
-
-    def row(self, row: Sequence[Cell]) -> None:
-        self._out.write("\t".join("" if cell is None else _TSV_BREAKS.sub(" ", str(cell)) for cell in row) + "\n")
-
-    def end(self) -> None:
-        """Nothing follows the last row."""
-
-
-class _NdJson:
-    """One JSON object a line."""
-
-    separator, tail = "", ""
-
-    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
-        self._out, self._keys, self._between = out, head, ""
-
-    def row(self, row: Sequence[Cell]) -> None:
-        text = json.dumps(dict(zip(self._keys, row, strict=True)), ensure_ascii=False)
-        self._out.write(f"{self._between}{text}\n")
-        self._between = self.separator
-
-    def end(self) -> None:
-        self._out.write(self.tail)
-
-
-class _Json(_NdJson):
-    """One JSON array of objects, an object a line."""
-
-    separator, tail = ",", "]\n"
-
-    def __init__(self, out: TextIO, head: Sequence[str]) -> None:
-        super().__init__(out, head)
-        out.write("[\n")
-
-
-_WRITERS: dict[Format, Callable[[TextIO, Sequence[str]], _Writer]] = {
-    Format.CSV: _Csv,
-    Format.TSV: _Tsv,
-    Format.JSON: _Json,
-    Format.NDJSON: _NdJson,
-}
+    @property
+    def has_lists(self) -> bool:
+        """True where the format has lists, so that several values need no separator."""
+        return self.format in (Format.JSON, Format.NDJSON)

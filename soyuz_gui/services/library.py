@@ -1,6 +1,6 @@
 """The facade: every verb that the window and the command line may use on a library."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import article_views, cells, coverage, exporting, facets, pages, record_views, timeline
-from soyuz_gui.services.cells import Values
+from soyuz_gui.services import article_views, coverage, facets, pages, record_views, timeline
 from soyuz_gui.services.coverage import Coverage
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
@@ -270,19 +269,33 @@ class Library:
 
     def export(self, request: ExportRequest, out: TextIO, job: Job | None = None) -> int:
         """Write rows to `out`, which must not translate line ends; returns how many."""
-        return exporting.write(request, _watched(self._values(request), job or Job()), out)
+        from soyuz_gui.services import export_writing
+
+        return export_writing.write(self._database, request, out, job)
 
     def export_file(self, request: ExportRequest, target: Path, job: Job | None = None) -> int:
         """Write rows to a file that is replaced when it is complete, or not at all; returns how many."""
-        with exporting.replaced(target) as out:
-            return self.export(request, out, job)
+        from soyuz_gui.services import export_writing
+
+        return export_writing.write_file(self._database, request, target, job)
+
+    def export_count(self, request: ExportRequest) -> int:
+        """How many rows an export would have."""
+        from soyuz_gui.services import export_writing
+
+        return export_writing.count(self._database, request)
+
+    def write_companion(self, request: ExportRequest, target: Path, rows: int) -> Path:
+        """Write beside a table that was exported how it was made; returns where."""
+        from soyuz_gui.services import companion
+
+        return companion.write(self._database, request, target, rows)
 
     def preview(self, request: ExportRequest, rows: int = 10) -> list[list[str]]:
         """The head and the first rows of an export, as text."""
-        chosen, make = exporting.columns_of(request), exporting.cell_maker(request)
-        first = [values for values, _ in zip(self._values(request), range(rows), strict=False)]
-        lines = [[make(values, column) for column in chosen] for values in first]
-        return [exporting.head(request), *([_text(cell) for cell in line] for line in lines)]
+        from soyuz_gui.services import export_writing
+
+        return export_writing.preview(self._database, request, rows)
 
     @property
     def shelf(self) -> "Shelf":
@@ -332,17 +345,3 @@ class Library:
     @property
     def is_empty(self) -> bool:
         return tables.count(self._database, Table.ARTICLES, EVERYTHING) == 0
-
-    def _values(self, request: ExportRequest) -> Iterator[Values]:
-        return tables.rows(self._database, request.table, request.query, request.ids)
-
-
-def _watched(rows: Iterator[Values], job: Job) -> Iterator[Values]:
-    for number, values in enumerate(rows):
-        job.check()
-        job.progress(number, 0, "Exporting")
-        yield values
-
-
-def _text(cell: cells.Cell) -> str:
-    return "" if cell is None else str(cell)

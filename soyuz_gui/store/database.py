@@ -54,6 +54,11 @@ class Database:
             for row in cursor:
                 yield dict(zip(names, row, strict=True))
 
+    def tuples(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
+        """Like `rows`, without the names of the columns: the fastest way through many rows."""
+        with explained(self.path):
+            yield from self._connection.execute(sql, parameters)
+
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """The first column of the first row; None where there is no row."""
         with explained(self.path):

@@ -40,8 +40,7 @@ def _told(kind: str) -> str:
 
 
 def _labels(records: str) -> str:
-    """The labels of records, joined."""
-    return f"(SELECT group_concat(label, '; ') FROM (SELECT o.label {records} ORDER BY o.label))"
+    return f"SELECT o.label {records} ORDER BY o.label"
 
 
 def _rode(mission: str, leg: str) -> str:
@@ -62,10 +61,31 @@ _FLIGHTS = f"""
         AND {_rode("k.other", "launch")} AND NOT {_rode("k.other", "landing")}))) AS flights
 """
 _MISSIONS_RIDDEN = f"""
-(SELECT group_concat(label, '; ') FROM (
-    SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
-        {_linked("mission")} ORDER BY 1)) AS missions
+SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
+    {_linked("mission")} ORDER BY 1
 """
+_CREW = """
+SELECT o.label FROM record_value v JOIN record o ON o.id = v.target
+    WHERE v.record = r.id AND v.attribute = 'crew' GROUP BY o.id ORDER BY min(v.position)
+"""
+_SPELLINGS = """
+SELECT n.text AS label FROM name n WHERE n.record = r.id GROUP BY n.text ORDER BY count(*) DESC, n.text
+"""
+LISTS = {
+    ("missions", "crew"): _CREW,
+    ("crew", "missions"): _MISSIONS_RIDDEN,
+    ("crew", "spellings"): _SPELLINGS,
+    ("articles", "missions"): _labels(_told("mission")),
+    ("articles", "people"): _labels(_told("person")),
+    ("articles", "events"): _labels(_told("incident")),
+}
+"""The columns that hold several values, by view and name: a query for the values of a record `r` or an article `a`."""
+
+
+def _joined(view: str, name: str) -> str:
+    return f"(SELECT group_concat(label, '; ') FROM ({LISTS[view, name]})) AS {name}"
+
+
 _SOURCES = (
     "(SELECT count(DISTINCT coalesce(a.family, -a.id)) FROM subject s JOIN article a ON a.id = s.article"
     " WHERE s.record = r.id) AS sources"
@@ -76,8 +96,7 @@ _VIEWS = (
     f"""
 CREATE VIEW missions_readable AS SELECT r.id, r.label AS mission, r.craft AS kind,
     {_shown("launch_time", "launch")}, {_plain("launch_site", "site")},
-    (SELECT group_concat(label, '; ') FROM (SELECT o.label FROM record_value v JOIN record o ON o.id = v.target
-        WHERE v.record = r.id AND v.attribute = 'crew' GROUP BY o.id ORDER BY min(v.position))) AS crew,
+    {_joined("missions", "crew")},
     (SELECT min(CASE v.leg WHEN 'landing' THEN 'actual' ELSE v.status END) FROM record_value v
         WHERE v.record = r.id AND v.attribute = 'crew') AS crew_status,
     {_shown("docking_time", "docked")}, {_shown("undocking_time", "undocked")}, {_shown("landing_time", "landed")},
@@ -90,14 +109,13 @@ FROM record r WHERE r.kind = 'mission'
     f"""
 CREATE VIEW crew_readable AS SELECT r.id, r.label AS person,
     {_plain("nationality", "nationality")}, {_plain("agency", "agency")},
-    {_FLIGHTS}, {_MISSIONS_RIDDEN},
+    {_FLIGHTS}, {_joined("crew", "missions")},
     (SELECT min(launch) FROM missions_readable m JOIN record_link l ON l.other = m.id
         WHERE l.record = r.id AND l.kind = 'mission') AS first_launch,
     (SELECT launch_status FROM missions_readable m JOIN record_link l ON l.other = m.id
         WHERE l.record = r.id AND l.kind = 'mission' AND launch IS NOT NULL ORDER BY launch, launch_status LIMIT 1)
         AS first_launch_status,
-    (SELECT group_concat(text, '; ') FROM (SELECT n.text FROM name n WHERE n.record = r.id GROUP BY n.text
-        ORDER BY count(*) DESC, n.text)) AS spellings,
+    {_joined("crew", "spellings")},
     {_SOURCES}
 FROM record r WHERE r.kind = 'person'
 """,
@@ -113,9 +131,7 @@ FROM record r WHERE r.kind = 'incident'
     f"""
 CREATE VIEW articles_readable AS SELECT a.id, a.name AS article, a.title, a.published, a.published_basis,
     a.publisher, a.author,
-    {_labels(_told("mission"))} AS missions,
-    {_labels(_told("person"))} AS people,
-    {_labels(_told("incident"))} AS events,
+    {_joined("articles", "missions")}, {_joined("articles", "people")}, {_joined("articles", "events")},
     (SELECT count(*) FROM fact f WHERE f.article = a.id AND f.review NOT IN ('rejected', 'edited', 'moved')) AS facts,
     (SELECT count(*) FROM article b WHERE b.family = a.family AND b.id <> a.id) AS reprints,
     (SELECT b.name FROM article b WHERE b.family = a.family

@@ -31,13 +31,16 @@ class FacetCount:
     typed: bool = False
 
 
+def order(table: Table) -> str:
+    """The end of a statement that puts rows into the table's own order."""
+    return f" ORDER BY {_ORDER[table]}"
+
+
 def rows(database: Database, table: Table, query: Query, ids: Collection[int] | None = None) -> Iterator[Row]:
     """The rows that a query leaves, in the table's own order."""
     where = condition(table, query, ids)
     shown = _FACT_COLUMNS if table is Table.FACTS else "*"
-    found = database.rows(
-        f"SELECT {shown} FROM {table}_readable WHERE {where.text} ORDER BY {_ORDER[table]}", where.values
-    )
+    found = database.rows(f"SELECT {shown} FROM {table}_readable WHERE {where.text}{order(table)}", where.values)
     return _quoted(database, found) if table is Table.FACTS else found
 
 

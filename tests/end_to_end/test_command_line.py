@@ -425,13 +425,13 @@ def test_what_is_meant_as_text_is_not_doubted(sample: Path, query: str) -> None:
     assert "soyuz-gui:" not in soyuz("--library", sample, "list", "missions", "-Q", query).err
 
 
-@pytest.mark.parametrize(("name", "form"), [("m.xlsx", ()), ("m.xlsx", ("--format", "csv")), ("m.dat", ())])
+@pytest.mark.parametrize(("name", "form"), [("m.ods", ()), ("m.xlsx", ("--format", "csv")), ("m.dat", ())])
 def test_no_csv_is_written_into_what_promises_another_format(
     sample: Path, tmp_path: Path, name: str, form: tuple[str, ...]
 ) -> None:
     result = soyuz("--library", sample, "export", "missions", "-o", tmp_path / name, *form)
     assert result.code == 2
-    assert ".csv, .tsv, .json, .ndjson" in result.err
+    assert "Choose a name that ends with .csv" in result.err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from soyuz_gui.services import cells
 from soyuz_gui.services.columns import Column, Table, columns
-from soyuz_gui.services.exporting import Dialect, ExportRequest, cell_maker
 
 NAME = Column("mission", "Mission", "")
 LAUNCH = Column("launch", "Launch", "", time=True, status="launch_status")
@@ -44,9 +43,6 @@ def test_a_cell_does_not_say_again_what_its_title_says() -> None:
     (column,) = [column for column in columns(Table.MISSIONS) if column.key == "identified"]
     reason = {"identified": "identified by launch on a Friday"}
     assert (column.title, cells.shown(reason, column)) == ("Identified by", "launch on a Friday")
-    assert cells.exact(reason, column) == "identified by launch on a Friday"
-    request = ExportRequest(Table.MISSIONS, columns=("identified",), dialect=Dialect.EXCEL)
-    assert cell_maker(request)(reason, column) == "launch on a Friday"
 
 
 def test_people_see_words_and_plans() -> None:
@@ -56,12 +52,6 @@ def test_people_see_words_and_plans() -> None:
     assert cells.shown(VALUES, COUNT) == 3
     assert cells.shown({**VALUES, "launch": None}, LAUNCH) is None
     assert cells.shown({**VALUES, "mission": ""}, NAME) is None
-
-
-def test_programs_see_what_is_stored() -> None:
-    assert [cells.exact(VALUES, column) for column in (NAME, LAUNCH, KIND, COUNT)] == [
-        "Soyuz T-9", "2031-05-03T11:30Z", "launch_abort", 3,
-    ]  # fmt: skip
 
 
 def test_rows_sort_by_number_and_time_with_the_unknown_last() -> None:

@@ -1,0 +1,1 @@
+"""How rows are written: one module for each family of file formats."""

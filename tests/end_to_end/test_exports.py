@@ -1,0 +1,181 @@
+"""The verb `export` as a person types it: settings, formats, places, and what goes wrong."""
+
+import csv
+import hashlib
+import io
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.end_to_end.running import Result, soyuz
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of a person who has none yet."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return tmp_path / "config"
+
+
+def export(library: Path, *arguments: object) -> Result:
+    result = soyuz("--library", library, "export", *arguments)
+    assert result.code == 0, result.err
+    return result
+
+
+def table(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def test_columns_are_chosen_ordered_and_named(sample: Path) -> None:
+    result = export(sample, "missions", "--query", "mission:MS-11", "--columns", "site,mission=Flight")
+    assert table(result.out) == [["site", "Flight"], ["Baikonur Cosmodrome", "Soyuz MS-11"]]
+
+
+def test_what_stands_behind_each_value_can_have_columns(sample: Path) -> None:
+    result = export(
+        sample, "missions", "--query", "mission:MS-11", "--columns", "launch", "--with", "quote", "--with", "source"
+    )
+    head, row = table(result.out)
+    assert head == ["launch", "launch_quote", "launch_source"]
+    facts = table(export(sample, "facts", "--query", "mission:MS-11", "--columns", "attribute,quote,article").out)
+    behind = {(quote, article) for attribute, quote, article in facts if attribute == "launch_time"}
+    assert {(row[1].split("; ")[0], row[2].split("; ")[0])} <= behind
+
+
+def test_several_values_have_a_row_each_or_a_separator(sample: Path) -> None:
+    chosen = ("missions", "--query", "mission:MS-11", "--columns", "mission,crew")
+    ((_, joined),) = table(export(sample, *chosen, "--separator", " + ").out)[1:]
+    apart = table(export(sample, *chosen, "--rows-per", "crew").out)[1:]
+    assert joined.split(" + ") == [name for _, name in apart]
+    assert len(apart) == 3
+
+
+def test_dates_delimiters_and_line_ends(sample: Path) -> None:
+    chosen = ("missions", "--query", "mission:MS-11", "--columns", "mission,launch")
+    written = export(sample, *chosen, "--dates", "dots", "--delimiter", "semicolon", "--line-end", "lf").out
+    assert written == "mission;launch\nSoyuz MS-11;03.12.2018 11:30\n"
+
+
+def test_options_may_stand_before_the_table_and_a_table_has_other_names(sample: Path) -> None:
+    wanted = export(sample, "crew", "--format", "tsv", "--columns", "person").out
+    assert export(sample, "--format", "tsv", "--columns", "person", "people").out == wanted
+
+
+def test_a_workbook_goes_to_a_file_or_on_through_a_pipe(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "missions.xlsx"
+    assert "9 rows written" in export(sample, "missions", "-o", target).err
+    piped = subprocess.run(
+        [sys.executable, "-m", "soyuz_gui", "--library", sample, "export", "missions", "--format", "xlsx"],
+        capture_output=True, check=True,
+    ).stdout  # fmt: skip
+    values = [
+        list(openpyxl.load_workbook(io.BytesIO(data)).worksheets[0].values) for data in (target.read_bytes(), piped)
+    ]
+    assert values[0] == values[1]
+    assert len(values[0]) == 10
+
+
+def test_settings_are_saved_under_a_name_and_forgotten(sample: Path, config: Path) -> None:
+    chosen = (
+        "--columns",
+        "mission,crew=Aboard",
+        "--rows-per",
+        "crew",
+        "--dialect",
+        "excel",
+        "--delimiter",
+        "semicolon",
+    )
+    wanted = export(sample, "missions", *chosen, "--save-preset", "Crews").out
+    assert export(sample, "missions", "--preset", "Crews").out == wanted
+    assert export(sample, "missions", "--preset", "Crews", "--delimiter", "comma").out != wanted
+    assert export(sample, "presets").out == "Crews: missions, csv\n"
+    assert export(sample, "presets", "--forget", "Crews").code == 0
+    refused = soyuz("--library", sample, "export", "missions", "--preset", "Crews")
+    assert (refused.code, "No export is saved as “Crews”" in refused.err) == (2, True)
+
+
+def test_a_companion_tells_what_the_table_is_and_makes_it_again(sample: Path, tmp_path: Path) -> None:
+    target, second = tmp_path / "rows.csv", tmp_path / "again.csv"
+    options = ("--columns", "subject,value", "--dates", "words", "--titles", "--companion", "-o", target)
+    said = export(sample, "facts", "--query", "mission:MS-11 launch", *options).err
+    about = json.loads((tmp_path / "rows.csv-metadata.json").read_text(encoding="utf-8"))
+    assert about["@context"] == "http://www.w3.org/ns/csvw"
+    assert [column["titles"] for column in about["tableSchema"]["columns"]] == ["Subject", "Value"]
+    own = about["soyuz"]
+    assert own["rows"] == len(table(target.read_text(encoding="utf-8"))) - 1 > 0
+    assert f"{own['rows']} rows written" in said
+    assert own["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
+    assert (own["query"], bool(own["query_in_words"])) == ("mission:MS-11 launch", True)
+    articles = {row[0] for row in table(export(sample, "facts", "--query", "mission:MS-11 launch").out)[1:]}
+    assert {source["name"] for source in own["sources"]} == articles
+    assert all(len(source["text_hash"]) == len(source["file_hash"]) == 64 for source in own["sources"])
+    export(sample, "again", tmp_path / "rows.csv-metadata.json", "-o", second)
+    assert second.read_bytes() == target.read_bytes()
+
+
+def test_a_dry_run_writes_nothing_and_counts_what_would_be(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "rows.csv"
+    assert "9 rows would be written" in export(sample, "missions", "--dry-run", "-o", target).err
+    assert not target.exists()
+
+
+def test_a_search_that_finds_nothing_gives_a_head_and_a_word(sample: Path) -> None:
+    result = export(sample, "missions", "--query", "mission:nobody", "--columns", "mission")
+    assert result.out == "mission\r\n"
+    assert "Nothing is left" in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("missions", "--columns", "lauch"), "Did you mean “launch”?"),
+        (("missions", "--columns", "launch_qote"), "Did you mean “launch_quote”?"),
+        (("missions", "--rows-per", "site"), "There are: crew."),
+        (("missions", "--preset", "none"), "No export is saved as “none”"),
+        (("misions",), "Did you mean missions?"),
+        (("missions", "-o", "{folder}"), "is a folder"),
+        (("missions", "-o", "{folder}/none/rows.csv"), "cannot be written"),
+        (("missions", "-o", "rows.csv", "--format", "xlsx"), "ends with .xlsx"),
+        (("again", "{folder}/none.json"), "cannot be read"),
+        (("missions", "--dates", "sometimes"), "'sometimes' is not one of"),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_exported(
+    sample: Path, config: Path, tmp_path: Path, arguments: tuple[str, ...], complaint: str
+) -> None:
+    words = [word.format(folder=tmp_path) for word in arguments]
+    result = soyuz("--library", sample, "export", *words, cwd=tmp_path)
+    assert (result.code, result.out) == (2, "")
+    assert complaint in result.err
+    assert not list(tmp_path.glob("rows*"))
+
+
+@pytest.mark.parametrize(("answer", "after"), [("n", "before"), ("y", "mission")])
+def test_a_person_is_asked_before_a_file_is_replaced(sample: Path, tmp_path: Path, answer: str, after: str) -> None:
+    target = tmp_path / "rows.csv"
+    target.write_text("before")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "soyuz_gui", "--library", sample, "export", "missions", "-o", target]
+    running = subprocess.Popen(command, stdin=theirs, stderr=theirs, stdout=subprocess.DEVNULL)
+    os.write(ours, f"{answer}\n".encode())
+    code = running.wait(timeout=60)
+    os.close(theirs)
+    os.close(ours)
+    assert target.read_text(encoding="utf-8").startswith(after)
+    assert code == (0 if answer == "y" else 2)
+
+
+def test_a_program_is_not_asked(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "rows.csv"
+    target.write_text("before")
+    export(sample, "missions", "-o", target)
+    assert target.read_text(encoding="utf-8").startswith("mission")
