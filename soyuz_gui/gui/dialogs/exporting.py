@@ -32,9 +32,11 @@ PREVIEW_CELL_WIDTH = 150
 FORMATS = (
     ("CSV for Excel and other spreadsheets", Format.CSV, Dialect.EXCEL),
     ("CSV for programs (RFC 4180, ISO dates)", Format.CSV, Dialect.MACHINES),
+    ("Excel workbook (XLSX)", Format.XLSX, Dialect.EXCEL),
     ("Tab-separated values", Format.TSV, Dialect.MACHINES),
     ("JSON", Format.JSON, Dialect.MACHINES),
     ("JSON, one object a line", Format.NDJSON, Dialect.MACHINES),
+    ("Markdown table", Format.MARKDOWN, Dialect.EXCEL),
 )
 
 
