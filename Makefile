@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help run test lint bench corpus screenshots clean
+.PHONY: help run test lint bench corpus screenshots wheel app deb release clean
 
 help:
 	@echo "make run              open the window; without a display, do the same job without one"
@@ -12,6 +12,10 @@ help:
 	@echo "make bench            the benchmarks"
 	@echo "make corpus           precision and recall on the example corpus; ARGS=--list names every loss"
 	@echo "make screenshots      the pictures of the README, from the sample library"
+	@echo "make wheel            the wheel and the source distribution, into dist/"
+	@echo "make app              the program with its Python and libraries in one folder, build/frozen/soyuz-gui"
+	@echo "make deb              the Debian package of that folder, into dist/"
+	@echo "make release          checks, then all of these, with checksums, bill of materials and notes, into dist/"
 	@echo "make clean            remove what the other targets made: .venv, output, caches"
 	@echo
 	@echo "USER_LIBS=1 with run or test: where system libraries are missing, unpack them without root."
@@ -19,7 +23,7 @@ help:
 run:
 	@$(BOOTSTRAP) run $(ARGS)
 
-test lint bench:
+test lint bench wheel app deb release:
 	@$(BOOTSTRAP) $@
 
 corpus:

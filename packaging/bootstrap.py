@@ -2,6 +2,7 @@
 
     bootstrap.py run [ARGUMENT…]     the program; without arguments its window, or the same job without a display
     bootstrap.py test|lint|bench     the project's checks
+    bootstrap.py wheel|app|deb|release    what is shipped, into `dist` (the one-folder build: `build/frozen`)
 
 It ends with the exit code of what it started; 2 where the person has to do something first.
 """
@@ -40,7 +41,7 @@ def run(arguments: list[str]) -> None:
 
     machine.check_qt_wheels()
     environment = Environment(ROOT)
-    environment.ensure(with_tests=False)
+    environment.ensure()
     python, program = str(environment.python), ["-m", "soyuz_gui", *arguments]
     wanted = verb(arguments)
     if wanted not in {"window", "screenshot"}:
@@ -64,10 +65,23 @@ def check(task: str) -> None:
 
     machine.check_qt_wheels()
     environment = Environment(ROOT)
-    environment.ensure(with_tests=True)
+    environment.ensure("test")
     if task != "lint":
         libraries.ensure(libraries.ALWAYS)
     hand_over(str(environment.python), [str(ROOT / "packaging" / "checks.py"), task])
+
+
+def ship(task: str) -> None:
+    """Build something to ship, in an environment of its own: a build takes along what it finds."""
+    import system_libraries as libraries
+    from environment import Environment
+
+    machine.check_qt_wheels()
+    environment = Environment(ROOT, "build/venv")
+    environment.ensure("build")
+    libraries.ensure({**libraries.ALWAYS, **libraries.X11, **libraries.WAYLAND})
+    os.environ["PYTHONPATH"] = str(ROOT / "packaging")
+    hand_over(str(environment.python), ["-m", "artefacts", task])
 
 
 def hand_over(python: str, arguments: list[str]) -> None:
@@ -85,6 +99,8 @@ def main(arguments: list[str]) -> int:
             run(rest)
         elif task in {"test", "lint", "bench"}:
             check(task)
+        elif task in {"wheel", "app", "deb", "release"}:
+            ship(task)
         print(__doc__, file=sys.stderr)
     except machine.SetUpError as problem:
         print(problem, file=sys.stderr)

@@ -15,14 +15,15 @@ from machine import SetUpError
 
 @dataclass(frozen=True)
 class Environment:
-    """The folder `.venv` of a checkout; it holds the program, and the tools of the tests once these were asked for."""
+    """A folder of a checkout, `.venv` if none is named; it holds the program, and the tools once these were asked for."""
 
     root: Path
+    name: str = ".venv"
 
     @property
     def folder(self) -> Path:
         """Where the environment is."""
-        return self.root / ".venv"
+        return self.root / self.name
 
     @property
     def python(self) -> Path:
@@ -31,7 +32,7 @@ class Environment:
 
     @property
     def stamp(self) -> Path:
-        """Written last: says what the environment was made from, and `test` if it holds the tests' tools."""
+        """Written last: says what the environment was made from, and which extra of the project it holds."""
         return self.folder / "set-up.txt"
 
     def fingerprint(self) -> str:
@@ -40,27 +41,29 @@ class Environment:
         made_for = f"{sys.version} {os.path.realpath(sys.executable)} {self.folder}"
         return hashlib.sha256(made_from + made_for.encode()).hexdigest()
 
-    def _stamped(self) -> tuple[str, bool]:
+    def _stamped(self) -> tuple[str, str]:
         try:
             fingerprint, _, extra = self.stamp.read_text().partition(" ")
         except OSError:
-            return "", False
-        return fingerprint, extra == "test"
+            return "", ""
+        return fingerprint, extra
 
-    def ensure(self, *, with_tests: bool) -> None:
-        """Make the environment, or bring it up to date, unless it already is."""
-        fingerprint, has_tests = self._stamped()
+    def ensure(self, extra: str = "") -> None:
+        """Make the environment with the tools of an extra, or bring it up to date, unless it already is."""
+        fingerprint, had = self._stamped()
         current = fingerprint == self.fingerprint()
-        if current and self.python.exists() and (has_tests or not with_tests):
+        extra = extra or had
+        if current and self.python.exists() and had == extra:
             return
-        with_tests = with_tests or has_tests
-        tools = " and the test tools" if with_tests else ""
-        print(f"Setting up .venv with the program{tools}: once, about half a minute …", file=sys.stderr, flush=True)
+        tools = f" and the {extra} tools" if extra else ""
+        print(
+            f"Setting up {self.name} with the program{tools}: once, about half a minute …", file=sys.stderr, flush=True
+        )
         self.stamp.unlink(missing_ok=True)
         if not (current and self.python.exists()):
             _call([sys.executable, "-m", "venv", "--clear", "--without-pip", str(self.folder)])
-        self._install(".[test]" if with_tests else ".")
-        self.stamp.write_text(self.fingerprint() + (" test" if with_tests else ""))
+        self._install(f".[{extra}]" if extra else ".")
+        self.stamp.write_text(f"{self.fingerprint()} {extra}".strip())
 
     def _install(self, project: str) -> None:
         """The checkout itself, editable, with what it depends on: by uv where there is one, else by pip."""

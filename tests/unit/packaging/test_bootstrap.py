@@ -43,7 +43,7 @@ class Machine:
         self.screen = screen
         self.lets_in = lets_in
         self.libraries: list[str] = []
-        self.with_tests: list[bool] = []
+        self.extras: list[str] = []
 
     def start(self, *arguments: str) -> list[str]:
         """What would be started."""
@@ -63,8 +63,8 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     def ensure_libraries(wanted: Mapping[str, str]) -> None:
         made.libraries.extend(wanted)
 
-    def ensure_environment(_: Environment, *, with_tests: bool) -> None:
-        made.with_tests.append(with_tests)
+    def ensure_environment(_: Environment, extra: str = "") -> None:
+        made.extras.append(extra)
 
     monkeypatch.setattr(os, "execv", handed_over)
     monkeypatch.setattr(displays, "current", lambda: made.screen)
@@ -80,7 +80,7 @@ def test_the_window_on_x(machine: Machine) -> None:
     assert machine.start("run") == ["-m", "soyuz_gui"]
     assert set(machine.libraries) == {*system_libraries.ALWAYS, *system_libraries.X11}
     assert os.environ["QT_QPA_PLATFORM"] == ""
-    assert machine.with_tests == [False]
+    assert machine.extras == [""]
 
 
 def test_the_window_on_wayland(machine: Machine) -> None:
@@ -114,7 +114,7 @@ def test_other_verbs_need_no_libraries(machine: Machine) -> None:
 
 def test_the_checks_get_their_tools(machine: Machine) -> None:
     assert machine.start("test") == [str(ROOT / "packaging" / "checks.py"), "test"]
-    assert machine.with_tests == [True]
+    assert machine.extras == ["test"]
     assert set(machine.libraries) == set(system_libraries.ALWAYS)
 
 
