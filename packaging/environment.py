@@ -15,7 +15,7 @@ from machine import SetUpError
 
 @dataclass(frozen=True)
 class Environment:
-    """A folder of a checkout, `.venv` if none is named; it holds the program, and the tools once these were asked for."""
+    """A folder of a checkout, `.venv` if none is named; it holds the program, and tools once they were asked for."""
 
     root: Path
     name: str = ".venv"

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from soyuz_gui.cli.main import run
@@ -11,7 +12,7 @@ from soyuz_gui.errors import UserError
 
 def main() -> int:
     """The program's entry point; returns its exit code."""
-    return run(sys.argv[1:], Window(_open_window, _save_screenshot))
+    return run(sys.argv[1:], Window(_open_window, _save_screenshot, _test_self))
 
 
 class WindowError(UserError):
@@ -35,6 +36,14 @@ def _save_screenshot(
     except ImportError as error:
         raise _no_window(error) from error
     screenshot.save(library, target, select=select, view=view, size=size, scale=scale, theme=theme)
+
+
+def _test_self() -> Iterator[str]:
+    try:
+        from soyuz_gui.gui import self_test  # noqa: PLC0415
+    except ImportError as error:
+        raise _no_window(error) from error
+    return self_test.run()
 
 
 def _no_window(error: ImportError) -> WindowError:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from artefacts import debian, frozen, product, release, wheel
 
 TASKS: Mapping[str, Callable[[], object]] = {
-    "wheel": lambda: wheel.build(),
+    "wheel": wheel.build,
     "app": lambda: frozen.build(product.load()),
     "deb": lambda: debian.build(product.load(), frozen.build(product.load())),
     "release": lambda: release.build(product.load()),

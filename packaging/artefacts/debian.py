@@ -8,7 +8,7 @@ import textwrap
 from email.utils import format_datetime
 from pathlib import Path
 
-from artefacts import frozen, pictures, product
+from artefacts import frozen, product
 from artefacts.product import DIST, ROOT, SCRATCH, Product
 
 MAINTAINER = "The Soyuz Mission History authors <soyuz-gui@packages.example.org>"
@@ -41,7 +41,7 @@ def _desktop_files(about: Product, share: Path) -> None:
     drawing = icons / "scalable" / "apps" / f"{about.command}.svg"
     drawing.parent.mkdir(parents=True)
     shutil.copy2(ROOT / "resources" / "icons" / "app.svg", drawing)
-    for size in pictures.SIZES:
+    for size in frozen.ICON_SIZES:
         target = icons / f"{size}x{size}" / "apps" / f"{about.command}.png"
         target.parent.mkdir(parents=True)
         shutil.copy2(SCRATCH / "icons" / f"{about.command}-{size}.png", target)
@@ -50,13 +50,19 @@ def _desktop_files(about: Product, share: Path) -> None:
 def _documents(about: Product, share: Path) -> None:
     folder = share / "doc" / about.command
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    body = "\n".join(f" {line.strip() or '.'}" for line in licence.partition("\n\n")[2].partition("\n\n")[2].splitlines())
+    body = "\n".join(
+        f" {line.strip() or '.'}" for line in licence.partition("\n\n")[2].partition("\n\n")[2].splitlines()
+    )
     _write(folder / "copyright", f"{about.render('copyright')}{body}\n")
-    entry = "\n".join(_wrapped(item) for item in product.changes(about.version).split("\n- "))
-    head = f"{about.command} ({about.version}) unstable; urgency=medium\n\n"
-    foot = f"\n\n -- {MAINTAINER}  {format_datetime(about.date)}\n"
-    _write_compressed(folder / "changelog.gz", head + entry + foot)
+    _write_compressed(folder / "changelog.gz", changelog(about))
     _write(share / "lintian" / "overrides" / about.command, about.render("lintian-overrides"))
+
+
+def changelog(about: Product) -> str:
+    """What CHANGELOG.md says of this version, in Debian's form."""
+    head = f"{about.command} ({about.version}) unstable; urgency=medium\n\n"
+    entries = "\n".join(_wrapped(item) for item in product.changes(about.version).split("\n- "))
+    return f"{head}{entries}\n\n -- {MAINTAINER}  {format_datetime(about.date)}\n"
 
 
 def _wrapped(item: str) -> str:

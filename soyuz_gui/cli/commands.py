@@ -23,6 +23,7 @@ from soyuz_gui.cli.parameters import (
     read_query,
     table_argument,
 )
+from soyuz_gui.cli.self_test import self_test
 from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.cli.watching import watched
 from soyuz_gui.domain.queries import Query, Table
@@ -193,7 +194,21 @@ def screenshot(
     return 0
 
 
-ALL = (import_, imports, list_, search, show, conflicts, *deciding.ALL, export, check, backup, catalogue, screenshot)
+ALL = (
+    import_,
+    imports,
+    list_,
+    search,
+    show,
+    conflicts,
+    *deciding.ALL,
+    export,
+    check,
+    backup,
+    catalogue,
+    screenshot,
+    self_test,
+)
 
 
 def _report(shell: Shell, line: ImportLine) -> None:

@@ -13,6 +13,8 @@ from soyuz_gui.cli.shell import FAILED, UNUSABLE, Window, complain
 from soyuz_gui.errors import ReadingError, UserError
 from soyuz_gui.services import log
 
+LIBRARY_ENDINGS = (".sqlite", ".sqlite3", ".db")
+
 
 def run(arguments: Sequence[str], window: Window) -> int:
     """Run the command line; returns the exit code. A traceback goes to the log, and is shown only with --verbose."""
@@ -39,6 +41,8 @@ def _invoke(arguments: Sequence[str], window: Window) -> int:
         case []:
             return window.open(None)
         case ["--library", name] if not name.startswith("-"):
+            return window.open(Path(name))
+        case [name] if name.endswith(LIBRARY_ENDINGS):  # as a file manager opens a library
             return window.open(Path(name))
     from soyuz_gui.cli import program  # noqa: PLC0415
 

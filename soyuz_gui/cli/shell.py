@@ -1,6 +1,6 @@
 """What every command knows: the library's file, how talkative to be, and how to reach the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -21,13 +21,15 @@ class SaveScreenshot(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The two ways to the window; nothing of it is imported before one of them is called.
+    """The ways to the window; nothing of it is imported before one of them is called.
 
-    `open` shows the window with a library (None: the one that it chooses) and returns the exit code.
+    `open` shows the window with a library (None: the one that it chooses) and returns the exit code; `test_self`
+    yields the lines of a report, of which the last one counts what passed and failed.
     """
 
     open: Callable[[Path | None], int]
     save_screenshot: SaveScreenshot
+    test_self: Callable[[], Iterator[str]]
 
 
 @dataclass(frozen=True, slots=True)
