@@ -123,7 +123,7 @@ SPECS = (
         free=True,
     ),
     Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", free=True),
-    Spec("log", Menu.HELP, "help", "&Log…", (), "What went wrong inside the program", free=True),
+    Spec("log", Menu.HELP, "help", "&Log…", (), "What the program did, and what went wrong", free=True),
     Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", free=True),
 )  # fmt: skip
 

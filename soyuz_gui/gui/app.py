@@ -1,6 +1,7 @@
 """Start and stop of the windowed program."""
 
 import gc
+import logging
 import os
 import signal
 import sys
@@ -8,6 +9,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
 from soyuz_gui import __version__
@@ -18,6 +20,8 @@ from soyuz_gui.gui.settings import MARK_COLOURS, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
 from soyuz_gui.gui.windows import Windows
 from soyuz_gui.services import log
+
+_LOG = logging.getLogger(__name__)
 
 
 def run(library: Path | None) -> int:
@@ -44,7 +48,14 @@ def run(library: Path | None) -> int:
 def _begin(app: QApplication, windows: Windows, library: Path | None) -> None:
     app.setWindowIcon(application_icon())
     windows.start(library)
+    log.begin_window(f"Qt {qVersion()} on {app.platformName()}")
+    qInstallMessageHandler(_log_remark)
     gc.enable()
+
+
+def _log_remark(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt itself has to remark goes where all else goes."""
+    _LOG.warning("Qt: %s", message)
 
 
 def has_screen() -> bool:

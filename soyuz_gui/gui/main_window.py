@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from soyuz_gui import paths
@@ -24,6 +24,7 @@ from soyuz_gui.gui.window_menus import WindowMenus
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.commands import Commands
+    from soyuz_gui.gui.dropping import DropTarget
     from soyuz_gui.gui.shelf import ShelfMenus
     from soyuz_gui.gui.views.search_completer import SearchCompleter
     from soyuz_gui.gui.views.welcome import Welcome
@@ -38,15 +39,15 @@ class MainWindow(QMainWindow):
     """One library in one window.
 
     The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
-    delays the first paint. `workspace`, `commands`, `shelf` and `completer` exist from then on.
+    delays the first paint. `workspace`, `commands`, `shelf`, `completer` and `drops` exist from then on.
     Signals: `first_painted()`, once the frame is on the screen; `library_shown()`; `library_changed()` when something
-    was decided or imported here; `window_requested()`, another one on this library; `quit_requested()`; `closed()`.
+    was decided or imported here; `window_requested(Path)`, another one on a library; `quit_requested()`; `closed()`.
     """
 
     first_painted = Signal()
     library_shown = Signal()
     library_changed = Signal()
-    window_requested = Signal()
+    window_requested = Signal(object)
     quit_requested = Signal()
     closed = Signal()
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     commands: "Commands"
     shelf: "ShelfMenus"
     completer: "SearchCompleter"
+    drops: "DropTarget"
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         """Put the panes into the frame, and life into the actions."""
         # Loaded now: they would double the time to the first paint.
         from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
+        from soyuz_gui.gui.dropping import DropTarget  # noqa: PLC0415
         from soyuz_gui.gui.linking import link_panes  # noqa: PLC0415
         from soyuz_gui.gui.shelf import ShelfMenus  # noqa: PLC0415
         from soyuz_gui.gui.views.search_completer import SearchCompleter  # noqa: PLC0415
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         self.menus.panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
         self.completer = SearchCompleter(self.search_box)
         link_panes(self)
+        self.drops = DropTarget(self)
         self._is_furnished = True
 
     @cached_property
@@ -153,18 +157,9 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         self.settings.sync()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._is_furnished and _dropped_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.commands.import_paths(_dropped_files(event))
-
     # Making the window
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.setCentralWidget(self._pages)
         self.addToolBar(self.tool_bar)
         self.statusBar().addWidget(self.count)
@@ -177,6 +172,7 @@ class MainWindow(QMainWindow):
         self.jobs.progressed.connect(self._job_bar.show_progress)
         self.jobs.ended.connect(self._job_bar.hide)
         self.jobs.ended.connect(self.library_changed)
+        self.jobs.cancelled.connect(lambda title: self.statusBar().showMessage(f"Cancelled: {title}"))
         self._job_bar.cancel_requested.connect(self.jobs.cancel)
         self.worker.opening.connect(self._show_opening)
         self.worker.opened.connect(self._end_opening)
@@ -242,8 +238,3 @@ class MainWindow(QMainWindow):
     def _show_theme(self) -> None:
         self.tool_bar.show_theme(self.theme.colours)
         self.actions_[f"theme_{self.theme.scheme}"].setChecked(True)
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    """The local files of a drop."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -12,11 +12,17 @@ from soyuz_gui.services import log
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox | None:
-    """Say what went wrong without stopping the program, and log what is our fault; nothing for a cancelled job."""
+    """Say what went wrong without stopping the program, with what lies behind it on demand, and log it; nothing for a
+    cancelled job.
+    """
     if isinstance(error, CancelledError):
         return None
     if isinstance(error, UserError):
-        return _open(_box(parent, QMessageBox.Icon.Warning, error.message, error.advice))
+        log.told(error)
+        box = _box(parent, QMessageBox.Icon.Warning, error.message, error.advice)
+        if error.__cause__:
+            box.setDetailedText("".join(traceback.format_exception_only(error.__cause__)))
+        return _open(box)
     log.report(error)
     return _open(_bug_box(parent, error))
 

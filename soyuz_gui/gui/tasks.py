@@ -3,11 +3,13 @@
 Work goes in as a function, its result or its error comes back to the window's thread by a signal.
 """
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +20,7 @@ from soyuz_gui.services.jobs import Job
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
+_LOG = logging.getLogger(__name__)
 T = TypeVar("T")
 POLL_MILLISECONDS = 100
 
@@ -144,6 +147,7 @@ class LibraryWorker(Worker):
         def hear(number: int) -> None:
             self._end_opening(job)
             self._known = number
+            _LOG.info("library %s is open", path)
             done(path)
 
         def fail(error: Exception) -> None:
@@ -203,11 +207,12 @@ class LibraryWorker(Worker):
 class JobRunner(Worker):
     """Long work with progress and a polite cancel, beside the library's thread, one at a time.
 
-    Signals: `started(str)`, `progressed(int, int, str)`, `ended()`.
+    Signals: `started(str)`, `progressed(int, int, str)`, `cancelled(str)` with a title, `ended()`.
     """
 
     started = Signal(str)
     progressed = Signal(int, int, str)
+    cancelled = Signal(str)
     ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -227,14 +232,20 @@ class JobRunner(Worker):
         if self._job is not None:
             return False
         job = self._job = Job()
+        begun = monotonic()
 
         def finish(result: T) -> None:
             self._end()
+            _LOG.info("%s: done in %.1f s", title, monotonic() - begun)
             done(result)
 
         def fail(error: Exception) -> None:
             self._end()
-            (failed or self.failed.emit)(error)
+            _LOG.info("%s: %s after %.1f s", title, "cancelled" if job.cancelled else "failed", monotonic() - begun)
+            if isinstance(error, CancelledError):
+                self.cancelled.emit(title)
+            else:
+                (failed or self.failed.emit)(error)
 
         self.submit(lambda: work(job), finish, fail)
         self._timer.start()

@@ -28,7 +28,7 @@ class Windows(QObject):
         self.all.append(window)
         window.closed.connect(lambda: self._forget(window))
         window.library_shown.connect(self._remember)
-        window.window_requested.connect(lambda: self.open(window.library))
+        window.window_requested.connect(self.open)
         window.quit_requested.connect(self.quit)
         window.library_changed.connect(lambda: self._tell(window))
         return window

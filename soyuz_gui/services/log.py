@@ -1,18 +1,23 @@
-"""The program's log: a small file with what went wrong inside the program, for whoever is to mend it."""
+"""The program's log: a small file with what went wrong, and what the window did before, for whoever is to mend it."""
 
 import logging
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 from soyuz_gui import __version__, paths
+from soyuz_gui.errors import UserError
 
+_DAY = r"\d{4}-\d\d-\d\d [\d:,]+ "
+_ENTRY = re.compile(rf"^(?={_DAY})", re.MULTILINE)  # where an entry begins, which may have many lines
+_WENT_WELL = re.compile(rf"{_DAY}\S+ INFO ")
 LARGEST = 512 * 1024  # bytes; then the file is put aside and a new one begun
 _LOG = logging.getLogger(__name__)
 
 
 class LogFile(logging.Handler):
-    """Appends warnings and errors to the log file, which is made by the first of them.
+    """Appends warnings and errors to the log file, which is made by the first of them; of a window, what it does, too.
 
     A file that cannot be written is no reason to stop the program.
     """
@@ -38,6 +43,20 @@ def set_up(*, verbose: bool) -> None:
     log.setLevel(logging.INFO if verbose else logging.WARNING)
 
 
+def begin_window(platform: str) -> None:
+    """From now on write down what the window does, beginning with what it runs on."""
+    log = logging.getLogger("soyuz_gui")
+    log.setLevel(logging.INFO)
+    for handler in log.handlers:
+        handler.setLevel(min(handler.level, logging.INFO))
+    _LOG.info("started: Python %s, %s, %s", sys.version.split()[0], sys.platform, platform)
+
+
+def told(error: UserError) -> None:
+    """Write down what the person was told that went wrong, with what lay behind it."""
+    _LOG.warning("%s", error, exc_info=error.__cause__)
+
+
 def report(error: BaseException) -> Path | None:
     """Log an error that nobody foresaw, with its traceback; returns the file, None where there can be none."""
     _LOG.error("unforeseen error", exc_info=error)
@@ -45,10 +64,11 @@ def report(error: BaseException) -> Path | None:
     return path if paths.is_file(path) else None
 
 
-def read() -> str:
-    """What the log file holds; empty where nothing went wrong yet."""
+def read(*, problems_only: bool = False) -> str:
+    """What the log file holds; empty where there is nothing yet. `problems_only` leaves out what went well."""
     path = paths.log_file()
-    return path.read_text(encoding="utf-8", errors="replace") if paths.is_file(path) else ""
+    text = path.read_text(encoding="utf-8", errors="replace") if paths.is_file(path) else ""
+    return "".join(entry for entry in _ENTRY.split(text) if not _WENT_WELL.match(entry)) if problems_only else text
 
 
 def set_aside() -> Path:

@@ -1,22 +1,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QFocusEvent, QHelpEvent, QImage, QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.actions import SPECS, tooltip
 from soyuz_gui.gui.commands import Commands
 from soyuz_gui.gui.dialogs.exporting import FORMATS, ExportDialog
-from soyuz_gui.gui.dialogs.importing import ImportReportDialog
-from soyuz_gui.gui.dialogs.log import LogDialog
 from soyuz_gui.gui.dialogs.shortcuts import shortcuts_html
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import RecordRef, View, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
-from soyuz_gui.services import log
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.exporting import Dialect, Format
 from tests.gui import fakes
@@ -98,26 +95,6 @@ def test_an_unforeseen_error_can_be_copied(qtbot: QtBot, window: MainWindow) -> 
     copy.click()
     assert box.isVisible()
     assert "ZeroDivisionError: inside" in QApplication.clipboard().text()
-
-
-def test_an_unforeseen_error_is_logged_and_the_log_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
-    window.actions_["log"].trigger()
-    dialog = window.findChild(LogDialog)
-    assert dialog.text.toPlainText() == "Nothing has gone wrong inside the program so far."
-    dialog.reject()
-    dialog.setParent(None)
-    log.set_up(verbose=False)
-
-    def fail(_library: object) -> None:
-        raise ZeroDivisionError("inside")
-
-    window.worker.ask(fail, print)
-    settle(qtbot, window)
-    assert "Help ▸ Log" in message_of(window).informativeText()
-    window.actions_["log"].trigger()
-    shown = window.findChild(LogDialog).text.toPlainText()
-    assert "ZeroDivisionError: inside" in shown
-    assert "Traceback" in shown
 
 
 # Linked views
@@ -349,28 +326,6 @@ def test_hidden_columns_come_back_by_the_menu(window: MainWindow) -> None:
 
 
 # Import and export
-
-
-def drop(window: MainWindow, paths: list[Path]) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), action, data, left, none)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted() == bool(paths)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), action, data, left, none))
-
-
-@pytest.mark.filterwarnings("ignore:Function.*QDragEnterEvent:DeprecationWarning")
-def test_dropped_files_are_imported_and_reported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    good, missing = tmp_path / "a.txt", tmp_path / "gone.txt"
-    good.write_text("text")
-    drop(window, [good, missing])
-    settle(qtbot, window)
-    dialog = window.findChild(ImportReportDialog)
-    assert "1 imported, 1 failed" in dialog.findChild(QLabel).text()
-    drop(window, [])
 
 
 def test_an_import_without_a_library_makes_the_default_one(

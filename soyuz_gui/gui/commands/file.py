@@ -30,7 +30,7 @@ class FileCommands(Topic):
             self._window.open_library(Path(name))
 
     def new_window(self) -> None:
-        self._window.window_requested.emit()
+        self._window.window_requested.emit(self._window.library)
 
     def close_window(self) -> None:
         self._window.close()

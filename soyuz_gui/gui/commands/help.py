@@ -23,9 +23,11 @@ class HelpCommands(Topic):
         ShortcutsDialog(self._window).open()
 
     def log(self) -> None:
-        from soyuz_gui.gui.dialogs.log import LogDialog
+        from soyuz_gui.gui.dialogs.log import LogWindow
 
-        LogDialog(self._window).open()
+        log = self._window.findChild(LogWindow) or LogWindow(self._window)
+        log.show()
+        log.activateWindow()
 
     def about(self) -> None:
         text = (

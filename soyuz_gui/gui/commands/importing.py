@@ -34,11 +34,11 @@ class ImportCommands(Topic):
         name = QFileDialog.getExistingDirectory(self._window, "Import a folder of articles", self._last_folder())
         self.import_paths([Path(name)] if name else [])
 
-    def import_paths(self, sources: Sequence[Path]) -> None:
-        """Import files and folders into the open library, or into the default one."""
+    def import_paths(self, sources: Sequence[Path], library: Path | None = None) -> None:
+        """Import files and folders into a library: the one that is open, or the default one, where none is named."""
         if sources:
             self._window.settings.save("import_folder", str(sources[0].parent))
-            self._import(self._window.library or paths.default_library(), sources, tell=True)
+            self._import(library or self._window.library or paths.default_library(), sources, tell=True)
 
     def _import(self, library: Path, sources: Sequence[Path], tell: bool) -> None:
         shown = self._window.library

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
 
 T = TypeVar("T")
-LIBRARY_FILTER = "Libraries (*.sqlite *.sqlite3 *.db);;All files (*)"
+LIBRARY_SUFFIXES = (".sqlite", ".sqlite3", ".db")
+LIBRARY_FILTER = f"Libraries ({' '.join(f'*{suffix}' for suffix in LIBRARY_SUFFIXES)});;All files (*)"
 MESSAGE_MILLISECONDS = 10_000
 BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
 

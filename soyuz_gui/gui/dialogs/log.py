@@ -1,17 +1,31 @@
-"""The program's log, to read and to copy."""
+"""The program's log beside the window: to read, to follow, to copy."""
 
-from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from soyuz_gui import paths
-from soyuz_gui.gui.parts import close_button
+from soyuz_gui.gui.parts import button_row
 from soyuz_gui.services import log
 
-EMPTY = "Nothing has gone wrong inside the program so far."
+EMPTY = "Nothing is logged so far."
+NO_PROBLEMS = "Nothing has gone wrong so far."
+FOLLOW_MILLISECONDS = 1_000
+FIRST_SIZE = 820, 520
 
 
-class LogDialog(QDialog):
-    """The log file as plain text, the latest entry in view."""
+class LogWindow(QDialog):
+    """The log file as plain text, the latest entry in view while it is the last line that is looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,19 +34,58 @@ class LogDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName("Log")
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setPlainText(_content())
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.problems = QCheckBox("&Problems only")
+        self.problems.setToolTip("Leave out what went well")
+        self.problems.toggled.connect(self.follow)
         place = QLabel(str(paths.log_file()))
         place.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.addWidget(self.problems)
+        foot.addWidget(self._buttons())
         layout = QVBoxLayout(self)
         layout.addWidget(self.text, 1)
         layout.addWidget(place)
-        layout.addWidget(close_button(self))
-        self.resize(820, 520)
+        layout.addLayout(foot)
+        self.resize(*FIRST_SIZE)
+        self._timer = QTimer(self, interval=FOLLOW_MILLISECONDS)
+        self._timer.timeout.connect(self.follow)
+
+    def follow(self) -> None:
+        """Show what the file holds now; whoever reads further up stays there."""
+        content = _content(problems_only=self.problems.isChecked())
+        if content == self.text.toPlainText():
+            return
+        bar = self.text.verticalScrollBar()
+        place, was_at_end = bar.value(), bar.value() >= bar.maximum()
+        self.text.setPlainText(content)
+        bar.setValue(bar.maximum() if was_at_end else place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.follow()
+        self._timer.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("&Copy All", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
+        folder = buttons.addButton("Open &Folder", QDialogButtonBox.ButtonRole.ActionRole)
+        folder.clicked.connect(_open_folder)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
 
-def _content() -> str:
+def _open_folder() -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_file().parent)))
+
+
+def _content(*, problems_only: bool) -> str:
     try:
-        return log.read() or EMPTY
+        written = log.read(problems_only=problems_only)
     except OSError as error:
         return f"The log cannot be read: {error.strerror}."
+    return written.rstrip("\n") or (NO_PROBLEMS if problems_only else EMPTY)
