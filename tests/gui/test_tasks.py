@@ -87,15 +87,16 @@ def test_a_job_reports_progress_and_can_be_cancelled(qtbot: QtBot, jobs: JobRunn
             job.progress(3, 10, "third.txt")
             job.check()
 
-    errors: list[Exception] = []
+    errors: list[object] = []
     jobs.failed.connect(errors.append)
     with qtbot.waitSignal(jobs.progressed) as progress:
         assert jobs.start("Importing", work, print)
         assert not jobs.start("Another", work, print)
     assert progress.args == [3, 10, "third.txt"]
-    with qtbot.waitSignal(jobs.ended):
+    with qtbot.waitSignal(jobs.cancelled) as cancelled:
         jobs.cancel()
-    assert [type(error) for error in errors] == [CancelledError]
+    assert cancelled.args == ["Importing"]
+    assert errors == []
 
 
 def test_closing_cancels_the_running_job_and_waits_for_it(qtbot: QtBot) -> None:
