@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from soyuz_gui.cli import deciding, output
+from soyuz_gui.cli.carrying import carried, import_library
 from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
@@ -47,10 +48,13 @@ if TYPE_CHECKING:
 def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, dry_run: bool) -> int:
     """Import articles, files and folders with all that is in them, and say of each file what happened.
 
-    A file that is in the library already is left alone; the same text in another file is one article.
+    A file that is in the library already is left alone; the same text in another file is one article. “import library
+    FILE.zip” makes a library of one that was exported.
     """
     if not (names or retry):
         raise click.MissingParameter(param_type="argument", param_hint="PATH...")
+    if archive := carried(names):
+        return import_library(shell, archive, dry_run=dry_run)
     job = Job()
     with watched(shell, job), library_to_write(shell, dry_run, job) as library:
         again = failed_before(library) if retry else []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from soyuz_gui.cli import output
+from soyuz_gui.cli.carrying import export_library
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import ANY_PATH, QUERY_HELP, TableName, query_option, read_query
 from soyuz_gui.cli.shell import Shell
@@ -126,6 +127,7 @@ def _add_table(table: Table) -> None:
 
 for _table in Table:
     _add_table(_table)
+export.add_command(export_library)
 
 
 def _export_table(

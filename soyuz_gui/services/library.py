@@ -297,6 +297,18 @@ class Library:
 
         return export_writing.preview(self._database, request, rows)
 
+    def carry_out(self, target: Path, job: Job | None = None) -> int:
+        """Write all that cannot be made again to a ZIP file of plain texts; returns how many articles."""
+        from soyuz_gui.services import carrying
+
+        return carrying.write(self._database, target, job or Job())
+
+    def carry_in(self, file: Path, job: Job | None = None) -> int:
+        """Make this empty library equal to one that was written so; returns how many articles."""
+        from soyuz_gui.services import carrying
+
+        return carrying.read(self._database, self._engine, file, job or Job())
+
     @property
     def shelf(self) -> "Shelf":
         """The saved searches and the bookmarks."""

@@ -15,6 +15,12 @@ def problems(database: Database) -> Iterator[str]:
         yield from check(database)
 
 
+def contents(database: Database) -> Iterator[str]:
+    """What is wrong with the texts of a library and the places in them, whatever else is."""
+    yield from _texts(database)
+    yield from _spans(database)
+
+
 def _file(database: Database) -> Iterator[str]:
     for row in database.query("PRAGMA integrity_check"):
         if row["integrity_check"] != "ok":

@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.test_export
 
-The floor is a loop over the same statement with `sqlite3`, cutting each quote out of its text, into `csv.writer`. Memory
-is the growth of the peak of Python's own allocations from 20,000 to 200,000 facts.
+The floor is a loop over the same statement with `sqlite3`, cutting each quote out of its text, into `csv.writer`.
+Memory is the growth of the peak of Python's own allocations from 20,000 to 200,000 facts.
 """
 
 import csv
@@ -33,13 +33,15 @@ MEMORY_TARGET = 2_000_000  # bytes
 
 def fill(database: Database, facts: int) -> None:
     """Articles of 4,000 characters with facts throughout, of which each has a quote of its own."""
-    sentence = "The Soyuz MS-11 spacecraft lifted off from the Baikonur Cosmodrome in Kazakhstan at 11:31 UTC, on time. "
+    sentence = "The Soyuz MS-11 spacecraft lifted off from the Baikonur Cosmodrome in Kazakhstan at 11:31 UTC. "
     with database.transaction():
         for number in range(facts // FACTS_PER_ARTICLE):
             text = f"{number} " + sentence * 40
             subject = Subject("m1", RecordKind.MISSION, "Soyuz MS-11", Span(0, 10))
             found = tuple(
-                Fact("m1", Attribute.LAUNCH_TIME, "2018-12-03T11:31Z", "11:31 UTC", Span(place, place + 80), "rule", 0.9)
+                Fact(
+                    "m1", Attribute.LAUNCH_TIME, "2018-12-03T11:31Z", "11:31 UTC", Span(place, place + 80), "rule", 0.9
+                )
                 for place in range(0, FACTS_PER_ARTICLE * 180, 180)
             )
             item = Article(f"/{number}.txt", "text/plain", str(number), str(number), text)

@@ -179,3 +179,19 @@ def test_a_program_is_not_asked(sample: Path, tmp_path: Path) -> None:
     target.write_text("before")
     export(sample, "missions", "-o", target)
     assert target.read_text(encoding="utf-8").startswith("mission")
+
+
+def test_a_library_goes_out_as_one_file_and_comes_back(sample: Path, tmp_path: Path) -> None:
+    archive, new = tmp_path / "library.zip", tmp_path / "new.sqlite"
+    assert "5 articles with all that belongs to them written" in export(sample, "library", archive).err
+    assert soyuz("--library", new, "import", "library", archive, "--dry-run").code == 0
+    assert not new.exists()
+    assert "5 articles" in soyuz("--library", new, "import", "library", archive).err
+    for name in ("missions", "crew", "incidents", "facts"):
+        assert export(new, name).out == export(sample, name).out
+    refused = soyuz("--library", new, "import", archive)
+    assert (refused.code, "not empty" in refused.err) == (2, True)
+    archive.write_text("no archive")
+    broken = soyuz("--library", tmp_path / "other.sqlite", "import", "library", archive)
+    assert (broken.code, "is no exported library" in broken.err) == (1, True)
+    assert not list(tmp_path.glob("other*"))
