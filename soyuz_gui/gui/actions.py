@@ -77,7 +77,13 @@ SPECS = (
         "Make a fact of the words that are selected in the article",
     ),
     Spec("find", Menu.EDIT, "find", "&Find", ("Ctrl+F", "/"), "Go to the search box; Esc clears it"),
-    Spec("next_match", Menu.EDIT, "find", "&Next Match", ("F3",), "Next place where the searched words stand"),
+    Spec(
+        "find_in_text", Menu.EDIT, "find", "Find in &Text…", ("Ctrl+Alt+F",), "Search in the article that is open"
+    ),
+    Spec(
+        "next_match", Menu.EDIT, "find", "&Next Match", ("F3",),
+        "Next place where the searched words stand, in the article while one searches in it",
+    ),
     Spec("previous_match", Menu.EDIT, "find", "&Previous Match", ("Shift+F3",), "Place before that"),
     Spec("clear_search", Menu.EDIT, "find", "Clear Searc&h and Filters", ("Ctrl+Shift+F",), "Show everything again"),
     Spec(
@@ -98,6 +104,14 @@ SPECS = (
     Spec(
         "catalogue_values", Menu.VIEW, "catalogue", "&Values of the Catalogue", (),
         "Show what the catalogue has beside what the articles say", True, free=True,
+    ),
+    Spec(
+        "add_beside", Menu.VIEW, "beside", "Another Article &Beside", ("Ctrl+\\",),
+        "Show one article more on the selected record, side by side",
+    ),
+    Spec(
+        "close_beside", Menu.VIEW, "beside", "&Close the Article Beside", ("Ctrl+Shift+\\",),
+        "Show one article less",
     ),
     Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, free=True),
     Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.navigation import Location, Navigator
+from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.views import ArticleView, RecordView
 
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A place with everything that the panes show of it."""
+    """A place with everything that the panes show of it; `prepared` is the article, ready to be painted."""
 
     location: Location = field(default_factory=Location)
     record: RecordView | None = None
     article: ArticleView | None = None
     names: "tuple[LedgerLine, ...]" = ()
+    prepared: PreparedText | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,12 +86,13 @@ class Selection(QObject):
                 record = library.record(location.record.kind, location.record.id)
                 names = library.ledger(record.kind, record.id)
             place = _settled(location, record)
-            article = known.article
+            article, prepared = known.article, known.prepared
             if place.article is None:
-                article = None
+                article, prepared = None, None
             elif article is None or article.id != place.article:
                 article = library.article(place.article)
-            return Shown(place, record, article, names)
+                prepared = prepare(article)
+            return Shown(place, record, article, names, prepared)
 
         self._worker.ask(read, self._show, failed, "selection")
 

@@ -53,6 +53,12 @@ class Colours:
         """The mark's colour as a background that text stays readable on."""
         return self._faint(self.mark(kind))
 
+    def strong_tint(self, kind: "MentionKind") -> QColor:
+        """The same for the marks of the selected record: seen at once, and still read with ease."""
+        colour = self.mark(kind)
+        colour.setAlphaF(0.36 if self.is_dark else 0.26)
+        return colour
+
     def standing(self, standing: "Standing") -> QColor:
         return QColor(self.standings[standing.value])
 

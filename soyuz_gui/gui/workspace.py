@@ -55,7 +55,7 @@ class Workspace(QMainWindow):
         with_catalogue = settings.number("catalogue_values", 1) == 1
         actions["catalogue_values"].setChecked(with_catalogue)
         self.details.show_catalogue(with_catalogue)
-        self.source = Source(theme, settings, self.curator.fact_acts, actions["previous_fact"], actions["next_fact"])
+        self.source = Source(worker, actions, settings, theme, self.curator.fact_acts)
         self.history = HistoryPane(actions["undo"], actions["redo"])
         self._zoom = 0
         self._text_font = self.font()
@@ -113,6 +113,7 @@ class Workspace(QMainWindow):
         self.search.changed.connect(self._load_counts)
         self.navigator.location_changed.connect(self._follow_view)
         self.lists.opened.connect(self.focus_source)
+        self.source.zoom_requested.connect(self.zoom_by)
         self.curator.changed.connect(self.reload)
         self.curator.history_changed.connect(self.history.show_history)
         self.history.step_requested.connect(self.curator.go_to)
@@ -150,9 +151,14 @@ class Workspace(QMainWindow):
         self._load_counts()
         self.curator.reload()
 
+    def show_source(self) -> None:
+        """Show the text of the article."""
+        self.docks[2].show()
+        self.docks[2].raise_()
+
     def focus_source(self) -> None:
         """Put the keyboard into the text of the article."""
-        self.docks[2].show()
+        self.show_source()
         self.source.text.setFocus()
 
     def show_history(self) -> None:
@@ -247,8 +253,8 @@ class Workspace(QMainWindow):
         self._zoom = min(max(zoom, ZOOM_RANGE.start), ZOOM_RANGE.stop - 1)
         font = QFont(self._text_font)
         font.setPointSizeF(self._text_font.pointSizeF() + self._zoom)
-        for pane in (self.details, self.source.text):
-            pane.setFont(font)
+        self.details.setFont(font)
+        self.source.set_text_font(font)
         self._settings.save("zoom", self._zoom)
 
     def _follow_view(self) -> None:

@@ -11,6 +11,7 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import Location, RecordRef, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.source.marks import LANES, Marks
+from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
@@ -31,20 +32,20 @@ def pane(qtbot: QtBot, theme: Theme) -> SourceText:
     return pane
 
 
-def article(text: str, *highlights: Highlight) -> ArticleView:
-    return ArticleView(1, "a.txt", "/a.txt", "", "", "", "", text, highlights)
+def prepared(text: str, *highlights: Highlight) -> PreparedText:
+    return prepare(ArticleView(1, "a.txt", "/a.txt", "", "", "", "", text, highlights))
 
 
 @pytest.mark.parametrize("words", ["é\u00a0naïve", "👩", "中文", "end"])
 def test_lit_words_are_the_words_of_the_span(pane: SourceText, words: str) -> None:
-    pane.show_article(article(TRICKY))
+    pane.show_text(prepared(TRICKY))
     start = TRICKY.index(words)
     pane.light(Span(start, start + len(words)))
     assert pane.lit_words == words
 
 
 def test_the_document_holds_every_character_of_the_text(pane: SourceText) -> None:
-    pane.show_article(article(TRICKY))
+    pane.show_text(prepared(TRICKY))
     document = pane.document()
     assert document.characterCount() - 1 == len(TRICKY.encode("utf-16-le")) // 2
     for position, char in enumerate(TRICKY):
@@ -55,7 +56,7 @@ def test_the_document_holds_every_character_of_the_text(pane: SourceText) -> Non
 
 def test_a_far_sentence_is_scrolled_into_view(pane: SourceText) -> None:
     text = "filler line\n" * 400 + "needle" + "\nfiller" * 50
-    pane.show_article(article(text))
+    pane.show_text(prepared(text))
     pane.light(Span(text.index("needle"), text.index("needle") + 6))
     point = pane.position_of(Span(text.index("needle"), text.index("needle") + 6))
     assert pane.viewport().rect().contains(point)
@@ -67,7 +68,7 @@ def test_a_far_sentence_is_scrolled_into_view(pane: SourceText) -> None:
 def test_the_lit_sentence_stays_in_view_when_the_pane_shrinks(pane: SourceText) -> None:
     text = "words in a long line that wraps. " * 60 + "needle"
     span = Span(text.index("needle"), len(text))
-    pane.show_article(article(text))
+    pane.show_text(prepared(text))
     pane.light(span)
     pane.resize(220, 160)
     assert pane.viewport().rect().contains(pane.position_of(span))
@@ -76,14 +77,14 @@ def test_the_lit_sentence_stays_in_view_when_the_pane_shrinks(pane: SourceText) 
 def test_marks_are_found_under_the_mouse_behind_emoji(pane: SourceText) -> None:
     start = TRICKY.index("中文")
     mark = Highlight(Span(start, start + 2), MentionKind.PLACE, "tip", None)
-    pane.show_article(article(TRICKY, mark))
+    pane.show_text(prepared(TRICKY, mark))
     assert [found.highlight for found in pane.marks_at(pane.position_of(mark.span))] == [mark]
     assert pane.marks_at(pane.position_of(Span(start + 3, start + 4))) == []
 
 
 def test_hidden_kinds_cannot_be_hit(pane: SourceText) -> None:
     mark = Highlight(Span(0, 1), MentionKind.PLACE, "tip", None)
-    pane.show_article(article("abc", mark))
+    pane.show_text(prepared("abc", mark))
     pane.hide_kinds({MentionKind.PLACE})
     assert pane.marks_at(pane.position_of(mark.span)) == []
     pane.hide_kinds(set())

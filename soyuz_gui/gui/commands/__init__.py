@@ -6,11 +6,20 @@ from soyuz_gui.gui.commands.file import FileCommands
 from soyuz_gui.gui.commands.go import GoCommands
 from soyuz_gui.gui.commands.help import HelpCommands
 from soyuz_gui.gui.commands.importing import ImportCommands
+from soyuz_gui.gui.commands.source import SourceCommands
 from soyuz_gui.gui.commands.tools import ToolCommands
 from soyuz_gui.gui.commands.view import ViewCommands
 
 
 class Commands(
-    FileCommands, ImportCommands, ExportCommands, EditCommands, ViewCommands, GoCommands, ToolCommands, HelpCommands
+    FileCommands,
+    ImportCommands,
+    ExportCommands,
+    EditCommands,
+    ViewCommands,
+    GoCommands,
+    SourceCommands,
+    ToolCommands,
+    HelpCommands,
 ):
     """The actions of one window."""

@@ -67,12 +67,6 @@ class EditCommands(Topic):
     def add_fact(self) -> None:
         self.deciding.add_fact()
 
-    def next_match(self) -> None:
-        self._window.workspace.found.step(1)
-
-    def previous_match(self) -> None:
-        self._window.workspace.found.step(-1)
-
     def clear_search(self) -> None:
         self._window.search_box.clear()
 

@@ -42,9 +42,3 @@ class GoCommands(Topic):
 
     def previous_pane(self) -> None:
         self._window.workspace.step_pane(-1)
-
-    def next_fact(self) -> None:
-        self._window.workspace.source.step(1)
-
-    def previous_fact(self) -> None:
-        self._window.workspace.source.step(-1)

@@ -1,7 +1,6 @@
 """The legend of the source pane: what each mark means, how many there are, and which are shown."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -13,7 +12,6 @@ from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.source.marks import TITLES, draw_swatch
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.flow import FlowLayout
-from soyuz_gui.services.views import Highlight
 
 SWATCH = QSize(18, 12)
 SHARPNESS = 3  # swatches are drawn larger than shown, for screens with dense pixels
@@ -35,7 +33,7 @@ class Legend(QWidget):
             layout.addWidget(box)
         theme.changed.connect(self._colour)
         self._colour()
-        self.count(())
+        self.count({})
 
     @property
     def hidden_kinds(self) -> frozenset[MentionKind]:
@@ -44,11 +42,10 @@ class Legend(QWidget):
     def box(self, kind: MentionKind) -> QCheckBox:
         return self._boxes[kind]
 
-    def count(self, highlights: Iterable[Highlight]) -> None:
+    def count(self, counts: Mapping[MentionKind, int]) -> None:
         """Say how many marks of each kind the open text has."""
-        counts = Counter(mark.kind for mark in highlights)
         for kind, box in self._boxes.items():
-            box.setText(f"{TITLES[kind]} {counts[kind]}")
+            box.setText(f"{TITLES[kind]} {counts.get(kind, 0):,}")
 
     def _make_box(self, kind: MentionKind, checked: bool) -> QCheckBox:
         box = QCheckBox(TITLES[kind], self)

@@ -54,6 +54,9 @@ class Marks:
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
 
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
+
     def between(self, start: int, end: int) -> Iterator[Mark]:
         """The marks that touch a range, without looking at the others."""
         first = bisect_left(self._starts, start - self._longest)

@@ -1,71 +1,82 @@
-"""The source pane: an article's text with its marks, their legend, and steps through a record's sentences."""
+"""The source pane: the open article, others on the same record beside it, a search in them, and their legend."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.navigation import Location, to_record
-from soyuz_gui.gui.parts import ToolButton
+from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.source.article_pane import ArticlePane
+from soyuz_gui.gui.source.beside import BesidePane
+from soyuz_gui.gui.source.find_bar import FindBar
 from soyuz_gui.gui.source.legend import Legend
 from soyuz_gui.gui.source.text import SourceText
+from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.cells import readable_time
-from soyuz_gui.services.views import ArticleView, Highlight, SearchHit
+from soyuz_gui.services.views import ArticleView, RecordLink, SearchHit
 
 NOTHING = "Select a row to see the sentences behind it."
+BESIDE = "articles_beside"
+MOST_BESIDE = 3
 
 
 class Source(QWidget):
-    """Signal: `location_requested(Location)`, for a click on a mark or a step to another sentence."""
+    """Signals: `location_requested(Location)` for a click on a mark or a step to another sentence,
+    `zoom_requested(int)` by the wheel.
+    """
 
     location_requested = Signal(object)
+    zoom_requested = Signal(int)
 
     def __init__(
-        self,
-        theme: Theme,
-        settings: Settings,
-        acts: FactActs,
-        previous_fact: QAction,
-        next_fact: QAction,
-        *,
-        parent: QWidget | None = None,
+        self, worker: LibraryWorker, actions: Actions, settings: Settings, theme: Theme, acts: FactActs
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._worker, self._actions, self._settings = worker, actions, settings
+        self._theme, self._acts = theme, acts
         self._shown = Shown()
-        self._stops: tuple[Stop, ...] = ()
-        self._hits: tuple[SearchHit, ...] = ()
-        self.text = SourceText(theme, acts)
-        self.legend = Legend(theme, settings)
+        self._stops: Sequence[Stop] = ()
+        self._hits: Sequence[SearchHit] = ()
         self._title = QLabel(NOTHING)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.place = QLabel()
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 2, 6, 2)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.place)
-        for action in (previous_fact, next_fact):
-            button = ToolButton()
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            head.addWidget(button)
+        self.main = ArticlePane(self._title, theme, acts, actions["previous_fact"], actions["next_fact"])
+        self.text, self.place = self.main.text, self.main.place
+        self.beside: list[BesidePane] = []
+        self.find_bar = FindBar()
+        self.legend = Legend(theme, settings)
+        self._panes = QSplitter()
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self.main)
         legend_row = QHBoxLayout()
         legend_row.setContentsMargins(6, 0, 6, 2)
         legend_row.addWidget(self.legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self._panes, 1)
+        layout.addWidget(self.find_bar)
         layout.addLayout(legend_row)
-        self.text.hide_kinds(self.legend.hidden_kinds)
-        self.legend.hidden_changed.connect(self.text.hide_kinds)
-        self.text.mark_clicked.connect(self._follow)
+        self._furnish(self.main)
+        self.main.stop_requested.connect(self._go_to)
+        self.text.followed.connect(self._follow)
+        self.find_bar.closed.connect(self._show_found)
+        self.legend.hidden_changed.connect(self._hide_kinds)
+        for _ in range(min(settings.number(BESIDE), MOST_BESIDE)):
+            self.add_beside()
+
+    @property
+    def texts(self) -> list[SourceText]:
+        """The texts that are shown, the open article's first."""
+        return [pane.text for pane in (self.main, *self.beside)]
 
     def show_selection(self, shown: Shown) -> None:
         """Show the article of a place and light its words."""
@@ -73,59 +84,98 @@ class Source(QWidget):
         record_changed = shown.record != self._shown.record
         self._shown = shown
         if is_new:
-            self.text.show_article(shown.article)
-            self.legend.count(shown.article.highlights if shown.article else ())
+            self.text.show_text(shown.prepared)
+            self.legend.count(shown.prepared.counts if shown.prepared else {})
             self._title.setText(_title(shown.article))
             self._show_found()
         if record_changed:
             self._stops = stops(shown.record) if shown.record else ()
+        self.text.show_record((shown.record.kind, shown.record.id) if shown.record else None)
         self.text.light(shown.location.span)
-        self._show_place()
+        self.main.show_stops(self._stops, shown.location.article, shown.location.span)
+        if is_new or record_changed:
+            self._show_beside()
 
-    def show_hits(self, hits: tuple[SearchHit, ...]) -> None:
+    def show_hits(self, hits: Sequence[SearchHit]) -> None:
         """Frame the searched words wherever they stand in the open article."""
         self._hits = hits
         self._show_found()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) sentence behind the record, round and round."""
-        if not self._stops:
-            return
-        number = self._number()
-        if number is None:
-            number = -1 if by > 0 else 0
-        stop = self._stops[(number + by) % len(self._stops)]
-        self.location_requested.emit(self._shown.location.at(stop.article, stop.span))
+        self.main.step(by)
 
-    def _number(self) -> int | None:
-        place = self._shown.location
-        if place.article is None or place.span is None:
-            return None
-        for number, stop in enumerate(self._stops):
-            if stop.article == place.article and stop.span.covers(place.span):
-                return number
-        return None
+    def find_in_text(self) -> None:
+        """Search in the text that has the keyboard, or else in the open article."""
+        holder = QApplication.focusWidget()
+        self.find_bar.open_on(next((text for text in self.texts if text is holder), self.text))
 
-    def _show_place(self) -> None:
-        number, total = self._number(), len(self._stops)
-        if not total:
-            self.place.setText("")
-        else:
-            self.place.setText(
-                f"fact {number + 1} of {total}"
-                if number is not None
-                else f"{total} {'fact' if total == 1 else 'facts'}"
-            )
+    def add_beside(self) -> None:
+        """Show one article more on the selected record."""
+        if len(self.beside) < MOST_BESIDE:
+            pane = BesidePane(len(self.beside) + 1, self._worker, self._actions, self._theme, self._acts)
+            pane.followed.connect(self._follow_beside)
+            self.beside.append(pane)
+            self._panes.addWidget(pane)
+            self._furnish(pane)
+            pane.text.set_text_font(self.text.font())
+            self._share_room()
+
+    def close_beside(self) -> None:
+        """Show one article less."""
+        if self.beside:
+            pane = self.beside.pop()
+            self.find_bar.leave(pane.text)
+            self._worker.forget(pane.channel)
+            pane.setParent(None)
+            pane.deleteLater()
+            self._share_room()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Show all texts in a font."""
+        for text in self.texts:
+            text.set_text_font(font)
+
+    def _furnish(self, pane: ArticlePane) -> None:
+        pane.text.hide_kinds(self.legend.hidden_kinds)
+        pane.text.zoom_requested.connect(self.zoom_requested)
+
+    def _share_room(self) -> None:
+        """Give all articles the same width, and keep how many there are."""
+        self._settings.save(BESIDE, len(self.beside))
+        self._panes.setSizes([self._panes.width()] * self._panes.count())
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """Each article beside is another one; those that are there stay while they tell of the record."""
+        taken = {self._shown.article.id} if self._shown.article else set()
+        staying = {pane.article for pane in self.beside if pane.article is not None}
+        for pane in self.beside:
+            pane.show_selection(self._shown, taken | (staying - {pane.article}))
+            if pane.article is not None:
+                taken.add(pane.article)
 
     def _show_found(self) -> None:
+        if self.find_bar.is_open_on(self.text):
+            self.find_bar.search_again()
+            return
         article = self._shown.article
         self.text.show_found([hit.span for hit in self._hits if article and hit.article == article.id])
 
-    def _follow(self, mark: Highlight) -> None:
+    def _hide_kinds(self, hidden: frozenset[MentionKind]) -> None:
+        for text in self.texts:
+            text.hide_kinds(hidden)
+
+    def _go_to(self, stop: Stop) -> None:
+        self.location_requested.emit(self._shown.location.at(stop.article, stop.span))
+
+    def _follow(self, record: RecordLink, span: Span) -> None:
         """Select the record that a mark stands for, and stay at the mark."""
-        if mark.record and self._shown.article:
-            place: Location = to_record(mark.record)
-            self.location_requested.emit(place.at(self._shown.article.id, mark.span))
+        if self._shown.article:
+            self._follow_beside(record, span, self._shown.article.id)
+
+    def _follow_beside(self, record: RecordLink, span: Span, article: int) -> None:
+        self.location_requested.emit(to_record(record).at(article, span))
 
 
 def _title(article: ArticleView | None) -> str:

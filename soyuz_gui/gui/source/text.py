@@ -1,25 +1,20 @@
-"""The text of an article with its marks: painted around the words, never put into them."""
+"""The text of an article with its marks, which are painted around the words and never put into them."""
 
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from html import escape
-from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
-    QTextDocument,
-    QTextLine,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
@@ -27,42 +22,42 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.parts import KeyedMenu
-from soyuz_gui.gui.source.marks import LANE_HEIGHT, Mark, Marks, draw_line
+from soyuz_gui.gui.source.layout import ColumnLayout
+from soyuz_gui.gui.source.marks import Mark
+from soyuz_gui.gui.source.painting import Looks, Painting, SeenLine, seen_lines
+from soyuz_gui.gui.source.prepared import PreparedText, RecordKey, Turn, nothing
+from soyuz_gui.gui.source.scroll_marks import MarkedScrollBar
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.views import ArticleView, Evidence, Highlight
-from soyuz_gui.text.offsets import Utf16Map
+from soyuz_gui.services.views import Evidence
 from soyuz_gui.text.sentences import sentences
 
-LINE_HEIGHT_PERCENT = 150.0
-PARAGRAPH_MARGIN, BLANK_LINE_HEIGHT = 5.0, 5.0
-MARGIN = 14
-EDGE_WIDTH = 3
 CONTEXT = 24
+REFINING_SECONDS = 0.004  # of each turn of the event loop, until every paragraph is set in lines
 
 
 class SourceText(QTextEdit):
-    """Signals: `mark_clicked(Highlight)` by mouse, or by Return with the text cursor on a mark; `add_requested()` to
-    make a fact of the selected words.
+    """Signals: `followed(RecordLink, Span)` for a click, or Return, on a mark or a name that leads to a record;
+    `add_requested()` to make a fact of the selected words; `zoom_requested(int)` by the wheel with Ctrl.
     """
 
-    mark_clicked = Signal(object)
+    followed = Signal(object, object)
     add_requested = Signal()
+    zoom_requested = Signal(int)
 
     def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("source_text")
         self._theme, self._acts = theme, acts
-        self._facts: dict[int, Evidence] = {}
-        self._units = Utf16Map("")
-        self._marks = Marks((), self._units)
-        self._hidden: frozenset[MentionKind] = frozenset()
-        self._text = ""
-        self._lit: tuple[int, int] | None = None
-        self._lit_sentence: tuple[int, int] | None = None
-        self._found: tuple[tuple[int, int], ...] = ()
+        self._prepared = nothing()
+        self._layout = ColumnLayout(self._prepared.document, self._prepared.lengths)
+        self._looks = Looks()
         self._follows_lit = False
         self._press = QPoint()
+        self._refining = QTimer(self, interval=0)
+        self._refining.timeout.connect(self._refine)
+        self.ticks = MarkedScrollBar(theme, self._unit_at)
+        self.setVerticalScrollBar(self.ticks)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -70,84 +65,135 @@ class SourceText(QTextEdit):
         )
         self.setAccessibleName("Text of the article")
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().actionTriggered.connect(self._leave_lit)
+        self.ticks.actionTriggered.connect(self._leave_lit)
+        self.ticks.place_requested.connect(self._go_to)
         theme.changed.connect(self.viewport().update)
+        self.show_text(None)
 
-    def show_article(self, article: ArticleView | None) -> None:
+    # What is shown
+
+    @property
+    def prepared(self) -> PreparedText:
+        return self._prepared
+
+    @property
+    def is_refining(self) -> bool:
+        """True while some paragraphs are only estimated."""
+        return self._refining.isActive()
+
+    def show_text(self, prepared: PreparedText | None) -> None:
         """Show a text; its characters are exactly those of the library."""
-        self._text = text = article.text if article else ""
-        self._units = Utf16Map(text)
-        self._marks = Marks(article.highlights if article else (), self._units)
-        self._facts = {fact.fact: fact for fact in article.facts} if article else {}
-        self._lit = self._lit_sentence = None
-        self._found = ()
-        self.setDocument(self._make_document(text))
+        before = self._prepared.document
+        self._prepared = prepared or nothing()
+        self._looks = Looks(self._looks.hidden)
+        document = self._prepared.document
+        document.setParent(self)
+        document.setDefaultFont(self.font())
+        document.setPageSize(QSizeF(self.viewport().width(), -1))
+        self._layout = ColumnLayout(document, self._prepared.lengths)
+        document.setDocumentLayout(self._layout)
+        self._layout.documentSizeChanged.connect(self.ticks.forget_rows)
+        self.setDocument(document)
+        before.deleteLater()
+        self._refining.start()
+        self._show_ticks()
 
     def hide_kinds(self, hidden: Collection[MentionKind]) -> None:
         """Leave out the marks of some kinds."""
-        self._hidden = frozenset(hidden)
-        self.viewport().update()
+        self._looks.hidden = frozenset(hidden)
+        self._show_ticks()
+
+    def show_record(self, record: RecordKey | None) -> None:
+        """Let the marks of a record stand out."""
+        self._looks.record = record
+        self._show_ticks()
 
     def show_found(self, spans: Collection[Span]) -> None:
         """Frame the places where searched words stand."""
-        self._found = tuple(map(self._in_units, spans))
+        self._looks.found = sorted(map(self._prepared.in_units, spans))
+        self._looks.current = None
+        self._show_ticks()
+
+    def show_current(self, number: int) -> None:
+        """Light one of the framed places, and bring it into view."""
+        self._looks.current = self._looks.found[number]
+        self._follows_lit = False
+        self._put_cursor(self._looks.current[0])
+        self._bring_into_view(*self._looks.current)
         self.viewport().update()
 
     def light(self, span: Span | None) -> None:
         """Light the words of a span, less brightly the sentence around them, and bring them into view."""
-        self._lit = self._in_units(span) if span else None
-        self._lit_sentence = self._in_units(sentence_around(self._text, span)) if span else None
+        looks, text = self._looks, self._prepared
+        looks.lit = text.in_units(span) if span else None
+        looks.lit_sentence = text.in_units(sentence_around(text.text, span)) if span else None
         self._follows_lit = span is not None
-        if self._lit:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._lit[0])
-            self.setTextCursor(cursor)
-            self._scroll_to_lit()
+        if looks.lit:
+            self._put_cursor(looks.lit[0])
+            self._bring_into_view(*looks.lit)
         else:
-            self.verticalScrollBar().setValue(0)
-        self.viewport().update()
+            self.ticks.setValue(0)
+        self._show_ticks()
 
     @property
     def selected_span(self) -> Span | None:
         """The words that the person selected, without the space around them."""
-        cursor = self.textCursor()
-        start, end = (self._units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        words = self._text[start:end]
+        cursor, units = self.textCursor(), self._prepared.units
+        start, end = (units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self._prepared.text[start:end]
         start += len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip())) if words.strip() else None
 
     @property
+    def cursor_place(self) -> int:
+        """The code point that the text cursor stands before."""
+        return self._prepared.units.to_code_point(self.textCursor().selectionStart())
+
+    @property
     def lit_words(self) -> str:
         """The words that are lit, as the text document holds them."""
-        if not self._lit:
-            return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._lit[0])
-        cursor.setPosition(self._lit[1], QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText()
+        return self._words(self._looks.lit)
+
+    @property
+    def current_words(self) -> str:
+        """The words of the framed place that is lit."""
+        return self._words(self._looks.current)
+
+    # Where something stands
 
     def marks_at(self, point: QPoint) -> list[Mark]:
         """The visible marks under a point of the viewport, the innermost first."""
-        in_document = QPointF(
-            point.x() + self.horizontalScrollBar().value(), point.y() + self.verticalScrollBar().value()
-        )
-        position = self.document().documentLayout().hitTest(in_document, Qt.HitTestAccuracy.ExactHit)
+        position = self._layout.hitTest(self._in_document(point), Qt.HitTestAccuracy.ExactHit)
         return self._visible_at(position) if position >= 0 else []
+
+    def turn_at(self, point: QPoint) -> Turn | None:
+        """The name beside the text that is under a point of the viewport."""
+        column, at = self._layout.column, self._in_document(point)
+        if not column.names_width or at.x() < column.names_left:
+            return None
+        for seen in self._lines():
+            if seen.top <= point.y() <= seen.top + seen.height:
+                turns = self._prepared.turns_between(seen.start, seen.end)
+                own = [turn for turn in turns if (turn.record.kind, turn.record.id) == self._looks.record]
+                return next(iter([*own, *turns]), None)
+        return None
 
     def position_of(self, span: Span) -> QPoint:
         """A point of the viewport inside the first character of a span."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._units.to_utf16(span.start))
-        return self.cursorRect(cursor).center() + QPoint(2, 0)
+        return self._caret(self._prepared.units.to_utf16(span.start)).center() + QPoint(2, 0)
+
+    # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines = list(self._visible_lines())
+        painting = Painting(self._lines(), self._prepared, self._looks, self._theme.colours)
         painter = QPainter(self.viewport())
-        self._paint_behind(painter, lines)
+        painting.behind(painter)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_before(painter, lines)
+        painting.before(painter)
+        if self._layout.column.names_width:
+            painting.names(painter, self._layout.column, self.palette(), self.font())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -158,16 +204,21 @@ class SourceText(QTextEdit):
         super().mouseReleaseEvent(event)
         is_click = (event.position().toPoint() - self._press).manhattanLength() < 4
         if is_click and event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self._click(self.marks_at(self._press))
+            turn = self.turn_at(self._press)
+            if turn:
+                self.followed.emit(turn.record, turn.span)
+            else:
+                self._follow(self.marks_at(self._press))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        leads = any(mark.highlight.record for mark in self.marks_at(event.position().toPoint()))
+        point = event.position().toPoint()
+        leads = any(mark.highlight.record for mark in self.marks_at(point)) or self.turn_at(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._click(self._visible_at(self.textCursor().position()))
+            self._follow(self._visible_at(self.textCursor().position()))
         elif not self._acts.take_key(event, self._fact_of(self._visible_at(self.textCursor().position()))):
             super().keyPressEvent(event)
             self._follows_lit = False
@@ -182,10 +233,9 @@ class SourceText(QTextEdit):
         if fact:
             self._acts.add_to(menu, fact)
             menu.addSeparator()
-        record = next((mark.highlight for mark in marks if mark.highlight.record), None)
-        if record and record.record:
-            label = record.record.label.replace("&", "&&")
-            menu.addAction(f"Go to {label}\tReturn", lambda: self.mark_clicked.emit(record))
+        record = next((mark.highlight.record for mark in marks if mark.highlight.record), None)
+        if record:
+            menu.addAction(f"Go to {record.label.replace('&', '&&')}\tReturn", lambda: self._follow(marks))
         menu.addAction("Add a Fact…\tCtrl+Shift+A", self.add_requested.emit).setEnabled(selected)
         menu.addSeparator()
         menu.addAction("Copy\tCtrl+C", self.copy).setEnabled(selected)
@@ -193,119 +243,132 @@ class SourceText(QTextEdit):
         menu.popup(self.viewport().mapToGlobal(at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
         self._leave_lit()
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._follows_lit:
-            self._scroll_to_lit(even_if_visible=True)
+        with self._in_place():
+            super().resizeEvent(event)
+        self._refining.start()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Show the text in a font, and what is in view where it is."""
+        with self._in_place():
+            self.setFont(font)
+        self._refining.start()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            tips = dict.fromkeys(mark.highlight.tooltip for mark in self.marks_at(event.pos()))
-            text = "<hr>".join(escape(tip).replace("\n", "<br>") for tip in tips)
-            QToolTip.showText(event.globalPos(), f"<qt>{text}</qt>" if text else "", self)
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
-    def _make_document(self, text: str) -> QTextDocument:
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self.font())
-        document.setDocumentMargin(MARGIN)
-        cursor = QTextCursor(document)
-        prose, gap = QTextBlockFormat(), QTextBlockFormat()
-        prose.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        prose.setTopMargin(PARAGRAPH_MARGIN)
-        gap.setLineHeight(BLANK_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        # Formats go in with the text: changing them afterwards costs a quarter of a second for a megabyte.
-        for number, line in enumerate(text.split("\n")):
-            form = prose if line else gap
-            cursor.insertBlock(form) if number else cursor.setBlockFormat(form)
-            cursor.insertText(line)
-        return document
+    # Keeping one's place
 
-    def _in_units(self, span: Span) -> tuple[int, int]:
-        return self._units.to_utf16(span.start), self._units.to_utf16(span.end)
+    def _refine(self) -> None:
+        """Set some more paragraphs in lines, and keep what is in view where it is."""
+        number = self._layout.number_at(self.ticks.value())
+        offset = self.ticks.value() - self._layout.top(number)
+        if not self._layout.refine(REFINING_SECONDS):
+            self._refining.stop()
+        self.ticks.setValue(round(self._layout.top(number) + offset))
 
-    def _visible_at(self, position: int) -> list[Mark]:
-        return [mark for mark in self._marks.at(position) if mark.highlight.kind not in self._hidden]
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Keep the lit words in view, or else the paragraph at the top, while the lines change."""
+        number = self._layout.number_at(self.ticks.value())
+        yield
+        if self._follows_lit and self._looks.lit:
+            self._bring_into_view(*self._looks.lit, even_if_visible=True)
+        elif self.ticks.value():
+            self.ticks.setValue(round(self._layout.top(number)))
 
-    def _fact_of(self, marks: list[Mark]) -> Evidence | None:
-        return next((self._facts[mark.highlight.fact] for mark in marks if mark.highlight.fact in self._facts), None)
+    def _bring_into_view(self, start: int, end: int, even_if_visible: bool = False) -> None:
+        """Put words into the upper half, with some text before them, unless they stand well already."""
+        height = self.viewport().height()
+        self._layout.set_around(self._prepared.paragraph_of(start), height)
+        top, bottom = self._caret(start).top(), self._caret(end).bottom()
+        if even_if_visible or top < CONTEXT or bottom > height - CONTEXT:
+            from_top = self.ticks.value() + top
+            self.ticks.setValue(from_top - height // 4 if from_top > height // 2 else 0)
 
-    def _click(self, marks: list[Mark]) -> None:
-        chosen: Highlight | None = next((mark.highlight for mark in marks if mark.highlight.record), None)
-        if chosen:
-            self.mark_clicked.emit(chosen)
+    def _go_to(self, unit: int) -> None:
+        self._follows_lit = False
+        self._put_cursor(unit)
+        self._bring_into_view(unit, unit, even_if_visible=True)
 
     def _leave_lit(self, _action: int = 0) -> None:
         """The person scrolls: resizing must not jump back."""
         self._follows_lit = False
 
-    def _scroll_to_lit(self, even_if_visible: bool = False) -> None:
-        """Put the lit words into the upper half, with some text before them, unless they stand well already."""
-        if not self._lit:
-            return
+    def _unit_at(self, share: float) -> int:
+        """The position that stands at a share of the height of the text."""
+        prepared, layout = self._prepared, self._layout
+        y = share * layout.documentSize().height()
+        number = layout.number_at(y)
+        height = layout.top(number + 1) - layout.top(number)
+        inside = min(max((y - layout.top(number)) / height, 0.0), 1.0)
+        return prepared.starts[number] + round(inside * (prepared.lengths[number] + 1))
+
+    def _show_ticks(self) -> None:
+        """Mark on the scroll bar what stands out in the text."""
+        looks, hidden = self._looks, self._looks.hidden
+        own = self._prepared.of_record.get(looks.record, ()) if looks.record else ()
+        self.ticks.show_ticks(
+            [mark.start for mark in own if mark.highlight.kind not in hidden],
+            [start for start, _end in looks.found],
+            [looks.lit[0]] if looks.lit else (),
+        )
+        self.viewport().update()
+
+    # Small things
+
+    def _put_cursor(self, unit: int) -> None:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._lit[1])
-        bottom = self.cursorRect(cursor).bottom()
-        cursor.setPosition(self._lit[0])
-        top = self.cursorRect(cursor).top()
-        height = self.viewport().height()
-        if even_if_visible or top < CONTEXT or bottom > height - CONTEXT:
-            bar = self.verticalScrollBar()
-            from_top = bar.value() + top
-            bar.setValue(from_top - height // 4 if from_top > height // 2 else 0)
+        cursor.setPosition(unit)
+        self.setTextCursor(cursor)
 
-    def _visible_lines(self) -> Iterator[tuple[QTextBlock, QTextLine, QPointF]]:
-        """The lines in view with their paragraph and the origin of their layout in the viewport."""
-        layout = self.document().documentLayout()
-        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        height = self.viewport().height()
-        while block.isValid():
-            origin = layout.blockBoundingRect(block).topLeft() + shift
-            if origin.y() > height:
-                return
-            for number in range(block.layout().lineCount()):
-                yield block, block.layout().lineAt(number), origin
-            block = block.next()
+    def _caret(self, unit: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(unit)
+        return self.cursorRect(cursor)
 
-    def _paint_behind(self, painter: QPainter, lines: list[tuple[QTextBlock, QTextLine, QPointF]]) -> None:
-        """Tints of the marks, and the light on the words that are asked for."""
-        own = self._theme.colours.own
-        for block, line, origin in lines:
-            if self._lit_sentence and _touches(block, line, *self._lit_sentence):
-                painter.fillRect(_area(block, line, origin, *self._lit_sentence), own["lit_sentence"])
-            for mark in self._marks_of(block, line):
-                if mark.lane == 0 and mark.highlight.kind not in self._hidden:
-                    area = _area(block, line, origin, mark.start, mark.end)
-                    painter.fillRect(area, self._theme.colours.tint(mark.highlight.kind))
-            if self._lit and _touches(block, line, *self._lit):
-                area = _area(block, line, origin, *self._lit)
-                painter.fillRect(area, own["lit"])
-                painter.fillRect(QRectF(2, area.top() - 2, EDGE_WIDTH, area.height() + 6), own["lit_edge"])
+    def _words(self, place: tuple[int, int] | None) -> str:
+        cursor = QTextCursor(self.document())
+        start, end = place or (0, 0)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
 
-    def _paint_before(self, painter: QPainter, lines: list[tuple[QTextBlock, QTextLine, QPointF]]) -> None:
-        """The lines under marked words, and frames around found ones."""
-        colours = self._theme.colours
-        for block, line, origin in lines:
-            for mark in self._marks_of(block, line):
-                kind = mark.highlight.kind
-                if kind not in self._hidden:
-                    area = _area(block, line, origin, mark.start, mark.end)
-                    y = area.bottom() + 1.0 + mark.lane * LANE_HEIGHT
-                    draw_line(painter, kind, colours.mark(kind), area, y)
-            for start, end in self._found:
-                if _touches(block, line, start, end):
-                    painter.setPen(QPen(QColor(colours.own["found_edge"]), 1.5))
-                    painter.drawRoundedRect(_area(block, line, origin, start, end).adjusted(-1, -1, 1, 1), 2, 2)
+    def _in_document(self, point: QPoint) -> QPointF:
+        return QPointF(point.x(), point.y() + self.ticks.value())
 
-    def _marks_of(self, block: QTextBlock, line: QTextLine) -> Iterator[Mark]:
-        start = block.position() + line.textStart()
-        return self._marks.between(start, start + line.textLength())
+    def _lines(self) -> Iterator[SeenLine]:
+        """The lines in view."""
+        top, height = self.ticks.value(), self.viewport().height()
+        return seen_lines(self._layout.blocks(top, top + height), top, height)
+
+    def _visible_at(self, position: int) -> list[Mark]:
+        return [mark for mark in self._prepared.marks.at(position) if mark.highlight.kind not in self._looks.hidden]
+
+    def _fact_of(self, marks: list[Mark]) -> Evidence | None:
+        facts = self._prepared.facts
+        return next((facts[mark.highlight.fact] for mark in marks if mark.highlight.fact in facts), None)
+
+    def _follow(self, marks: list[Mark]) -> None:
+        chosen = next((mark.highlight for mark in marks if mark.highlight.record), None)
+        if chosen:
+            self.followed.emit(chosen.record, chosen.span)
+
+    def _tip(self, point: QPoint) -> str:
+        turn = self.turn_at(point)
+        tips = [turn.record.label] if turn else [mark.highlight.tooltip for mark in self.marks_at(point)]
+        text = "<hr>".join(escape(tip).replace("\n", "<br>") for tip in dict.fromkeys(tips))
+        return f"<qt>{text}</qt>" if text else ""
 
 
 def sentence_around(text: str, span: Span) -> Span:
@@ -315,22 +378,3 @@ def sentence_around(text: str, span: Span) -> Span:
     line = Span(start, len(text) if end < 0 else end)
     touched = [sentence for sentence in sentences(text, line) if sentence.overlaps(span)]
     return Span(touched[0].start, touched[-1].end) if touched else span
-
-
-def _touches(block: QTextBlock, line: QTextLine, start: int, end: int) -> bool:
-    first = block.position() + line.textStart()
-    return start < first + line.textLength() and first < end
-
-
-def _area(block: QTextBlock, line: QTextLine, origin: QPointF, start: int, end: int) -> QRectF:
-    """The part of a line that a range covers, in the viewport, without the space between lines."""
-    first, last = line.textStart(), line.textStart() + line.textLength()
-    left = _x(line, max(start - block.position(), first))
-    right = _x(line, min(end - block.position(), last))
-    top = line.y() + line.height() - line.ascent() - line.descent()
-    return QRectF(origin.x() + left, origin.y() + top, right - left, line.ascent() + line.descent())
-
-
-def _x(line: QTextLine, position: int) -> float:
-    """Where a position of the paragraph stands on its line."""
-    return cast("tuple[float, int]", line.cursorToX(position))[0]
