@@ -56,7 +56,7 @@ class Colours:
     def strong_tint(self, kind: "MentionKind") -> QColor:
         """The same for the marks of the selected record: seen at once, and still read with ease."""
         colour = self.mark(kind)
-        colour.setAlphaF(0.36 if self.is_dark else 0.26)
+        colour.setAlphaF(0.28 if self.is_dark else 0.26)
         return colour
 
     def standing(self, standing: "Standing") -> QColor:

@@ -52,8 +52,8 @@ def select_words(window: MainWindow, words: str) -> Span:
     start = shown.text.index(words)
     pane = window.workspace.source.text
     cursor = QTextCursor(pane.document())
-    cursor.setPosition(pane._units.to_utf16(start))
-    cursor.setPosition(pane._units.to_utf16(start + len(words)), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(pane.prepared.units.to_utf16(start))
+    cursor.setPosition(pane.prepared.units.to_utf16(start + len(words)), QTextCursor.MoveMode.KeepAnchor)
     pane.setTextCursor(cursor)
     return Span(start, start + len(words))
 
@@ -309,10 +309,10 @@ def test_a_key_in_the_text_speaks_of_the_fact_under_the_cursor(qtbot: QtBot, win
     window.workspace.curator.fact_acts.requested.connect(lambda act, fact: heard.append((act, fact.fact)))
     fact = launch_fact(window)
     pane._facts = {fact.fact: fact}
-    mark = pane._marks.at(pane._units.to_utf16(fact.span.start))
+    mark = pane.prepared.marks.at(pane.prepared.units.to_utf16(fact.span.start))
     pane._fact_of = lambda marks: fact if marks == mark else None  # type: ignore[method-assign]
     cursor = QTextCursor(pane.document())
-    cursor.setPosition(pane._units.to_utf16(fact.span.start))
+    cursor.setPosition(pane.prepared.units.to_utf16(fact.span.start))
     pane.setTextCursor(cursor)
     pane.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
     assert heard == [(FactAct.CONFIRM, fact.fact)]

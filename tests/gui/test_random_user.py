@@ -76,7 +76,8 @@ class User:
         article = self.window.workspace.selection.shown.article
         marks = [mark for mark in article.highlights if mark.record] if article else []
         if marks:
-            self.window.workspace.source.text.mark_clicked.emit(self.choice.choice(marks))
+            mark = self.choice.choice(marks)
+            self.window.workspace.source.text.followed.emit(mark.record, mark.span)
 
     def change_view(self) -> None:
         self.window.workspace.show_view(self.choice.choice(list(View)))
