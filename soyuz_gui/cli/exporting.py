@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from soyuz_gui.cli import output
+from soyuz_gui.cli.calendars import export_calendar
 from soyuz_gui.cli.carrying import export_library
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import ANY_PATH, QUERY_HELP, TableName, query_option, read_query
@@ -127,7 +128,8 @@ def _add_table(table: Table) -> None:
 
 for _table in Table:
     _add_table(_table)
-export.add_command(export_library)
+for _command in (export_calendar, export_library):
+    export.add_command(_command)
 
 
 def _export_table(

@@ -32,6 +32,7 @@ from soyuz_gui.store.database import Database, open_database, open_in_memory, sa
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
     from soyuz_gui.services.also_here import AlsoHere
+    from soyuz_gui.services.calendars import Made, Which
     from soyuz_gui.services.curation import (
         ConflictRef,
         ConflictView,
@@ -296,6 +297,18 @@ class Library:
         from soyuz_gui.services import export_writing
 
         return export_writing.preview(self._database, request, rows)
+
+    def calendar(
+        self,
+        query: Query = EVERYTHING,
+        which: "Which | None" = None,
+        job: Job | None = None,
+        ids: tuple[Table, tuple[int, ...]] | None = None,
+    ) -> "Made":
+        """The events of the flights and incidents that a query leaves, or of some rows, as a calendar."""
+        from soyuz_gui.services import calendars
+
+        return calendars.make(self._database, query, which or calendars.Which.ALL, job, ids)
 
     def carry_out(self, target: Path, job: Job | None = None) -> int:
         """Write all that cannot be made again to a ZIP file of plain texts; returns how many articles."""

@@ -103,3 +103,12 @@ def sources(database: Database, table: Table, query: Query, ids: Collection[int]
         f" FROM article a WHERE a.id IN ({articles}) ORDER BY a.name, a.text_hash",
         where.values,
     )
+
+
+def keys(database: Database, ids: Collection[int]) -> dict[int, str]:
+    """What names records for good, by their numbers."""
+    found = database.tuples(
+        "SELECT id, kind || ' ' || key FROM record WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return dict(found)
