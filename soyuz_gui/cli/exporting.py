@@ -11,6 +11,7 @@ import click
 from soyuz_gui.cli import output
 from soyuz_gui.cli.calendars import export_calendar
 from soyuz_gui.cli.carrying import export_library
+from soyuz_gui.cli.datasette import export_datasette
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import ANY_PATH, QUERY_HELP, TableName, query_option, read_query
 from soyuz_gui.cli.shell import Shell
@@ -128,7 +129,7 @@ def _add_table(table: Table) -> None:
 
 for _table in Table:
     _add_table(_table)
-for _command in (export_calendar, export_library):
+for _command in (export_calendar, export_library, export_datasette):
     export.add_command(_command)
 
 

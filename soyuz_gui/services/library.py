@@ -310,6 +310,12 @@ class Library:
 
         return calendars.make(self._database, query, which or calendars.Which.ALL, job, ids)
 
+    def export_datasette(self, folder: Path) -> Path:
+        """Write a copy for Datasette, with what it is to know of tables and columns; returns the folder."""
+        from soyuz_gui.services import datasette
+
+        return datasette.write(self._database, folder)
+
     def carry_out(self, target: Path, job: Job | None = None) -> int:
         """Write all that cannot be made again to a ZIP file of plain texts; returns how many articles."""
         from soyuz_gui.services import carrying

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlite_utils
 
+    from soyuz_gui.store.database import Database
+
 
 def _best(attribute: str, column: str) -> str:
     """A column of the best value of an attribute of a record `r`: what happened goes before what was planned."""
@@ -177,3 +179,8 @@ def create_views(database: "sqlite_utils.Database") -> None:
             database.execute(f"DROP VIEW {name}")
     for view in _VIEWS:
         database.execute(view)
+
+
+def tables(database: "Database") -> list[str]:
+    """Every table and view of a library, those of the search and of SQLite itself included."""
+    return [row["name"] for row in database.query("SELECT name FROM pragma_table_list WHERE schema = 'main'")]
