@@ -10,7 +10,7 @@ from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services import decided
+from soyuz_gui.services import careers, decided, stories
 from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import as_planned, readable_time, readable_words
 from soyuz_gui.services.reference import reference_values
@@ -18,6 +18,7 @@ from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import (
     ArticleLink,
     Evidence,
+    Neighbour,
     RecordLink,
     RecordView,
     ScheduleLine,
@@ -25,7 +26,7 @@ from soyuz_gui.services.views import (
     ValueView,
 )
 from soyuz_gui.services.wordings import wordings
-from soyuz_gui.store import details, questions
+from soyuz_gui.store import details, questions, timeline
 from soyuz_gui.store.database import Database, Row
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
         raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
     values = _values(database, record, catalogue)
     linked = _linked(database, kind, record_id)
-    return RecordView(
+    view = RecordView(
         kind,
         record_id,
         record["label"],
@@ -59,6 +60,40 @@ def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, re
         _schedule(database, record_id) if kind is RecordKind.MISSION else (),
         name_decided=decided.of_record(database, record_id).get((Attribute.NAME, ""), ""),
     )
+    return _PORTRAITS[kind](database, view)
+
+
+def _mission(database: Database, view: RecordView) -> RecordView:
+    before, after = (
+        Neighbour(record_link(row), row["launch"], row["status"]) if row else None
+        for row in timeline.neighbours(database, view.id)
+    )
+    return replace(view, before=before, after=after)
+
+
+def _person(database: Database, view: RecordView) -> RecordView:
+    flights = careers.flights([
+        careers.Seat(
+            record_link(row),
+            bool(row["up"]),
+            bool(row["down"]),
+            bool(row["planned"]),
+            row["launch"] or "",
+            row["launch_status"] or "",
+            row["landed"] or "",
+            row["landed_status"] or "",
+        )
+        for row in timeline.seats(database, view.id)
+    ])  # fmt: skip
+    return replace(view, flights=flights, time_in_space=careers.time_in_space(flights))
+
+
+def _incident(database: Database, view: RecordView) -> RecordView:
+    articles = {item.article for value in view.values for item in value.evidence}
+    return replace(view, story=stories.story(view.values, details.texts(database, articles)))
+
+
+_PORTRAITS = {RecordKind.MISSION: _mission, RecordKind.PERSON: _person, RecordKind.INCIDENT: _incident}
 
 
 def without_reference(view: RecordView) -> RecordView:

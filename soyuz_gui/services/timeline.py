@@ -3,13 +3,10 @@
 from dataclasses import dataclass
 
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
-from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.services.cells import as_planned, readable_value, readable_words
+from soyuz_gui.services.moments import Interval, interval_of
 from soyuz_gui.store import tables, timeline
 from soyuz_gui.store.database import Database, Row
-
-Interval = tuple[float, float]
-"""First moment and first moment after, in seconds since 1970 UTC: a day that is known no closer is 86,400 long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ def read(database: Database, query: Query = EVERYTHING) -> Timeline:
 
 
 def _bar(row: Row) -> TimelineBar | None:
-    begin, end = _interval(row["launch"]), _interval(row["landed"])
+    begin, end = interval_of(row["launch"]), interval_of(row["landed"])
     if begin and end and end[1] <= begin[0]:
         end = None  # the articles contradict each other; a bar that ends before it begins shows nothing
     if begin is None and end is None:
@@ -96,17 +93,12 @@ def _bar(row: Row) -> TimelineBar | None:
 
 
 def _mark(row: Row) -> TimelineMark | None:
-    when = _interval(row["date"])
+    when = interval_of(row["date"])
     if when is None:
         return None
     said = _sentence("Date", "date", row["date"], row["date_status"])
     kind = f"Kind: {readable_words(row['kind'])}" if row["kind"] else ""
     return TimelineMark(row["id"], row["label"], when, row["flight"], tuple(filter(None, (said, kind))))
-
-
-def _interval(value: str | None) -> Interval | None:
-    known = PartialTime.parse(value).interval() if value else None
-    return (known[0].timestamp(), known[1].timestamp()) if known else None
 
 
 def _sentence(title: str, attribute: str, value: str | None, status: str | None) -> str:

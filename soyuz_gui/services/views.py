@@ -141,6 +141,67 @@ class ArticleLink:
 
 
 @dataclass(frozen=True, slots=True)
+class FlightView:
+    """A flight of a person; times as they are stored, empty where none is told.
+
+    `down` is another craft on which they came down; `went_up` is False where only a landing is told of them,
+    `is_down_told` where no article tells of one.
+    """
+
+    mission: RecordLink
+    launch: str = ""
+    launch_status: str = ""
+    landing: str = ""
+    landing_status: str = ""
+    down: RecordLink | None = None
+    is_planned: bool = False
+    is_down_told: bool = False
+    went_up: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TimeInSpace:
+    """How long somebody was in space, in seconds: at least, and at most where every flight could be counted.
+
+    `sentence` says it in words (`at least 203 days on 1 of 2 flights; not known: landing of …`), `remarks` what
+    has been taken for granted or left out.
+    """
+
+    least: float
+    most: float | None
+    counted: int
+    flights: int
+    sentence: str
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The flight that was launched before or after another one, with its launch as it is stored."""
+
+    mission: RecordLink
+    launch: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of one or more articles, and one of its facts from each."""
+
+    words: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPart:
+    """What is told of an incident under one heading; `empty` says so where nothing is."""
+
+    title: str
+    passages: tuple[Passage, ...]
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordView:
     """A mission, person or incident with everything that its detail pane shows.
 
@@ -148,6 +209,8 @@ class RecordView:
     `values` leaves out crew, which is in `crew`; `links` are the linked records: for a mission its incidents,
     for a person the flights and incidents, for an incident its mission. `schedule` holds the plans that changed,
     `candidates` what a flight without a name may be; `name_decided` tells how the user settled its name, if so.
+    `before` and `after` are a mission's neighbours in time; `flights` and `time_in_space` are a person's, `story` is an
+    incident's.
     """
 
     kind: RecordKind
@@ -163,6 +226,11 @@ class RecordView:
     schedule: tuple[ScheduleLine, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     name_decided: str = ""
+    before: Neighbour | None = None
+    after: Neighbour | None = None
+    flights: tuple[FlightView, ...] = ()
+    time_in_space: TimeInSpace | None = None
+    story: tuple[StoryPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

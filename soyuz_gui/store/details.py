@@ -132,6 +132,15 @@ def heads(database: Database, articles: Iterable[int]) -> list[Row]:
     )
 
 
+def texts(database: Database, articles: Iterable[int]) -> dict[int, str]:
+    """The texts of some articles, by number."""
+    rows = database.query(
+        "SELECT id, text FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(articles))),),
+    )
+    return {row["id"]: row["text"] for row in rows}
+
+
 def find_article(database: Database, name: str) -> int | None:
     """The article with this file name, path or title."""
     found = database.value(

@@ -45,6 +45,15 @@ def sentences(text: str, block: Span) -> Iterator[Span]:
                 yield span
 
 
+def around(text: str, span: Span) -> Span:
+    """The sentence, or the sentences, of the line that a span stands in."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = Span(start, len(text) if end < 0 else end)
+    touched = [sentence for sentence in sentences(text, line) if sentence.overlaps(span)]
+    return Span(touched[0].start, touched[-1].end) if touched else span
+
+
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     """Where a stretch has to be cut to be of bearable length: at white space where there is some."""
     while end - start > _LONGEST:
