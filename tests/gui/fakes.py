@@ -39,6 +39,7 @@ from soyuz_gui.services.views import (
     Evidence,
     Facet,
     FacetValue,
+    FlightView,
     Highlight,
     ImportLine,
     ImportReport,
@@ -48,6 +49,7 @@ from soyuz_gui.services.views import (
     Row,
     SearchHit,
     SpellingView,
+    TimeInSpace,
     ValueView,
 )
 
@@ -115,6 +117,8 @@ PLAN = value(
 )  # fmt: skip
 KIND = value("Kind", "leak", evidence(1, "A leak was found", "leak", "kind"))
 
+FLIGHT = FlightView(T90, "2031-05-03", "actual")
+
 RECORDS = {
     (T90.kind, T90.id): RecordView(
         T90.kind, T90.id, T90.label, "crewed", (LAUNCH, DOCKED), (CREW,), (), (LEAK,),
@@ -125,7 +129,8 @@ RECORDS = {
     ),
     (NUNEZ.kind, NUNEZ.id): RecordView(
         NUNEZ.kind, NUNEZ.id, NUNEZ.label, "", (), (), (T90,), (), (article_link(1, "Ada Núñez"),),
-        (SpellingView("Ada Nunez", 1, ((2, span(2, "Ada Nunez")),)),),
+        (SpellingView("Ada Nunez", 1, ((2, span(2, "Ada Nunez")),)),), flights=(FLIGHT,),
+        time_in_space=TimeInSpace(0, None, 0, 1, "not known: landing of Soyuz T-90"),
     ),
     (LEAK.kind, LEAK.id): RecordView(
         LEAK.kind, LEAK.id, LEAK.label, "", (KIND,), (), (T90,), (), (article_link(1, "A leak was found"),), ()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from soyuz_gui.gui.parts import KeyedMenu, draw_focus
@@ -12,6 +12,7 @@ from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.details_html import page_of
 from soyuz_gui.gui.views.fact_menu import FactActs
+from soyuz_gui.gui.views.flight_strip import FlightStrip
 from soyuz_gui.gui.views.page import Link
 from soyuz_gui.services.record_views import without_reference
 
@@ -44,6 +45,8 @@ class Details(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName("Details of the selection")
         self.document().setDocumentMargin(10)
+        self.strip = FlightStrip(theme, self)
+        self.strip.location_requested.connect(self.location_requested)
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self._render)
         self._render()
@@ -56,6 +59,8 @@ class Details(QTextBrowser):
         if not same:
             self._clicked = None
         position = self.verticalScrollBar().value()
+        self.strip.show_flights(shown.record.flights if shown.record else ())
+        self._place_strip()
         self._render()
         self.verticalScrollBar().setValue(position if same else 0)
 
@@ -63,6 +68,17 @@ class Details(QTextBrowser):
         """With the catalogue's values beside those of the articles, or without them."""
         self._with_catalogue = shown
         self._render()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_strip()
+
+    def _place_strip(self) -> None:
+        """Under the page, where there are flights to show."""
+        height = self.strip.sizeHint().height() if self.strip.bars else 0
+        self.setViewportMargins(0, 0, 0, height)
+        page = self.viewport().geometry()
+        self.strip.setGeometry(page.left(), page.bottom() + 1, page.width(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,26 +5,27 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
+from soyuz_gui.gui.views import details_parts as parts
 from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
 from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.cells import readable_time, readable_value
 from soyuz_gui.services.record_views import candidate_words
-from soyuz_gui.services.views import ArticleView, RecordLink, RecordView, ValueView
+from soyuz_gui.services.views import ArticleView, RecordView, ValueView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine
 
-VERDICT_TIPS = {
-    Verdict.SAME: "the name of this record",
-    Verdict.DIFFERENT: "the name of another",
-    Verdict.UNDECIDED: "not settled",
+_IN_STORY = (Attribute.CAUSE, Attribute.CONSEQUENCE)
+_WITHOUT_VALUES = {
+    RecordKind.MISSION: "No article tells a fact of this flight; they name it.",
+    RecordKind.PERSON: "No article tells an agency, a country or an age.",
+    RecordKind.INCIDENT: "No article tells more of it than that it happened.",
 }
-HELD_BY = {"catalogue": "by the catalogue", "user": "by you"}
 
 
 def page_of(shown: Shown, colours: Colours) -> Page:
@@ -40,26 +41,47 @@ def page_of(shown: Shown, colours: Colours) -> Page:
 def _record(page: Page, record: RecordView, names: "tuple[LedgerLine, ...]") -> None:
     numbers = source_numbers(record)
     _title(page, record.label, record.subtitle, _sign(page, page.here, record.name_decided))
+    parts.neighbours(page, record)
     for candidate in record.candidates:
         tip = f"Say that it is {candidate.label}"
         name = page.anchor(Link(candidate=candidate.label), escape(candidate.label), tip)
         reasons = escape(candidate_words(candidate).removeprefix(candidate.label))
         page.add(f'<p style="margin:2px 0">{page.muted("May be")} {name}{reasons}</p>')
-    if record.values:
+    told = tuple(value for value in record.values if not (record.story and value.attribute in _IN_STORY))
+    if told:
         page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
-        compared = _compared(record.values)
-        for value in record.values:
+        compared = _compared(told)
+        for value in told:
             _value_row(page, value, numbers, with_reference=value in compared)
         page.add("</table>")
-    if record.crew:
-        page.heading("Crew")
-        for person, legs in _by_person(record.crew):
-            _crew_line(page, person, legs, numbers)
-    _schedule(page, record, numbers)
-    _links(page, "Missions", record.missions)
-    _links(page, "Incidents", record.incidents)
-    _ledger(page, names, numbers)
-    _articles(page, record, numbers)
+    else:
+        page.note(_WITHOUT_VALUES[record.kind])
+    _BODIES[record.kind](page, record, numbers)
+    parts.ledger(page, names, numbers)
+    parts.articles(page, record, numbers)
+
+
+def _mission(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    parts.crew(page, record, numbers)
+    parts.schedule(page, record, numbers)
+    parts.links(page, "Incidents", record.incidents, "No article tells of an incident.")
+
+
+def _person(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    parts.time_in_space(page, record)
+    parts.flights(page, record)
+    if record.flights:
+        parts.links(
+            page, "Incidents lived through", record.incidents, "No article tells of an incident on these flights."
+        )
+
+
+def _incident(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    parts.story(page, record, numbers)
+    parts.links(page, "Flights", record.missions, "No article tells which flight it happened to.")
+
+
+_BODIES = {RecordKind.MISSION: _mission, RecordKind.PERSON: _person, RecordKind.INCIDENT: _incident}
 
 
 def _title(page: Page, label: str, subtitle: str, sign: str = "") -> None:
@@ -128,7 +150,15 @@ def _value_cell(page: Page, value: ValueView, text: str, numbers: dict[int, str]
         html = escape(text)
     if value.status == "planned":
         html += " " + page.flag("◷ planned", "planned")
-    return f"{html} {signs(page, (item for item in value.evidence if not item.rival), numbers)}{_decided(page, value)}"
+    sources = signs(page, (item for item in value.evidence if not item.rival), numbers)
+    return f"{html} {sources}{_decided(page, value)}{_precision(page, value)}"
+
+
+def _precision(page: Page, value: ValueView) -> str:
+    """How exact a time is, where its form leaves it to the reader."""
+    if value.attribute not in TIME_ATTRIBUTES or not value.precision:
+        return ""
+    return f" {page.muted(f'to&nbsp;the&nbsp;{escape(value.precision)}')}"
 
 
 def _decided(page: Page, value: ValueView) -> str:
@@ -164,83 +194,6 @@ def _rivals(page: Page, value: ValueView, numbers: dict[int, str], reference: st
     return "".join(lines)
 
 
-def _schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
-    """How plans changed from article to article; each leads to the words that told it first."""
-    for title, group in groupby(record.schedule, lambda line: line.title):
-        page.heading(f"{title}, as it was planned")
-        for line in group:
-            told = page.muted(f" · told {escape(readable_time(line.published))}") if line.published else ""
-            text = to_sentence(page, line.evidence, escape(readable_value(line.attribute, line.value)))
-            sign = signs(page, (line.evidence,), numbers)
-            page.add(f'<p style="margin:1px 0">{text} {sign}{told}</p>')
-
-
-def _by_person(crew: tuple[ValueView, ...]) -> list[tuple[ValueView, list[ValueView]]]:
-    """Seats grouped by the person in them: up and down is one line."""
-    people: dict[object, list[ValueView]] = {}
-    for seat in crew:
-        people.setdefault(seat.target or seat.value, []).append(seat)
-    return [(seats[0], seats) for seats in people.values()]
-
-
-def _crew_line(page: Page, person: ValueView, seats: list[ValueView], numbers: dict[int, str]) -> None:
-    if person.target:
-        fact = next(iter(person.evidence), None)
-        name = page.link(to_record(person.target), escape(person.value), f"Go to {person.target.label}", fact)
-    else:
-        name = escape(person.value)
-    evidence = [item for seat in seats for item in seat.evidence]
-    notes = [] if any(seat.leg != "landing" for seat in seats) else ["for the landing"]
-    notes += ["⚠ the sources disagree"] if any(seat.contested for seat in seats) else []
-    if all(seat.status == "planned" for seat in seats):
-        notes.append("◷ planned")
-    note = page.muted(", ".join(notes)) if notes else ""
-    page.add(f'<p style="margin:1px 0">{name} {signs(page, evidence, numbers)} {note}</p>')
-
-
-def _links(page: Page, title: str, links: tuple[RecordLink, ...]) -> None:
-    if links:
-        page.heading(title)
-    for link in links:
-        page.add(f'<p style="margin:1px 0">{page.link(to_record(link), escape(link.label))}</p>')
-
-
-def _articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
-    if record.articles:
-        page.heading("Articles")
-    for link in record.articles:
-        place = page.here.at(link.article, link.span)
-        name = page.link(place, f"{numbers[link.article]} {escape(link.caption)}", link.name)
-        published = page.muted(escape(f" · {readable_time(link.published)}")) if link.published else ""
-        page.add(f'<p style="margin:3px 0 0 0">{name}{published}</p>')
-        page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
-
-
-def _ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str]) -> None:
-    """Every spelling of the name, how often and where it stands, and what is held of it."""
-    if names:
-        page.heading("Spellings in the articles")
-    for line in names:
-        text = f"“{escape(line.text)}”"
-        if line.places:
-            text = to_sentence(page, line.places[0], text)
-        where = signs(page, line.places, numbers)
-        page.add(f'<p style="margin:3px 0 0 0">{text} {page.muted(f"× {line.count}")} {where}</p>')
-        verdicts = " · ".join(_verdict(page, line, verdict) for verdict in Verdict)
-        if line.other and line.verdict is Verdict.DIFFERENT:
-            verdicts += f": {page.link(to_record(line.other), escape(line.other.label))}"
-        page.add(f'<p style="margin:0 0 3px 16px">{verdicts}</p>')
-
-
-def _verdict(page: Page, line: "LedgerLine", verdict: Verdict) -> str:
-    """One of the three buttons of a spelling; the one that holds is ticked."""
-    if line.verdict is verdict:
-        by = page.muted(f"&nbsp;({HELD_BY[line.by]})") if line.by in HELD_BY else ""
-        return f"<b>✔&nbsp;{verdict}</b>{by}"
-    tip = f"Say that “{line.text}” is {VERDICT_TIPS[verdict]}"
-    return page.anchor(Link(spelling=line.text, verdict=verdict), verdict.value, tip)
-
-
 def _article(page: Page, article: ArticleView) -> None:
     _title(page, article.caption, article.publisher)
     published = readable_time(article.published) if article.published else "not known"
@@ -259,4 +212,6 @@ def _article(page: Page, article: ArticleView) -> None:
     page.add("</table>")
     records = dict.fromkeys(mark.record for mark in article.highlights if mark.record)
     for title, kind in (("Missions", "mission"), ("People", "person"), ("Incidents", "incident")):
-        _links(page, title, tuple(link for link in records if link.kind == kind))
+        parts.links(page, title, tuple(link for link in records if link.kind == kind))
+    if not records:
+        page.note("Nothing in this article was taken for a flight, a person or an incident.")

@@ -11,7 +11,7 @@ from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.views import Evidence, RecordView, ValueView
 
 CIRCLED_ONE = 0x2460
-LAST_CIRCLED = 20
+LAST_CIRCLED = 10  # common fonts have no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,14 @@ class Page:
     def flag(self, text: str, colour: str) -> str:
         return f'<span style="color:{self.colours.own[colour]}">{text}</span>'
 
+    def line(self, html: str) -> None:
+        """A line of a list."""
+        self.add(f'<p style="margin:1px 0">{html}</p>')
+
+    def note(self, text: str) -> None:
+        """A remark, such as that there is nothing to show."""
+        self.add(f'<p style="margin:1px 0">{self.muted(f"<i>{escape(text)}</i>")}</p>')
+
     def heading(self, text: str) -> None:
         self.add(
             f'<p style="margin-top:12px;margin-bottom:3px;color:{self.colours.own["muted"]}"><b>{escape(text)}</b></p>'
@@ -87,7 +95,8 @@ def to_sentence(page: Page, item: Evidence, html: str, more: str = "") -> str:
 
 def signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> str:
     """One sign for each article, in the order of the sources; it leads from one of its sentences to the next."""
-    ordered = sorted(evidence, key=lambda item: (numbers.get(item.article, ""), item.article, item.span))
+    place = {article: number for number, article in enumerate(numbers)}
+    ordered = sorted(evidence, key=lambda item: (place.get(item.article, len(place)), item.article, item.span))
     found = []
     for article, items in groupby(ordered, key=lambda item: item.article):
         places = list({item.span: item for item in items}.values())

@@ -1,0 +1,164 @@
+"""The parts of a detail page: crews, flights, stories, neighbours, spellings and articles."""
+
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.gui.navigation import to_record
+from soyuz_gui.gui.views.page import Link, Page, signs, to_sentence
+from soyuz_gui.services.careers import times_words
+from soyuz_gui.services.cells import as_planned, readable_time, readable_value
+from soyuz_gui.services.crews import crews
+from soyuz_gui.services.views import Neighbour, Passage, RecordLink, RecordView, ValueView
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.curation import LedgerLine
+
+VERDICT_TIPS = {
+    Verdict.SAME: "the name of this record",
+    Verdict.DIFFERENT: "the name of another",
+    Verdict.UNDECIDED: "not settled",
+}
+HELD_BY = {"catalogue": "by the catalogue", "user": "by you"}
+
+
+def neighbours(page: Page, record: RecordView) -> None:
+    """The flights launched before and after, on one line."""
+    before, after = record.before, record.after
+    said = [_neighbour(page, before, "◂ {}", "before")] if before else []
+    said += [_neighbour(page, after, "{} ▸", "after")] if after else []
+    if said:
+        page.add(f'<p style="margin:4px 0">{"&nbsp; ".join(said)}</p>')
+
+
+def _neighbour(page: Page, other: Neighbour, arrow: str, side: str) -> str:
+    launch = readable_time(other.launch)
+    tip = f"The flight launched {side} this one: {as_planned(launch) if other.status == 'planned' else launch}"
+    return page.link(to_record(other.mission), escape(arrow.format(other.mission.label)), tip)
+
+
+def crew(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    """Who went up and who came down."""
+    for each in crews(record):
+        page.heading(each.title)
+        for seats in each.people:
+            _crew_line(page, seats, numbers)
+        if not each.people:
+            page.note(each.empty)
+
+
+def _crew_line(page: Page, seats: tuple[ValueView, ...], numbers: dict[int, str]) -> None:
+    person = seats[0]
+    if person.target:
+        fact = next(iter(person.evidence), None)
+        name = page.link(to_record(person.target), escape(person.value), f"Go to {person.target.label}", fact)
+    else:
+        name = escape(person.value)
+    evidence = [item for seat in seats for item in seat.evidence]
+    notes = ["⚠ the sources disagree"] if any(seat.contested for seat in seats) else []
+    if all(seat.status == "planned" for seat in seats):
+        notes.append("◷ planned")
+    page.line(f"{name} {signs(page, evidence, numbers)} {page.muted(', '.join(notes)) if notes else ''}")
+
+
+def time_in_space(page: Page, record: RecordView) -> None:
+    """How long, and what that rests on."""
+    told = record.time_in_space
+    if told:
+        page.heading("Time in space")
+        page.line(escape(told.sentence[:1].upper() + told.sentence[1:]))
+        for remark in told.remarks:
+            page.note(remark)
+
+
+def flights(page: Page, record: RecordView) -> None:
+    """The flights of a person, from launch to landing."""
+    page.heading("Flights")
+    for flight in record.flights:
+        name = page.link(to_record(flight.mission), escape(flight.mission.label))
+        down = f", down on {page.link(to_record(flight.down), escape(flight.down.label))}" if flight.down else ""
+        notes = [times_words(flight)] if flight.launch or flight.landing else ["no article tells when"]
+        notes += [] if flight.went_up else ["landing only"]
+        notes += ["◷ planned"] if flight.is_planned else []
+        page.line(f"{name}{down} {page.muted(escape(' · '.join(notes)))}")
+    if not record.flights:
+        page.note("No article tells of a flight; this person is only mentioned.")
+
+
+def story(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    """Course, cause and consequence, each sentence with its sources."""
+    for part in record.story:
+        page.heading(part.title)
+        for passage in part.passages:
+            page.line(f"{_quoted(page, passage)} {signs(page, passage.evidence, numbers)}")
+        if not part.passages:
+            page.note(part.empty)
+
+
+def _quoted(page: Page, passage: Passage) -> str:
+    """A sentence in which the words that state the fact lead to their place."""
+    item = passage.evidence[0]
+    stated = " ".join(item.stated.split())
+    before, words, behind = passage.words.partition(stated) if stated else ("", "", "")
+    if not words:
+        return f"“{to_sentence(page, item, escape(passage.words))}”"
+    return f"“{escape(before)}{to_sentence(page, item, escape(words))}{escape(behind)}”"
+
+
+def schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    """How plans changed from article to article; each leads to the words that told it first."""
+    for title, group in groupby(record.schedule, lambda line: line.title):
+        page.heading(f"{title}, as it was planned")
+        for line in group:
+            told = page.muted(f" · told {escape(readable_time(line.published))}") if line.published else ""
+            text = to_sentence(page, line.evidence, escape(readable_value(line.attribute, line.value)))
+            sign = signs(page, (line.evidence,), numbers)
+            page.add(f'<p style="margin:1px 0">{text} {sign}{told}</p>')
+
+
+def links(page: Page, title: str, records: tuple[RecordLink, ...], empty: str = "") -> None:
+    """Records that this one leads to; where there are none, what to say instead."""
+    if records or empty:
+        page.heading(title)
+    for link in records:
+        page.line(page.link(to_record(link), escape(link.label)))
+    if not records and empty:
+        page.note(empty)
+
+
+def articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
+    """The articles that speak of a record, with the words around the first place where they do."""
+    if record.articles:
+        page.heading("Articles")
+    for link in record.articles:
+        place = page.here.at(link.article, link.span)
+        name = page.link(place, f"{numbers[link.article]} {escape(link.caption)}", link.name)
+        published = page.muted(escape(f" · {readable_time(link.published)}")) if link.published else ""
+        page.add(f'<p style="margin:3px 0 0 0">{name}{published}</p>')
+        page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
+
+
+def ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str]) -> None:
+    """Every spelling of the name, how often and where it stands, and what is held of it."""
+    if names:
+        page.heading("Spellings in the articles")
+    for line in names:
+        text = f"“{escape(line.text)}”"
+        if line.places:
+            text = to_sentence(page, line.places[0], text)
+        where = signs(page, line.places, numbers)
+        page.add(f'<p style="margin:3px 0 0 0">{text} {page.muted(f"× {line.count}")} {where}</p>')
+        verdicts = " · ".join(_verdict(page, line, verdict) for verdict in Verdict)
+        if line.other and line.verdict is Verdict.DIFFERENT:
+            verdicts += f": {page.link(to_record(line.other), escape(line.other.label))}"
+        page.add(f'<p style="margin:0 0 3px 16px">{verdicts}</p>')
+
+
+def _verdict(page: Page, line: "LedgerLine", verdict: Verdict) -> str:
+    """One of the three buttons of a spelling; the one that holds is ticked."""
+    if line.verdict is verdict:
+        by = page.muted(f"&nbsp;({HELD_BY[line.by]})") if line.by in HELD_BY else ""
+        return f"<b>✔&nbsp;{verdict}</b>{by}"
+    tip = f"Say that “{line.text}” is {VERDICT_TIPS[verdict]}"
+    return page.anchor(Link(spelling=line.text, verdict=verdict), verdict.value, tip)
