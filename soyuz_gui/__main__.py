@@ -12,7 +12,7 @@ from soyuz_gui.errors import UserError
 
 def main() -> int:
     """The program's entry point; returns its exit code."""
-    return run(sys.argv[1:], Window(_open_window, _save_screenshot, _test_self))
+    return run(sys.argv[1:], Window(_open_window, _save_screenshot, _test_self, _save_timeline, _save_pdf))
 
 
 class WindowError(UserError):
@@ -36,6 +36,22 @@ def _save_screenshot(
     except ImportError as error:
         raise _no_window(error) from error
     screenshot.save(library, target, select=select, view=view, size=size, scale=scale, theme=theme)
+
+
+def _save_timeline(library: Path, target: Path, *, query: str, width: int, theme: str) -> None:
+    try:
+        from soyuz_gui.gui.timeline import unattended  # noqa: PLC0415
+    except ImportError as error:
+        raise _no_window(error) from error
+    unattended.save(library, target, query=query, width=width, theme=theme)
+
+
+def _save_pdf(printed: tuple[str, str], target: Path) -> None:
+    try:
+        from soyuz_gui.gui import printing  # noqa: PLC0415
+    except ImportError as error:
+        raise _no_window(error) from error
+    printing.save_pdf(printed, target)
 
 
 def _test_self() -> Iterator[str]:

@@ -12,8 +12,10 @@ from soyuz_gui.cli import output
 from soyuz_gui.cli.calendars import export_calendar
 from soyuz_gui.cli.carrying import export_library
 from soyuz_gui.cli.datasette import export_datasette
+from soyuz_gui.cli.dossiers import export_dossier
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import ANY_PATH, QUERY_HELP, TableName, query_option, read_query
+from soyuz_gui.cli.pictures import export_timeline
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.cli.targets import STANDARD_OUTPUT, agreed, force_option, output_option, to_standard_output
 from soyuz_gui.cli.watching import watched
@@ -129,7 +131,7 @@ def _add_table(table: Table) -> None:
 
 for _table in Table:
     _add_table(_table)
-for _command in (export_calendar, export_library, export_datasette):
+for _command in (export_dossier, export_calendar, export_timeline, export_library, export_datasette):
     export.add_command(_command)
 
 

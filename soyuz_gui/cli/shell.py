@@ -19,17 +19,26 @@ class SaveScreenshot(Protocol):
     ) -> None: ...
 
 
+class SaveTimeline(Protocol):
+    """Draws the timeline of what a query leaves and saves it as a picture."""
+
+    def __call__(self, library: Path, target: Path, *, query: str, width: int, theme: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """The ways to the window; nothing of it is imported before one of them is called.
 
     `open` shows the window with a library (None: the one that it chooses) and returns the exit code; `test_self`
-    yields the lines of a report, of which the last one counts what passed and failed.
+    yields the lines of a report, of which the last one counts what passed and failed; `save_pdf` prints a dossier,
+    given as HTML and the picture in it.
     """
 
     open: Callable[[Path | None], int]
     save_screenshot: SaveScreenshot
     test_self: Callable[[], Iterator[str]]
+    save_timeline: SaveTimeline
+    save_pdf: Callable[[tuple[str, str], Path], None]
 
 
 @dataclass(frozen=True, slots=True)

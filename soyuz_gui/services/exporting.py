@@ -64,6 +64,9 @@ ENDINGS = {
 }
 """What the ending of a file's name says of its format."""
 
+DOSSIER_ENDINGS = (".html", ".htm", ".pdf")
+"""What a dossier is written as."""
+
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 LINE_ENDS = {"crlf": "\r\n", "lf": "\n"}
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
     from soyuz_gui.services.also_here import AlsoHere
     from soyuz_gui.services.calendars import Made, Which
+    from soyuz_gui.services.citations import Citation
     from soyuz_gui.services.curation import (
         ConflictRef,
         ConflictView,
@@ -309,6 +310,24 @@ class Library:
         from soyuz_gui.services import calendars
 
         return calendars.make(self._database, query, which or calendars.Which.ALL, job, ids)
+
+    def dossier(self, kind: RecordKind, record_id: int) -> str:
+        """All about a record on one page of HTML that needs no other file."""
+        from soyuz_gui.services.dossier import model, page
+
+        return page.html(model.read(self._database, self._engine.catalogue, kind, record_id))
+
+    def dossier_for_printer(self, kind: RecordKind, record_id: int) -> tuple[str, str]:
+        """The same for a printer that knows less of HTML, and the picture in it as SVG."""
+        from soyuz_gui.services.dossier import model, page
+
+        return page.for_printer(model.read(self._database, self._engine.catalogue, kind, record_id))
+
+    def citation(self, fact: int) -> "Citation":
+        """The words of a fact with their source, as people cite them."""
+        from soyuz_gui.services import citations
+
+        return citations.of_fact(self._database, fact)
 
     def export_datasette(self, folder: Path) -> Path:
         """Write a copy for Datasette, with what it is to know of tables and columns; returns the folder."""

@@ -9,6 +9,7 @@ from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.store import tables
 from soyuz_gui.store.conditions import condition
 from soyuz_gui.store.database import Database, Row
+from soyuz_gui.store.details import HEAD
 from soyuz_gui.store.readable import LISTS
 
 Line = tuple[Any, ...]
@@ -112,3 +113,35 @@ def keys(database: Database, ids: Collection[int]) -> dict[int, str]:
         (json.dumps(list(ids)),),
     )
     return dict(found)
+
+
+def heads(database: Database, articles: Collection[int]) -> list[Row]:
+    """What is known of articles, with their first words."""
+    return database.query(
+        "SELECT id, name, title, author, publisher, published, address, text_hash, substr(text, 1, ?) AS opening"
+        " FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY published = '', published, name, id",
+        (HEAD, json.dumps(sorted(articles))),
+    )
+
+
+def quote(database: Database, fact: int) -> Row | None:
+    """The words of a fact and where they are; None where there is no such fact."""
+    found = database.query(
+        'SELECT f.article, f.start, substr(a.text, f.start + 1, f."end" - f.start) AS quote, a.pages'
+        " FROM fact f JOIN article a ON a.id = f.article WHERE f.id = ?",
+        (fact,),
+    )
+    return found[0] if found else None
+
+
+def decided_on(database: Database, record: int) -> list[Row]:
+    """The steps in which something of a record was decided, in their order."""
+    return database.query(
+        "SELECT DISTINCT s.id, s.made_at, s.words FROM step s JOIN decision d ON d.step = s.id"
+        " JOIN record r ON r.id = :record WHERE s.state = 'done' AND (d.id IN ("
+        "  SELECT f.decision FROM fact f JOIN subject x ON x.article = f.article AND x.key = f.subject"
+        "   WHERE x.record = :record UNION SELECT decision FROM subject WHERE record = :record"
+        "  UNION SELECT decision FROM conflict WHERE record = :record)"
+        " OR EXISTS (SELECT 1 FROM json_tree(d.payload) t WHERE t.key = 'key' AND t.atom = r.key)) ORDER BY s.id",
+        {"record": record},
+    )

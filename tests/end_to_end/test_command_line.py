@@ -341,7 +341,7 @@ from soyuz_gui.cli.shell import Window
 def forbidden(*_, **__):
     raise AssertionError("no command but the window's own may ask for it")
 
-code = run(sys.argv[1:], Window(forbidden, forbidden, forbidden))
+code = run(sys.argv[1:], Window(*[forbidden] * 5))
 loaded = sorted(name for name in sys.modules if name.split(".")[0] in ("PySide6", "shiboken6"))
 assert not loaded, loaded
 sys.exit(code)

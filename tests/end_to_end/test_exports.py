@@ -6,12 +6,14 @@ import io
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdfium2 import PdfDocument
 
 from tests.end_to_end.running import Result, soyuz
 
@@ -195,3 +197,43 @@ def test_a_library_goes_out_as_one_file_and_comes_back(sample: Path, tmp_path: P
     broken = soyuz("--library", tmp_path / "other.sqlite", "import", "library", archive)
     assert (broken.code, "is no exported library" in broken.err) == (1, True)
     assert not list(tmp_path.glob("other*"))
+
+
+def test_a_dossier_is_a_page_or_a_pdf(sample: Path, tmp_path: Path) -> None:
+    page, paper = tmp_path / "ms-11.html", tmp_path / "ms-11.pdf"
+    export(sample, "dossier", "soyuz ms-11", "-o", page)
+    written = page.read_text(encoding="utf-8")
+    assert "<svg" in written
+    assert export(sample, "dossier", "soyuz ms-11").out.startswith("<!DOCTYPE html>")
+    export(sample, "dossier", "Soyuz MS-11", "-o", paper)
+    document = PdfDocument(paper)
+    printed = " ".join("".join(page.get_textpage().get_text_range() for page in document).split())
+    quotes = [row[0] for row in table(export(sample, "facts", "-Q", "mission:MS-11", "--columns", "quote").out)[1:]]
+    told = [quote for quote in quotes if " ".join(quote.split()) in printed]
+    assert len(told) > len(quotes) / 3
+    assert "Soyuz MS-11" in printed
+    document.close()
+    refused = soyuz("--library", sample, "export", "dossier", "Soyuz MS-11", "-o", tmp_path / "ms-11.docx")
+    assert (refused.code, "ends with .html" in refused.err) == (2, True)
+    assert soyuz("--library", sample, "export", "dossier", "Nobody").code == 2
+
+
+def test_the_timeline_is_a_picture(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "timeline.svg"
+    export(sample, "timeline", "--query", "mission:MS-11", "-o", target)
+    drawn = target.read_text(encoding="utf-8")
+    assert "Soyuz MS-11" in drawn
+    assert "Soyuz MS-24" not in drawn
+    refused = soyuz("--library", sample, "export", "timeline", "-o", tmp_path / "timeline.gif")
+    assert (refused.code, "ends in .png or .svg" in refused.err) == (2, True)
+
+
+def test_a_calendar_goes_to_a_file_or_on(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "flights.ics"
+    said = export(sample, "calendar", "--past", "-o", target).err
+    assert re.search(r"\d+ entries written", said)
+    lines = target.read_bytes().split(b"\r\n")
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert b"STATUS:TENTATIVE" not in lines
+    assert "STATUS:TENTATIVE" in export(sample, "calendar", "--planned").out
+    assert soyuz("--library", sample, "export", "calendar", "-o", tmp_path / "flights.txt").code == 2
