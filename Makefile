@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help run test lint bench corpus screenshots wheel app deb release clean
+.PHONY: help run test lint bench corpus screenshots wheel app deb installer flatpak release lock audit clean
 
 help:
 	@echo "make run              open the window; without a display, do the same job without one"
@@ -15,7 +15,11 @@ help:
 	@echo "make wheel            the wheel and the source distribution, into dist/"
 	@echo "make app              the program with its Python and libraries in one folder, build/frozen/soyuz-gui"
 	@echo "make deb              the Debian package of that folder, into dist/"
+	@echo "make installer        the installer for Windows, by NSIS, of the folder that was built there"
+	@echo "make flatpak          the recipe for Flatpak, build/flatpak"
 	@echo "make release          checks, then all of these, with checksums, bill of materials and notes, into dist/"
+	@echo "make lock             pin the versions and hashes that builds take, packaging/locked.txt"
+	@echo "make audit            look for known holes in them; needs a network"
 	@echo "make clean            remove what the other targets made: .venv, output, caches"
 	@echo
 	@echo "USER_LIBS=1 with run or test: where system libraries are missing, unpack them without root."
@@ -23,7 +27,7 @@ help:
 run:
 	@$(BOOTSTRAP) run $(ARGS)
 
-test lint bench wheel app deb release:
+test lint bench wheel app deb installer flatpak release lock audit:
 	@$(BOOTSTRAP) $@
 
 corpus:

@@ -2,7 +2,9 @@
 
     bootstrap.py run [ARGUMENT…]     the program; without arguments its window, or the same job without a display
     bootstrap.py test|lint|bench     the project's checks
-    bootstrap.py wheel|app|deb|release    what is shipped, into `dist` (the one-folder build: `build/frozen`)
+    bootstrap.py wheel|app|deb|installer|flatpak|release
+                                     what is shipped, into `dist`; the one-folder build is `build/frozen`
+    bootstrap.py lock|audit          pin what builds take; look for known holes in it
 
 It ends with the exit code of what it started; 2 where the person has to do something first.
 """
@@ -17,6 +19,8 @@ import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 VALUE_OPTIONS = {"--library"}
+LOCK = ROOT / "packaging" / "locked.txt"
+SHIPPED = {"wheel", "app", "deb", "installer", "flatpak", "release"}
 NO_WINDOW_OPTIONS = {"-h", "--help", "--version"}
 
 
@@ -77,11 +81,31 @@ def ship(task: str) -> None:
     from environment import Environment
 
     machine.check_qt_wheels()
-    environment = Environment(ROOT, "build/venv")
+    environment = Environment(ROOT, "build/venv", lock=LOCK)
     environment.ensure("build")
     libraries.ensure({**libraries.ALWAYS, **libraries.X11, **libraries.WAYLAND})
     os.environ["PYTHONPATH"] = str(ROOT / "packaging")
     hand_over(str(environment.python), ["-m", "artefacts", task])
+
+
+def lock() -> None:
+    """Write the versions and hashes that builds take, as they are to be had now."""
+    from environment import Environment
+
+    environment = Environment(ROOT, "build/tools")
+    environment.ensure("lock")
+    options = ["--extra", "build", "--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
+    shape = ["--no-header", "--no-annotate", "--quiet", "--output-file", str(LOCK)]
+    hand_over(str(environment.python), ["-m", "uv", "pip", "compile", "pyproject.toml", *options, *shape])
+
+
+def audit() -> None:
+    """Ask the advisories about the versions that builds take; needs a network."""
+    from environment import Environment
+
+    environment = Environment(ROOT, "build/tools")
+    environment.ensure("lock")
+    hand_over(str(environment.python), ["-m", "pip_audit", "--strict", "--disable-pip", "-r", str(LOCK)])
 
 
 def hand_over(python: str, arguments: list[str]) -> None:
@@ -99,8 +123,10 @@ def main(arguments: list[str]) -> int:
             run(rest)
         elif task in {"test", "lint", "bench"}:
             check(task)
-        elif task in {"wheel", "app", "deb", "release"}:
+        elif task in SHIPPED:
             ship(task)
+        elif task in {"lock", "audit"}:
+            {"lock": lock, "audit": audit}[task]()
         print(__doc__, file=sys.stderr)
     except machine.SetUpError as problem:
         print(problem, file=sys.stderr)

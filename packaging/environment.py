@@ -19,6 +19,7 @@ class Environment:
 
     root: Path
     name: str = ".venv"
+    lock: Path | None = None  # the versions and hashes that are to be in it, whatever else there is by now
 
     @property
     def folder(self) -> Path:
@@ -37,7 +38,7 @@ class Environment:
 
     def fingerprint(self) -> str:
         """Changes with everything that makes the environment out of date."""
-        made_from = (self.root / "pyproject.toml").read_bytes()
+        made_from = (self.root / "pyproject.toml").read_bytes() + (self.lock.read_bytes() if self.lock else b"")
         made_for = f"{sys.version} {os.path.realpath(sys.executable)} {self.folder}"
         return hashlib.sha256(made_from + made_for.encode()).hexdigest()
 
@@ -62,7 +63,10 @@ class Environment:
         self.stamp.unlink(missing_ok=True)
         if not (current and self.python.exists()):
             _call([sys.executable, "-m", "venv", "--clear", "--without-pip", str(self.folder)])
-        self._install(f".[{extra}]" if extra else ".")
+        if self.lock:
+            self._install_locked(self.lock)
+        else:
+            self._install(f".[{extra}]" if extra else ".")
         self.stamp.write_text(f"{self.fingerprint()} {extra}".strip())
 
     def _install(self, project: str) -> None:
@@ -79,6 +83,13 @@ class Environment:
                 return
         self._add_pip()
         _call([str(self.python), "-m", "pip", "install", "-q", "-e", project], self.root)
+
+    def _install_locked(self, lock: Path) -> None:
+        """Exactly what the lock names, then the checkout itself, built with what is there."""
+        self._add_pip()
+        pip = [str(self.python), "-m", "pip", "install", "-q"]
+        _call([*pip, "--require-hashes", "-r", str(lock)])
+        _call([*pip, "--no-deps", "--no-build-isolation", "-e", "."], self.root)
 
     def _add_pip(self) -> None:
         """Put a pip in: by the system's pip, as Debian keeps ensurepip in a package of its own."""

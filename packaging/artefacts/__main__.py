@@ -1,17 +1,19 @@
 """Build what is shipped. Run by the environment of the build, through `make`.
 
-python -m artefacts wheel | app | deb | release
+python -m artefacts wheel | app | deb | installer | flatpak | release
 """
 
 import sys
 from collections.abc import Callable, Mapping
 
-from artefacts import debian, frozen, product, release, wheel
+from artefacts import debian, flatpak, frozen, product, release, wheel, windows
 
 TASKS: Mapping[str, Callable[[], object]] = {
     "wheel": wheel.build,
     "app": lambda: frozen.build(product.load()),
     "deb": lambda: debian.build(product.load(), frozen.build(product.load())),
+    "installer": lambda: windows.build(product.load(), frozen.build(product.load())),
+    "flatpak": lambda: flatpak.write(product.load(), frozen.build(product.load())),
     "release": lambda: release.build(product.load()),
 }
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from soyuz_gui import __version__
+from soyuz_gui import paths
 from soyuz_gui.errors import CancelledError, UserError
+from soyuz_gui.gui import report
 from soyuz_gui.services import log
 
 
@@ -60,13 +61,17 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, message: str, detail: s
 
 
 def _bug_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
-    details = f"Soyuz Mission History {__version__}\n\n{''.join(traceback.format_exception(error))}"
+    window = parent.window() if parent else None
+    details = f"{report.details(getattr(window, 'library', None))}\n{''.join(traceback.format_exception(error))}"
     box = _box(
         parent,
         QMessageBox.Icon.Critical,
         "Something went wrong inside the program.",
-        f"Your library is safe. What happened: {error or type(error).__name__}\n"
-        "The details are in the log too (Help ▸ Log).",
+        f"What happened: {error or type(error).__name__}\n\n"
+        "Your library is safe: whatever you decided or imported was saved when it was done. The program can go on; "
+        "should it behave oddly, start it again.\n\n"
+        f"To report this, copy the details and send them with a word about what you did. They are in the log, too: "
+        f"{paths.log_file()}",
     )
     box.setDetailedText(details)
     copy = box.addButton("Copy Details", QMessageBox.ButtonRole.ActionRole)

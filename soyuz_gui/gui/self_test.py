@@ -1,8 +1,6 @@
 """The program tests itself: does what its users do with the sample articles, in the real window."""
 
 import csv
-import platform
-import sys
 import tempfile
 import time
 import traceback
@@ -11,11 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
-from PySide6.QtWidgets import QApplication
-
-from soyuz_gui import __version__, paths
+from soyuz_gui import paths
 from soyuz_gui.domain.queries import Table
+from soyuz_gui.gui import report
 from soyuz_gui.gui.jobs import check_library, export_rows, import_articles
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.unattended import open_library, unattended_window, wait_for
@@ -47,20 +43,13 @@ def run() -> Iterator[str]:
     The last line counts: `self-test: N passed, N failed`. After a step that failed the rest is not tried.
     """
     with tempfile.TemporaryDirectory() as folder, unattended_window() as window:
-        yield about()
+        yield report.in_one_line()
         passed = failed = 0
         for outcome in _outcomes(window, Path(folder)):
             yield str(outcome)
             failed += outcome.failed
             passed += not outcome.failed
         yield f"self-test: {passed} passed, {failed} failed"
-
-
-def about() -> str:
-    """The program and the parts that it runs on."""
-    qt = f"Qt {QLibraryInfo.version().toString()} on {QApplication.platformName()}"
-    machine = f"{platform.system()} {platform.machine()}{', frozen' if getattr(sys, 'frozen', False) else ''}"
-    return f"Soyuz Mission History {__version__}, Python {platform.python_version()}, {qt}, {machine}"
 
 
 def _outcomes(window: MainWindow, folder: Path) -> Iterator[Outcome]:
@@ -98,13 +87,13 @@ def _import_sample(window: MainWindow, library: Path) -> str:
     sources = [paths.sample_articles()]
     reports: list[ImportReport] = []
     wait_for(window, lambda: window.jobs.start("Importing", partial(import_articles, library, sources), reports.append))
-    report = reports[0]
-    _require(report.count("imported") > 0, "no article of the sample was imported")
-    _require(report.count("failed") == 0, "articles of the sample failed")
+    done = reports[0]
+    _require(done.count("imported") > 0, "no article of the sample was imported")
+    _require(done.count("failed") == 0, "articles of the sample failed")
     open_library(window, library)
     rows = window.workspace.lists.table.model().rowCount()
     _require(rows > 0, "the list of missions is empty")
-    return f"{report.count('imported')} articles, {rows} missions"
+    return f"{done.count('imported')} articles, {rows} missions"
 
 
 def _follow_fact(window: MainWindow) -> str:

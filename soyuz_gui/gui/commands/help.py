@@ -1,8 +1,5 @@
 """Help: what can be done, by which keys, and what went wrong."""
 
-from PySide6.QtWidgets import QApplication, QMessageBox
-
-from soyuz_gui import __version__
 from soyuz_gui.gui.commands.topic import Topic
 
 # Dialogs are loaded when they are used: they would delay the first paint.
@@ -30,11 +27,6 @@ class HelpCommands(Topic):
         log.activateWindow()
 
     def about(self) -> None:
-        text = (
-            f"<h3>Soyuz Mission History {__version__}</h3>"
-            "<p>Saved news articles as a browsable history of crewed spaceflight: every value opens the sentence "
-            "that says so.</p><p>Free software under the MIT licence. Made with Qt and PySide6 (LGPL).</p>"
-        )
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "About", text, QMessageBox.StandardButton.Close, self._window)
-        box.setIconPixmap(QApplication.windowIcon().pixmap(64, 64))
-        box.open()
+        from soyuz_gui.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window.library, self._window).open()

@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from artefacts import debian, product, release, trimming
+from artefacts import debian, flatpak, product, release, trimming
 
 import soyuz_gui
 from soyuz_gui.services.library import Library
@@ -102,3 +102,25 @@ def test_checksums_are_those_that_sha256sum_reads(tmp_path: Path) -> None:
         ["sha256sum", "--check", "SHA256SUMS"], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert checked.stdout == "a.whl: OK\nb.deb: OK\n"
+
+
+def test_builds_take_pinned_and_hashed_versions_of_everything_that_is_needed() -> None:
+    text = (product.ROOT / "packaging" / "locked.txt").read_text()
+    entries = re.split(r"^(?=\S)", text, flags=re.MULTILINE)[1:]
+    assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
+    pinned = {entry.split("==")[0].split("[")[0] for entry in entries}
+    project = tomllib.loads((product.ROOT / "pyproject.toml").read_text())["project"]
+    asked = [*project["dependencies"], *project["optional-dependencies"]["build"]]
+    names = {re.split(r"[^\w.-]", line)[0].lower().replace("_", "-").replace(".", "-") for line in asked}
+    assert names - pinned == set()
+
+
+def test_the_recipes_refer_to_what_is_there(about: product.Product, tmp_path: Path) -> None:
+    manifest = flatpak.write(about, tmp_path).read_text()
+    referred = re.findall(r"path: (\S+)", manifest)
+    assert len(referred) == 4
+    assert [path for path in referred if not Path(path).exists()] == []
+    script = about.render("installer.nsi", {"program": "P", "installer": "I", "icon": "C", "licence": "L"})
+    assert f'"{about.title}"' in script
+    assert "$INSTDIR" in script
+    assert "$${" not in script
