@@ -10,9 +10,11 @@ import click
 from soyuz_gui.cli import deciding, output
 from soyuz_gui.cli.carrying import carried, import_library
 from soyuz_gui.cli.catalogue import catalogue
+from soyuz_gui.cli.completion import completion, names_of_records
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
 from soyuz_gui.cli.imports import failed_before, imports
+from soyuz_gui.cli.manual import manual
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
     ANY_PATH,
@@ -107,7 +109,7 @@ def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
 
 
 @click.command(short_help="Print all about a mission, a person, an incident or an article.")
-@click.argument("name", metavar="NAME")
+@click.argument("name", metavar="NAME", shell_complete=names_of_records)
 @click.option("--facts", is_flag=True, help="With the sentences that say so.")
 @click.option("--catalogue/--no-catalogue", "reference", default=True, help="With the catalogue's values or without.")
 @click.pass_obj
@@ -211,6 +213,8 @@ ALL = (
     backup,
     catalogue,
     screenshot,
+    completion,
+    manual,
     self_test,
 )
 

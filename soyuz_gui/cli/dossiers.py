@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from soyuz_gui.cli import output
+from soyuz_gui.cli.completion import names_of_records
 from soyuz_gui.cli.making import record_named
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.shell import Shell
@@ -16,7 +17,7 @@ PDF = ".pdf"
 
 
 @click.command("dossier", short_help="Write a mission, person or incident on one page: HTML or PDF.")
-@click.argument("name", metavar="NAME")
+@click.argument("name", metavar="NAME", shell_complete=names_of_records)
 @force_option
 @output_option
 @click.pass_obj

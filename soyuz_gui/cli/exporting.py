@@ -11,6 +11,7 @@ import click
 from soyuz_gui.cli import output
 from soyuz_gui.cli.calendars import export_calendar
 from soyuz_gui.cli.carrying import export_library
+from soyuz_gui.cli.completion import keys_of_columns
 from soyuz_gui.cli.datasette import export_datasette
 from soyuz_gui.cli.dossiers import export_dossier
 from soyuz_gui.cli.opening import library_to_read
@@ -79,6 +80,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--columns",
         callback=_names,
+        shell_complete=keys_of_columns,
         metavar="KEYS",
         help="Which columns, in this order: keys with commas between; KEY=NAME for a heading of your own.",
     ),

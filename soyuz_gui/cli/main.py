@@ -38,7 +38,7 @@ def run(arguments: Sequence[str], window: Window) -> int:
 def _invoke(arguments: Sequence[str], window: Window) -> int:
     """The window at once where nothing else is asked for: to read all options takes a seventh of its start."""
     match arguments:
-        case []:
+        case [] if "_SOYUZ_GUI_COMPLETE" not in os.environ:  # a shell asks what may follow
             return window.open(None)
         case ["--library", name] if not name.startswith("-"):
             return window.open(Path(name))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from soyuz_gui.cli.completion import keys_of_columns
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.facts import Attribute, Leg
 from soyuz_gui.domain.queries import Query, Table
@@ -50,7 +51,10 @@ query_option = click.option(
     "--query", "-Q", "typed", default="", metavar="QUERY", help="Only what this search leaves, as in the window."
 )
 columns_option = click.option(
-    "--columns", metavar="KEYS", help="Which columns, in this order: keys with commas between."
+    "--columns",
+    shell_complete=keys_of_columns,
+    metavar="KEYS",
+    help="Which columns, in this order: keys with commas between.",
 )
 attribute_type = click.Choice([attribute.value for attribute in Attribute])
 leg_option = click.option(

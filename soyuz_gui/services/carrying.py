@@ -23,7 +23,7 @@ from soyuz_gui.services.refreshing import refresh
 from soyuz_gui.store import carrying, checks
 from soyuz_gui.store.database import Database, Row
 
-FORM, VERSION = "soyuz-gui library", 1
+FORM, VERSION = "soyuz-gui-library", 1
 _HEAD, _GUIDE = "library.json", "README.md"
 _LOT = 1000  # rows between two looks whether to stop
 _LONGEST_LINE = 1 << 28  # characters; no article is longer

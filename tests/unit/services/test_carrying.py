@@ -136,7 +136,7 @@ def rewritten(file: Path, target: Path, change: Callable[[str, bytes], bytes]) -
         ("tables/decision.ndjson", (b"{", b"["), "is no"),
         ("library.json", (b'"article"', b'"cargo; DROP TABLE article"'), "knows no table"),
         ("library.json", (b'"version": 1', b'"version": 2'), "newer version"),
-        ("library.json", (b"soyuz-gui library", b"something else"), "is no exported library"),
+        ("library.json", (b"soyuz-gui-library", b"something else"), "is no exported library"),
         ("library.json", (b'"article": 5', b'"article": 6'), "is not complete"),
     ],
 )
