@@ -33,7 +33,7 @@ def export_calendar(shell: Shell, *, typed: str, which: str | None, force: bool,
     with library_to_read(shell) as library:
         path = None if target == STANDARD_OUTPUT else agreed(target, force)
         with watched(shell, job):
-            made = library.calendar(query, Which(which or Which.ALL), job)
+            made = library.exports.calendar(query, Which(which or Which.ALL), job)
     if path:
         from soyuz_gui.services.files import write_text  # noqa: PLC0415
 

@@ -32,7 +32,7 @@ def export_library(shell: Shell, target: str, *, force: bool) -> int:
     with library_to_read(shell) as library:
         path = agreed(target, force)
         with watched(shell, job):
-            articles = library.carry_out(path, job)
+            articles = library.exports.carry_out(path, job)
     shell.say(f"{_articles(articles)} written to {path}")
     return 0
 
@@ -59,7 +59,7 @@ def import_library(shell: Shell, file: Path, *, dry_run: bool) -> int:
     is_new, job = exists(shell.library) is False, Job()
     try:
         with watched(shell, job), Library.open(shell.library) as library:
-            articles = library.carry_in(file, job)
+            articles = library.exports.carry_in(file, job)
     except BaseException:
         if is_new:
             for suffix in ("", "-wal", "-shm"):

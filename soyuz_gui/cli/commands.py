@@ -26,6 +26,7 @@ from soyuz_gui.cli.parameters import (
     read_query,
     table_argument,
 )
+from soyuz_gui.cli.rebuilding import rebuild
 from soyuz_gui.cli.self_test import self_test
 from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.cli.watching import watched
@@ -211,6 +212,7 @@ ALL = (
     export,
     check,
     backup,
+    rebuild,
     catalogue,
     screenshot,
     completion,

@@ -20,6 +20,6 @@ def export_datasette(shell: Shell, folder: Path) -> int:
     from soyuz_gui.services.datasette import DATABASE, METADATA  # noqa: PLC0415
 
     with library_to_read(shell) as library:
-        library.export_datasette(folder)
+        library.exports.datasette(folder)
     shell.say(f"Written to {folder}. To look at it: datasette {folder / DATABASE} --metadata {folder / METADATA}")
     return 0

@@ -34,14 +34,14 @@ def export_dossier(shell: Shell, name: str, *, force: bool, target: str) -> int:
     with library_to_read(shell) as library:
         kind, record = record_named(library, name)
         if target == STANDARD_OUTPUT:
-            output.data_stream().write(library.dossier(kind, record))
+            output.data_stream().write(library.exports.dossier(kind, record))
             return 0
         path = agreed(target, force)
         from soyuz_gui.services.files import write_text  # noqa: PLC0415
 
         if ending == PDF:
-            shell.window.save_pdf(library.dossier_for_printer(kind, record), path)
+            shell.window.save_pdf(library.exports.dossier_for_printer(kind, record), path)
         else:
-            write_text(path, library.dossier(kind, record))
+            write_text(path, library.exports.dossier(kind, record))
     shell.say(f"The dossier of {name} is written to {path}")
     return 0

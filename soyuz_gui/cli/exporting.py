@@ -207,14 +207,14 @@ def _write(shell: Shell, request: ExportRequest, target: str, *, companion: bool
     job = Job()
     with library_to_read(shell) as library:
         if dry_run:
-            rows = library.export_count(request)
+            rows = library.exports.count(request)
             shell.say(f"{_rows(rows)} would be written" + ("" if target == STANDARD_OUTPUT else f" to {target}"))
             return 0
         path = None if target == STANDARD_OUTPUT else agreed(target, force)
         with watched(shell, job):
             rows = _written(library, request, path, job)
         if path and companion:
-            shell.say(f"How it was made is told by {library.write_companion(request, path, rows)}")
+            shell.say(f"How it was made is told by {library.exports.companion(request, path, rows)}")
     if companion and not path:
         shell.warn("What goes to standard output has no companion.")
     if not rows:

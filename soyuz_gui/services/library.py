@@ -32,8 +32,6 @@ from soyuz_gui.store.database import Database, open_database, open_in_memory, sa
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
     from soyuz_gui.services.also_here import AlsoHere
-    from soyuz_gui.services.calendars import Made, Which
-    from soyuz_gui.services.citations import Citation
     from soyuz_gui.services.curation import (
         ConflictRef,
         ConflictView,
@@ -45,6 +43,7 @@ if TYPE_CHECKING:
         Unanchored,
     )
     from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.exports import Exports
     from soyuz_gui.services.shelf import Shelf
 
 # What decides, and what imports, is loaded when somebody does: it would delay the first rows.
@@ -281,71 +280,18 @@ class Library:
 
         return export_writing.write_file(self._database, request, target, job)
 
-    def export_count(self, request: ExportRequest) -> int:
-        """How many rows an export would have."""
-        from soyuz_gui.services import export_writing
-
-        return export_writing.count(self._database, request)
-
-    def write_companion(self, request: ExportRequest, target: Path, rows: int) -> Path:
-        """Write beside a table that was exported how it was made; returns where."""
-        from soyuz_gui.services import companion
-
-        return companion.write(self._database, request, target, rows)
-
     def preview(self, request: ExportRequest, rows: int = 10) -> list[list[str]]:
         """The head and the first rows of an export, as text."""
         from soyuz_gui.services import export_writing
 
         return export_writing.preview(self._database, request, rows)
 
-    def calendar(
-        self,
-        query: Query = EVERYTHING,
-        which: "Which | None" = None,
-        job: Job | None = None,
-        ids: tuple[Table, tuple[int, ...]] | None = None,
-    ) -> "Made":
-        """The events of the flights and incidents that a query leaves, or of some rows, as a calendar."""
-        from soyuz_gui.services import calendars
+    @property
+    def exports(self) -> "Exports":
+        """What leaves the library in forms of its own: dossiers, calendars, whole libraries."""
+        from soyuz_gui.services.exports import Exports
 
-        return calendars.make(self._database, query, which or calendars.Which.ALL, job, ids)
-
-    def dossier(self, kind: RecordKind, record_id: int) -> str:
-        """All about a record on one page of HTML that needs no other file."""
-        from soyuz_gui.services.dossier import model, page
-
-        return page.html(model.read(self._database, self._engine.catalogue, kind, record_id))
-
-    def dossier_for_printer(self, kind: RecordKind, record_id: int) -> tuple[str, str]:
-        """The same for a printer that knows less of HTML, and the picture in it as SVG."""
-        from soyuz_gui.services.dossier import model, page
-
-        return page.for_printer(model.read(self._database, self._engine.catalogue, kind, record_id))
-
-    def citation(self, fact: int) -> "Citation":
-        """The words of a fact with their source, as people cite them."""
-        from soyuz_gui.services import citations
-
-        return citations.of_fact(self._database, fact)
-
-    def export_datasette(self, folder: Path) -> Path:
-        """Write a copy for Datasette, with what it is to know of tables and columns; returns the folder."""
-        from soyuz_gui.services import datasette
-
-        return datasette.write(self._database, folder)
-
-    def carry_out(self, target: Path, job: Job | None = None) -> int:
-        """Write all that cannot be made again to a ZIP file of plain texts; returns how many articles."""
-        from soyuz_gui.services import carrying
-
-        return carrying.write(self._database, target, job or Job())
-
-    def carry_in(self, file: Path, job: Job | None = None) -> int:
-        """Make this empty library equal to one that was written so; returns how many articles."""
-        from soyuz_gui.services import carrying
-
-        return carrying.read(self._database, self._engine, file, job or Job())
+        return Exports(self._database, self._engine)
 
     @property
     def shelf(self) -> "Shelf":
@@ -376,6 +322,12 @@ class Library:
             from soyuz_gui.services import refreshing
 
             refreshing.refresh(self._database, self._engine, job or Job(), may_stop)
+
+    def rebuild(self, job: Job | None = None) -> None:
+        """Make anew all that follows from articles and decisions; after a cancel the next opening goes on."""
+        from soyuz_gui.services import rebuilding
+
+        rebuilding.rebuild(self._database, self._engine, job or Job())
 
     def was_changed_elsewhere(self) -> bool:
         """True where another program, or another connection of this one, wrote to the file since the last question."""

@@ -56,3 +56,10 @@ def members(database: Database, article: int) -> list[Row]:
         " ORDER BY published = '', published, length(text) DESC, text_hash",
         (article,),
     )
+
+
+def forget_all(database: Database) -> None:
+    """Have the families of all articles looked for again. Inside of a transaction."""
+    for table in ("article_mark", "article_sketch"):
+        database.execute(f"DELETE FROM {table}")
+    database.execute("UPDATE article SET family = NULL")

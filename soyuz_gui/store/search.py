@@ -50,3 +50,8 @@ def _places(marked: str) -> tuple[Span, ...]:
             found.append(Span(offset, offset + len(inside)))
         offset += len(inside) + len(outside)
     return tuple(found)
+
+
+def rebuild(database: Database) -> None:
+    """Make the index of the articles anew. Inside of a transaction."""
+    database.execute("INSERT INTO article_search(article_search) VALUES ('rebuild')")

@@ -77,7 +77,7 @@ def exported(path: Path, target: Path) -> float:
 def peak(path: Path, target: Path) -> int:
     """The most bytes that Python holds during an export."""
     with Library.open(path, read_only=True) as library:
-        library.export_count(ExportRequest(Table.MISSIONS))  # loads what an export needs
+        library.exports.count(ExportRequest(Table.MISSIONS))  # loads what an export needs
         tracemalloc.start()
         library.export_file(ExportRequest(Table.FACTS), target)
         highest = tracemalloc.get_traced_memory()[1]

@@ -237,3 +237,13 @@ def test_a_calendar_goes_to_a_file_or_on(sample: Path, tmp_path: Path) -> None:
     assert b"STATUS:TENTATIVE" not in lines
     assert "STATUS:TENTATIVE" in export(sample, "calendar", "--planned").out
     assert soyuz("--library", sample, "export", "calendar", "-o", tmp_path / "flights.txt").code == 2
+
+
+def test_records_are_made_anew(sample: Path, tmp_path: Path) -> None:
+    library = tmp_path / "copy.sqlite"
+    soyuz("--library", sample, "backup", library)
+    before = export(library, "missions").out
+    dry = soyuz("--library", library, "rebuild", "--dry-run")
+    assert "9 missions, 15 crew members, 4 incidents would be made anew" in dry.err
+    assert soyuz("--library", library, "rebuild").code == 0
+    assert export(library, "missions").out == before

@@ -73,7 +73,7 @@ def test_plans_and_the_past_can_be_had_alone(filled: Database) -> None:
 
 def test_a_selection_has_only_its_own_events(library: Library) -> None:
     number = library.page(Table.MISSIONS).rows[1].id
-    made = library.calendar(EVERYTHING, ids=(Table.MISSIONS, (number,)))
+    made = library.exports.calendar(EVERYTHING, ids=(Table.MISSIONS, (number,)))
     assert [str(event["summary"]) for event in events(made.text)] == ["Soyuz T-91: launch"]
 
 

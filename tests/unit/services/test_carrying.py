@@ -45,7 +45,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def file(original: Path, tmp_path: Path) -> Path:
     with Library.open(original, read_only=True) as library:
-        assert library.carry_out(tmp_path / "library.zip") == 5
+        assert library.exports.carry_out(tmp_path / "library.zip") == 5
     return tmp_path / "library.zip"
 
 
@@ -79,11 +79,11 @@ def _line(row: Row, keys: dict[int, str], *, carried: bool) -> str:
 
 def test_a_library_comes_back_as_it_was(original: Path, file: Path, tmp_path: Path) -> None:
     with Library.open(tmp_path / "again.sqlite") as library:
-        assert library.carry_in(file) == 5
+        assert library.exports.carry_in(file) == 5
         assert library.check() == []
         assert [step.words for step in library.history().steps]
         with pytest.raises(UserError, match="not empty"):
-            library.carry_in(file)
+            library.exports.carry_in(file)
     before, after = open_database(original), open_database(tmp_path / "again.sqlite")
     wanted, found = contents(before), contents(after)
     assert wanted.keys() == found.keys()
@@ -98,8 +98,8 @@ def test_a_library_comes_back_as_it_was(original: Path, file: Path, tmp_path: Pa
 
 def test_the_same_library_gives_the_same_file(original: Path, file: Path, tmp_path: Path) -> None:
     with Library.open(tmp_path / "again.sqlite") as library:
-        library.carry_in(file)
-        library.carry_out(tmp_path / "second.zip")
+        library.exports.carry_in(file)
+        library.exports.carry_out(tmp_path / "second.zip")
     with zipfile.ZipFile(file) as first, zipfile.ZipFile(tmp_path / "second.zip") as second:
         assert [item.filename for item in first.infolist()] == [item.filename for item in second.infolist()]
         for name in first.namelist():
@@ -148,10 +148,10 @@ def test_what_is_wrong_is_told_and_leaves_nothing(
     )
     with Library.open(tmp_path / "new.sqlite") as library:
         with pytest.raises(UserError) as refused:
-            library.carry_in(broken)
+            library.exports.carry_in(broken)
         assert complaint in str(refused.value)
         assert set(library.counts().values()) == {0}
-        assert library.carry_in(file) == 5
+        assert library.exports.carry_in(file) == 5
 
 
 def test_other_files_are_no_libraries(file: Path, tmp_path: Path) -> None:
@@ -162,14 +162,14 @@ def test_other_files_are_no_libraries(file: Path, tmp_path: Path) -> None:
     plain.write_text("no archive")
     assert [carrying.is_library(path) for path in (file, other, plain, tmp_path / "none.zip")] == [True] + [False] * 3
     with Library.open(tmp_path / "new.sqlite") as library, pytest.raises(UserError, match="is no exported library"):
-        library.carry_in(other)
+        library.exports.carry_in(other)
 
 
 def test_carrying_can_be_cancelled(original: Path, file: Path, tmp_path: Path) -> None:
     job = Job()
     job.cancel()
     with Library.open(original, read_only=True) as library, pytest.raises(CancelledError):
-        library.carry_out(tmp_path / "none.zip", job)
+        library.exports.carry_out(tmp_path / "none.zip", job)
     assert not list(tmp_path.glob("none*"))
     with Library.open(tmp_path / "new.sqlite") as library, pytest.raises(CancelledError):
-        library.carry_in(file, job)
+        library.exports.carry_in(file, job)

@@ -51,7 +51,7 @@ class Page(HTMLParser):
 def dossier(library: Library, label: str) -> Page:
     record = library.find_record(label)
     assert record
-    return Page(library.dossier(record.kind, record.id))
+    return Page(library.exports.dossier(record.kind, record.id))
 
 
 def test_a_mission_has_its_facts_quotes_crew_conflicts_and_sources(library: Library) -> None:
@@ -92,7 +92,7 @@ def test_no_text_of_an_article_is_markup(filled: Database, library: Library) -> 
     filled.execute("UPDATE article SET title = ?, publisher = ?, name = ?", (hostile, hostile, hostile))
     filled.execute("UPDATE record_value SET value = ? WHERE attribute = 'launch_site'", (hostile,))
     (number,) = [row["id"] for row in filled.query("SELECT id FROM record WHERE label = ?", (hostile,))]
-    html = library.dossier(RecordKind.MISSION, number)
+    html = library.exports.dossier(RecordKind.MISSION, number)
     page = Page(html)
     assert not page.loads
     assert page.words.count("alert(1)") > 4
@@ -100,14 +100,14 @@ def test_no_text_of_an_article_is_markup(filled: Database, library: Library) -> 
 
 
 def test_the_page_follows_the_colours_of_its_reader_and_fits_paper(library: Library) -> None:
-    html = library.dossier(RecordKind.MISSION, 1)
+    html = library.exports.dossier(RecordKind.MISSION, 1)
     assert "prefers-color-scheme: dark" in html
     assert "@media print" in html
     assert not re.search(r"(?:url\(|@import|https?://(?!www\.w3\.org))", html)
 
 
 def test_a_printer_gets_the_same_words_and_the_picture_apart(library: Library) -> None:
-    html, drawn = library.dossier_for_printer(RecordKind.MISSION, 1)
+    html, drawn = library.exports.dossier_for_printer(RecordKind.MISSION, 1)
     printed = Page(html)
     assert printed.loads == ["timeline.svg"]
     assert "“left Plesetsk on 3 May”" in printed.words
