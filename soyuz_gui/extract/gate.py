@@ -21,16 +21,15 @@ _CUT = re.compile(r"\w\w")
 _TEXTS = 4  # an article as it is, and in lower case
 _KNOWN_WORDS = 1 << 14
 _INDEXED = 3  # characters of a piece by which it is looked up
-_NONE = -1  # instead of the number of a set of pieces
 
 T = TypeVar("T")
 
 
 class _Lexicon:
-    """Which sets of pieces a word holds one of. Every set has a number; equal sets have the same."""
+    """Which sets of pieces a word holds one of. Every set has a number; equal sets have the same, the empty one 0."""
 
     def __init__(self) -> None:
-        self._numbers: dict[frozenset[str], int] = {}
+        self._numbers: dict[frozenset[str], int] = {frozenset(): 0}
         self._framed: dict[str, list[int]] = defaultdict(list)  # by pieces that begin with a word
         self._inside: dict[str, list[tuple[str, int]]] = defaultdict(list)  # by the first signs of all others
         self._held: dict[str, tuple[int, ...]] = {}
@@ -98,36 +97,68 @@ def _opened(text: str) -> tuple[dict[str, list[int]], dict[int, list[str]]]:
 
 
 class Sparse:
-    """A pattern that is tried only at the words with which its matches can begin. Else like the pattern itself."""
+    """A pattern that is tried only at the words with which its matches can begin. Else like the pattern itself.
+
+    Where a match may begin with any word if only it holds certain others, those others open all places. Where no word
+    follows that every match needs, no place is tried.
+    """
 
     def __init__(self, pattern: str | re.Pattern[str], flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = re.compile(pattern, flags)
-        pieces = frozenset(beginnings(self.pattern))
-        self._number = _LEXICON.number(pieces) if pieces else _NONE
+        begin, hold = beginnings(self.pattern)
+        need = needed(self.pattern)
+        self._begin, self._hold = _LEXICON.number(begin), _LEXICON.number(hold)
+        self._need = _LEXICON.number(frozenset() if need <= begin else need)
+        self._is_dense = not (begin or hold)
         self._places = lru_cache(maxsize=_TEXTS)(self._places_in)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        if self._number == _NONE or _CUT.match(text, end - 1):
-            yield from self.pattern.finditer(text, start, end)
-            return
-        places = self._places(text)
-        for index in range(bisect_left(places, start), bisect_left(places, end)):
-            if places[index] >= start and (match := self.pattern.match(text, places[index], end)):
-                yield match
-                start = match.end()
+        if self._may_begin_anywhere(text, start, end):
+            return self.pattern.finditer(text, start, end)
+        places = self._places_between(text, start, end)
+        return self._matches(text, places, end) if places else iter(())
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        if self._number == _NONE or _CUT.match(text, end - 1):
+        if self._may_begin_anywhere(text, start, end):
             return self.pattern.search(text, start, end)
-        places = self._places(text)
-        for index in range(bisect_left(places, start), bisect_left(places, end)):
-            if match := self.pattern.match(text, places[index], end):
+        for place in self._places_between(text, start, end):
+            if match := self.pattern.match(text, place, end):
                 return match
         return None
 
-    def _places_in(self, text: str) -> list[int]:
+    def _matches(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+        start = 0
+        for place in places:
+            if place >= start and (match := self.pattern.match(text, place, end)):
+                yield match
+                start = match.end()
+
+    def _may_begin_anywhere(self, text: str, start: int, end: int) -> bool:
+        if self._is_dense or (end < len(text) and _CUT.match(text, end - 1)):
+            return True
+        opening = self._places(text)[1]
+        return bool(opening) and bisect_left(opening, start) < bisect_left(opening, end)
+
+    def _places_between(self, text: str, start: int, end: int) -> list[int]:
+        places, _, needs = self._places(text)
+        if not places:
+            return places
+        if self._need:
+            last = bisect_left(needs, end)
+            end = needs[last - 1] + 1 if last else start
+        return places[bisect_left(places, start) : bisect_left(places, end)]
+
+    def _places_in(self, text: str) -> tuple[list[int], list[int], list[int]]:
+        """Where words stand with which matches can begin, those which let them begin anywhere, and those they need."""
         starts, opened = _opened(text)
-        return sorted(chain.from_iterable(starts[word] for word in opened.get(self._number, ())))
+        begin, hold, need = (
+            [starts[word] for word in opened.get(number, ())] for number in (self._begin, self._hold, self._need)
+        )
+        return _in_order(begin), _in_order(hold), _in_order(need)
+
+
+def _in_order(places: list[list[int]]) -> list[int]:
+    return places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
 
 
 class Gate(Generic[T]):

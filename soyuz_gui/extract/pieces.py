@@ -14,11 +14,41 @@ from typing import Any, TypeAlias
 _Item: TypeAlias = tuple[Any, Any]  # an operation of a pattern with its argument, as the standard library parses it
 
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT)
+_GROUPS = (ops.SUBPATTERN, ops.ATOMIC_GROUP)
 _ZERO_WIDTH = (ops.AT, ops.ASSERT, ops.ASSERT_NOT)
 _UNKNOWN: _Item = (ops.ANY, None)
 EDGE = " "
 _DIGIT = "0"
 _WORD = re.compile(r"\w")
+# Words of nearly every sentence, which tell little of what stands in it.
+_COMMON = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "be",
+        "been",
+        "by",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "in",
+        "is",
+        "it",
+        "of",
+        "on",
+        "that",
+        "the",
+        "to",
+        "was",
+        "were",
+        "with",
+    ]
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -32,11 +62,21 @@ def needed(pattern: re.Pattern[str]) -> frozenset[str]:
     return _best(_needs(_parsed(pattern), (False, False)))
 
 
-def beginnings(pattern: re.Pattern[str]) -> frozenset[str]:
-    """Pieces with which a match begins, at the beginning of a word; empty where a match may begin with anything."""
+def beginnings(pattern: re.Pattern[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Pieces with one of which a match begins, at the beginning of a word, unless it holds one of other pieces, too.
+
+    Both are empty where a match may begin with anything and need not hold any word.
+    """
     items = _parsed(pattern)
-    at_word = bool(items) and _is_edge(items[0], ahead=False)
-    return frozenset(_begins(items)) if at_word else frozenset()
+    if not items or not _is_edge(items[0], ahead=False):
+        return frozenset(), frozenset()
+    ways = [(_begins(way), _best(_needs(way, (True, False)))) for way in _ways(items)]
+    if not all(begins or needs for begins, needs in ways):
+        return frozenset(), frozenset()
+    return (
+        frozenset().union(*(begins for begins, _ in ways)),
+        frozenset().union(*(needs for begins, needs in ways if not begins)),
+    )
 
 
 def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
@@ -44,8 +84,12 @@ def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
 
 
 def _best(needs: Iterable[frozenset[str]]) -> frozenset[str]:
-    """The needs that stand in the fewest texts: the longest, and of those as long the fewest."""
-    return max(needs, key=lambda pieces: (min(map(len, pieces)), -len(pieces)), default=frozenset())
+    """The needs that stand in the fewest texts: no common words, the longest, and of those as long the fewest."""
+    return max(needs, key=lambda pieces: (min(map(_weight, pieces)), -len(pieces)), default=frozenset())
+
+
+def _weight(piece: str) -> int:
+    return 1 if piece.strip(EDGE) in _COMMON else len(piece)
 
 
 def _needs(items: Sequence[_Item], edges: tuple[bool, bool]) -> Iterator[frozenset[str]]:
@@ -66,12 +110,17 @@ def _needs(items: Sequence[_Item], edges: tuple[bool, bool]) -> Iterator[frozens
             ways = [_best(_needs(list(way), (before, after))) for way in argument[1]]
             if all(ways):
                 yield frozenset().union(*ways)
-        elif op is ops.SUBPATTERN:
-            yield from _needs(list(argument[3]), (before, after))
+        elif op in _GROUPS:
+            yield from _needs(_inside(op, argument), (before, after))
         elif op is ops.ASSERT and argument[0] > 0:
             yield from _needs(list(argument[1]), (before, False))
         elif op in _REPEATS and argument[0]:
             yield from _needs(list(argument[2]), (False, False))
+
+
+def _inside(op: Any, argument: Any) -> list[_Item]:
+    """What a group holds."""
+    return list(argument if op is ops.ATOMIC_GROUP else argument[3])
 
 
 def _character(op: Any, argument: Any) -> str:
@@ -118,8 +167,8 @@ def _begins(items: Sequence[_Item]) -> set[str]:
             continue
         if _character(op, argument):
             return {_first_run(items[index:])}
-        if op is ops.SUBPATTERN:
-            return _begins([*argument[3], *rest])
+        if op in _GROUPS:
+            return _begins([*_inside(op, argument), *rest])
         if op is ops.BRANCH:
             return _all_of(_begins([*way, *rest]) for way in argument[1])
         if op is ops.IN and all(choice is ops.LITERAL for choice, _ in argument):
@@ -129,6 +178,26 @@ def _begins(items: Sequence[_Item]) -> set[str]:
             return once if argument[0] else _all_of([once, _begins(rest)])
         break
     return set()
+
+
+def _ways(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    """The alternatives that a sequence begins with, each with all that stands behind it."""
+    for index, (op, argument) in enumerate(items):
+        rest = items[index + 1 :]
+        if op in _GROUPS:
+            yield from _ways([*_inside(op, argument), *rest])
+        elif op is ops.BRANCH:
+            for way in argument[1]:
+                yield from _ways([*way, *rest])
+        elif op in _REPEATS and argument[2].getwidth()[0]:  # once, with more behind it, or not at all
+            yield from _ways([*argument[2], (op, (0, *argument[1:])), *rest])
+            if not argument[0]:
+                yield from _ways(rest)
+        elif op in _ZERO_WIDTH:
+            continue
+        else:
+            yield items[index:]
+        return
 
 
 def _all_of(ways: Iterable[set[str]]) -> set[str]:

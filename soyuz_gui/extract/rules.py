@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ def caseless(pattern: str) -> re.Pattern[str]:
     return re.compile(_CAPITALS.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern))
 
 
+@lru_cache(maxsize=8)
 def lower(text: str) -> str:
     """The text in lower case, character by character, so that positions stay what they are."""
     lowered = text.lower()
