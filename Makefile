@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help run test lint bench corpus screenshots wheel app deb installer flatpak release lock audit clean
+.PHONY: help run test lint bench corpus screenshots guide wheel app deb installer flatpak release lock audit clean
 
 help:
 	@echo "make run              open the window; without a display, do the same job without one"
@@ -11,7 +11,8 @@ help:
 	@echo "make lint             style, types and layers only"
 	@echo "make bench            the benchmarks"
 	@echo "make corpus           precision and recall on the example corpus; ARGS=--list names every loss"
-	@echo "make screenshots      the pictures of the README, from the sample library"
+	@echo "make screenshots      the pictures of README and guide, from the sample library"
+	@echo "make guide            the lists of the guide from the program, and the guide as one page"
 	@echo "make wheel            the wheel and the source distribution, into dist/"
 	@echo "make app              the program with its Python and libraries in one folder, build/frozen/soyuz-gui"
 	@echo "make deb              the Debian package of that folder, into dist/"
@@ -37,6 +38,10 @@ corpus:
 screenshots:
 	@$(BOOTSTRAP) run --version > /dev/null
 	@.venv/bin/python packaging/gallery.py
+
+guide:
+	@$(BOOTSTRAP) lint > /dev/null
+	@PYTHONPATH=packaging .venv/bin/python packaging/guide.py
 
 clean:
 	rm -rf .venv output build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

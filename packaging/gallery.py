@@ -1,4 +1,4 @@
-"""The pictures of the README, made anew from the sample library by the program itself."""
+"""The pictures of the README and the guide, made anew from the sample library by the program itself."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PICTURES = ROOT / "packaging" / "screenshots"
+PICTURES = ROOT / "resources" / "guide" / "pictures"
 # name of the picture → the options that make it
 GALLERY = {
     "window": ("--select", "Soyuz MS-24"),

@@ -136,7 +136,8 @@ SPECS = (
         "palette", Menu.HELP, "help", "&Command Palette…", ("Ctrl+Shift+P",), "Find any action by a few letters",
         free=True,
     ),
-    Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("F1",), "All keys in one list", free=True),
+    Spec("guide", Menu.HELP, "help", "&Guide", ("F1",), "How everything is done", free=True),
+    Spec("shortcuts", Menu.HELP, "help", "&Keyboard Shortcuts", ("Shift+F1",), "All keys in one list", free=True),
     Spec("log", Menu.HELP, "help", "&Log…", (), "What the program did, and what went wrong", free=True),
     Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", free=True),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Help: what can be done, by which keys, and what went wrong."""
+"""Help: how things are done, by which keys, and what went wrong."""
 
 from soyuz_gui.gui.commands.topic import Topic
 
@@ -7,12 +7,19 @@ from soyuz_gui.gui.commands.topic import Topic
 
 
 class HelpCommands(Topic):
-    """The palette, the keys, the log."""
+    """The guide, the palette, the keys, the log."""
 
     def palette(self) -> None:
         from soyuz_gui.gui.dialogs.palette import CommandPalette
 
         CommandPalette(self._window.actions_, self._window).open()
+
+    def guide(self) -> None:
+        from soyuz_gui.gui.dialogs.guide import GuideWindow
+
+        guide = self._window.findChild(GuideWindow) or GuideWindow(self._window)
+        guide.show()
+        guide.activateWindow()
 
     def shortcuts(self) -> None:
         from soyuz_gui.gui.dialogs.shortcuts import ShortcutsDialog

@@ -43,6 +43,7 @@ class AboutDialog(QDialog):
         self.details.setAccessibleName("Details for a report")
         self.parts = _parts_table()
         tabs = QTabWidget()
+        tabs.setAccessibleName("About the program")
         tabs.addTab(self.details, "&Details")
         tabs.addTab(self.parts, "&Parts and Licences")
         layout = QVBoxLayout(self)
