@@ -1,5 +1,7 @@
 """What a person can be told. Everything that is not one of these is a bug."""
 
+from pathlib import Path
+
 
 class UserError(Exception):
     """A problem that the person in front of the program can do something about.
@@ -12,12 +14,26 @@ class UserError(Exception):
         self.message = message
         self.advice = advice
 
-    def __reduce__(self) -> tuple[type["UserError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["UserError"], tuple[object, ...]]:
         return type(self), (self.message, self.advice)
 
 
 class LibraryError(UserError):
     """The library file cannot be used: no database, too new, locked, read-only, damaged, disk full."""
+
+
+class DamagedLibraryError(LibraryError):
+    """The library file is not whole any more."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The library {path} is damaged.",
+            "Restore a backup, or save what can still be read: Tools ▸ Restore Library, or “soyuz-gui restore”.",
+        )
+        self.path = path
+
+    def __reduce__(self) -> tuple[type["DamagedLibraryError"], tuple[object, ...]]:
+        return type(self), (self.path,)
 
 
 class ReadingError(UserError):

@@ -56,6 +56,11 @@ def sample_library() -> Path:
     return Path(_DIRS.user_data_dir) / "sample.sqlite"
 
 
+def backups() -> Path:
+    """Where the automatic backups of all libraries are."""
+    return Path(_DIRS.user_data_dir) / "backups"
+
+
 def own_catalogue() -> Path:
     """Where the rows are that the user brought to the catalogue."""
     return Path(_DIRS.user_data_dir) / "catalogue"

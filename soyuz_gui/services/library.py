@@ -27,7 +27,7 @@ from soyuz_gui.services.views import (
     SearchHit,
 )
 from soyuz_gui.store import details, questions, state, tables
-from soyuz_gui.store.database import Database, open_database, open_in_memory, save_copy
+from soyuz_gui.store.database import Database, open_database, open_in_memory
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
@@ -308,7 +308,7 @@ class Library:
 
     def backup(self, target: Path) -> None:
         """Write a complete copy, as of now, which takes the place of `target` when it is complete."""
-        save_copy(self._database, target)
+        self._database.save_copy(target)
 
     def counts(self, query: Query = EVERYTHING, of: Collection[Table] = tuple(Table)) -> dict[Table, int]:
         """How many rows of each of these tables a query leaves."""

@@ -67,13 +67,18 @@ def read(path: Path) -> Result:
 def extracted(engine: Engine, article: Article) -> Result:
     """An article with what it says, or with the bug that it brought out."""
     try:
-        extraction = engine.extract(article.text, article.published)
-        verify(extraction, article.text)
+        return Result(article.path, article, found_in(engine, article.text, article.published))
     except UserError:
         raise
     except Exception:  # one odd article must not end the import of a thousand others
         return Result(article.path, article, bug=traceback.format_exc())
-    return Result(article.path, article, Findings.of(extraction))
+
+
+def found_in(engine: Engine, text: str, published: str) -> Findings:
+    """What a text says, as it is stored."""
+    extraction = engine.extract(text, published)
+    verify(extraction, text)
+    return Findings.of(extraction)
 
 
 @contextmanager

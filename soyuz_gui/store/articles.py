@@ -54,6 +54,12 @@ def name_of(database: Database, article_id: int) -> str:
     return str(database.value("SELECT name FROM article WHERE id = ?", (article_id,)))
 
 
+def text_and_day(database: Database, article_id: int) -> tuple[str, str]:
+    """The text of an article, and the day on which it was published."""
+    row = database.query("SELECT text, published FROM article WHERE id = ?", (article_id,))[0]
+    return row["text"], row["published"]
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """An extraction as the rows that keep it, which another process can hand over cheaply."""
@@ -75,10 +81,14 @@ def add(database: Database, article: Article, found: Extraction | Findings) -> i
     """Store an article with what was found in it; the records do not know it yet."""
     article_id = database.insert("article", _article_row(article))
     _add_file(database, article_id, article)
-    found = Findings.of(found) if isinstance(found, Extraction) else found
+    put_findings(database, article_id, Findings.of(found) if isinstance(found, Extraction) else found)
+    return article_id
+
+
+def put_findings(database: Database, article_id: int, found: Findings) -> None:
+    """Store what was found in an article that has no findings."""
     for table, rows in (("subject", found.subjects), ("mention", found.mentions), ("fact", found.facts)):
         database.insert_all(table, ({**row, "article": article_id} for row in rows))
-    return article_id
 
 
 def add_file(database: Database, article_id: int, article: Article) -> None:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from soyuz_gui.errors import LibraryError
-from soyuz_gui.store import migrations
+from soyuz_gui.errors import DamagedLibraryError, LibraryError
+from soyuz_gui.store import backups, interruption, migrations
+from soyuz_gui.store.explaining import CHOOSE, explained
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -99,10 +100,13 @@ class Database:
             finally:
                 self._connection.rollback()  # does nothing after the commit
 
-    def back_up(self, target: sqlite3.Connection) -> None:
-        """Copy everything into another database, as of now."""
-        with explained(self.path):
-            self._connection.backup(target)
+    def save_copy(self, target: Path) -> None:
+        """Write a complete copy, as of now, which takes the place of `target` when it is complete."""
+        backups.save_copy(self._connection, self.path, target)
+
+    def back_up(self, reason: backups.Reason) -> None:
+        """Keep a copy among the automatic backups."""
+        backups.make(self._connection, self.path, reason)
 
     def migrate(self) -> None:
         """Bring the schema up to date; another program that opens the same new file meanwhile waits."""
@@ -120,9 +124,12 @@ def open_database(path: Path, *, create: bool = True, read_only: bool = False) -
             raise LibraryError(f"There is no library at {path}.", "Import articles into it first.")
         if path.is_dir():
             raise LibraryError(f"{path} is a folder.", "Name the library file itself.")
-        _check_header(path)
-        connection = _connect_to_read(path) if read_only else sqlite3.connect(path, timeout=BUSY_TIMEOUT)
+        check_header(path)
+        was_interrupted = interruption.settle(path)
+        connection = connect_to_read(path) if read_only else sqlite3.connect(path, timeout=BUSY_TIMEOUT)
         try:
+            if was_interrupted:
+                interruption.check(connection, path)
             return _prepared(connection, path, read_only=read_only)
         except BaseException:
             connection.close()
@@ -134,65 +141,13 @@ def open_in_memory() -> Database:
     return _prepared(sqlite3.connect(":memory:"), Path(":memory:"), read_only=False)
 
 
-def save_copy(source: Database, target: Path) -> None:
-    """Write a complete copy of a library, replacing `target` only when it is complete."""
-    with explained(target):
-        if target.exists() and source.path.exists() and target.samefile(source.path):
-            raise LibraryError("A library cannot be backed up onto itself.", "Choose another file.")
-        unfinished = target.with_name(f"{target.name}.unfinished")
-        try:
-            with contextlib.closing(sqlite3.connect(unfinished)) as connection:
-                source.back_up(connection)
-                connection.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
-            unfinished.replace(target)
-        finally:
-            unfinished.unlink(missing_ok=True)
-
-
 @lru_cache(maxsize=64)
 def _insertion(table: str, columns: tuple[str, ...]) -> str:
     names, values = ", ".join(f'"{column}"' for column in columns), ", ".join(f":{column}" for column in columns)
     return f'INSERT INTO "{table}" ({names}) VALUES ({values})'
 
 
-@contextlib.contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what a person can do something about into LibraryError."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        explanation = _explanation(error, path)
-        if explanation is None:
-            raise
-        raise explanation from error
-    except OSError as error:
-        raise LibraryError(f"The library {path} cannot be used: {error.strerror}.", _CHOOSE) from error
-
-
-_CHOOSE = "Choose a place that you may write to."
-_EXPLANATIONS: dict[int, tuple[str, str]] = {
-    sqlite3.SQLITE_BUSY: ("is in use by another program", "Close the other program or try again in a moment."),
-    sqlite3.SQLITE_LOCKED: ("is in use by another program", "Close the other program or try again in a moment."),
-    sqlite3.SQLITE_READONLY: ("is read-only", f"{_CHOOSE} Or copy the library there first."),
-    sqlite3.SQLITE_CANTOPEN: ("cannot be opened", _CHOOSE),
-    sqlite3.SQLITE_PERM: ("may not be opened", _CHOOSE),
-    sqlite3.SQLITE_AUTH: ("may not be opened", _CHOOSE),
-    sqlite3.SQLITE_FULL: ("cannot grow: the disk is full", "Free some space and try again; nothing was lost."),
-    sqlite3.SQLITE_IOERR: ("cannot be read or written: the disk reports an error", "Check the disk, then try again."),
-    sqlite3.SQLITE_CORRUPT: ("is damaged", "Open a backup, or import the articles into a new library."),
-    sqlite3.SQLITE_NOTADB: ("is no library: it is not an SQLite file", "Choose another file."),
-}
-
-
-def _explanation(error: sqlite3.Error, path: Path) -> LibraryError | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None or code & 0xFF not in _EXPLANATIONS:  # the low byte is the primary code
-        return None
-    problem, advice = _EXPLANATIONS[code & 0xFF]
-    return LibraryError(f"The library {path} {problem}.", advice)
-
-
-def _check_header(path: Path) -> None:
+def check_header(path: Path) -> None:
     """Refuse what is no database before SQLite would create files beside it.
 
     SQLite itself has to look: a file that this process opens and closes beside it loses SQLite's locks on it, and then
@@ -204,17 +159,21 @@ def _check_header(path: Path) -> None:
         return
     if not os.access(path, os.R_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    connection = sqlite3.connect(f"{_address(path)}?mode=ro", uri=True, timeout=BUSY_TIMEOUT)
+    if not path.stat().st_size and backups.listed(path):
+        raise DamagedLibraryError(path)  # there was something in it
+    connection = sqlite3.connect(f"{address(path)}?mode=ro", uri=True, timeout=BUSY_TIMEOUT)
     try:
         connection.execute("PRAGMA schema_version")
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+            if backups.listed(path):
+                raise DamagedLibraryError(path) from None
             raise LibraryError(f"{path} is no library: it is not an SQLite file.", "Choose another file.") from None
     finally:
         connection.close()
 
 
-def _address(path: Path) -> str:
+def address(path: Path) -> str:
     return f"file:{quote(os.fsencode(path.absolute()))}"
 
 
@@ -222,17 +181,17 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
-        raise LibraryError(f"{folder} is no folder.", _CHOOSE) from None
+        raise LibraryError(f"{folder} is no folder.", CHOOSE) from None
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> sqlite3.Connection:
     """Open without writing. Where SQLite may not make its auxiliary files, as a file that nobody changes.
 
     Usually the file is opened like any other, and only statements that write are refused: a connection that
     may not write at all would leave those auxiliary files behind.
     """
-    address = _address(path)
-    connection = sqlite3.connect(f"{address}?mode=rw", uri=True, timeout=BUSY_TIMEOUT)
+    named = address(path)
+    connection = sqlite3.connect(f"{named}?mode=rw", uri=True, timeout=BUSY_TIMEOUT)
     try:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master")
@@ -240,14 +199,14 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
         connection.close()
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
-        return sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True)
+        return sqlite3.connect(f"{named}?mode=ro&immutable=1", uri=True)
     return connection
 
 
 def _prepared(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> Database:
     """Check whose file it is and how old, and bring it up to date."""
     connection.isolation_level = None  # transactions begin where the code says so
-    version = _check_version(connection, path)
+    version = check_version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")  # a row that is replaced leaves the search index, too
     database = Database(connection, path, read_only=read_only)
@@ -256,12 +215,14 @@ def _prepared(connection: sqlite3.Connection, path: Path, *, read_only: bool) ->
     if version < migrations.LATEST:
         if read_only:
             raise LibraryError(f"The library {path} is empty or from an older version.", "Import articles into it.")
+        if version:
+            database.back_up(backups.Reason.MIGRATION)
         database.migrate()
         _LOG.info("library %s brought from schema %s to %s", path, version, migrations.LATEST)
     return database
 
 
-def _check_version(connection: sqlite3.Connection, path: Path) -> int:
+def check_version(connection: sqlite3.Connection, path: Path) -> int:
     """The schema version of a file that is ours and not newer than this program; 0 for an empty file."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     owner = connection.execute("PRAGMA application_id").fetchone()[0]

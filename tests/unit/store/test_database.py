@@ -16,7 +16,7 @@ import pytest
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.store import database as databases
 from soyuz_gui.store import migrations
-from soyuz_gui.store.database import Database, open_database, save_copy
+from soyuz_gui.store.database import Database, open_database
 
 
 def header(path: Path, pragma: str) -> int:
@@ -230,7 +230,7 @@ def test_wrong_sql_is_a_bug_and_no_message(database: Database) -> None:
 def test_a_copy_is_complete_and_one_file(filled: Database, tmp_path: Path) -> None:
     target = tmp_path / "copy" / "backup.sqlite"
     target.parent.mkdir()
-    save_copy(filled, target)
+    filled.save_copy(target)
     assert [file.name for file in target.parent.iterdir()] == ["backup.sqlite"]
     copy = open_database(target, read_only=True)
     assert copy.query("SELECT * FROM facts_readable") == filled.query("SELECT * FROM facts_readable")
@@ -240,12 +240,12 @@ def test_a_copy_is_complete_and_one_file(filled: Database, tmp_path: Path) -> No
 def test_a_copy_onto_itself_is_refused(filled: Database, tmp_path: Path) -> None:
     (tmp_path / "link.sqlite").symlink_to(filled.path)
     with pytest.raises(LibraryError, match="onto itself"):
-        save_copy(filled, tmp_path / "link.sqlite")
+        filled.save_copy(tmp_path / "link.sqlite")
 
 
 def test_a_copy_that_cannot_be_written_leaves_what_was_there(filled: Database, tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="cannot be"):
-        save_copy(filled, tmp_path / "missing folder" / "backup.sqlite")
+        filled.save_copy(tmp_path / "missing folder" / "backup.sqlite")
 
 
 @contextlib.contextmanager
@@ -266,7 +266,7 @@ def locked_folder(filled: Database) -> Iterator[Path]:
     """A folder that anybody may read and nobody may change, with a library in it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        save_copy(filled, folder / "library.sqlite")
+        filled.save_copy(folder / "library.sqlite")
         (folder / "library.sqlite").chmod(0o444)
         folder.chmod(0o555)
         yield folder

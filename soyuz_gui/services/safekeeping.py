@@ -1,0 +1,89 @@
+"""Backups by themselves, and the ways back: a backup in place of a library, or what still reads of a damaged one."""
+
+import logging
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services import refreshing, workers
+from soyuz_gui.services.engine import Engine, ShippedEngine
+from soyuz_gui.services.garbage import seldom_collected
+from soyuz_gui.services.jobs import Job
+from soyuz_gui.store import articles, backups, replacing, salvage
+from soyuz_gui.store.backups import Backup, Reason
+from soyuz_gui.store.database import Database, open_database
+from soyuz_gui.store.salvage import Found
+
+_BATCH = 64  # articles in one transaction
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done: the backup that is the library now, and where what was there before is kept, if anything was."""
+
+    backup: Path
+    kept: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was saved, the files whose articles were lost, and where the damaged library is kept."""
+
+    found: Found
+    kept: Path | None
+
+
+def listed(library: Path) -> list[Backup]:
+    """The automatic backups of a library, the newest first."""
+    return backups.listed(library)
+
+
+def back_up_if_due(library: Path) -> bool:
+    """Make the backup of the day, if it is time for it; True where one was made. The library is not touched."""
+    if not (library.exists() and library.stat().st_size and backups.is_due(library)):
+        return False
+    with closing(open_database(library, read_only=True)) as database:
+        database.back_up(Reason.SCHEDULE)
+    return True
+
+
+def restore(library: Path, backup: Path | None = None) -> Restored:
+    """Put a backup in place of a library, the newest one where none is named. What is there now is kept first."""
+    chosen = backup or next((each.path for each in listed(library)), None)
+    if chosen is None:
+        raise UsageError(f"There is no automatic backup of {library}.", "Name the backup to restore.")
+    if library.exists() and chosen.exists() and chosen.samefile(library):
+        raise UsageError("A library cannot be restored from itself.", "Name a backup of it.")
+    return Restored(chosen, replacing.restore(library, chosen))
+
+
+def save_what_reads(library: Path, job: Job | None = None, engine: Engine | None = None) -> Salvaged:
+    """Make a new library of all that can still be read of a damaged one, and put it in its place.
+
+    Texts, decisions, searches and bookmarks are taken over; what the articles say is found in them again.
+    """
+    engine, job = engine or ShippedEngine(), job or Job()
+    kept = replacing.keep(library)
+    with replacing.replaced(library) as unfinished, closing(open_database(unfinished)) as database:
+        found = salvage.copy(library, database)
+        _find_again(database, engine, job)
+        refreshing.refresh(database, engine, job)
+    return Salvaged(found, kept)
+
+
+def _find_again(database: Database, engine: Engine, job: Job) -> None:
+    """Extract what the articles say, of which nothing is stored."""
+    waiting = articles.stale(database, articles.count_stale(database))
+    for start in range(0, len(waiting), _BATCH):
+        job.progress(start, len(waiting), "Reading the articles again")
+        with seldom_collected(), database.transaction():
+            for article in waiting[start : start + _BATCH]:
+                job.check()
+                try:
+                    found = workers.found_in(engine, *articles.text_and_day(database, article))
+                except Exception:  # its text is saved all the same
+                    _LOG.exception("extraction failed on article %d, read again", article)
+                else:
+                    articles.put_findings(database, article, found)

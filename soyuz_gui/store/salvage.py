@@ -1,0 +1,126 @@
+"""What still reads of a damaged library, brought into a new one: all that cannot be made again.
+
+Facts and records can: they follow from texts and decisions.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.errors import DamagedLibraryError, LibraryError
+from soyuz_gui.store import migrations, state
+from soyuz_gui.store.database import Database, Row, address
+from soyuz_gui.store.explaining import explained
+
+SOURCES = ("article", "article_file", "import_run", "import_item", "step", "decision", "saved_search", "bookmark")
+"""The tables that hold what cannot be made again; each stands behind those that it refers to."""
+
+MADE = (
+    "subject", "mention", "fact", "record", "record_year", "record_value", "value_fact", "name", "conflict", "rival",
+    "rival_fact", "record_link", "unanchored", "note", "note_clue", "article_sketch", "article_mark", "state",
+)  # fmt: skip
+"""The tables whose rows are made anew."""
+
+_FURTHEST = 24  # binary places of the rowid up to which a readable row is looked for behind a damaged page
+_ONE_BY_ONE = 1 << 16  # rows that are tried by their numbers
+_AS_NEW = {"stale": 1, "family": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was read: how many articles and decisions, and the files whose articles were not."""
+
+    articles: int
+    decisions: int
+    lost: tuple[str, ...]
+
+
+def copy(damaged: Path, new: Database) -> Found:
+    """Bring what reads into a new, empty library; raises DamagedLibraryError where nothing does."""
+    with explained(damaged), closing(sqlite3.connect(f"{address(damaged)}?mode=ro", uri=True)) as source:
+        try:
+            known = {row[0] for row in source.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        except sqlite3.DatabaseError as error:
+            raise DamagedLibraryError(damaged) from error
+        if "article" not in known:
+            raise DamagedLibraryError(damaged)
+        version = source.execute("PRAGMA user_version").fetchone()[0]
+        if version > migrations.LATEST:
+            raise LibraryError(
+                f"The library {damaged} was made by a newer version of this program.", "Install the newer version."
+            )
+        source.row_factory = sqlite3.Row
+        lost: list[str] = []
+        with new.transaction():
+            for table in (table for table in SOURCES if table in known):
+                unusable = [row for row in _rows(source, table) if not _store(new, table, row)]
+                lost += [str(row["path"]) for row in unusable if table == "article_file"]
+            state.mark_redecided(new)
+    articles, decisions = (int(new.value(f"SELECT count(*) FROM {table}")) for table in ("article", "decision"))
+    return Found(articles, decisions, tuple(lost))
+
+
+def _store(new: Database, table: str, row: Row) -> bool:
+    """True where a row can be a row of this table: whole, and with what it refers to."""
+    if table == "article":
+        if hashlib.sha256(str(row["text"]).encode("utf-8", "surrogateescape")).hexdigest() != row["text_hash"]:
+            return False
+        row |= {column: value for column, value in _AS_NEW.items() if column in row}
+    if table == "import_item" and not new.value("SELECT 1 FROM article WHERE id = ?", (row["article"],)):
+        row["article"] = None
+    columns = {line["name"] for line in new.query(f"PRAGMA table_info({table})")}
+    try:
+        new.insert(table, {column: value for column, value in row.items() if column in columns})
+    except sqlite3.IntegrityError:
+        return False
+    return True
+
+
+def _rows(source: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """The rows that read, in the order of their numbers."""
+    after = 0
+    while True:
+        try:
+            for row in source.execute(
+                f"SELECT rowid AS number, * FROM {table} WHERE rowid > ? ORDER BY rowid", (after,)
+            ):
+                after = row["number"]
+                yield _without_number(row)
+        except sqlite3.DatabaseError:
+            following = _following(source, table, after)
+            for number in range(after + 1, following or after + _ONE_BY_ONE):
+                yield from _row(source, table, number)
+            if following is None:
+                return
+            after = following - 1
+        else:
+            return
+
+
+def _following(source: sqlite3.Connection, table: str, after: int) -> int | None:
+    """The number of a row further on that reads."""
+    for places in range(_FURTHEST):
+        with suppress(sqlite3.DatabaseError):
+            beyond = after + (1 << places)
+            row = source.execute(f"SELECT min(rowid) FROM {table} WHERE rowid > ?", (beyond,)).fetchone()
+            if row[0] is None:
+                return None
+            source.execute(f"SELECT * FROM {table} WHERE rowid = ?", (row[0],)).fetchone()
+            return int(row[0])
+    return None
+
+
+def _row(source: sqlite3.Connection, table: str, number: int) -> Sequence[Row]:
+    try:
+        found = source.execute(f"SELECT rowid AS number, * FROM {table} WHERE rowid = ?", (number,)).fetchone()
+    except sqlite3.DatabaseError:
+        return ()
+    return (_without_number(found),) if found else ()
+
+
+def _without_number(row: sqlite3.Row) -> Row:
+    """A row as a dictionary; the number goes unless it is a column of the table."""
+    return {key: row[key] for key in row.keys() if key != "number"}  # noqa: SIM118 - iteration is over values
