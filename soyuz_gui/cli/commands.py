@@ -27,6 +27,7 @@ from soyuz_gui.cli.parameters import (
     table_argument,
 )
 from soyuz_gui.cli.rebuilding import rebuild
+from soyuz_gui.cli.safekeeping import restore
 from soyuz_gui.cli.self_test import self_test
 from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.cli.watching import watched
@@ -213,6 +214,7 @@ ALL = (
     check,
     backup,
     rebuild,
+    restore,
     catalogue,
     screenshot,
     completion,

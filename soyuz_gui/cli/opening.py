@@ -35,6 +35,7 @@ def library_to_write(shell: Shell, dry_run: bool, job: Job) -> "Library":
 
     if dry_run:
         return Library.in_memory() if exists(shell.library) is False else Library.open(shell.library, read_only=True)
+    _back_up(shell.library)
     return Library.open(shell.library, job=job)
 
 
@@ -43,6 +44,7 @@ def library_to_decide(shell: Shell) -> "Library":
     from soyuz_gui.services.library import Library  # noqa: PLC0415
 
     require(shell.library)
+    _back_up(shell.library)
     job = Job()
     with watched(shell, job):
         library = Library.open(shell.library, create=False, job=job)
@@ -50,6 +52,12 @@ def library_to_decide(shell: Shell) -> "Library":
         library.close()
         raise UsageError("Stopped before the library was up to date.", "What was done stays; try again to go on.")
     return library
+
+
+def _back_up(library: Path) -> None:
+    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+
+    safekeeping.back_up_if_due(library)
 
 
 def require(library: Path) -> None:

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from soyuz_gui.errors import UsageError
+from soyuz_gui.errors import LibraryError, UsageError
 from soyuz_gui.services import refreshing, workers
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.garbage import seldom_collected
@@ -41,22 +41,35 @@ def listed(library: Path) -> list[Backup]:
 
 
 def back_up_if_due(library: Path) -> bool:
-    """Make the backup of the day, if it is time for it; True where one was made. The library is not touched."""
-    if not (library.exists() and library.stat().st_size and backups.is_due(library)):
+    """Make the backup of the day, if it is time for it; True where one was made. The library is not touched.
+
+    A backup that cannot be made keeps nobody from working: what is wrong with the library comes up when it is opened.
+    """
+    try:
+        if not (library.exists() and library.stat().st_size and backups.is_due(library)):
+            return False
+        with closing(open_database(library, read_only=True)) as database:
+            database.back_up(Reason.SCHEDULE)
+    except (LibraryError, OSError) as error:
+        _LOG.warning("no backup of %s: %s", library, error)
         return False
-    with closing(open_database(library, read_only=True)) as database:
-        database.back_up(Reason.SCHEDULE)
     return True
+
+
+def chosen(library: Path, backup: Path | None = None) -> Path:
+    """The backup that is to be restored: the one that is named, else the newest automatic one."""
+    found = backup or next((each.path for each in listed(library)), None)
+    if found is None:
+        raise UsageError(f"There is no automatic backup of {library}.", "Name the backup to restore.")
+    return found
 
 
 def restore(library: Path, backup: Path | None = None) -> Restored:
     """Put a backup in place of a library, the newest one where none is named. What is there now is kept first."""
-    chosen = backup or next((each.path for each in listed(library)), None)
-    if chosen is None:
-        raise UsageError(f"There is no automatic backup of {library}.", "Name the backup to restore.")
-    if library.exists() and chosen.exists() and chosen.samefile(library):
+    source = chosen(library, backup)
+    if library.exists() and source.exists() and source.samefile(library):
         raise UsageError("A library cannot be restored from itself.", "Name a backup of it.")
-    return Restored(chosen, replacing.restore(library, chosen))
+    return Restored(source, replacing.restore(library, source))
 
 
 def save_what_reads(library: Path, job: Job | None = None, engine: Engine | None = None) -> Salvaged:

@@ -15,12 +15,13 @@ from pathlib import Path
 
 from soyuz_gui import paths
 from soyuz_gui.errors import LibraryError
+from soyuz_gui.store import interruption
 from soyuz_gui.store.explaining import explained
 
 EVERY = timedelta(days=1)
 KEPT_DAYS, KEPT_WEEKS, KEPT_OTHERS = 3, 4, 2
 _SPARE = 2  # how many times its size has to be free, so that no backup fills a disk
-_STAMP = "%Y%m%d-%H%M%S"
+_STAMP = "%Y%m%d-%H%M%S%f"
 _LOG = logging.getLogger(__name__)
 
 
@@ -90,6 +91,7 @@ def save_copy(connection: sqlite3.Connection, library: Path, target: Path) -> No
         try:
             with contextlib.closing(sqlite3.connect(unfinished)) as copy:
                 connection.backup(copy)
+                interruption.check(copy, library)  # what is damaged takes the place of no backup
                 copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
             unfinished.replace(target)
         finally:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 
-from soyuz_gui.errors import LibraryError
+from soyuz_gui.errors import DamagedLibraryError, LibraryError
 from soyuz_gui.store import state
 from soyuz_gui.store.database import Database
 
@@ -11,8 +11,11 @@ from soyuz_gui.store.database import Database
 def problems(database: Database) -> Iterator[str]:
     """Everything that is wrong with a library, from the file itself up to the records."""
     checks: tuple[Callable[[Database], Iterator[str]], ...] = (_file, _links, _texts, _spans, _search, _freshness)
-    for check in checks:
-        yield from check(database)
+    try:
+        for check in checks:
+            yield from check(database)
+    except DamagedLibraryError as error:
+        yield str(error)
 
 
 def contents(database: Database) -> Iterator[str]:
@@ -22,9 +25,11 @@ def contents(database: Database) -> Iterator[str]:
 
 
 def _file(database: Database) -> Iterator[str]:
-    for row in database.query("PRAGMA integrity_check"):
-        if row["integrity_check"] != "ok":
-            yield f"The file is damaged: {row['integrity_check']}."
+    """The damage itself is told, not all that follows from it."""
+    problems = [row["integrity_check"] for row in database.query("PRAGMA integrity_check")]
+    if problems != ["ok"]:
+        yield from (f"The file is damaged: {problem}." for problem in problems)
+        raise DamagedLibraryError(database.path)
 
 
 def _links(database: Database) -> Iterator[str]:

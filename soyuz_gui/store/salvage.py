@@ -4,28 +4,24 @@ Facts and records can: they follow from texts and decisions.
 """
 
 import hashlib
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
-from soyuz_gui.store import migrations, state
+from soyuz_gui.store import carrying, migrations, state
 from soyuz_gui.store.database import Database, Row, address
 from soyuz_gui.store.explaining import explained
 
-SOURCES = ("article", "article_file", "import_run", "import_item", "step", "decision", "saved_search", "bookmark")
-"""The tables that hold what cannot be made again; each stands behind those that it refers to."""
-
-MADE = (
-    "subject", "mention", "fact", "record", "record_year", "record_value", "value_fact", "name", "conflict", "rival",
-    "rival_fact", "record_link", "unanchored", "note", "note_clue", "article_sketch", "article_mark", "state",
-)  # fmt: skip
-"""The tables whose rows are made anew."""
-
+_FOUND_AGAIN = {"subject", "mention", "fact"}
 _FURTHEST = 24  # binary places of the rowid up to which a readable row is looked for behind a damaged page
 _ONE_BY_ONE = 1 << 16  # rows that are tried by their numbers
+_LONGEST = 100  # times its size may a file have been; a head that says more is damaged, too
 _AS_NEW = {"stale": 1, "family": None}
 
 
@@ -40,7 +36,7 @@ class Found:
 
 def copy(damaged: Path, new: Database) -> Found:
     """Bring what reads into a new, empty library; raises DamagedLibraryError where nothing does."""
-    with explained(damaged), closing(sqlite3.connect(f"{address(damaged)}?mode=ro", uri=True)) as source:
+    with explained(damaged), _opened(damaged) as source:
         try:
             known = {row[0] for row in source.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         except sqlite3.DatabaseError as error:
@@ -55,12 +51,38 @@ def copy(damaged: Path, new: Database) -> Found:
         source.row_factory = sqlite3.Row
         lost: list[str] = []
         with new.transaction():
-            for table in (table for table in SOURCES if table in known):
+            for table in (table for table in _tables(new) if table in known):
                 unusable = [row for row in _rows(source, table) if not _store(new, table, row)]
                 lost += [str(row["path"]) for row in unusable if table == "article_file"]
             state.mark_redecided(new)
     articles, decisions = (int(new.value(f"SELECT count(*) FROM {table}")) for table in ("article", "decision"))
     return Found(articles, decisions, tuple(lost))
+
+
+@contextmanager
+def _opened(damaged: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to read a file. SQLite refuses one that ends too early; so a copy is filled up with empty pages."""
+    with damaged.open("rb") as file:
+        head = file.read(100)
+    full = (int.from_bytes(head[16:18]) or 1) * int.from_bytes(head[28:32])
+    filled = damaged.with_name(f"{damaged.name}.filled")
+    is_short = damaged.stat().st_size < full <= _LONGEST * damaged.stat().st_size
+    try:
+        if is_short:
+            shutil.copy(damaged, filled)
+            os.truncate(filled, full)
+        with closing(sqlite3.connect(f"{address(filled if is_short else damaged)}?mode=ro", uri=True)) as connection:
+            yield connection
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            filled.with_name(f"{filled.name}{ending}").unlink(missing_ok=True)
+
+
+def _tables(new: Database) -> list[str]:
+    """The tables that hold what cannot be made again, each behind those that it refers to."""
+    wanted = [table for table in carrying.tables(new) if table not in _FOUND_AGAIN]
+    parents = {table: {line["table"] for line in new.query(f"PRAGMA foreign_key_list({table})")} for table in wanted}
+    return [table for table in TopologicalSorter(parents).static_order() if table in wanted]
 
 
 def _store(new: Database, table: str, row: Row) -> bool:
@@ -81,6 +103,9 @@ def _store(new: Database, table: str, row: Row) -> bool:
 
 def _rows(source: sqlite3.Connection, table: str) -> Iterator[Row]:
     """The rows that read, in the order of their numbers."""
+    if source.execute("SELECT wr FROM pragma_table_list WHERE name = ?", (table,)).fetchone()[0]:
+        yield from _rows_without_numbers(source, table)
+        return
     after = 0
     while True:
         try:
@@ -98,6 +123,13 @@ def _rows(source: sqlite3.Connection, table: str) -> Iterator[Row]:
             after = following - 1
         else:
             return
+
+
+def _rows_without_numbers(source: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """The rows of a small table up to the first that does not read."""
+    with suppress(sqlite3.DatabaseError):
+        for row in source.execute(f"SELECT * FROM {table}"):
+            yield dict(row)
 
 
 def _following(source: sqlite3.Connection, table: str, after: int) -> int | None:
