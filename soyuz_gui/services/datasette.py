@@ -10,7 +10,7 @@ from soyuz_gui.errors import UsageError
 from soyuz_gui.services.columns import Column, Table, columns
 from soyuz_gui.services.files import write_text
 from soyuz_gui.store import readable
-from soyuz_gui.store.database import Database, save_copy
+from soyuz_gui.store.database import Database
 
 DATABASE, METADATA = "library.db", "metadata.json"
 _ABOUT = "Missions, crews and incidents of crewed spaceflight, as saved articles tell them: every value has its words."
@@ -22,7 +22,7 @@ def write(database: Database, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"{folder} cannot be made: {error.strerror}.", "Choose another folder.") from error
-    save_copy(database, folder / DATABASE)
+    database.save_copy(folder / DATABASE)
     write_text(folder / METADATA, json.dumps(metadata(database), ensure_ascii=False, indent=1) + "\n")
     return folder
 
