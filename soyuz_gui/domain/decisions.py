@@ -6,6 +6,7 @@ exactly and uniquely is not applied.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from soyuz_gui.domain.answers import Answer, StepState, Verdict
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
@@ -172,9 +173,30 @@ class KeepApart:
     other: RecordAnchor
 
 
+class ArticleDetail(StrEnum):
+    """What can be said of an article itself."""
+
+    PUBLISHED = "published"
+    TITLE = "title"
+    PUBLISHER = "publisher"
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeArticle:
+    """A detail of an article that its file does not state, or states wrongly; empty where it is not known.
+
+    `called` is what the article was called then, for the words of the step.
+    """
+
+    text_hash: str
+    called: str
+    detail: ArticleDetail
+    value: str
+
+
 FactDecision = ConfirmFact | RejectFact | EditFact | MoveFact | AddFact
 RecordDecision = AnswerConflict | JudgeSpelling | RenameRecord | MergeRecords | SplitMerge | TakeOut | KeepApart
-Decision = FactDecision | RecordDecision
+Decision = FactDecision | RecordDecision | DescribeArticle
 
 
 @dataclass(frozen=True, slots=True)

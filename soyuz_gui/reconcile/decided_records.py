@@ -87,8 +87,10 @@ class _Compiler:
         taken_back = {each.decision.merge for each in decisions if isinstance(each.decision, SplitMerge)}
         for each in decisions:
             try:
-                if not isinstance(each.decision, RecordDecision):
+                if isinstance(each.decision, FactDecision):
                     self._place(each.number, each.decision)
+                elif not isinstance(each.decision, RecordDecision):
+                    continue  # on an article itself: no record hears it
                 elif each.number not in taken_back and _kind_of(each.decision) is kind:
                     self._follow(each.number, each.decision)
             except UnanchoredError as error:

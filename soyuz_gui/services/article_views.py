@@ -41,17 +41,19 @@ _KIND_OF_RECORD = {
 
 def article_view(database: Database, article_id: int) -> ArticleView:
     """Everything about an article."""
-    from soyuz_gui.store import families  # noqa: PLC0415 - with what it needs, it would delay the first rows
+    # With what they need, they would delay the first rows.
+    from soyuz_gui.services import article_versions  # noqa: PLC0415
+    from soyuz_gui.store import families, versions  # noqa: PLC0415
 
     row = details.article(database, article_id)
     if row is None:
         raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
     text = row["text"]
     called = {article_id: caption(row["title"], text) or row["name"]}
-    facts = tuple(
-        evidence_view(fact, text[fact["start"] : fact["end"]], called)
-        for fact in details.facts_of(database, article_id)
-    )
+    former = bool(row["superseded"])
+    rows = versions.former_facts(database, article_id) if former else details.facts_of(database, article_id)
+    facts = tuple(evidence_view(fact, text[fact["start"] : fact["end"]], called) for fact in rows)
+    told = article_versions.versions_of(database, article_id)
     return ArticleView(
         article_id,
         row["name"],
@@ -70,6 +72,9 @@ def article_view(database: Database, article_id: int) -> ArticleView:
         ),
         row["author"],
         called[article_id],
+        tuple(versions.paths(database, article_id)),
+        told,
+        article_versions.left_behind(database, article_id, text, told) if not former else (),
     )
 
 

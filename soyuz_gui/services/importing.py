@@ -18,11 +18,11 @@ from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.refreshing import refresh
 from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
-from soyuz_gui.store import articles, imports
+from soyuz_gui.store import articles, imports, versions
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
 
-IMPORTED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = OUTCOMES
+IMPORTED, UPDATED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = OUTCOMES
 _BATCH = 64  # articles in one transaction
 _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed
 _LOG = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportRepor
             lines.append(ImportLine(article.path, DUPLICATE, f"same text as {seen[article.text_hash]}"))
         else:
             seen[article.text_hash] = articles.file_name(article.path)
-            lines.append(ImportLine(article.path, IMPORTED, _changed(database, article)))
+            lines.append(_new(database, article))
     return ImportReport(tuple(lines), job.cancelled)
 
 
@@ -137,15 +137,19 @@ class _Import:
             result = workers.extracted(self._engine, article)
         if result.found is None:
             return _Read(_failed(result))
-        line = ImportLine(article.path, IMPORTED, _changed(self._database, article), facts=len(result.found.facts))
-        return _Read(line, article, result.found)
+        return _Read(replace(_new(self._database, article), facts=len(result.found.facts)), article, result.found)
 
     def _store_one(self, read: _Read) -> ImportLine:
-        if read.article and read.found:
-            return replace(read.line, article=articles.add(self._database, read.article, read.found))
-        if read.article and read.line.outcome == DUPLICATE and read.line.article:
-            articles.add_file(self._database, read.line.article, read.article)
-        return read.line
+        article, line = read.article, read.line
+        if article is None:
+            return line
+        if read.found:
+            line = replace(line, article=articles.add(self._database, article, read.found))
+        elif line.article and line.detail:  # without one it is in the library as it is
+            articles.add_file(self._database, line.article, article)
+        if line.detail:
+            versions.settle_file(self._database, article.path, article.file_hash)
+        return line
 
 
 def _passed_over(problem: Problem) -> ImportLine:
@@ -173,13 +177,20 @@ def _known(database: Database, article: Article) -> ImportLine | None:
     same_text = articles.article_of_text(database, article.text_hash)
     if same_text is None:
         return None
-    return ImportLine(article.path, DUPLICATE, f"same text as {articles.name_of(database, same_text)}", same_text)
+    if versions.is_current(database, article.path, same_text):
+        return ImportLine(article.path, UNCHANGED, "The file was saved anew; its text is the same.", same_text)
+    if versions.was_current(database, article.path, same_text):
+        return ImportLine(article.path, UPDATED, "The file has an earlier text again.", same_text)
+    same = f"same text as {articles.name_of(database, same_text)}"
+    changed = "; its text before stays in the library" if articles.knows_path(database, article.path) else ""
+    return ImportLine(article.path, DUPLICATE, f"{same}{changed}", same_text)
 
 
-def _changed(database: Database, article: Article) -> str:
+def _new(database: Database, article: Article) -> ImportLine:
+    """The line of a file with a new text."""
     if articles.knows_path(database, article.path):
-        return "The file has changed since its last import; its earlier text stays in the library."
-    return ""
+        return ImportLine(article.path, UPDATED, "The file has changed; its text before stays as an earlier version.")
+    return ImportLine(article.path, IMPORTED, "")
 
 
 def _name(source: Path | Problem) -> str:

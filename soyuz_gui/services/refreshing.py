@@ -2,13 +2,19 @@
 
 import logging
 import time
+from collections import defaultdict
+from collections.abc import Sequence
 
+from soyuz_gui.domain.decisions import ArticleDetail, Decided, DescribeArticle, FactDecision
+from soyuz_gui.reconcile.carrying import texts_of
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.store import articles, decisions, families, records, state
+from soyuz_gui.services.renewing import renewals
+from soyuz_gui.services.standing import Standing, standing
+from soyuz_gui.store import articles, decisions, descriptions, families, records, state
 from soyuz_gui.store.database import Database
-from soyuz_gui.store.memory import LibraryMemory
+from soyuz_gui.store.memory import LibraryMemory, Renewals
 from soyuz_gui.text import likeness
 
 _ROUND = 1000  # articles that are reconciled at a time, so that memory is bounded
@@ -27,8 +33,10 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
             state.set_edition(database, engine.edition)
     if not state.is_stale(database):
         return
+    holding = standing(database)
+    lost = holding.lost | _describe(database, holding)
     find_families(database, job)
-    heard, standing = decisions.heard(database), decisions.active(database)
+    heard = decisions.heard(database)
     total = articles.count_stale(database)
     started, done = time.monotonic(), 0
     some = articles.stale(database, _ROUND)
@@ -36,15 +44,50 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
         job.progress(done, total, "Bringing the records together")
         if may_stop:
             job.check()
+        renewed = renewals(database, engine, some)
         with seldom_collected(), database.transaction():
-            update = engine.update(some, LibraryMemory(database), heard, standing)
+            known = {each.number for each in heard}
+            newly = (each.number for each in holding.decisions if each.number not in known)
+            decisions.note_unanchored(database, dict.fromkeys(newly, ""))
+            before = _withdraw(database, engine, some, renewed, heard) if renewed else heard
+            told = () if renewed else some
+            records.apply(database, engine.update(told, LibraryMemory(database), before, holding.decisions))
             articles.mark_fresh(database, some)
-            records.apply(database, update)
-            decisions.mark_heard(database, standing)
-        heard = standing
+            decisions.note_unanchored(database, lost)
+            decisions.mark_heard(database, holding.decisions, holding.carried)
+        heard = holding.decisions
         done += len(some)
         some = articles.stale(database, _ROUND)
     _LOG.info("%d articles reconciled in %.2f s", done, time.monotonic() - started)
+
+
+def _withdraw(
+    database: Database, engine: Engine, some: Sequence[int], renewed: Renewals, heard: Sequence[Decided]
+) -> Sequence[Decided]:
+    """One round with articles that are told anew. Decisions on facts of these are taken back before, and are to be
+    made again by whoever calls; returns those that records have heard of then.
+    """
+    texts = articles.hashes(database, renewed)
+    apart = [
+        each for each in heard if not (isinstance(each.decision, FactDecision) and texts_of(each.decision) & texts)
+    ]
+    if len(apart) < len(heard):
+        records.apply(database, engine.update((), LibraryMemory(database), heard, apart))
+    records.apply(database, engine.update(some, LibraryMemory(database, renewed), apart))
+    return apart
+
+
+def _describe(database: Database, holding: Standing) -> dict[int, str]:
+    """Tell articles what was decided of them; returns why a decision finds no article, with no words where it does."""
+    made = [(each.number, each.decision) for each in holding.decisions if isinstance(each.decision, DescribeArticle)]
+    told: dict[str, dict[ArticleDetail, str]] = defaultdict(dict)
+    for _, decision in made:
+        told[decision.text_hash][decision.detail] = decision.value
+    with database.transaction():
+        there = descriptions.apply(database, told)
+    return {
+        number: "" if decision.text_hash in there else "the article is not in this library" for number, decision in made
+    }
 
 
 def find_families(database: Database, job: Job) -> None:

@@ -12,13 +12,24 @@ def describe(made: Sequence[Decision]) -> str:
     """A step in plain words: `Merge Oleg Konokenko into Oleg Kononenko`."""
     first = _words(made[0])
     more = len(made) - 1
+    if more and all(isinstance(each, d.DescribeArticle) for each in made):
+        return f"{first}, and {more} more"
     if more and all(isinstance(each, d.AnswerConflict) for each in made):
         return f"Answer {len(made)} questions: {first}, …"
     return first if not more else f"{first}, and {more} more {'decision' if more == 1 else 'decisions'}"
 
 
 def _words(decision: Decision) -> str:
+    if isinstance(decision, d.DescribeArticle):
+        return _article_words(decision)
     return _fact_words(decision) if isinstance(decision, d.FactDecision) else _record_words(decision)
+
+
+def _article_words(decision: d.DescribeArticle) -> str:
+    if decision.detail is d.ArticleDetail.PUBLISHED:
+        said = f"as published on {decision.value}" if decision.value else "as of unknown day"
+        return f"Date “{decision.called}” {said}"
+    return f"Set the {decision.detail} of “{decision.called}” to “{decision.value}”"
 
 
 def _fact_words(decision: d.FactDecision) -> str:

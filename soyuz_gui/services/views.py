@@ -255,10 +255,21 @@ class Reprint:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionView:
+    """One of the texts that a file had, one after the other; the `current` one counts in records."""
+
+    article: int
+    imported: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """An article as the source pane shows it; spans are code points of `text`, facts are in its order.
 
-    `reprints` are the other articles with the same story, the original first.
+    `reprints` are the other articles with the same story, the original first; `paths` all files with its text,
+    `versions` the texts that these had before and have now, itself among them. `left_behind` are those facts of the
+    versions before that the current one does not tell any more.
     """
 
     id: int
@@ -274,6 +285,9 @@ class ArticleView:
     reprints: tuple[Reprint, ...] = ()
     author: str = ""
     caption: str = ""
+    paths: tuple[str, ...] = ()
+    versions: tuple[VersionView, ...] = ()
+    left_behind: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +319,7 @@ class SearchHit:
     caption: str = ""
 
 
-OUTCOMES = ("imported", "unchanged", "duplicate", "skipped", "failed")
+OUTCOMES = ("imported", "updated", "unchanged", "duplicate", "skipped", "failed")
 """What can come of a file that is imported."""
 
 
@@ -323,7 +337,7 @@ class ImportedFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """What happened to one file: imported, unchanged, duplicate, skipped, failed; `detail` says more in plain words."""
+    """What happened to one file: one of `OUTCOMES`; `detail` says more in plain words."""
 
     path: str
     outcome: str

@@ -32,7 +32,7 @@ def texts_with(database: Database, words: str, but: str) -> list[Row]:
     return database.query(
         "SELECT id AS article, name AS article_name, text_hash, text FROM article"
         " WHERE id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
-        " AND instr(text, ?) AND text_hash <> ? ORDER BY name, text_hash",
+        " AND instr(text, ?) AND text_hash <> ? AND NOT superseded ORDER BY name, text_hash",
         (match(Text(words, phrase=True)), words, but),
     )
 

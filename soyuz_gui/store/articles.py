@@ -34,8 +34,10 @@ _NOT_STORED = 0  # the number of an article that is not in the library yet
 
 
 def article_of_file(database: Database, path: str, file_hash: str) -> int | None:
-    """The article that exactly this file was imported as."""
-    found = database.value("SELECT article FROM article_file WHERE path = ? AND file_hash = ?", (path, file_hash))
+    """The article that exactly this file was imported as, if the library has seen no later state of it."""
+    found = database.value(
+        "SELECT article FROM article_file WHERE path = ? AND file_hash = ? AND NOT replaced", (path, file_hash)
+    )
     return None if found is None else int(found)
 
 
@@ -52,6 +54,14 @@ def knows_path(database: Database, path: str) -> bool:
 
 def name_of(database: Database, article_id: int) -> str:
     return str(database.value("SELECT name FROM article WHERE id = ?", (article_id,)))
+
+
+def hashes(database: Database, articles: Iterable[int]) -> frozenset[str]:
+    """The hashes of some articles' texts."""
+    rows = database.query(
+        "SELECT text_hash FROM article WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(articles))]
+    )
+    return frozenset(row["text_hash"] for row in rows)
 
 
 def text_and_day(database: Database, article_id: int) -> tuple[str, str]:
@@ -89,6 +99,12 @@ def put_findings(database: Database, article_id: int, found: Findings) -> None:
     """Store what was found in an article that has no findings."""
     for table, rows in (("subject", found.subjects), ("mention", found.mentions), ("fact", found.facts)):
         database.insert_all(table, ({**row, "article": article_id} for row in rows))
+
+
+def clear_findings(database: Database, article_id: int) -> None:
+    """Take away what was found in an article, and the names that records have from it."""
+    for table in ("name", "mention", "fact", "subject"):
+        database.execute(f"DELETE FROM {table} WHERE article = ?", (article_id,))
 
 
 def add_file(database: Database, article_id: int, article: Article) -> None:
@@ -204,6 +220,7 @@ def _article_row(article: Article) -> Row:
         "language": article.language,
         "published": article.published,
         "published_basis": article.published_basis,
+        "understood": article.published,
         "text": article.text,
         "pages": " ".join(map(str, article.page_starts)),
         "folded": fold(f"{article.path} {article.title} {article.publisher} {article.author}"),
@@ -213,7 +230,11 @@ def _article_row(article: Article) -> Row:
 
 def _add_file(database: Database, article_id: int, article: Article) -> None:
     row = {"path": article.path, "file_hash": article.file_hash, "article": article_id, "imported_at": now()}
-    database.insert("article_file", row)
+    database.execute(
+        "INSERT OR REPLACE INTO article_file (path, file_hash, article, imported_at)"
+        " VALUES (:path, :file_hash, :article, :imported_at)",
+        row,
+    )
 
 
 def _subject_row(article_id: int, position: int, subject: Subject) -> Row:

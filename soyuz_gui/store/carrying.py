@@ -14,6 +14,7 @@ _MADE = frozenset(
     {
         "record", "record_year", "record_value", "value_fact", "name", "conflict", "rival", "rival_fact", "record_link",
         "unanchored", "note", "note_clue", "article_sketch", "article_mark", "state",
+        "carried",
     }
 )  # fmt: skip
 _MADE_COLUMNS = {

@@ -24,6 +24,7 @@ _KINDS: dict[str, type[Decision]] = {
     "split": d.SplitMerge,
     "take_out": d.TakeOut,
     "keep_apart": d.KeepApart,
+    "describe": d.DescribeArticle,
 }
 _NAMES = {made: kind for kind, made in _KINDS.items()}
 

@@ -18,7 +18,9 @@ FROM fact f JOIN value_fact b ON b.fact = f.id AND NOT b.rival JOIN record_value
         SELECT d.payload ->> '$.fact.text_hash' AS text_hash, d.payload ->> '$.fact.start' AS start,
             d.payload ->> '$.fact.end' AS "end", d.payload ->> '$.fact.attribute' AS attribute,
             max(s.made_at) AS made_at
-        FROM decision d JOIN step s ON s.id = d.step WHERE d.kind = 'confirm' AND s.state = 'done' GROUP BY 1, 2, 3, 4
+        FROM (SELECT m.id, m.step, m.kind, coalesce(c.payload, m.payload) AS payload
+            FROM decision m LEFT JOIN carried c ON c.decision = m.id WHERE m.kind = 'confirm') d
+            JOIN step s ON s.id = d.step WHERE d.kind = 'confirm' AND s.state = 'done' GROUP BY 1, 2, 3, 4
     ) s ON s.text_hash = a.text_hash AND s.start = f.start AND s."end" = f."end" AND s.attribute = f.attribute
 WHERE f.review = 'confirmed'
 UNION ALL

@@ -64,15 +64,21 @@ def kinds(database: Database, step: int) -> list[str]:
 def heard(database: Database) -> list[Decided]:
     """The decisions that the records have heard of."""
     rows = database.query(
-        "SELECT d.id, d.kind, d.payload FROM decision d WHERE d.id IN"
+        "SELECT d.id, d.kind, coalesce(c.payload, d.payload) AS payload FROM decision d"
+        " LEFT JOIN carried c ON c.decision = d.id WHERE d.id IN"
         " (SELECT value FROM json_each((SELECT value FROM state WHERE name = ?))) ORDER BY d.id",
         (_HEARD,),
     )
     return [Decided(row["id"], codec.load(row["kind"], row["payload"])) for row in rows]
 
 
-def mark_heard(database: Database, standing: Iterable[Decided]) -> None:
-    """Note, in the transaction that brings the records up to date, which decisions they have heard of."""
+def mark_heard(database: Database, standing: Iterable[Decided], carried: Iterable[Decided] = ()) -> None:
+    """Note, in the transaction that brings the records up to date, which decisions they have heard of, and those that
+    they have heard in other words than they were made in.
+    """
+    database.execute("DELETE FROM carried")
+    rows = ({"decision": each.number, "payload": codec.dump(each.decision)} for each in carried)
+    database.insert_all("carried", rows)
     numbers = json.dumps([each.number for each in standing])
     database.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (_HEARD, numbers))
     state.mark_heard(database)

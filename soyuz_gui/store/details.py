@@ -145,7 +145,7 @@ def find_article(database: Database, name: str) -> int | None:
     """The article with this file name, path or title."""
     found = database.value(
         "SELECT a.id FROM article a LEFT JOIN article_file p ON p.article = a.id"
-        " WHERE a.name = :name OR p.path = :name OR a.title = :name ORDER BY a.id LIMIT 1",
+        " WHERE a.name = :name OR p.path = :name OR a.title = :name ORDER BY a.superseded, a.id LIMIT 1",
         {"name": name},
     )
     return None if found is None else int(found)

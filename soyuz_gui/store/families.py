@@ -11,7 +11,10 @@ from soyuz_gui.text.likeness import SHARED_MARKS, Sketch
 def without(database: Database, limit: int) -> list[int]:
     """Some of the articles whose family was not looked for yet."""
     return [
-        row["id"] for row in database.query("SELECT id FROM article WHERE family IS NULL ORDER BY id LIMIT ?", [limit])
+        row["id"]
+        for row in database.query(
+            "SELECT id FROM article WHERE family IS NULL AND NOT superseded ORDER BY id LIMIT ?", [limit]
+        )
     ]
 
 
@@ -52,7 +55,8 @@ def enter(database: Database, article: int, sketch: Sketch, families: Collection
 def members(database: Database, article: int) -> list[Row]:
     """The articles of a family, the one first that the others are taken to reprint: the earliest, then the longest."""
     return database.query(
-        "SELECT id, name, title, published FROM article WHERE family = (SELECT family FROM article WHERE id = ?)"
+        "SELECT id, name, title, published FROM article"
+        " WHERE family = (SELECT family FROM article WHERE id = ?) AND NOT superseded"
         " ORDER BY published = '', published, length(text) DESC, text_hash",
         (article,),
     )

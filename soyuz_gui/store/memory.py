@@ -1,7 +1,7 @@
 """What reconciling remembers of the articles of a library."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from soyuz_gui.domain.facts import Extraction, RecordKind
@@ -23,11 +23,21 @@ _CREW = (
 )
 
 
+Renewals = Mapping[int, Callable[[Database, int], None]]
+"""How what was found in some articles is replaced, once what hung on it is forgotten."""
+
+
 class LibraryMemory:
     """The memory of rounds, in the library's file. Used inside of a transaction."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, renewals: Renewals | None = None) -> None:
         self._database = database
+        self._renewals = renewals or {}
+
+    def renew(self, articles_: Collection[int]) -> None:
+        for article in articles_:
+            if article in self._renewals:
+                self._renewals[article](self._database, article)
 
     def articles(self, articles_: Collection[int]) -> list[ArticleFacts]:
         return articles.facts_of(self._database, articles_)

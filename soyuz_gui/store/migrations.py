@@ -7,7 +7,7 @@ with the record that it was run.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from soyuz_gui.store import readable, schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7
+from soyuz_gui.store import readable, schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7, schema_8
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -23,6 +23,7 @@ _STEPS: tuple[tuple[str, Callable[["sqlite_utils.Database"], None]], ...] = (
     ("005 authors of articles", schema_5.name_authors),
     ("006 saved searches and bookmarks", schema_6.keep),
     ("007 pages of articles", schema_7.count_pages),
+    ("008 versions of files", schema_8.keep_versions),
 )
 LATEST = len(_STEPS)
 

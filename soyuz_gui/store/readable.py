@@ -135,12 +135,12 @@ CREATE VIEW articles_readable AS SELECT a.id, a.name AS article, a.title, a.publ
     a.publisher, a.author,
     {_joined("articles", "missions")}, {_joined("articles", "people")}, {_joined("articles", "events")},
     (SELECT count(*) FROM fact f WHERE f.article = a.id AND f.review NOT IN ('rejected', 'edited', 'moved')) AS facts,
-    (SELECT count(*) FROM article b WHERE b.family = a.family AND b.id <> a.id) AS reprints,
-    (SELECT b.name FROM article b WHERE b.family = a.family
+    (SELECT count(*) FROM article b WHERE b.family = a.family AND b.id <> a.id AND NOT b.superseded) AS reprints,
+    (SELECT b.name FROM article b WHERE b.family = a.family AND NOT b.superseded
         ORDER BY b.published = '', b.published, length(b.text) DESC, b.text_hash LIMIT 1) AS original,
     a.imported_at AS imported,
-    (SELECT min(p.path) FROM article_file p WHERE p.article = a.id) AS path
-FROM article a
+    (SELECT min(p.path) FROM article_file p WHERE p.article = a.id AND NOT p.replaced) AS path
+FROM article a WHERE NOT a.superseded
 """,
     """
 CREATE VIEW facts_readable AS SELECT f.id, a.name AS article, s.kind AS subject_type,

@@ -32,7 +32,7 @@ def find(database: Database, query: Query, limit: int) -> list[FoundText]:
     rows = database.rows(
         "SELECT a.id, a.name, a.title, a.text, highlight(article_search, 1, ?, ?) AS marked"
         " FROM article_search JOIN article a ON a.id = article_search.rowid"
-        f" WHERE article_search MATCH ? AND a.id IN (SELECT id FROM article WHERE {where.text})"
+        f" WHERE article_search MATCH ? AND a.id IN (SELECT id FROM article WHERE NOT superseded AND ({where.text}))"
         " ORDER BY article_search.rank, a.name LIMIT ?",
         (_OPEN, _CLOSE, expression, *where.values, limit),
     )

@@ -85,7 +85,7 @@ def facets(database: Database, table: Table, query: Query) -> list[FacetCount]:
 
 def _ids(table: Table) -> str:
     if table is Table.ARTICLES:
-        return "SELECT id FROM article"
+        return "SELECT id FROM article WHERE NOT superseded"
     if table is Table.FACTS:
         return "SELECT id FROM fact"
     return f"SELECT id FROM record WHERE kind = '{_KINDS[table]}'"

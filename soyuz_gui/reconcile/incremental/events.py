@@ -47,10 +47,10 @@ class LibraryEvents:
         """Look at the incidents of some articles, too."""
         self._stirred |= {*self._memory.in_articles(RecordKind.INCIDENT, articles)}
 
-    def stir_subjects(self, subjects: Iterable[SubjectRef]) -> bool:
-        """Look at some incidents, too; False where all of them are looked at already."""
+    def stir_subjects(self, subjects: Collection[SubjectRef]) -> bool:
+        """Look at some incidents, too; False where all of them that are still told are looked at already."""
         before = len(self._stirred)
-        self._stirred |= {*subjects}
+        self._stirred |= self._memory.known(list(subjects)).keys()
         return len(self._stirred) > before
 
     def remembered(self, subjects: Collection[SubjectRef]) -> list[SubjectRef]:

@@ -24,6 +24,9 @@ class Topic(StrEnum):
 class Memory(Protocol):
     """How the articles of a library were reconciled until now."""
 
+    def renew(self, articles: Collection[int]) -> None:
+        """Put what was found anew in some articles in the place of what was found before, where that is so."""
+
     def articles(self, articles: Collection[int]) -> list[ArticleFacts]:
         """Whole articles."""
 

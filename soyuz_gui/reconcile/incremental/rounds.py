@@ -61,11 +61,13 @@ class Rounds:
         """Bring the library up to date with some articles, which may be new, or told anew, and with decisions.
 
         `heard` are the decisions that its records have heard of, `decisions` those that hold now, if others do.
+        Nothing may be decided on facts of articles that are told anew (`Memory.renew`), neither before nor after.
         """
         before = Deciding(heard, memory, self._catalogue, LibraryEvents(memory, self._catalogue))
         stirred = self._forget(articles, memory)
         events = LibraryEvents(memory, self._catalogue)
         stirred.keys |= {(_INCIDENT, key) for key in events.forget(articles)}
+        memory.renew(articles)
         cases = Cases(memory.articles(articles))
         people = People(cases, self._catalogue)
         told = self._finder.find(cases, people.possible)

@@ -10,7 +10,7 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import Article, Update
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.reading import readers
-from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED
+from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED, UPDATED
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.sources import Problem, find
@@ -77,9 +77,10 @@ def test_line_ends_and_byte_order_marks_make_no_new_text(empty: Library, tmp_pat
 def test_a_file_that_changed_says_so_and_its_earlier_text_stays(empty: Library, tmp_path: Path) -> None:
     empty.import_paths([write(tmp_path, a="Soyuz A flew.")])
     report = empty.import_paths([write(tmp_path, a="Soyuz A landed.")])
-    assert outcomes(report) == [("a.txt", IMPORTED)]
-    assert "changed since its last import" in report.lines[0].detail
+    assert outcomes(report) == [("a.txt", UPDATED)]
+    assert "stays as an earlier version" in report.lines[0].detail
     assert [empty.article(number).text for number in (1, 2)] == ["Soyuz A flew.", "Soyuz A landed."]
+    assert empty.counts()[Table.ARTICLES] == 1
 
 
 def test_every_problem_is_a_line_and_stops_nothing(empty: Library, tmp_path: Path) -> None:
