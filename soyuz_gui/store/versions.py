@@ -66,7 +66,9 @@ def to_renew(database: Database, articles: Collection[int]) -> dict[int, str]:
         "SELECT a.id, CASE WHEN a.superseded THEN 'withdraw' WHEN a.understood <> a.published THEN 'read'"
         " ELSE 'restore' END AS how FROM json_each(?) j CROSS JOIN article a ON a.id = j.value"
         " LEFT JOIN former_findings p ON p.article = a.id"
-        " WHERE a.superseded = (p.article IS NULL) OR (a.understood <> a.published AND NOT a.superseded)",
+        " WHERE CASE WHEN a.superseded"
+        " THEN p.article IS NULL OR EXISTS (SELECT 1 FROM subject s WHERE s.article = a.id)"
+        " ELSE p.article IS NOT NULL OR a.understood <> a.published END",
         [json.dumps(list(articles))],
     )
     return {row["id"]: row["how"] for row in rows}
