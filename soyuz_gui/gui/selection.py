@@ -10,6 +10,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.navigation import Location, Navigator
 from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.views import ArticleView, RecordView
 
 if TYPE_CHECKING:
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A place with everything that the panes show of it; `prepared` is the article, ready to be painted."""
+    """A place with everything that the panes show of it; `prepared` is the article, ready to be painted, `dates`
+    how times are shown.
+    """
 
     location: Location = field(default_factory=Location)
     record: RecordView | None = None
     article: ArticleView | None = None
     names: "tuple[LedgerLine, ...]" = ()
     prepared: PreparedText | None = None
+    dates: DateDisplay = IN_UTC
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -92,7 +96,7 @@ class Selection(QObject):
             elif article is None or article.id != place.article:
                 article = library.article(place.article)
                 prepared = prepare(article)
-            return Shown(place, record, article, names, prepared)
+            return Shown(place, record, article, names, prepared, library.dates)
 
         self._worker.ask(read, self._show, failed, "selection")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from soyuz_gui import paths
+from soyuz_gui.gui.dates import ShownDates
 
 MOST_RECENT = 8
 THEME, MARK_COLOURS, IMPORT_FROM = "theme", "mark_colours", "import_from"
@@ -16,6 +17,7 @@ class Settings:
 
     def __init__(self, file: Path | None = None) -> None:
         self._store = QSettings(str(file or paths.settings_file()), QSettings.Format.IniFormat)
+        self.dates = ShownDates(self)
 
     def state(self, key: str, group: str = "") -> QByteArray:
         """A saved geometry or header state; empty where there is none."""

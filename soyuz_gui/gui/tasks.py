@@ -18,6 +18,7 @@ from soyuz_gui.errors import CancelledError
 from soyuz_gui.services.jobs import Job
 
 if TYPE_CHECKING:
+    from soyuz_gui.services.dates import DateDisplay
     from soyuz_gui.services.library import Library
 
 _LOG = logging.getLogger(__name__)
@@ -120,6 +121,7 @@ class LibraryWorker(Worker):
         self._watch = QTimer(self, interval=POLL_MILLISECONDS)
         self._watch.timeout.connect(self._tell_opening)
         self._library: Library | None = None
+        self._dates: DateDisplay | None = None
         self._opened = 0  # how many libraries were opened; only the worker's thread counts
         self._known = 0  # which of them the window has heard of; belongs to its thread
 
@@ -140,6 +142,7 @@ class LibraryWorker(Worker):
 
             library = Library.open(path, create=create, job=job)
             self._drop()
+            library.dates = self._dates or library.dates
             self._library = library
             self._opened += 1
             return self._opened
@@ -155,6 +158,16 @@ class LibraryWorker(Worker):
             (failed or self.failed.emit)(error)
 
         self.submit(work, hear, fail)
+
+    def show_dates(self, dates: "DateDisplay") -> None:
+        """Show times so from now on, in the open library and in those that are opened later."""
+
+        def work() -> None:
+            self._dates = dates
+            if self._library is not None:
+                self._library.dates = dates
+
+        self.submit(work, lambda _none: None)
 
     def cancel_opening(self) -> None:
         """Let the library be opened as far as it is up to date; the rest is done when it is opened next."""

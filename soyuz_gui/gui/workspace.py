@@ -65,6 +65,8 @@ class Workspace(QMainWindow):
         self._link()
         self._is_sized = False
         self.zoom_by(settings.number("zoom"))
+        settings.dates.changed.connect(self._change_dates)
+        self._show_dates()
 
     def _lay_out(self) -> None:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -256,6 +258,16 @@ class Workspace(QMainWindow):
         self.details.setFont(font)
         self.source.set_text_font(font)
         self._settings.save("zoom", self._zoom)
+
+    def _show_dates(self) -> None:
+        """Let all panes show times as it is preferred."""
+        dates = self._settings.dates.current
+        self._worker.show_dates(dates)
+        self.curator.fact_acts.dates = self.history.steps.dates = dates
+
+    def _change_dates(self) -> None:
+        self._show_dates()
+        self.reload()
 
     def _follow_view(self) -> None:
         if self._faceted is not self.lists.view.table:

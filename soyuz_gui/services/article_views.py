@@ -1,11 +1,12 @@
 """One article with everything that is marked in its text, and the places where searched words stand."""
 
-from soyuz_gui.domain.facts import Attribute, MentionKind, RecordKind
+from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, MentionKind, RecordKind
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.captions import caption
-from soyuz_gui.services.cells import as_planned, readable_time, readable_words
+from soyuz_gui.services.cells import as_planned, readable_words
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import ArticleView, Evidence, Highlight, Reprint, SearchHit
@@ -39,7 +40,7 @@ _KIND_OF_RECORD = {
 }
 
 
-def article_view(database: Database, article_id: int) -> ArticleView:
+def article_view(database: Database, article_id: int, dates: DateDisplay = IN_UTC) -> ArticleView:
     """Everything about an article."""
     # With what they need, they would delay the first rows.
     from soyuz_gui.services import article_versions  # noqa: PLC0415
@@ -63,7 +64,7 @@ def article_view(database: Database, article_id: int) -> ArticleView:
         row["published"],
         row["published_basis"],
         text,
-        _highlights(text, facts, details.mentions_of(database, article_id)),
+        _highlights(text, facts, details.mentions_of(database, article_id), dates),
         facts,
         tuple(
             Reprint(member["id"], member["name"], original=not place)
@@ -100,10 +101,12 @@ def search_hits(database: Database, query: Query, limit: int) -> tuple[SearchHit
     return tuple(hit for hit, _ in zip(hits, range(limit), strict=False))
 
 
-def _highlights(text: str, facts: tuple[Evidence, ...], mentions: list[Row]) -> tuple[Highlight, ...]:
+def _highlights(
+    text: str, facts: tuple[Evidence, ...], mentions: list[Row], dates: DateDisplay
+) -> tuple[Highlight, ...]:
     """Marks in the order of the text, one for each place and kind; what states a fact goes before what only names."""
     found: dict[tuple[Span, MentionKind], list[Highlight]] = {}
-    for highlight in [_of_fact(text, fact) for fact in facts] + [_of_mention(row) for row in mentions]:
+    for highlight in [_of_fact(text, fact, dates) for fact in facts] + [_of_mention(row) for row in mentions]:
         found.setdefault((highlight.span, highlight.kind), []).append(highlight)
     return tuple(_merged(found[place]) for place in sorted(found))
 
@@ -114,26 +117,26 @@ def _merged(same: list[Highlight]) -> Highlight:
     return Highlight(same[0].span, same[0].kind, tooltip, record, same[0].fact)
 
 
-def _of_fact(text: str, fact: Evidence) -> Highlight:
+def _of_fact(text: str, fact: Evidence, dates: DateDisplay) -> Highlight:
     """The words of a fact that state its value, and where a click on them leads: to the person, not to the crew."""
     start = text.find(fact.stated, fact.span.start, fact.span.end) if fact.stated else -1
     span = Span(start, start + len(fact.stated)) if start >= 0 else fact.span
     kind = KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute))
     if kind is None:
         kind = _KIND_OF_RECORD[fact.subject.kind] if fact.subject else MentionKind.EVENT
-    return Highlight(span, kind, _tooltip(fact), fact.target or fact.subject, fact.fact)
+    return Highlight(span, kind, _tooltip(fact, dates), fact.target or fact.subject, fact.fact)
 
 
-def _tooltip(fact: Evidence) -> str:
+def _tooltip(fact: Evidence, dates: DateDisplay) -> str:
     about = f"{fact.subject.label}: " if fact.subject else ""
-    value = fact.target.label if fact.target else _readable(fact)
+    value = fact.target.label if fact.target else _readable(fact, dates)
     shown = as_planned(value) if fact.status == "planned" else value
     return f"{about}{attribute_title(fact.attribute).lower()} {shown} · {fact.rule}"
 
 
-def _readable(fact: Evidence) -> str:
-    if KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute)) is MentionKind.TIME:
-        return readable_time(fact.value) + (" UTC" if fact.value.endswith("Z") else "")
+def _readable(fact: Evidence, dates: DateDisplay) -> str:
+    if fact.attribute in TIME_ATTRIBUTES:
+        return dates.named(fact.value, fact.stated)
     return readable_words(fact.value)
 
 

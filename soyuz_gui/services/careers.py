@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, floor
 
-from soyuz_gui.services.cells import as_planned, readable_time, readable_value
+from soyuz_gui.services.cells import as_planned, readable_value
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.moments import Interval, interval_of
 from soyuz_gui.services.views import FlightView, RecordLink, TimeInSpace
 
@@ -96,19 +97,19 @@ def duration_words(least: float, most: float, times: int = 1) -> str:
     return f"{low:,} to {high:,} days" if low else f"less than {_counted(high, 'day')}"
 
 
-def times_words(flight: FlightView) -> str:
+def times_words(flight: FlightView, dates: DateDisplay = IN_UTC) -> str:
     """`2018-12-03 11:30 – 2019-06-25`, with a question mark for an end that no article tells."""
-    landing = readable_time(flight.landing) if flight.landing else "?"
+    landing = dates.time(flight.landing) if flight.landing else "?"
     if flight.landing and flight.landing_status == PLANNED and not flight.is_planned:
         landing = as_planned(landing)
-    return f"{readable_time(flight.launch) if flight.launch else '?'} – {landing}"
+    return f"{dates.time(flight.launch) if flight.launch else '?'} – {landing}"
 
 
-def flight_words(flight: FlightView) -> str:
+def flight_words(flight: FlightView, dates: DateDisplay = IN_UTC) -> str:
     """`Soyuz MS-11: 2018-12-03 11:30 – 2019-06-25`, on one line."""
     down = f", down on {flight.down.label}" if flight.down else ""
     planned = ", planned" if flight.is_planned else ""
-    return f"{flight.mission.label}: {times_words(flight)}{down}{planned}"
+    return f"{flight.mission.label}: {times_words(flight, dates)}{down}{planned}"
 
 
 def _sentence(least: float, most: float, counted: int, flown: int, unknown: Iterable[str]) -> str:

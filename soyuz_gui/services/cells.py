@@ -1,7 +1,7 @@
 """How a stored value becomes the text of a cell: for people, or exactly as stored."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,18 +14,22 @@ from soyuz_gui.services.views import Row
 Cell = str | int | float | date | list[str] | None
 """What a written cell holds; dates and lists only where a format has them."""
 Values = Mapping[str, Any]
+ShowTime = Callable[[Column, str], str]
 
 _LAST = "\U0010ffff"  # sorts what is missing after what is there
 
 
-def shown(values: Values, column: Column) -> str | int | None:
-    """A cell as people read it: a clock behind its day, vocabularies as words, planned values marked as such."""
+def shown(values: Values, column: Column, time: ShowTime | None = None) -> str | int | None:
+    """A cell as people read it: a clock behind its day, vocabularies as words, planned values marked as such.
+
+    `time` writes times in another way than UTC.
+    """
     value = values[column.key]
     if value is None or value == "":
         return None
     if isinstance(value, int):
         return value
-    text = f"{value:.2f}" if isinstance(value, float) else _readable(str(value), column)
+    text = f"{value:.2f}" if isinstance(value, float) else _readable(str(value), column, time)
     planned = column.status and values[column.status] == "planned"
     return as_planned(text) if planned else text
 
@@ -35,9 +39,14 @@ def as_planned(text: str) -> str:
     return f"planned {text}"
 
 
-def row(values: Values, columns: tuple[Column, ...], decided: tuple[tuple[int, str], ...] = ()) -> Row:
+def row(
+    values: Values,
+    columns: tuple[Column, ...],
+    decided: tuple[tuple[int, str], ...] = (),
+    time: ShowTime | None = None,
+) -> Row:
     """A line of a table with its sort keys."""
-    cells = tuple(shown(values, column) for column in columns)
+    cells = tuple(shown(values, column, time) for column in columns)
     return Row(int(values["id"]), cells, tuple(_sort_key(values, column) for column in columns), decided)
 
 
@@ -100,9 +109,9 @@ def natural_key(text: str) -> str:
     return re.sub(r"\d+", lambda digits: digits[0].zfill(12), text.casefold())
 
 
-def _readable(value: str, column: Column) -> str:
+def _readable(value: str, column: Column, time: ShowTime | None) -> str:
     if column.time:
-        return readable_time(value)
+        return time(column, value) if time else readable_time(value)
     return readable_words(value) if column.words else value.removeprefix(column.opening)
 
 

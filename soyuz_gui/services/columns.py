@@ -35,6 +35,10 @@ class Column:
     attribute: str = ""
     several: bool = False
 
+    def heading(self, clock: str) -> str:
+        """The title, with the clock that times are shown on."""
+        return self.title.replace("(UTC)", f"({clock})") if self.time else self.title
+
 
 def _time(key: str, title: str, help_text: str, attribute: str = "", default: bool = True) -> Column:
     return Column(

@@ -12,8 +12,8 @@ from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.captions import caption, captions
-from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictRef, ConflictView, LedgerLine, RivalView
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
@@ -49,6 +49,7 @@ def conflict_views(
     everything: bool = False,
     record: int | None = None,
     query: Query = EVERYTHING,
+    dates: DateDisplay = IN_UTC,
 ) -> tuple[ConflictView, ...]:
     """The questions of the library, or all those about one record, the most pressing first.
 
@@ -62,21 +63,23 @@ def conflict_views(
     if query:
         left = {number for table in RECORD_TABLES for number in tables.ids(database, table, query)}
         rows = [row for row in rows if row["record_id"] in left]
-    return tuple(_conflict(database, catalogue, row) for row in rows)
+    return tuple(_conflict(database, catalogue, row, dates) for row in rows)
 
 
-def conflict_view(database: Database, catalogue: "Catalogue", ref: ConflictRef) -> ConflictView:
+def conflict_view(
+    database: Database, catalogue: "Catalogue", ref: ConflictRef, dates: DateDisplay = IN_UTC
+) -> ConflictView:
     """One question as it stands now."""
     row = questions.conflict(database, ref.record, ref.attribute, ref.leg)
     if row is None:
         raise UsageError("The sources do not contradict each other there any more.", "Look at the list again.")
-    return _conflict(database, catalogue, row)
+    return _conflict(database, catalogue, row, dates)
 
 
-def _conflict(database: Database, catalogue: "Catalogue", row: Row) -> ConflictView:
+def _conflict(database: Database, catalogue: "Catalogue", row: Row, dates: DateDisplay) -> ConflictView:
     link = record_link(row, "record_")
     attribute = Attribute(row["attribute"])
-    rivals = tuple(_rival(database, row, rival) for rival in questions.rivals(database, row["id"]))
+    rivals = tuple(_rival(database, row, rival, dates) for rival in questions.rivals(database, row["id"]))
     known = {"kind": link.kind, "catalogue_id": row["catalogue_id"]}
     reference = reference_values(catalogue, known).get(attribute, "") if catalogue else ""
     other = next((rival.shown for rival in rivals if not rival.proposed), "")
@@ -91,10 +94,11 @@ def _conflict(database: Database, catalogue: "Catalogue", row: Row) -> ConflictV
         row["reason"],
         reference,
         row["answer"] or "",
+        dates.value(attribute, reference),
     )
 
 
-def _rival(database: Database, conflict: Row, row: Row) -> RivalView:
+def _rival(database: Database, conflict: Row, row: Row, dates: DateDisplay) -> RivalView:
     if conflict["attribute"] == Attribute.NAME:
         others = [r["value"] for r in questions.rivals(database, conflict["id"]) if r["position"] > 0]
         evidence = tuple(_spelled(database, conflict["record_id"], row["value"], others, first=row["position"] == 0))
@@ -104,9 +108,10 @@ def _rival(database: Database, conflict: Row, row: Row) -> RivalView:
         }
         called = captions(database, (fact["article"] for fact in facts.values()))
         evidence = tuple(evidence_view(fact, fact["quote"], called) for fact in facts.values())
+    stated = next((fact.stated for fact in evidence if fact.value == row["value"]), "")
     return RivalView(
         row["value"],
-        readable_value(conflict["attribute"], row["value"]),
+        dates.value(conflict["attribute"], row["value"], stated),
         row["precision"],
         row["sources"],
         bool(row["proposed"]),

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, CoveredFact, Standing
-from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.services import decided
-from soyuz_gui.services.cells import as_planned, natural_key, readable_time, readable_words
+from soyuz_gui.services.cells import as_planned, natural_key
+from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.query import clause_text
-from soyuz_gui.store import coverage, tables
+from soyuz_gui.store import coverage, stated, tables
 from soyuz_gui.store.database import Database, Row
 
 WORDS = {
@@ -74,12 +74,15 @@ class Coverage:
         return sum(counts[standing] for counts in self.counts)
 
 
-def read(database: Database, query: Query = EVERYTHING) -> Coverage:
+def read(database: Database, query: Query = EVERYTHING, dates: DateDisplay = IN_UTC) -> Coverage:
     """The coverage of the flights that a query leaves, in the order of their launches."""
     cells: dict[int, dict[str, CoverageCell]] = defaultdict(dict)
     by_user = decided.of_records(database)
+    words = stated.times(database) if dates.style is DateStyle.SOURCE else {}
     for told in coverage.told_facts(database):
-        cells[told["record"]][told["fact"]] = _cell(told, by_user.get(told["record"], {}))
+        wording = words.get((told["record"], told["attribute"], told["said"]), "")
+        said = dates.value(told["attribute"], told["said"], wording) if told["said"] else ""
+        cells[told["record"]][told["fact"]] = _cell(told, said, by_user.get(told["record"], {}))
     missing = CoverageCell(Standing.MISSING)
     rows = tuple(
         CoverageRow(row["id"], row["label"], tuple(cells[row["id"]].get(fact.key, missing) for fact in COVERED_FACTS))
@@ -109,9 +112,8 @@ def column_sentence(fact: CoveredFact, counts: Mapping[Standing, int]) -> str:
     return f"{fact.title}: {said or 'no flights'}"
 
 
-def _cell(told: Row, by_user: decided.Sentences) -> CoverageCell:
+def _cell(told: Row, said: str, by_user: decided.Sentences) -> CoverageCell:
     planned = told["status"] == "planned"
-    said = _readable(told["said"], Attribute(told["attribute"]))
     return CoverageCell(
         Standing(told["standing"]),
         as_planned(said) if planned else said,
@@ -121,9 +123,3 @@ def _cell(told: Row, by_user: decided.Sentences) -> CoverageCell:
         None if told["article"] is None else Span(told["start"], told["end"]),
         next((words for (attribute, _leg), words in by_user.items() if attribute == told["attribute"]), ""),
     )
-
-
-def _readable(value: str, attribute: Attribute) -> str:
-    if attribute in TIME_ATTRIBUTES:
-        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
-    return readable_words(value) if attribute is Attribute.OUTCOME else value

@@ -37,8 +37,8 @@ class RivalView:
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """A contradiction as a question; `reason` says why the proposed value is proposed, `reference` what the
-    catalogue has. `answer` is the step that answered it, in its words, empty where none did.
+    """A contradiction as a question; `reason` says why the proposed value is proposed, `reference` what the catalogue
+    has, as stored and as people read it. `answer` is the step that answered it, in its words, empty where none did.
     """
 
     ref: ConflictRef
@@ -50,6 +50,7 @@ class ConflictView:
     reason: str
     reference: str
     answer: str
+    reference_shown: str = ""
 
     @property
     def proposed(self) -> RivalView:

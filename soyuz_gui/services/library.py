@@ -12,6 +12,7 @@ from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import CancelledError
 from soyuz_gui.services import article_views, coverage, facets, pages, record_views, timeline
 from soyuz_gui.services.coverage import Coverage
+from soyuz_gui.services.dates import IN_UTC
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
@@ -60,6 +61,7 @@ class Library:
     def __init__(self, database: Database, engine: Engine | None = None) -> None:
         self._database = database
         self._engine: Engine = engine or ShippedEngine()
+        self.dates = IN_UTC  # how times are shown; what is stored or exported knows nothing of it
         self._version = state.data_version(database)
 
     @classmethod
@@ -115,7 +117,7 @@ class Library:
 
     def page(self, table: Table, query: Query = EVERYTHING, ids: Collection[int] | None = None) -> Page:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""
-        return pages.page(self._database, table, query, ids)
+        return pages.page(self._database, table, query, ids, self.dates)
 
     def facets(self, table: Table, query: Query = EVERYTHING) -> tuple[Facet, ...]:
         """What the rows can be filtered by further, with counts."""
@@ -123,14 +125,14 @@ class Library:
 
     def coverage(self, query: Query = EVERYTHING) -> Coverage:
         """How far the articles agree on each fact of the flights that a query leaves."""
-        return coverage.read(self._database, query)
+        return coverage.read(self._database, query, self.dates)
 
     def timeline(self, query: Query = EVERYTHING) -> Timeline:
         """When the flights that a query leaves flew, and what befell them."""
-        return timeline.read(self._database, query)
+        return timeline.read(self._database, query, self.dates)
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
-        view = record_views.record_view(self._database, self._engine.catalogue, kind, record_id)
+        view = record_views.record_view(self._database, self._engine.catalogue, kind, record_id, self.dates)
         open_flight = details.unnamed_subjects(self._database, record_id)
         if not open_flight:
             return view
@@ -144,7 +146,7 @@ class Library:
         return record_views.record_link(row) if row else None
 
     def article(self, article_id: int) -> ArticleView:
-        return article_views.article_view(self._database, article_id)
+        return article_views.article_view(self._database, article_id, self.dates)
 
     def find_article(self, name: str) -> int | None:
         """The article with this file name, path or title."""
@@ -161,19 +163,21 @@ class Library:
         """
         from soyuz_gui.services import conflict_views
 
-        return conflict_views.conflict_views(self._database, self._engine.catalogue, everything=everything, query=query)
+        return conflict_views.conflict_views(
+            self._database, self._engine.catalogue, everything=everything, query=query, dates=self.dates
+        )
 
     def conflicts_of(self, record_id: int) -> "tuple[ConflictView, ...]":
         """All contradictions about one record, answered or not."""
         from soyuz_gui.services import conflict_views
 
-        return conflict_views.conflict_views(self._database, self._engine.catalogue, record=record_id)
+        return conflict_views.conflict_views(self._database, self._engine.catalogue, record=record_id, dates=self.dates)
 
     def conflict(self, ref: "ConflictRef") -> "ConflictView":
         """One contradiction as it stands now."""
         from soyuz_gui.services import conflict_views
 
-        return conflict_views.conflict_view(self._database, self._engine.catalogue, ref)
+        return conflict_views.conflict_view(self._database, self._engine.catalogue, ref, self.dates)
 
     def conflict_count(self) -> int:
         """How many contradictions wait for an answer."""

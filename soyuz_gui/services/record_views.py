@@ -12,7 +12,8 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import careers, decided, stories
 from soyuz_gui.services.captions import caption, captions
-from soyuz_gui.services.cells import as_planned, readable_time, readable_words
+from soyuz_gui.services.cells import as_planned, readable_words
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views import (
@@ -39,18 +40,20 @@ _SUBTITLE = {
 }
 
 
-def record_view(database: Database, catalogue: "Catalogue", kind: RecordKind, record_id: int) -> RecordView:
+def record_view(
+    database: Database, catalogue: "Catalogue", kind: RecordKind, record_id: int, dates: DateDisplay = IN_UTC
+) -> RecordView:
     """Everything about a record."""
     record = details.record(database, kind, record_id)
     if record is None:
         raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
-    values = _values(database, record, catalogue)
+    values = _values(database, record, catalogue, dates)
     linked = _linked(database, kind, record_id)
     view = RecordView(
         kind,
         record_id,
         record["label"],
-        _subtitle(kind, record, values),
+        _subtitle(kind, record, values, dates),
         tuple(value for value in values if value.attribute not in (Attribute.CREW, Attribute.NAME)),
         tuple(value for value in values if value.attribute == Attribute.CREW),
         tuple(link for link in linked if link.kind is RecordKind.MISSION),
@@ -155,7 +158,7 @@ def attribute_title(attribute: str) -> str:
     return readable_words(attribute).capitalize()
 
 
-def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[ValueView]:
+def _values(database: Database, record: Row, catalogue: "Catalogue", dates: DateDisplay) -> list[ValueView]:
     contested = details.contested(database, record["id"])
     by_user = decided.of_record(database, record["id"])
     reference = reference_values(catalogue, record)
@@ -178,21 +181,21 @@ def _values(database: Database, record: Row, catalogue: "Catalogue") -> list[Val
             row["leg"],
             row["sources"],
             by_user.get((row["attribute"], row["leg"]), ""),
-            wordings(row["attribute"], row["value"], behind.get(row["id"], ()), catalogue),
+            wordings(row["attribute"], row["value"], behind.get(row["id"], ()), catalogue, dates),
         )
         for row in details.values(database, record["id"])
     ]
 
 
-def _subtitle(kind: RecordKind, record: Row, values: list[ValueView]) -> str:
+def _subtitle(kind: RecordKind, record: Row, values: list[ValueView], dates: DateDisplay) -> str:
     parts = [readable_words(record["craft"])] if record["craft"] not in ("", "crewed") else []
     for attribute in _SUBTITLE[kind]:
-        parts += [_said(value) for value in values if value.attribute == attribute][:1]
+        parts += [_said(value, dates) for value in values if value.attribute == attribute][:1]
     return " · ".join([*parts, *([record["reason"]] if record["reason"] else [])])
 
 
-def _said(value: ValueView) -> str:
-    text = readable_time(value.value) if value.attribute == Attribute.DATE else readable_words(value.value)
+def _said(value: ValueView, dates: DateDisplay) -> str:
+    text = dates.named(value.value, value.stated) if value.attribute == Attribute.DATE else readable_words(value.value)
     return as_planned(text) if value.status == "planned" else text
 
 

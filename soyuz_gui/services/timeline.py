@@ -1,11 +1,14 @@
 """The flights of a library as bars of time, and its incidents as marks on them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
-from soyuz_gui.services.cells import as_planned, readable_value, readable_words
+from soyuz_gui.services.cells import as_planned, readable_words
+from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.moments import Interval, interval_of
-from soyuz_gui.store import tables, timeline
+from soyuz_gui.store import stated, tables, timeline
 from soyuz_gui.store.database import Database, Row
 
 
@@ -49,12 +52,15 @@ class TimelineMark:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The dated flights and incidents that a query leaves; how many flights it leaves, and how many there are."""
+    """The dated flights and incidents that a query leaves; how many flights it leaves, and how many there are;
+    how times are shown.
+    """
 
     bars: tuple[TimelineBar, ...] = ()
     marks: tuple[TimelineMark, ...] = ()
     left: int = 0
     total: int = 0
+    dates: DateDisplay = IN_UTC
 
     @property
     def undated(self) -> int:
@@ -62,23 +68,26 @@ class Timeline:
         return self.left - len(self.bars)
 
 
-def read(database: Database, query: Query = EVERYTHING) -> Timeline:
+def read(database: Database, query: Query = EVERYTHING, dates: DateDisplay = IN_UTC) -> Timeline:
     """The timeline of what a query leaves, in order."""
     rows = timeline.flights(database, query)
-    bars = tuple(sorted(filter(None, map(_bar, rows)), key=lambda bar: (bar.first, bar.last)))
-    marks = tuple(sorted(filter(None, map(_mark, timeline.incidents(database, query))), key=lambda mark: mark.when))
-    return Timeline(bars, marks, len(rows), tables.count(database, Table.MISSIONS, EVERYTHING))
+    say = _Sentences(dates, stated.times(database) if dates.style is DateStyle.SOURCE else {})
+    bars = [bar for row in rows if (bar := _bar(row, say))]
+    marks = [mark for row in timeline.incidents(database, query) if (mark := _mark(row, say))]
+    bars.sort(key=lambda bar: (bar.first, bar.last))
+    marks.sort(key=lambda mark: mark.when)
+    return Timeline(tuple(bars), tuple(marks), len(rows), tables.count(database, Table.MISSIONS, EVERYTHING), dates)
 
 
-def _bar(row: Row) -> TimelineBar | None:
+def _bar(row: Row, say: "_Sentences") -> TimelineBar | None:
     begin, end = interval_of(row["launch"]), interval_of(row["landed"])
     if begin and end and end[1] <= begin[0]:
         end = None  # the articles contradict each other; a bar that ends before it begins shows nothing
     if begin is None and end is None:
         return None
     told = (
-        _sentence("Launch", "launch_time", row["launch"], row["launch_status"]),
-        _sentence("Landing", "landing_time", row["landed"], row["landed_status"]),
+        say(row["id"], "Launch", Attribute.LAUNCH_TIME, row["launch"], row["launch_status"]),
+        say(row["id"], "Landing", Attribute.LANDING_TIME, row["landed"], row["landed_status"]),
         f"Crew: {row['crew']}" if row["crew"] else "",
     )
     return TimelineBar(
@@ -92,17 +101,24 @@ def _bar(row: Row) -> TimelineBar | None:
     )
 
 
-def _mark(row: Row) -> TimelineMark | None:
+def _mark(row: Row, say: "_Sentences") -> TimelineMark | None:
     when = interval_of(row["date"])
     if when is None:
         return None
-    said = _sentence("Date", "date", row["date"], row["date_status"])
+    said = say(row["id"], "Date", Attribute.DATE, row["date"], row["date_status"])
     kind = f"Kind: {readable_words(row['kind'])}" if row["kind"] else ""
     return TimelineMark(row["id"], row["label"], when, row["flight"], tuple(filter(None, (said, kind))))
 
 
-def _sentence(title: str, attribute: str, value: str | None, status: str | None) -> str:
-    if not value:
-        return ""
-    said = readable_value(attribute, value)
-    return f"{title}: {as_planned(said) if status == 'planned' else said}"
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """Writes times as sentences; `stated` has the words of the sources where they are asked for."""
+
+    dates: DateDisplay
+    stated: Mapping[tuple[int, str, str], str]
+
+    def __call__(self, record: int, title: str, attribute: Attribute, value: str | None, status: str | None) -> str:
+        if not value:
+            return ""
+        said = self.dates.named(value, self.stated.get((record, attribute, value), ""))
+        return f"{title}: {as_planned(said) if status == 'planned' else said}"

@@ -25,13 +25,15 @@ class Row:
 class Page:
     """The rows that a query leaves of a table, how many there are without it, and the query in words.
 
-    `mentioned` counts the people whom the query would leave too, were it not that they are only mentioned.
+    `clock` is what times are shown on; `mentioned` counts the people whom the query would leave too, were it not that
+    they are only mentioned.
     """
 
     rows: tuple[Row, ...]
     total: int
     sentence: str
     mentioned: int = 0
+    clock: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,12 @@ class ValueView:
     sources: int = 0
     decided: str = ""
     wordings: tuple[WordingView, ...] = ()
+
+    @property
+    def stated(self) -> str:
+        """The words in which a source gives the value."""
+        said = (item.stated for item in self.evidence if not item.rival and item.value == self.value)
+        return next(said, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import Attribute
-from soyuz_gui.services.cells import readable_value
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.views import WordingView
 from soyuz_gui.store.database import Row
 
@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from soyuz_gui.reconcile.agreement import Measure
 
 
-def wordings(attribute: str, value: str, evidence: Iterable[Row], catalogue: "Catalogue") -> tuple[WordingView, ...]:
+def wordings(
+    attribute: str, value: str, evidence: Iterable[Row], catalogue: "Catalogue", dates: DateDisplay = IN_UTC
+) -> tuple[WordingView, ...]:
     """The values behind a shown one that say as much as it does, itself first; nothing where all say the same.
 
     `evidence` are the facts behind the value, as `store.details` gives them.
     """
     sources: dict[str, set[int]] = {}
+    stated: dict[str, str] = {}
     for row in evidence:
         if row["attribute"] == attribute and not row["rival"]:
             sources.setdefault(row["value"], set()).add(row["source"])
+            stated.setdefault(row["value"], row["stated"])
     if len(sources) < 2:
         return ()
     measure = _measures(catalogue).get(Attribute(attribute))
@@ -32,7 +36,7 @@ def wordings(attribute: str, value: str, evidence: Iterable[Row], catalogue: "Ca
         return ()
     equal = [each for each in sources if measure.fineness(each) >= measure.fineness(value)]
     ranked: Sequence[str] = sorted(equal, key=lambda each: (each != value, -len(sources[each]), each))
-    views = (WordingView(each, readable_value(attribute, each), len(sources[each])) for each in ranked)
+    views = (WordingView(each, dates.value(attribute, each, stated[each]), len(sources[each])) for each in ranked)
     return tuple(views) if len(ranked) > 1 else ()
 
 

@@ -30,6 +30,7 @@ from soyuz_gui.services.curation import (
     SplitView,
     StepView,
 )
+from soyuz_gui.services.dates import IN_UTC
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.shelf import Bookmark, SavedSearch
 from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
@@ -246,6 +247,7 @@ class FakeLibrary:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.imported: list[Path] = []
+        self.dates = IN_UTC
         self.steps: list[tuple[str, list[tuple[object, ...]]]] = []
         self.done = 0
 

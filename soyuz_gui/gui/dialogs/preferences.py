@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from soyuz_gui import paths
+from soyuz_gui.gui.dialogs.date_preferences import DatePreferences
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, FORMATS, format_key
 from soyuz_gui.gui.parts import button_row
 from soyuz_gui.gui.settings import IMPORT_FROM, MARK_COLOURS, THEME, Settings
@@ -86,6 +87,7 @@ class PreferencesDialog(QDialog):
         """Back to what holds at the first start."""
         for key in (THEME, MARK_COLOURS, EXPORT_FORMAT, IMPORT_FROM):
             self._settings.forget(key)
+        self._settings.dates.reset()
         self._workspace.reset_zoom()
         self._theme.choose(Scheme.SYSTEM, MarkColours.STANDARD)
 
@@ -122,6 +124,7 @@ class PreferencesDialog(QDialog):
             group = QGroupBox(title)
             group.setLayout(form)
             layout.addWidget(group)
+        layout.addWidget(DatePreferences(self._settings.dates))
         place = QLabel(f"Kept in {paths.settings_file()}")
         place.setWordWrap(True)
         layout.addWidget(place)
@@ -132,4 +135,4 @@ class PreferencesDialog(QDialog):
         restore.clicked.connect(self.restore_defaults)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(520, 320)
+        self.resize(520, 420)

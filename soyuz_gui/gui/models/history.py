@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from soyuz_gui.domain.answers import StepState
-from soyuz_gui.services.cells import readable_time
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import History, StepView
@@ -25,6 +25,7 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.steps: tuple[StepView, ...] = ()
+        self.dates = IN_UTC
 
     def set_history(self, history: "History") -> None:
         self.beginResetModel()
@@ -54,7 +55,7 @@ class HistoryModel(QAbstractListModel):
                 lost = f"  {LOST_SIGN} not applied" if step and step.unanchored else ""
                 return f"{sign}  {step.words if step else BEGINNING_WORDS}{lost}"
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(step)
+                return _tip(step, self.dates)
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = "the state that is shown" if is_current else step.state.value if step else "done"
                 lost = ", not applied: what it is about is gone" if step and step.unanchored else ""
@@ -67,10 +68,10 @@ class HistoryModel(QAbstractListModel):
         return None
 
 
-def _tip(step: "StepView | None") -> str:
+def _tip(step: "StepView | None", dates: DateDisplay) -> str:
     if step is None:
         return "Before anything was decided"
-    lines = [step.words, f"{readable_time(step.made_at)} UTC"]
+    lines = [step.words, dates.named(step.made_at)]
     if step.decisions > 1:
         lines.append(f"{step.decisions:,} decisions")
     return "\n".join([*lines, *(f"Not applied: {reason}" for reason in step.unanchored)])

@@ -34,11 +34,13 @@ class TableModel(QAbstractTableModel):
         self.table = table
         self.columns: tuple[Column, ...] = columns(table)
         self.rows: tuple[Row, ...] = ()
+        self.clock = "UTC"
         self._row_of_id: dict[int, int] = {}
 
-    def set_rows(self, rows: Iterable[Row]) -> None:
+    def set_rows(self, rows: Iterable[Row], clock: str = "UTC") -> None:
+        """Show other rows, with their times on a clock that the headings name."""
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self.rows, self.clock = tuple(rows), clock
         self._row_of_id = {row.id: number for number, row in enumerate(self.rows)}
         self.endResetModel()
 
@@ -66,13 +68,17 @@ class TableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return self.title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.columns[section].help
         return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.sort_requested.emit(column, order is Qt.SortOrder.DescendingOrder)
+
+    def title(self, column: int) -> str:
+        """A column's title as it is shown and copied."""
+        return self.columns[column].heading(self.clock)
 
     def text(self, row: Row, column: int) -> str:
         """One cell as it is shown and copied."""

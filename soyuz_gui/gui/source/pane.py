@@ -20,8 +20,7 @@ from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.cells import readable_time
-from soyuz_gui.services.views import ArticleView, RecordLink, SearchHit
+from soyuz_gui.services.views import RecordLink, SearchHit
 
 NOTHING = "Select a row to see the sentences behind it."
 BESIDE = "articles_beside"
@@ -86,7 +85,7 @@ class Source(QWidget):
         if is_new:
             self.text.show_text(shown.prepared)
             self.legend.count(shown.prepared.counts if shown.prepared else {})
-            self._title.setText(_title(shown.article))
+            self._title.setText(_title(shown))
             self._show_found()
         if record_changed:
             self._stops = stops(shown.record) if shown.record else ()
@@ -178,8 +177,9 @@ class Source(QWidget):
         self.location_requested.emit(to_record(record).at(article, span))
 
 
-def _title(article: ArticleView | None) -> str:
+def _title(shown: Shown) -> str:
+    article = shown.article
     if article is None:
         return NOTHING
-    parts = (article.caption, article.author, article.publisher, readable_time(article.published))
+    parts = (article.caption, article.author, article.publisher, shown.dates.named(article.published))
     return "  ·  ".join(part for part in parts if part)

@@ -229,7 +229,7 @@ class TimelineCanvas(QAbstractScrollArea):
     # Inside
 
     def _look(self) -> Look:
-        return Look(self.palette(), self._theme.colours, self.font())
+        return Look(self.palette(), self._theme.colours, self.font(), self.timeline.dates.ruler_zone)
 
     def _origin(self) -> tuple[float, float]:
         """What lies left of the viewport, and where the first lane begins, in pixels."""

@@ -1,6 +1,7 @@
 """The picture of a timeline: ruler, bars, marks. The same on the screen, in a PNG and in an SVG."""
 
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPalette, QPen, QPolygonF
@@ -27,11 +28,12 @@ CORNER = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """With what a timeline is painted."""
+    """With what a timeline is painted; `zone` is that of its ruler."""
 
     palette: QPalette
     colours: Colours
     font: QFont
+    zone: tzinfo = UTC
 
     def colour(self, role: QPalette.ColorRole) -> QColor:
         return self.palette.color(role)
@@ -77,14 +79,14 @@ class TimelinePainter:
         middle, line = area.center().y(), self._metrics.height()
         painter.setPen(QColor(look.colours.own["line"]))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        for tick in unit.ticks(first, last):
+        for tick in unit.ticks(first, last, look.zone):
             place = self._scale.place(tick.moment)
             painter.setPen(QColor(look.colours.own["line"]))
             painter.drawLine(QPointF(place, middle), QPointF(place, area.bottom()))
             painter.setPen(QColor(look.colours.own["muted"]))
             painter.drawText(QPointF(place + 4, middle + line * 0.8), tick.label)
         painter.setPen(look.colour(QPalette.ColorRole.WindowText))
-        stretches = [tick for tick in unit.context(first, last) if tick.label]
+        stretches = [tick for tick in unit.context(first, last, look.zone) if tick.label]
         places = [max(self._scale.place(tick.moment), area.left()) for tick in stretches]
         for number, (tick, place) in enumerate(zip(stretches, places, strict=True)):
             room = places[number + 1] - place if number + 1 < len(places) else area.width()
@@ -103,7 +105,7 @@ class TimelinePainter:
     def _paint_grid(self, area: QRectF) -> None:
         self._painter.setPen(QColor(self._look.colours.own["line"]))
         for tick in self._scale.unit(TICK_SPACING).ticks(
-            self._scale.moment(area.left()), self._scale.moment(area.right())
+            self._scale.moment(area.left()), self._scale.moment(area.right()), self._look.zone
         ):
             place = round(self._scale.place(tick.moment)) + 0.5
             self._painter.drawLine(QPointF(place, area.top()), QPointF(place, area.bottom()))

@@ -5,7 +5,7 @@ Moments are seconds since 1970 UTC, places are device-independent pixels.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 HOUR, DAY, YEAR = 3600.0, 86_400.0, 365.2425 * 86_400.0
 CLOSEST, WIDEST = 30.0, YEAR / 2  # seconds in a pixel
@@ -34,27 +34,27 @@ class Unit:
     label: Callable[[datetime], str]
     stretch: Callable[[datetime], str]
 
-    def ticks(self, first: float, last: float) -> Iterator[Tick]:
-        """The ticks from the one before the first moment to the last moment."""
-        moment = self.floor(at(first))
+    def ticks(self, first: float, last: float, zone: tzinfo = UTC) -> Iterator[Tick]:
+        """The ticks from the one before the first moment to the last moment, on the clock of a zone."""
+        moment = self.floor(at(first, zone))
         while moment.timestamp() <= last and moment < LATEST:
             yield Tick(moment.timestamp(), self.label(moment))
             moment = self.following(moment)
 
-    def context(self, first: float, last: float) -> Iterator[Tick]:
+    def context(self, first: float, last: float, zone: tzinfo = UTC) -> Iterator[Tick]:
         """The stretches that the ticks belong to, such as the days of hours, from the one that holds the first."""
         before = ""
-        for tick in self.ticks(first, last):
-            label = self.stretch(at(tick.moment))
+        for tick in self.ticks(first, last, zone):
+            label = self.stretch(at(tick.moment, zone))
             if label != before:
                 yield Tick(tick.moment, label)
             before = label
 
 
-def at(moment: float) -> datetime:
-    """A moment as a date and a clock, within the years that the timeline knows."""
+def at(moment: float, zone: tzinfo = UTC) -> datetime:
+    """A moment as a date and a clock of a zone, within the years that the timeline knows."""
     bounded = min(max(moment, EARLIEST.timestamp()), LATEST.timestamp())
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=bounded)
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=bounded)).astimezone(zone)
 
 
 def _day_in_words(moment: datetime) -> str:
@@ -98,21 +98,21 @@ def _days(count: int) -> Unit:
 def _months(count: int) -> Unit:
     def floor(moment: datetime) -> datetime:
         month = moment.month - (moment.month - 1) % count
-        return datetime(moment.year, month, 1, tzinfo=UTC)
+        return datetime(moment.year, month, 1, tzinfo=moment.tzinfo)
 
     def following(moment: datetime) -> datetime:
         months = moment.year * 12 + moment.month - 1 + count
-        return datetime(months // 12, months % 12 + 1, 1, tzinfo=UTC)
+        return datetime(months // 12, months % 12 + 1, 1, tzinfo=moment.tzinfo)
 
     return Unit(count * YEAR / 12, floor, following, lambda moment: MONTHS[moment.month - 1][:3], _year_in_words)
 
 
 def _years(count: int) -> Unit:
     def floor(moment: datetime) -> datetime:
-        return datetime(moment.year - moment.year % count, 1, 1, tzinfo=UTC)
+        return datetime(moment.year - moment.year % count, 1, 1, tzinfo=moment.tzinfo)
 
     def following(moment: datetime) -> datetime:
-        return datetime(moment.year + count, 1, 1, tzinfo=UTC)
+        return datetime(moment.year + count, 1, 1, tzinfo=moment.tzinfo)
 
     return Unit(count * YEAR, floor, following, _year_in_words, lambda _moment: "")
 

@@ -9,6 +9,7 @@ from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
+from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Answers:
             self._curator.decide(lambda draft: [draft.spelling(record, rival.value, Verdict.DIFFERENT)])
         else:
             facts = [item.fact for item in rival.evidence]
-            words = f"Reject {rival.shown} as the {conflict.title.lower()} of {conflict.record.label}"
+            said = readable_value(conflict.ref.attribute, rival.value)  # what is kept is in UTC, whatever is shown
+            words = f"Reject {said} as the {conflict.title.lower()} of {conflict.record.label}"
             self._curator.decide(lambda draft: [draft.reject(fact) for fact in facts], words)
 
     def ask_to_accept_all(self, waiting: Sequence[ConflictView], parent: QWidget) -> None:

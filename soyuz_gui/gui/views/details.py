@@ -59,7 +59,7 @@ class Details(QTextBrowser):
         if not same:
             self._clicked = None
         position = self.verticalScrollBar().value()
-        self.strip.show_flights(shown.record.flights if shown.record else ())
+        self.strip.show_flights(shown.record.flights if shown.record else (), shown.dates)
         self._place_strip()
         self._render()
         self.verticalScrollBar().setValue(position if same else 0)

@@ -13,7 +13,6 @@ from soyuz_gui.gui.theme import Colours
 from soyuz_gui.gui.views import details_parts as parts
 from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
 from soyuz_gui.services.article_views import reprints_sentence
-from soyuz_gui.services.cells import readable_time, readable_value
 from soyuz_gui.services.record_views import candidate_words
 from soyuz_gui.services.views import ArticleView, RecordView, ValueView
 
@@ -30,7 +29,7 @@ _WITHOUT_VALUES = {
 
 def page_of(shown: Shown, colours: Colours) -> Page:
     """The page of whatever is selected."""
-    page = Page(shown.location, colours)
+    page = Page(shown.location, colours, shown.dates)
     if shown.record:
         _record(page, shown.record, shown.names)
     elif shown.article:
@@ -97,7 +96,7 @@ def _compared(values: tuple[ValueView, ...]) -> list[ValueView]:
 
 
 def _value_row(page: Page, value: ValueView, numbers: dict[int, str], *, with_reference: bool) -> None:
-    shown = _value_cell(page, value, readable_value(value.attribute, value.value), numbers)
+    shown = _value_cell(page, value, page.dates.value(value.attribute, value.value, value.stated), numbers)
     reference = value.reference if with_reference else ""
     if reference == value.value:
         shown += _same_as_catalogue(page)
@@ -105,7 +104,7 @@ def _value_row(page: Page, value: ValueView, numbers: dict[int, str], *, with_re
     if value.contested:
         shown += "<br>" + _question(page, value) + _rivals(page, value, numbers, reference)
     if reference not in ("", value.value, *(item.value for item in value.evidence if item.rival and value.contested)):
-        shown += "<br>" + page.muted(f"<i>catalogue: {escape(readable_value(value.attribute, reference))}</i>")
+        shown += "<br>" + page.muted(f"<i>catalogue: {escape(page.dates.value(value.attribute, reference))}</i>")
     page.add(f'<tr><td width="34%">{page.muted(escape(value.title))}</td><td>{shown}</td></tr>')
 
 
@@ -188,7 +187,7 @@ def _rivals(page: Page, value: ValueView, numbers: dict[int, str], reference: st
     rivals = sorted((item for item in value.evidence if item.rival), key=lambda item: item.value)
     for said, items in groupby(rivals, key=lambda item: item.value):
         same = list(items)
-        text = to_sentence(page, same[0], escape(readable_value(same[0].attribute, said)))
+        text = to_sentence(page, same[0], escape(page.dates.value(same[0].attribute, said, same[0].stated)))
         agrees = _same_as_catalogue(page) if said == reference else ""
         lines.append(f"<br>{text} {signs(page, same, numbers)}{agrees}")
     return "".join(lines)
@@ -196,7 +195,7 @@ def _rivals(page: Page, value: ValueView, numbers: dict[int, str], reference: st
 
 def _article(page: Page, article: ArticleView) -> None:
     _title(page, article.caption, article.publisher)
-    published = readable_time(article.published) if article.published else "not known"
+    published = page.dates.named(article.published) if article.published else "not known"
     basis = f" ({article.published_basis})" if article.published_basis else ""
     facts = (
         ("File", article.name),

@@ -8,7 +8,7 @@ from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.views.page import Link, Page, signs, to_sentence
 from soyuz_gui.services.careers import times_words
-from soyuz_gui.services.cells import as_planned, readable_time, readable_value
+from soyuz_gui.services.cells import as_planned
 from soyuz_gui.services.crews import crews
 from soyuz_gui.services.views import Neighbour, Passage, RecordLink, RecordView, ValueView
 
@@ -33,7 +33,7 @@ def neighbours(page: Page, record: RecordView) -> None:
 
 
 def _neighbour(page: Page, other: Neighbour, arrow: str, side: str) -> str:
-    launch = readable_time(other.launch)
+    launch = page.dates.named(other.launch)
     tip = f"The flight launched {side} this one: {as_planned(launch) if other.status == 'planned' else launch}"
     return page.link(to_record(other.mission), escape(arrow.format(other.mission.label)), tip)
 
@@ -78,7 +78,7 @@ def flights(page: Page, record: RecordView) -> None:
     for flight in record.flights:
         name = page.link(to_record(flight.mission), escape(flight.mission.label))
         down = f", down on {page.link(to_record(flight.down), escape(flight.down.label))}" if flight.down else ""
-        notes = [times_words(flight)] if flight.launch or flight.landing else ["no article tells when"]
+        notes = [times_words(flight, page.dates)] if flight.launch or flight.landing else ["no article tells when"]
         notes += [] if flight.went_up else ["landing only"]
         notes += ["◷ planned"] if flight.is_planned else []
         page.line(f"{name}{down} {page.muted(escape(' · '.join(notes)))}")
@@ -111,8 +111,10 @@ def schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
     for title, group in groupby(record.schedule, lambda line: line.title):
         page.heading(f"{title}, as it was planned")
         for line in group:
-            told = page.muted(f" · told {escape(readable_time(line.published))}") if line.published else ""
-            text = to_sentence(page, line.evidence, escape(readable_value(line.attribute, line.value)))
+            told = page.muted(f" · told {escape(page.dates.named(line.published))}") if line.published else ""
+            text = to_sentence(
+                page, line.evidence, escape(page.dates.value(line.attribute, line.value, line.evidence.stated))
+            )
             sign = signs(page, (line.evidence,), numbers)
             page.add(f'<p style="margin:1px 0">{text} {sign}{told}</p>')
 
@@ -134,7 +136,7 @@ def articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
     for link in record.articles:
         place = page.here.at(link.article, link.span)
         name = page.link(place, f"{numbers[link.article]} {escape(link.caption)}", link.name)
-        published = page.muted(escape(f" · {readable_time(link.published)}")) if link.published else ""
+        published = page.muted(escape(f" · {page.dates.named(link.published)}")) if link.published else ""
         page.add(f'<p style="margin:3px 0 0 0">{name}{published}</p>')
         page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from soyuz_gui.services.cells import readable_value
+from soyuz_gui.services.dates import IN_UTC
 from soyuz_gui.services.views import Evidence
 
 
@@ -42,13 +42,14 @@ _ACTS = {
 
 
 class FactActs(QObject):
-    """Signal: `requested(FactAct, Evidence)`."""
+    """`dates` is how times are shown. Signal: `requested(FactAct, Evidence)`."""
 
     requested = Signal(object, object)
+    dates = IN_UTC
 
     def add_to(self, menu: QMenu, fact: Evidence) -> None:
         """Put the acts into a menu, under what the fact says."""
-        value = fact.target.label if fact.target else readable_value(fact.attribute, fact.value)
+        value = fact.target.label if fact.target else self.dates.value(fact.attribute, fact.value, fact.stated)
         menu.addSection(f"{fact.attribute.replace('_', ' ').capitalize()}: {value}".replace("&", "&&"))
         for act, title in _TITLES.items():
             action = menu.addAction(f"{title}\t{_KEYS[act]}", partial(self.requested.emit, act, fact))

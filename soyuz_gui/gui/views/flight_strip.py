@@ -12,6 +12,7 @@ from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.careers import flight_words
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.moments import interval_of
 from soyuz_gui.services.views import FlightView
 
@@ -55,6 +56,7 @@ class FlightStrip(QWidget):
         self.setObjectName("flights")
         self._theme = theme
         self._current = 0
+        self._dates = IN_UTC
         self.bars: tuple[StripBar, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -62,9 +64,9 @@ class FlightStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_flights(self, flights: Sequence[FlightView]) -> None:
+    def show_flights(self, flights: Sequence[FlightView], dates: DateDisplay = IN_UTC) -> None:
         """Show a person's flights; the strip hides itself where nothing dates any."""
-        self.bars, self._current = bars_of(flights), 0
+        self.bars, self._current, self._dates = bars_of(flights), 0, dates
         self.setVisible(bool(self.bars))
         self._tell()
 
@@ -128,7 +130,9 @@ class FlightStrip(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self._at(event.pos().x())
             QToolTip.showText(
-                event.globalPos(), flight_words(self.bars[number].flight) if number is not None else "", self
+                event.globalPos(),
+                flight_words(self.bars[number].flight, self._dates) if number is not None else "",
+                self,
             )
             return True
         return super().event(event)
@@ -168,7 +172,9 @@ class FlightStrip(QWidget):
     def _tell(self) -> None:
         """Say what the picture shows: the flight that has the keyboard, then all of them."""
         if self.bars:
-            here = f"{flight_words(self.bars[self._current].flight)}, {self._current + 1} of {len(self.bars)}"
-            every = "; ".join(flight_words(bar.flight) for bar in self.bars)
+            here = (
+                f"{flight_words(self.bars[self._current].flight, self._dates)}, {self._current + 1} of {len(self.bars)}"
+            )
+            every = "; ".join(flight_words(bar.flight, self._dates) for bar in self.bars)
             self.setAccessibleDescription(f"{here}. {HELP} {every}")
         self.update()

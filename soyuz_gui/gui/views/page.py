@@ -8,6 +8,7 @@ from itertools import groupby
 from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.theme import Colours
+from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.views import Evidence, RecordView, ValueView
 
 CIRCLED_ONE = 0x2460
@@ -36,6 +37,7 @@ class Page:
 
     here: Location
     colours: Colours
+    dates: DateDisplay = IN_UTC
     links: list[Link] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 

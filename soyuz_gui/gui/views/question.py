@@ -10,7 +10,6 @@ from soyuz_gui.gui.models.conflicts import SIGNS, WORDS
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.rival_card import RivalCard
-from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictView
 
 LOWEST_LINES = 8
@@ -161,7 +160,7 @@ def first_look(conflict: ConflictView) -> int:
 def _state(conflict: ConflictView) -> str:
     """Where the question stands, what answered it, and what the catalogue has."""
     words = conflict.answer if conflict.state is ConflictState.DECIDED and conflict.answer else WORDS[conflict.state]
-    reference = readable_value(conflict.ref.attribute, conflict.reference)
+    reference = conflict.reference_shown
     catalogue = f"  ·  the catalogue has {reference}" if reference else ""
     return f"{SIGNS[conflict.state]}  {words[:1].upper()}{words[1:]}{catalogue}"
 

@@ -54,7 +54,7 @@ class RecordTable(QTableView):
         selected = set(self.selected_ids())
         position = self.verticalScrollBar().value()
         with_focus = self.hasFocus()
-        self.rows.set_rows(rows)
+        self.rows.set_rows(rows, page.clock)
         self._select(selected)
         self.select_row(current)
         if current is None or self.rows.row_of(current) is None:
@@ -109,7 +109,7 @@ class RecordTable(QTableView):
         chosen = set(self.selected_ids())
         lines = [[self.rows.text(row, column) for column in columns] for row in self.rows.rows if row.id in chosen]
         if headers:
-            lines.insert(0, [self.rows.columns[column].title for column in columns])
+            lines.insert(0, [self.rows.title(column) for column in columns])
         return "\n".join("\t".join(_one_line(cell) for cell in line) for line in lines)
 
     def column_menu(self, parent: QWidget) -> QMenu:
@@ -117,7 +117,7 @@ class RecordTable(QTableView):
         menu = QMenu("&Columns", parent)
         header = self.horizontalHeader()
         for number, column in enumerate(self.rows.columns):
-            action = menu.addAction(column.title)
+            action = menu.addAction(self.rows.title(number))
             action.setToolTip(column.help)
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(number))
@@ -241,7 +241,7 @@ class RecordTable(QTableView):
 
     def _fitting_width(self, number: int) -> int:
         """Wide enough for the title and for a sample of the cells; measuring all of them takes seconds."""
-        title = self.horizontalHeader().fontMetrics().horizontalAdvance(self.rows.columns[number].title)
+        title = self.horizontalHeader().fontMetrics().horizontalAdvance(self.rows.title(number))
         texts = (self.rows.text(row, number) for row in self.rows.rows[:SAMPLE_ROWS])
         cells = [self.fontMetrics().horizontalAdvance(text) for text in texts]
         return max(NARROWEST, min(WIDEST, max([title + TITLE_PADDING, *(cell + CELL_PADDING for cell in cells)])))
