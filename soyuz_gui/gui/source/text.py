@@ -30,7 +30,7 @@ from soyuz_gui.gui.source.scroll_marks import MarkedScrollBar
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.views import Evidence
-from soyuz_gui.text.sentences import sentences
+from soyuz_gui.text import sentences
 
 CONTEXT = 24
 REFINING_SECONDS = 0.004  # of each turn of the event loop, until every paragraph is set in lines
@@ -126,7 +126,7 @@ class SourceText(QTextEdit):
         """Light the words of a span, less brightly the sentence around them, and bring them into view."""
         looks, text = self._looks, self._prepared
         looks.lit = text.in_units(span) if span else None
-        looks.lit_sentence = text.in_units(sentence_around(text.text, span)) if span else None
+        looks.lit_sentence = text.in_units(sentences.around(text.text, span)) if span else None
         self._follows_lit = span is not None
         if looks.lit:
             self._put_cursor(looks.lit[0])
@@ -369,12 +369,3 @@ class SourceText(QTextEdit):
         tips = [turn.record.label] if turn else [mark.highlight.tooltip for mark in self.marks_at(point)]
         text = "<hr>".join(escape(tip).replace("\n", "<br>") for tip in dict.fromkeys(tips))
         return f"<qt>{text}</qt>" if text else ""
-
-
-def sentence_around(text: str, span: Span) -> Span:
-    """The sentence, or the sentences, that a span stands in."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    line = Span(start, len(text) if end < 0 else end)
-    touched = [sentence for sentence in sentences(text, line) if sentence.overlaps(span)]
-    return Span(touched[0].start, touched[-1].end) if touched else span
