@@ -12,6 +12,12 @@ from artefacts import frozen, product
 from artefacts.product import DIST, ROOT, SCRATCH, Product
 
 MAINTAINER = "The Soyuz Mission History authors <soyuz-gui@packages.example.org>"
+# Where shells look for the completions of a command, below /usr/share.
+COMPLETIONS = {
+    "bash": "bash-completion/completions/{}",
+    "zsh": "zsh/vendor-completions/_{}",
+    "fish": "fish/vendor_completions.d/{}.fish",
+}
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -24,6 +30,7 @@ def build(about: Product, program: Path) -> Path:
     _link(tree / "usr" / "bin" / about.command, Path("..") / "lib" / about.command / about.command)
     _desktop_files(about, tree / "usr" / "share")
     _documents(about, tree / "usr" / "share")
+    _help_for_shells(about, tree / "usr" / "share", home / about.command)
     _set_modes(tree, home / about.command)
     _control(about, tree)
     DIST.mkdir(exist_ok=True)
@@ -56,6 +63,17 @@ def _documents(about: Product, share: Path) -> None:
     _write(folder / "copyright", f"{about.render('copyright')}{body}\n")
     _write_compressed(folder / "changelog.gz", changelog(about))
     _write(share / "lintian" / "overrides" / about.command, about.render("lintian-overrides"))
+
+
+def _help_for_shells(about: Product, share: Path, program: Path) -> None:
+    """Manual page and completions, as the program itself prints them."""
+    _write_compressed(share / "man" / "man1" / f"{about.command}.1.gz", _printed(program, "man"))
+    for shell, place in COMPLETIONS.items():
+        _write(share / place.format(about.command), _printed(program, "completion", shell))
+
+
+def _printed(program: Path, *arguments: str) -> str:
+    return subprocess.run([str(program), *arguments], check=True, capture_output=True, text=True).stdout
 
 
 def changelog(about: Product) -> str:
