@@ -70,8 +70,8 @@ def _bug_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
         f"What happened: {error or type(error).__name__}\n\n"
         "Your library is safe: whatever you decided or imported was saved when it was done. The program can go on; "
         "should it behave oddly, start it again.\n\n"
-        f"To report this, copy the details and send them with a word about what you did. They are in the log, too: "
-        f"{paths.log_file()}",
+        f"To report this, copy the details and send them with a word about what you did. They are in the log, too "
+        f"(Help ▸ Log): {paths.log_file()}",
     )
     box.setDetailedText(details)
     copy = box.addButton("Copy Details", QMessageBox.ButtonRole.ActionRole)
