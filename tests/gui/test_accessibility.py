@@ -18,23 +18,30 @@ from soyuz_gui.services.views import ImportLine, ImportReport
 from tests.gui.helpers import settle
 from tests.gui.test_curation import launch_fact, select_words
 
-# What a table holds is named by its contents, and an empty cell has none.
-CONTENTS = (QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem)
+CELLS = (QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem)
+HEADERS = (QAccessible.Role.ColumnHeader, QAccessible.Role.RowHeader)
+DESCRIBED = (
+    QAccessible.Role.Cell,
+    QAccessible.Role.TreeItem,
+)  # of which nobody hears otherwise in what column they are
+
+
+def nodes(root: QWidget) -> Iterator[QAccessibleInterface]:
+    """Everything visible below a widget."""
+    waiting = [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        node = waiting.pop()
+        if node is None or not node.isValid() or node.state().invisible:  # type: ignore[attr-defined]
+            continue
+        yield node
+        waiting += [node.child(number) for number in range(node.childCount())]
 
 
 def controls(root: QWidget) -> Iterator[QAccessibleInterface]:
     """Every visible control below a widget that can have the keyboard."""
-    waiting = [QAccessible.queryAccessibleInterface(root)]
-    while waiting:
-        node = waiting.pop()
-        if node is None or not node.isValid() or node.role() in CONTENTS:
-            continue
-        state = node.state()
-        if state.invisible:  # type: ignore[attr-defined]
-            continue
-        if state.focusable and node.object() is not root:  # type: ignore[attr-defined]
+    for node in nodes(root):
+        if node.role() not in CELLS and node.state().focusable and node.object() is not root:  # type: ignore[attr-defined]
             yield node
-        waiting += [node.child(number) for number in range(node.childCount())]
 
 
 def name_of(node: QAccessibleInterface) -> str:
@@ -53,7 +60,29 @@ def unnamed(root: QWidget) -> list[str]:
         f"{node.role().name}: {node.object()} in {node.object().parent()}"
         for node in found
         if not name_of(node).strip()
-    ]
+    ] + unnamed_cells(root)
+
+
+def unnamed_cells(root: QWidget) -> list[str]:
+    """The cells that say nothing, and those of tables and trees that do not say where they are."""
+    wrong = []
+    for node in nodes(root):
+        name, description = (node.text(what).strip() for what in (QAccessible.Text.Name, QAccessible.Text.Description))
+        if node.role() in (*CELLS, *HEADERS) and not name:
+            wrong.append(f"{node.role().name} without a name in {ancestor(node)}")
+        elif node.role() in DESCRIBED and not description:
+            wrong.append(f"{node.role().name} “{name}” without a description in {ancestor(node)}")
+    return wrong
+
+
+def ancestor(node: QAccessibleInterface) -> str:
+    return next((str(above.object()) for above in above_of(node) if above.object()), "")
+
+
+def above_of(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    while (above := node.parent()) is not None:
+        yield above
+        node = above
 
 
 @pytest.mark.parametrize("view", View)
@@ -130,3 +159,13 @@ def test_the_timeline_tells_what_is_selected(qtbot: QtBot, window: MainWindow) -
     pane.canvas.select(None)
     assert "Soyuz T-90" not in described.text(QAccessible.Text.Description)
     assert described.text(QAccessible.Text.Description)
+
+
+def test_the_walk_comes_to_the_cells(qtbot: QtBot, window: MainWindow) -> None:
+    cells = [
+        (node.text(QAccessible.Text.Name), node.text(QAccessible.Text.Description))
+        for node in nodes(window)
+        if node.role() is QAccessible.Role.Cell
+    ]
+    assert ("2031-05-03", "Launch (UTC), Soyuz T-90") in cells
+    assert ("empty", "Docked (UTC), Soyuz T-90") in cells

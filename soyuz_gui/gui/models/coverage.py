@@ -5,11 +5,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
+from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 CELL, COUNTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MISSION_COLUMN = 0
+MISSION = "Mission"
 SIGNS = {
     Standing.CONFIRMED: "✔",
     Standing.DECIDED: "✎",
@@ -69,7 +71,12 @@ class CoverageModel(QAbstractTableModel):
             return None
         row, cell = self.rows[index.row()], self.cell(index)
         if cell is None:
-            return row.label if role == Qt.ItemDataRole.DisplayRole else None
+            said = {
+                Qt.ItemDataRole.DisplayRole: row.label,
+                Qt.ItemDataRole.AccessibleTextRole: contents(row.label),
+                Qt.ItemDataRole.AccessibleDescriptionRole: MISSION,
+            }
+            return said.get(Qt.ItemDataRole(role)) if role < Qt.ItemDataRole.UserRole else None
         title = COVERED_FACTS[index.column() - 1].title
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -78,6 +85,8 @@ class CoverageModel(QAbstractTableModel):
                 return f"{row.label}, {title.lower()}\n{cell.sentence}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{title}, {cell.sentence}"
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return place(title, row.label)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
         return cell if role == CELL else None
@@ -86,7 +95,7 @@ class CoverageModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= len(COVERED_FACTS):
             return None
         if section == MISSION_COLUMN:
-            return "Mission" if role == Qt.ItemDataRole.DisplayRole else None
+            return MISSION if role == Qt.ItemDataRole.DisplayRole else None
         fact = COVERED_FACTS[section - 1]
         counts = self.coverage.counts[section - 1] if self.coverage.counts else {}
         match role:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.views import Facet, FacetValue
 
@@ -153,8 +154,7 @@ class FacetsModel(QAbstractItemModel):
         if line is None:
             return self._facet_data(facet, index.column(), role)
         if isinstance(line, Rest):
-            shows = role == Qt.ItemDataRole.DisplayRole and index.column() == NAME_COLUMN
-            return line.label if shows else None
+            return self._rest_data(line, index.column(), role)
         return self._value_data(line, index.column(), role)
 
     def _arrange(self) -> None:
@@ -181,10 +181,12 @@ class FacetsModel(QAbstractItemModel):
     def _facet_data(self, facet: Facet, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.FontRole:
             return self._bold
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return place("Filter" if column == NAME_COLUMN else "Reset", facet.title if column else "")
         if column == NAME_COLUMN:
             return facet.title if role == Qt.ItemDataRole.DisplayRole else None
         if not self.is_chosen(facet):
-            return None
+            return "nothing chosen" if role == Qt.ItemDataRole.AccessibleTextRole else None
         said = {
             Qt.ItemDataRole.DisplayRole: RESET_SIGN,
             Qt.ItemDataRole.ToolTipRole: f"Reset “{facet.title}” (Del)",
@@ -192,12 +194,21 @@ class FacetsModel(QAbstractItemModel):
         }
         return said.get(Qt.ItemDataRole(role))
 
+    def _rest_data(self, line: Rest, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and column == NAME_COLUMN:
+            return line.label
+        if role == Qt.ItemDataRole.AccessibleTextRole and column != NAME_COLUMN:
+            return contents("")
+        return place("Filter", line.field) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
+
     def _value_data(self, value: FacetValue, column: int, role: int) -> Any:
         state = state_of(value, self._query)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{state.value} {value.label}" if column == NAME_COLUMN else f"{value.count:,}"
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME_COLUMN:
             return f"{value.label}, {_SPOKEN[state]}, {value.count}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return value.clause if column == NAME_COLUMN else place("How many", value.label)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{value.clause}\nClick: only with, again: without, again: off"
         return None

@@ -4,6 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from soyuz_gui.gui.models.spoken import contents, place
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,6 +34,14 @@ class PreviewModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[index.row()][index.column()]
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return cell
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return contents(cell)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return place(self._head[index.column()], self._rows[index.row()][0] if index.column() else "")
         return None

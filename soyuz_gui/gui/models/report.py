@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.services.views import ImportLine, ImportReport
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,9 +36,17 @@ class ReportModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cells(line)[index.column()]
-        return self.full_text(index.row()) if role == Qt.ItemDataRole.ToolTipRole else None
+        cells = _cells(line)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cells[index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return contents(cells[index.column()])
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return place(TITLES[index.column()], cells[0] if index.column() else "")
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.full_text(index.row())
+        return None
 
     def full_text(self, row: int) -> str:
         """All that is known of a file, however narrow the columns are."""

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soyuz_gui.gui.models.coverage import DECIDED_SIGN
+from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.services.columns import Column, Table, columns
 from soyuz_gui.services.views import Page, Row
 
@@ -60,6 +61,8 @@ class TableModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._said(row, index.column(), role)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return place(self.title(index.column()), self.text(row, 0) if index.column() else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         return row.id if role == ROW_ID else None
@@ -91,7 +94,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{text} {DECIDED_SIGN}" if decided else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{text}, {decided}" if decided else text
+            return f"{contents(text)}, {decided}" if decided else contents(text)
         if decided:
             return f"{text}\n{DECIDED_SIGN} {decided}"
         return text if len(text) > LONG_CELL else None

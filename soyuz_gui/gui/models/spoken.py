@@ -1,0 +1,13 @@
+"""What a screen reader says of a cell: its contents, or that it has none, and where it stands."""
+
+NOTHING = "empty"
+
+
+def contents(text: str) -> str:
+    """The name of a cell; one without a name would be passed over in silence."""
+    return text if text.strip() else NOTHING
+
+
+def place(column: str, row: str) -> str:
+    """The description of a cell: `Launch (UTC), Soyuz MS-11`."""
+    return ", ".join(part for part in (column, row) if part)
