@@ -27,6 +27,7 @@ RULE = "user"
 TARGETS = {Attribute.CREW: RecordKind.PERSON, Attribute.MISSION: RecordKind.MISSION}
 """The attributes whose values are records."""
 _SUPERSEDED = (Review.EDITED, Review.MOVED)
+_LEFT_OUT = (Review.REJECTED, *_SUPERSEDED)
 
 
 class UnanchoredError(LookupError):
@@ -66,8 +67,7 @@ class _Desk:
             subjects=(*found.subjects, *(subject for _, subject in self.subjects)),
             facts=(*found.facts, *(fact for _, fact in self.facts)),
         )
-        gone = (Review.REJECTED, *_SUPERSEDED)
-        left_out = frozenset(place for place, review in self.reviews.items() if review in gone)
+        left_out = frozenset(place for place, review in self.reviews.items() if review in _LEFT_OUT)
         return replace(self.article, extraction=extraction, left_out=left_out)
 
 
@@ -106,10 +106,14 @@ class FactDecisions:
         return tuple(Addition(desk.article.article, tuple(desk.subjects), tuple(desk.facts)) for desk in desks)
 
     def resolutions(self, found: Mapping[FactRef, Resolution]) -> dict[FactRef, Resolution]:
-        """Times that the user gave are what they are; one of which a part is missing is completed like any other."""
+        """Times that the user gave are what they are; one of which a part is missing is completed like any other, and
+        one that was taken back is none.
+        """
         settled: dict[FactRef, Resolution] = {}
         for desk in self._desks.values():
             for place, (_, fact) in enumerate(desk.facts, len(desk.article.extraction.facts)):
+                if desk.reviews.get(place) in _LEFT_OUT:
+                    continue
                 ref = FactRef(desk.article.article, place)
                 if fact.attribute in TIME_ATTRIBUTES and parse_time(fact.value).is_dated:
                     time = parse_time(fact.value)

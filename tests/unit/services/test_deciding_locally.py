@@ -104,3 +104,17 @@ def test_a_decision_on_an_incident_waits_for_the_article_that_tells_it() -> None
     bring_in(again, first)
     assert again.unanchored() == ()
     assert everything(again) == everything(library)
+
+
+def test_a_time_that_was_edited_and_then_taken_back_says_nothing_any_more() -> None:
+    """Whether its flight is looked at again afterwards makes no difference."""
+    article = Telling("A flight.")
+    article.mission("Soyuz MS-95", launch_time="2031-05-02")
+    library, whole = library_of(article), library_of(article, whole=True)
+    said = "SELECT max(id) FROM fact WHERE attribute = 'launch_time'"
+    for each in (library, whole):
+        each.decide([each.draft.edit(each._database.value(said), "2031-05-03")])
+        assert values(each, "Soyuz MS-95", "launch_time") == ["2031-05-03"]
+        each.decide([each.draft.reject(each._database.value(said))])
+        assert each._database.value(f"SELECT resolved FROM fact WHERE id = ({said})") is None
+    assert everything(library) == everything(whole)
