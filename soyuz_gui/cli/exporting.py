@@ -144,7 +144,6 @@ def _export_table(
     typed: str,
     preset: str | None,
     save_preset: str | None,
-    companion: bool,
     dry_run: bool,
     force: bool,
     target: str,
@@ -156,7 +155,7 @@ def _export_table(
 
         Presets().save(save_preset, request)
         shell.say(f"Saved as “{save_preset}”")
-    return _write(shell, request, target, companion=companion, dry_run=dry_run, force=force)
+    return _write(shell, request, target, dry_run=dry_run, force=force)
 
 
 def _request(
@@ -176,6 +175,7 @@ def _request(
     dates: str | None,
     delimiter: str | None,
     line_end: str | None,
+    companion: bool,
 ) -> ExportRequest:
     """What the options ask for, on top of what is saved under a name."""
     request = ExportRequest(table)
@@ -196,6 +196,7 @@ def _request(
         "dates": dates and DateForm(dates),
         "delimiter": delimiter and DELIMITERS[delimiter],
         "line_end": line_end,
+        "companion": companion or None,
         "format": format_of(target, Format(form) if form else saved),
         "query": read_query(shell, typed),
         "typed": typed,
@@ -203,7 +204,7 @@ def _request(
     return replace(request, **{name: value for name, value in given.items() if value is not None})
 
 
-def _write(shell: Shell, request: ExportRequest, target: str, *, companion: bool, dry_run: bool, force: bool) -> int:
+def _write(shell: Shell, request: ExportRequest, target: str, *, dry_run: bool, force: bool) -> int:
     job = Job()
     with library_to_read(shell) as library:
         if dry_run:
@@ -213,9 +214,7 @@ def _write(shell: Shell, request: ExportRequest, target: str, *, companion: bool
         path = None if target == STANDARD_OUTPUT else agreed(target, force)
         with watched(shell, job):
             rows = _written(library, request, path, job)
-        if path and companion:
-            shell.say(f"How it was made is told by {library.exports.companion(request, path, rows)}")
-    if companion and not path:
+    if request.companion and not path:
         shell.warn("What goes to standard output has no companion.")
     if not rows:
         shell.say("Nothing is left by what was asked for: there is only the head of the table.")
@@ -246,7 +245,7 @@ def again(shell: Shell, companion: Path, *, force: bool, target: str) -> int:
 
     request = companions.read(companion)
     request = request if target == STANDARD_OUTPUT else replace(request, format=format_of(target))
-    return _write(shell, request, target, companion=False, dry_run=False, force=force)
+    return _write(shell, request, target, dry_run=False, force=force)
 
 
 @export.command(short_help="List the settings that are saved under a name, or forget one.")

@@ -30,8 +30,8 @@ def companion_of(target: Path) -> Path:
     return target.with_name(f"{target.name}{SUFFIX}")
 
 
-def write(database: Database, request: ExportRequest, target: Path, rows: int) -> Path:
-    """Write the companion of a table that was just written; returns where."""
+def write(database: Database, request: ExportRequest, target: Path, rows: int) -> None:
+    """Write the companion of a table that was just written."""
     fields = fields_of(request)
     about: dict[str, Any] = {
         "@context": "http://www.w3.org/ns/csvw",
@@ -54,7 +54,6 @@ def write(database: Database, request: ExportRequest, target: Path, rows: int) -
         "sources": list(exports.sources(database, request.table, request.query, request.ids)),
     }
     write_text(companion_of(target), json.dumps(about, ensure_ascii=False, indent=1) + "\n")
-    return companion_of(target)
 
 
 def read(file: Path) -> ExportRequest:

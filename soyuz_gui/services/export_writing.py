@@ -6,6 +6,7 @@ from typing import TextIO
 
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services import companion
 from soyuz_gui.services.cells import Cell
 from soyuz_gui.services.export_dates import NUMBER_FORMATS
 from soyuz_gui.services.export_fields import fields_of, headings
@@ -31,9 +32,13 @@ def write(database: Database, request: ExportRequest, out: TextIO, job: Job | No
 def write_file(database: Database, request: ExportRequest, target: Path, job: Job | None = None) -> int:
     """Write rows to a file, which is replaced when it is complete, or not at all; returns how many."""
     if request.format is Format.XLSX:
-        return _write_workbook(database, request, target, job or Job())
-    with replaced(target) as out:
-        return write(database, request, out, job)
+        rows = _write_workbook(database, request, target, job or Job())
+    else:
+        with replaced(target) as out:
+            rows = write(database, request, out, job)
+    if request.companion:
+        companion.write(database, request, target, rows)
+    return rows
 
 
 def count(database: Database, request: ExportRequest) -> int:

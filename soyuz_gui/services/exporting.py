@@ -102,7 +102,7 @@ class ExportRequest:
     one's own, by key; `typed` is the query as it was typed. `beside` asks for columns beside every value of articles.
     Several values of a cell are joined by `separator`; with `row_per`, the key of a column, each of its values has a
     row. `headings` are the columns' titles where it is True, their keys where it is False; None leaves that, as well as
-    an empty `dates` or `line_end`, to the format.
+    an empty `dates` or `line_end`, to the format. With `companion` a file beside it tells how it was made.
     """
 
     table: Table
@@ -120,6 +120,7 @@ class ExportRequest:
     dates: DateForm | None = None
     delimiter: str = ","
     line_end: str = ""
+    companion: bool = False
 
     @property
     def is_for_people(self) -> bool:

@@ -30,12 +30,6 @@ class Exports:
 
         return export_writing.count(self._database, request)
 
-    def companion(self, request: ExportRequest, target: Path, rows: int) -> Path:
-        """Write beside a table that was exported how it was made; returns where."""
-        from soyuz_gui.services import companion
-
-        return companion.write(self._database, request, target, rows)
-
     def calendar(
         self,
         query: Query = EVERYTHING,

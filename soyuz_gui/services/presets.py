@@ -27,6 +27,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "headings": lambda raw: raw if raw is None else bool(raw),
     "dates": lambda raw: DateForm(raw) if raw else None,
     "delimiter": lambda raw: DELIMITERS[_delimiter_name(raw)],
+    "companion": bool,
     "line_end": lambda raw: raw if raw == "" or LINE_ENDS[raw] else "",
 }
 

@@ -31,7 +31,14 @@ class ExportCommands(Topic):
         table = workspace.lists.table
         shown = tuple(table.rows.columns[number].key for number in table.visible_columns())
         begin = self._window.settings.text(EXPORT_FORMAT)
-        offer = ExportOffer(workspace.lists.view.table, workspace.search.query, table.selected_ids(), shown, begin)
+        offer = ExportOffer(
+            workspace.lists.view.table,
+            workspace.search.query,
+            table.selected_ids(),
+            shown,
+            begin,
+            workspace.search.text,
+        )
         dialog = ExportDialog(offer, self._window.worker, self._window)
         dialog.export_requested.connect(self.export_to)
         dialog.open()

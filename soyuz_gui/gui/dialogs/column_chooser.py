@@ -1,6 +1,7 @@
 """A list of columns to tick and to put in order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,10 +17,11 @@ from soyuz_gui.gui.parts import VISIBLE_BOXES, tool_button
 from soyuz_gui.services.columns import Column
 
 KEY = Qt.ItemDataRole.UserRole
+TITLE = Qt.ItemDataRole.UserRole + 1
 
 
 class ColumnChooser(QWidget):
-    """Drag or the arrow buttons change the order. Signal: `changed()`."""
+    """Drag or the arrow buttons change the order, a double-click or F2 the heading. Signal: `changed()`."""
 
     changed = Signal()
 
@@ -29,7 +31,10 @@ class ColumnChooser(QWidget):
         self.list.setAccessibleName("Columns to export, in order")
         self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.itemChanged.connect(lambda _item: self.changed.emit())
+        self.list.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.list.itemChanged.connect(self._hear)
         self.list.model().rowsMoved.connect(lambda *_: self.changed.emit())
         buttons = QHBoxLayout()
         for text, tip, act in (
@@ -47,24 +52,40 @@ class ColumnChooser(QWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
 
-    def show_columns(self, columns: Sequence[Column], ticked: Sequence[str]) -> None:
-        """Offer columns: the ticked ones first, in the order given."""
+    def show_columns(
+        self, columns: Sequence[Column], ticked: Sequence[str], names: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Offer columns: the ticked ones first, in the order given, under names of the person's own."""
         known = {column.key: column for column in columns}
         keys = [*(key for key in ticked if key in known), *(key for key in known if key not in ticked)]
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for key in keys:
-            item = QListWidgetItem(known[key].title, self.list)
-            item.setToolTip(known[key].help)
+            item = QListWidgetItem(names.get(key) or known[key].title, self.list)
+            item.setToolTip(f"{known[key].help}\nDouble-click or F2 for a heading of your own")
             item.setData(KEY, key)
+            item.setData(TITLE, known[key].title)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
         self.list.blockSignals(blocked)
         self.changed.emit()
 
     def ticked(self) -> tuple[str, ...]:
         """The keys of the ticked columns, in order."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(item.data(KEY) for item in self._items() if item.checkState() is Qt.CheckState.Checked)
+
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """The headings that the person gave, by key."""
+        return tuple((item.data(KEY), item.text()) for item in self._items() if item.text() != item.data(TITLE))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _hear(self, item: QListWidgetItem) -> None:
+        """A column without a heading has its own again."""
+        if not item.text().strip():
+            item.setText(item.data(TITLE))
+        self.changed.emit()
 
     def _move(self, by: int) -> None:
         row = self.list.currentRow()

@@ -1,7 +1,9 @@
 """What to export, in which columns, for whom: with the first rows as they will be written."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,14 +23,20 @@ from PySide6.QtWidgets import (
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
+from soyuz_gui.gui.dialogs.export_presets import PresetRow
+from soyuz_gui.gui.dialogs.export_settings import ExportSettings
 from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
-from soyuz_gui.services.columns import Table, columns
-from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
+from soyuz_gui.services.columns import Table, choose, columns
+from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
 
 PREVIEW_ROWS = 8
 PREVIEW_CELL_WIDTH = 150
+PREVIEW_HEIGHT = 130
 FORMATS = (
     ("CSV for Excel and other spreadsheets", Format.CSV, Dialect.EXCEL),
     ("CSV for programs (RFC 4180, ISO dates)", Format.CSV, Dialect.MACHINES),
@@ -51,7 +59,7 @@ def format_key(form: Format, dialect: Dialect) -> str:
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
     """What can be exported right now: the list in front, its query, its selected rows and shown columns; `format` is
-    the key of the one to begin with.
+    the key of the one to begin with, `typed` the query as it was typed.
     """
 
     table: Table
@@ -59,6 +67,7 @@ class ExportOffer:
     selected: tuple[int, ...]
     columns: tuple[str, ...]
     format: str = ""
+    typed: str = ""
 
 
 class ExportDialog(QDialog):
@@ -81,25 +90,49 @@ class ExportDialog(QDialog):
         for text, form, dialect in FORMATS:
             self.format.addItem(text, format_key(form, dialect))
         self.format.setCurrentIndex(max(0, self.format.findData(offer.format)))
-        self.columns = ColumnChooser()
+        self.presets, self.columns, self.settings = PresetRow(), ColumnChooser(), ExportSettings()
         self._preview = PreviewModel(self)
         self._note = QLabel()
         self._lay_out()
         self._offer_scopes()
         self.columns.show_columns(columns(offer.table), offer.columns)
+        self.settings.show_columns(columns(offer.table))
+        self.settings.show_request(ExportRequest(offer.table))
         self.table.currentIndexChanged.connect(self._change_table)
         for button in (self.selected, self.shown, self.everything):
             button.toggled.connect(self._refresh)
         self.format.currentIndexChanged.connect(self._refresh)
         self.columns.changed.connect(self._refresh)
+        self.settings.changed.connect(self._refresh)
+        self.presets.chosen.connect(self.show_request)
+        self.presets.save_requested.connect(lambda: self.presets.save(self.presets.wanted_name, self.request()))
         self._refresh()
 
     def request(self) -> ExportRequest:
         """What the dialog says now."""
         _, form, dialect = FORMATS[self.format.currentIndex()]
-        query = Query() if self.everything.isChecked() else self._offer.query
+        is_whole = self.everything.isChecked()
         ids = self._offer.selected if self.selected.isChecked() else None
-        return ExportRequest(self._table(), query, ids, self.columns.ticked(), form, dialect)
+        request = ExportRequest(
+            self._table(),
+            Query() if is_whole else self._offer.query,
+            ids,
+            self.columns.ticked(),
+            form,
+            dialect,
+            self.columns.names(),
+            "" if is_whole else self._offer.typed,
+        )
+        return self.settings.applied_to(request)
+
+    def show_request(self, request: ExportRequest) -> None:
+        """Be set as a request is, but for the rows."""
+        self.table.setCurrentIndex(list(Table).index(request.table))
+        self.format.setCurrentIndex(max(0, self.format.findData(format_key(request.format, request.dialect))))
+        chosen = choose(request.table, request.columns, everything=not request.is_for_people)
+        ticked = [column.key for column in chosen]
+        self.columns.show_columns(columns(request.table), ticked, dict(request.names))
+        self.settings.show_request(request)
 
     def accept(self) -> None:
         """Ask for the file, whose replacement the file dialog confirms, and hand the request over."""
@@ -110,10 +143,30 @@ class ExportDialog(QDialog):
             str(Path.home() / f"{request.table}.{request.format}"),
             f"{request.format.upper()} (*.{request.format});;All files (*)",
         )
-        if not name:
-            return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{request.format}")
-        if target != Path(name) and target.exists():  # the file dialog knew nothing of the ending
+        if name:
+            self.save_as(request, Path(name))
+
+    def save_as(self, request: ExportRequest, target: Path) -> None:
+        """Hand a request over; what the name says of the format and what the dialog says must be one."""
+        named = target if target.suffix else target.with_suffix(f".{request.format}")
+        told = ENDINGS.get(named.suffix.lower())
+        if told is not request.format:
+            right = named.with_suffix(f".{request.format}")
+            choices: dict[str, Callable[[], object]] = {
+                f"Save as “{right.name}”": lambda: self._replace(request, right)
+            }
+            if told:
+                choices[f"Write {told.upper()}"] = lambda: self._finish(replace(request, format=told), named)
+            said = f"“{named.name}” does not say {request.format.upper()}."
+            messages.offer(self, said, "Programs take a file for what its name says.", choices)
+        elif named != target:
+            self._replace(request, named)  # the file dialog knew nothing of the ending
+        else:
+            self._finish(request, named)
+
+    def _replace(self, request: ExportRequest, target: Path) -> None:
+        """Hand a request over for a file of whose name the file dialog knew nothing."""
+        if target.exists():
             question = f"“{target.name}” exists already."
             messages.ask(self, question, "Replace it?", "Replace", lambda: self._finish(request, target))
         else:
@@ -134,11 +187,13 @@ class ExportDialog(QDialog):
             group.addButton(button)
             scopes.addWidget(button)
         form = QFormLayout()
+        form.addRow("Sa&ved", self.presets)
         form.addRow("&List", self.table)
         form.addRow("Rows", scopes)
         form.addRow("&Format", self.format)
         left = QVBoxLayout()
         left.addLayout(form)
+        left.addWidget(self.settings)
         left.addStretch(1)
         right = QVBoxLayout()
         heading = QLabel("&Columns, in the order of the file")
@@ -150,6 +205,7 @@ class ExportDialog(QDialog):
         top.addLayout(right, 1)
         view = plain_table(self._preview, "First rows of the export")
         view.horizontalHeader().setDefaultSectionSize(PREVIEW_CELL_WIDTH)
+        view.setMinimumHeight(PREVIEW_HEIGHT)
         self.buttons = button_row(QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setText("&Save as…")
         self.buttons.accepted.connect(self.accept)
@@ -159,12 +215,13 @@ class ExportDialog(QDialog):
         layout.addWidget(self._note)
         layout.addWidget(view, 2)
         layout.addWidget(self.buttons)
-        self.resize(760, 600)
+        self.resize(860, 700)
 
     def _change_table(self) -> None:
         table = self._table()
         defaults = tuple(column.key for column in columns(table) if column.default)
         self._offer_scopes()
+        self.settings.show_columns(columns(table))
         self.columns.show_columns(columns(table), self._offer.columns if table is self._offer.table else defaults)
 
     def _offer_scopes(self) -> None:
@@ -177,13 +234,22 @@ class ExportDialog(QDialog):
 
     def _refresh(self) -> None:
         request = self.request()
+        self.settings.show_format(request.format)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(bool(request.columns))
         if not request.columns:
             self._preview.set_lines([])
             self._note.setText("Tick at least one column.")
             return
-        self._note.setText("The first rows as they will be written:")
-        self._worker.ask(
-            lambda library: library.preview(request, PREVIEW_ROWS), self._preview.set_lines, channel="preview"
-        )
+
+        def look(library: "Library") -> tuple[int, list[list[str]]]:
+            rows = library.counts(request.query, (request.table,))[request.table] if request.ids is None else 0
+            return rows or len(request.ids or ()), library.preview(request, PREVIEW_ROWS)
+
+        self._worker.ask(look, lambda found: self._show(request, *found), channel="preview")
+
+    def _show(self, request: ExportRequest, rows: int, lines: list[list[str]]) -> None:
+        each = ", a line for each of several values" if request.row_per else ""
+        counted = f"{rows:,} {request.table.noun(rows)}{each}, {len(lines[0])} columns."
+        self._note.setText(f"{counted} The first rows as they will be written:")
+        self._preview.set_lines(lines)
