@@ -51,6 +51,23 @@ SPECS = (
         "save_timeline", Menu.FILE, "export", "Save &Timeline Picture…", (), "The timeline as PNG or SVG"
     ),
     Spec(
+        "export_dossier", Menu.FILE, "export", "Write &Dossier…", ("Ctrl+Shift+E",),
+        "The selected record with quotes and sources on one page: HTML or PDF",
+    ),
+    Spec("export_calendar", Menu.FILE, "export", "Write &Calendar…", (), "Flights and incidents for calendar programs"),
+    Spec(
+        "export_library", Menu.FILE, "whole", "Export &Whole Library…", (),
+        "Articles, facts, decisions and searches as plain texts in one ZIP file",
+    ),
+    Spec(
+        "import_library", Menu.FILE, "whole", "Import W&hole Library…", (),
+        "Make a library of one that was exported", free=True,
+    ),
+    Spec(
+        "export_datasette", Menu.FILE, "whole", "Export for D&atasette…", (),
+        "A folder that Datasette shows as a database",
+    ),
+    Spec(
         "new_window", Menu.FILE, "quit", "New &Window", ("Ctrl+Shift+N",), "Another window on this library", free=True
     ),
     Spec("close_window", Menu.FILE, "quit", "&Close Window", ("Ctrl+W",), "Leave the other windows open", free=True),
@@ -62,6 +79,10 @@ SPECS = (
     Spec(
         "copy_headers", Menu.EDIT, "copy", "Copy with &Headers", ("Ctrl+Shift+C",),
         "Copy the selected rows with the titles of their columns",
+    ),
+    Spec(
+        "copy_citation", Menu.EDIT, "copy", "Copy Ci&tation", ("Ctrl+Alt+C",),
+        "Copy the sentence that is lit, with its source and day",
     ),
     Spec("rename_record", Menu.EDIT, "record", "Rena&me Record…", ("F2",), "Give the selected record another name"),
     Spec(
@@ -131,6 +152,10 @@ SPECS = (
     Spec("previous_fact", Menu.GO, "facts", "&Previous Fact", ("Alt+Up",), "Sentence before that"),
     Spec("review_conflicts", Menu.TOOLS, "review", "&Conflicts", (), "Settle what the sources disagree on"),
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
+    Spec(
+        "rebuild_library", Menu.TOOLS, "library", "&Rebuild Records and Search Index", (),
+        "Make anew what follows from articles and decisions; nothing is lost",
+    ),
     Spec("backup", Menu.TOOLS, "library", "&Back Up Library…", (), "Copy the library to another file"),
     Spec(
         "palette", Menu.HELP, "help", "&Command Palette…", ("Ctrl+Shift+P",), "Find any action by a few letters",

@@ -14,30 +14,31 @@ if TYPE_CHECKING:
 
 def import_articles(library: Path, sources: Sequence[Path], job: Job) -> ImportReport:
     """Read files and folders into a library, which is made if need be."""
-    with _opened(library, to_write=True) as opened:
-        return opened.import_paths(sources, job)
+    with opened(library, to_write=True) as own:
+        return own.import_paths(sources, job)
 
 
 def export_rows(library: Path, request: "ExportRequest", target: Path, job: Job) -> int:
     """Write an export; returns its rows. The target is replaced at the end, or not at all."""
-    with _opened(library) as opened:
-        return opened.export_file(request, target, job)
+    with opened(library) as own:
+        return own.export_file(request, target, job)
 
 
 def check_library(library: Path, _job: Job) -> list[str]:
     """What is wrong with a library, in plain words."""
-    with _opened(library) as opened:
-        return opened.check()
+    with opened(library) as own:
+        return own.check()
 
 
 def back_up(library: Path, target: Path, _job: Job) -> Path:
     """Copy a library while it is in use."""
-    with _opened(library) as opened:
-        opened.backup(target)
+    with opened(library) as own:
+        own.backup(target)
     return target
 
 
-def _opened(path: Path, to_write: bool = False) -> "Library":
+def opened(path: Path, to_write: bool = False) -> "Library":
+    """A library for a job alone; one that is written to is made if need be."""
     # Loaded on the job's thread: it takes longer than a frame.
     from soyuz_gui.services.library import Library  # noqa: PLC0415
 

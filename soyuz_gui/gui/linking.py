@@ -20,6 +20,7 @@ def link_panes(window: "MainWindow") -> None:
     workspace.lists.picture_requested.connect(window.commands.save_timeline)
     deciding = window.commands.deciding
     workspace.curator.fact_acts.requested.connect(deciding.act_on)
+    workspace.curator.fact_acts.requested.connect(window.commands.hear)
     workspace.details.judged.connect(deciding.judge)
     workspace.details.identified.connect(deciding.identify)
     workspace.details.preferred.connect(deciding.prefer)

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QMarginsF, Qt, QUrl
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -25,6 +25,7 @@ def save_pdf(printed: tuple[str, str], target: Path) -> None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
         make_application()
     html, picture = printed
+    events = QEventLoop()  # a document has timers, for which the thread of a job has nothing else
     with replaced_file(target) as unfinished:
         document = QTextDocument()
         if picture:
@@ -43,9 +44,10 @@ def save_pdf(printed: tuple[str, str], target: Path) -> None:
             )
         )
         document.print_(writer)
-        del writer  # writes the end of the file
+        del writer, document  # writes the end of the file
         if not unfinished.exists() or not unfinished.stat().st_size:
             raise UsageError(f"{target} cannot be written.", "Choose another place.")
+    del events
 
 
 def _drawn(svg: str) -> QImage:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from soyuz_gui.gui import clipboard
 from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.deciding import Deciding
 
@@ -39,10 +40,10 @@ class EditCommands(Topic):
         self.copy_rows(headers=True)
 
     def copy_rows(self, headers: bool) -> None:
-        """Put the selected rows on the clipboard as tab-separated lines."""
+        """Put the selected rows on the clipboard, for sheets, documents and texts."""
         text, count = self._window.workspace.lists.front.copied(headers)
         if count:
-            QApplication.clipboard().setText(text)
+            clipboard.put_rows(text, headers)
             self.say(f"{count:,} {'row' if count == 1 else 'rows'} copied")
 
     def find(self) -> None:

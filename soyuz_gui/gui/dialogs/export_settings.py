@@ -123,7 +123,7 @@ class ExportSettings(QWidget):
         several.addWidget(self.separator)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.addRow("Beside values", boxes)
-        self._form.addRow("Se&veral values", several)
+        self._form.addRow("Several values", several)
         self._form.addRow("&Dates", self.dates)
         self._form.addRow("&Headings", self.headings)
         self._form.addRow("Deli&miter", self.delimiter)

@@ -18,6 +18,7 @@ class FactAct(StrEnum):
     REJECT = "reject"
     EDIT = "edit"
     MOVE = "move"
+    CITE = "cite"
 
 
 _TITLES = {
@@ -25,19 +26,22 @@ _TITLES = {
     FactAct.REJECT: "Reject",
     FactAct.EDIT: "Edit Value…",
     FactAct.MOVE: "Change Subject…",
+    FactAct.CITE: "Copy Citation",
 }
 _TIPS = {
     FactAct.CONFIRM: "The article says so, and it is so",
     FactAct.REJECT: "The article does not say so",
     FactAct.EDIT: "The words mean another value",
     FactAct.MOVE: "The words speak of another record",
+    FactAct.CITE: "Copy the words with their source and day",
 }
-_KEYS = {FactAct.CONFIRM: "A", FactAct.REJECT: "X", FactAct.EDIT: "E", FactAct.MOVE: "M"}
+_KEYS = {FactAct.CONFIRM: "A", FactAct.REJECT: "X", FactAct.EDIT: "E", FactAct.MOVE: "M", FactAct.CITE: "C"}
 _ACTS = {
     Qt.Key.Key_A: FactAct.CONFIRM,
     Qt.Key.Key_X: FactAct.REJECT,
     Qt.Key.Key_E: FactAct.EDIT,
     Qt.Key.Key_M: FactAct.MOVE,
+    Qt.Key.Key_C: FactAct.CITE,
 }
 
 
