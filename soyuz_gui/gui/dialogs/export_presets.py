@@ -20,7 +20,6 @@ class PresetRow(QWidget):
         super().__init__(parent)
         self._presets = presets or Presets()
         self.names = QComboBox()
-        self.names.setAccessibleName("Saved settings")
         self.keep, self.drop = tool_button("Save…", "Save these settings under a name"), tool_button("Forget", "")
         self.drop.setToolTip("Forget the settings that are chosen")
         self.drop.setAccessibleName("Forget the settings that are chosen")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.views.flow import FlowLayout
@@ -123,7 +123,9 @@ class ExportSettings(QWidget):
         several.addWidget(self.separator)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.addRow("Beside values", boxes)
-        self._form.addRow("Several values", several)
+        label = QLabel("Se&veral values")
+        label.setBuddy(self.row_per)
+        self._form.addRow(label, several)
         self._form.addRow("&Dates", self.dates)
         self._form.addRow("&Headings", self.headings)
         self._form.addRow("Deli&miter", self.delimiter)
