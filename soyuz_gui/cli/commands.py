@@ -38,7 +38,7 @@ from soyuz_gui.services.columns import choose, columns
 from soyuz_gui.services.exporting import ExportRequest, Format
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.record_views import without_reference
-from soyuz_gui.services.views import ImportLine, ImportReport
+from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
@@ -233,8 +233,7 @@ def _report(shell: Shell, line: ImportLine) -> None:
 
 
 def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, dry_run: bool) -> None:
-    every = ("imported", "unchanged", "duplicate", "skipped", "failed")
-    outcomes = [f"{report.count(outcome)} {outcome}" for outcome in every]
+    outcomes = [f"{report.count(outcome)} {outcome}" for outcome in OUTCOMES]
     shell.say(", ".join(outcome for outcome in outcomes if not outcome.startswith("0 ")) + ".")
     if report.cancelled:
         shell.say("Stopped before the end; what was imported stays.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from soyuz_gui.cli import output
+from soyuz_gui.cli.articles import decide_article
 from soyuz_gui.cli.conflicts import accept, decide_conflict
 from soyuz_gui.cli.making import article_named, fact_said, make, place_of, record_named
 from soyuz_gui.cli.opening import library_to_decide, library_to_read
@@ -33,6 +34,7 @@ def decide() -> None:
 
 decide.add_command(decide_conflict)
 decide.add_command(accept)
+decide.add_command(decide_article)
 
 
 @decide.command("fact", short_help="Confirm, reject, change or move a fact.")

@@ -10,7 +10,7 @@ import click
 
 from soyuz_gui.domain.answers import StepState
 from soyuz_gui.domain.records import ConflictState
-from soyuz_gui.services.article_views import reprints_sentence
+from soyuz_gui.services.article_views import published_words, reprints_sentence, version_sentence
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
@@ -70,11 +70,14 @@ def record(view: RecordView, *, with_facts: bool) -> None:
 
 def article(view: ArticleView, *, with_facts: bool) -> None:
     """Print what is known of an article, and its facts or its text."""
-    published = f"published {view.published}" if view.published else ""
-    known = (view.author, view.publisher, published, view.path)
+    published = f"published {published_words(view, view.published)}" if view.published else ""
+    known = (view.author, view.publisher, published, *view.paths, version_sentence(view))
     _title(_called(view.caption, view.name), " · ".join(part for part in known if part))
     if view.reprints:
         click.echo(reprints_sentence(view))
+    if view.left_behind:
+        click.echo("The version before also said:")
+        _quotes(view.left_behind)
     if not with_facts:
         click.echo(view.text)
         return

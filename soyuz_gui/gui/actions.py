@@ -94,6 +94,10 @@ SPECS = (
     ),
     Spec("split_record", Menu.EDIT, "record", "&Split Record…", (), "Take a merge back, or what belongs elsewhere out"),
     Spec(
+        "describe_articles", Menu.EDIT, "record", "&Date and Source of Articles…", (),
+        "Say when the selected articles were published, or what they are called",
+    ),
+    Spec(
         "add_fact", Menu.EDIT, "record", "&Add a Fact…", ("Ctrl+Shift+A",),
         "Make a fact of the words that are selected in the article",
     ),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator, Offer
+from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
 from soyuz_gui.services.views import Evidence, RecordLink, ValueView
@@ -113,6 +114,20 @@ class Deciding(QObject):
         dialog.chosen.connect(lambda chosen: self._curator.extend(offer, chosen))
         dialog.open()
 
+    def describe_articles(self) -> None:
+        """Say when the selected articles, or the one that is shown, were published."""
+        from soyuz_gui.gui.dialogs.describing import DescribeDialog
+
+        workspace = self._window.workspace
+        shown = workspace.selection.shown.article
+        chosen = self._selected() if workspace.lists.view is View.ARTICLES else ()
+        if not chosen and shown:
+            chosen = (shown.id,)
+        if not chosen:
+            messages.tell(self._window, "No article is selected.", "Select one or many in the list of articles.")
+            return
+        self._open(DescribeDialog(chosen, shown, self._worker, self._window))
+
     def rename(self) -> None:
         from soyuz_gui.gui.dialogs.records import RenameDialog
 
@@ -156,7 +171,9 @@ class Deciding(QObject):
         dialog.open()
 
     def fill_record_menu(self, menu: QMenu, actions: Actions) -> None:
-        """Put what can be done with the selected record into a menu."""
+        """Put what can be done with the selected record into a menu, or with the selected articles."""
+        if self._window.workspace.lists.view is View.ARTICLES:
+            menu.addAction(actions["describe_articles"])
         record = self.record
         if record:
             menu.addSection(record.label.replace("&", "&&"))

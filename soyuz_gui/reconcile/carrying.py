@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from soyuz_gui.domain.decisions import AddFact, Decision, FactAnchor, KnownRival, RecordAnchor, SubjectAnchor, TakeOut
+from soyuz_gui.domain.decisions import (
+    AddFact,
+    Decision,
+    DescribeArticle,
+    FactAnchor,
+    KnownRival,
+    RecordAnchor,
+    SubjectAnchor,
+    TakeOut,
+)
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.reconcile.decided_facts import UnanchoredError
 
@@ -70,7 +79,7 @@ def _hashes(value: Any) -> Iterator[str]:
 
 def _moved(value: Any, replaced: Mapping[str, Replaced]) -> Any:
     match value:
-        case KnownRival(text_hash=text_hash) if text_hash in replaced:
+        case KnownRival(text_hash=text_hash) | DescribeArticle(text_hash=text_hash) if text_hash in replaced:
             return replace(value, text_hash=replaced[text_hash].by_hash)
         case FactAnchor() | AddFact() | SubjectAnchor() if value.text_hash in replaced:
             by = replaced[value.text_hash]

@@ -6,7 +6,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.reconcile.carrying import Replaced
 from soyuz_gui.reconcile.decided_facts import UnanchoredError
 from soyuz_gui.services.record_views import evidence_view
-from soyuz_gui.services.views import ArticleView, Evidence, VersionView
+from soyuz_gui.services.views import Evidence, VersionView
 from soyuz_gui.store import articles, details, versions
 from soyuz_gui.store.database import Database, Row
 
@@ -29,16 +29,6 @@ def left_behind(database: Database, article: int, text: str, told: Sequence[Vers
     said = {_said(fact, Span(fact["start"], fact["end"])) for fact in details.facts_of(database, article)}
     gone = _gone(versions.former_facts(database, before), Replaced(old, "", text), said)
     return tuple(evidence_view(fact, old[fact["start"] : fact["end"]], {before: name}) for fact in gone)
-
-
-def version_sentence(view: ArticleView) -> str:
-    """`version 1 of 2, replaced by a newer one`; empty for an article whose file never changed."""
-    numbers = [version.article for version in view.versions]
-    if len(numbers) < 2 or view.id not in numbers:
-        return ""
-    place = numbers.index(view.id)
-    replaced = "" if view.versions[place].current else ", replaced by a newer one"
-    return f"version {place + 1} of {len(numbers)}{replaced}"
 
 
 def _gone(facts: Sequence[Row], replaced: Replaced, said: set[tuple[object, ...]]) -> Iterator[Row]:

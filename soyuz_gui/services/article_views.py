@@ -79,6 +79,25 @@ def article_view(database: Database, article_id: int, dates: DateDisplay = IN_UT
     )
 
 
+_BASIS = {"metadata": "from the file", "text": "from its text", "user": "set by you", "inferred": "worked out"}
+
+
+def published_words(view: ArticleView, shown: str) -> str:
+    """A day of publication, as it is to be shown, with what it rests on: `2018-10-12 (set by you)`."""
+    basis = _BASIS.get(view.published_basis, "")
+    return f"{shown if view.published else 'not known'}{f' ({basis})' if basis else ''}"
+
+
+def version_sentence(view: ArticleView) -> str:
+    """`version 1 of 2, replaced by a newer one`; empty for an article whose file never changed."""
+    numbers = [version.article for version in view.versions]
+    if len(numbers) < 2 or view.id not in numbers:
+        return ""
+    place = numbers.index(view.id)
+    replaced = "" if view.versions[place].current else ", replaced by a newer one"
+    return f"version {place + 1} of {len(numbers)}{replaced}"
+
+
 def reprints_sentence(view: ArticleView) -> str:
     """`The same story as north.txt, where it was first, and south.txt: one source`; empty without reprints."""
     names = [f"{other.name}, where it was first" if other.original else other.name for other in view.reprints]

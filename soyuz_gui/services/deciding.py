@@ -18,6 +18,7 @@ from soyuz_gui.store import decisions
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory
 
+_NOTHING = "nothing changes"
 _NOUNS = {
     "fact": ("fact", "facts"),
     RecordKind.MISSION: ("mission", "missions"),
@@ -114,7 +115,16 @@ def consequences(database: Database, engine: Engine, made: Sequence[Decision]) -
     then = [*active, *(Decided(place, decision) for place, decision in enumerate(made, number))]
     memory = LibraryMemory(database)
     found = difference(engine.update((), memory, then, active), engine.update((), memory, active, then))
-    return replace(found, warnings=cautions(made, engine.catalogue))
+    return replace(_with_articles(found, made), warnings=cautions(made, engine.catalogue))
+
+
+def _with_articles(found: Consequences, made: Sequence[Decision]) -> Consequences:
+    """With the articles that are described otherwise: what they say is read anew only when that is decided."""
+    dated = {each.text_hash for each in made if isinstance(each, d.DescribeArticle)}
+    if not dated:
+        return found
+    others = "" if found.sentence == _NOTHING else f", {found.sentence}"
+    return replace(found, sentence=f"{_count(len(dated), 'article', 'articles')} and what follows from its day{others}")
 
 
 def difference(before: Update, after: Update) -> Consequences:
@@ -131,7 +141,7 @@ def difference(before: Update, after: Update) -> Consequences:
     parts = [_count(facts, *_NOUNS["fact"]), *(_count(kinds[kind], *_NOUNS[kind]) for kind in RecordKind)]
     parts += [_count(len(new_conflicts), "new conflict", "new conflicts")]
     parts += [_count(len(ended), "conflict settled", "conflicts settled")]
-    sentence = ", ".join(filter(None, parts)) or "nothing changes"
+    sentence = ", ".join(filter(None, parts)) or _NOTHING
     return Consequences(
         facts, kinds[RecordKind.MISSION], kinds[RecordKind.PERSON], kinds[RecordKind.INCIDENT], new_conflicts, ended,
         lost, sentence,

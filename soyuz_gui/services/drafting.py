@@ -3,6 +3,7 @@
 Nothing is written here. What makes no sense is a UsageError at once, before anything is decided.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from soyuz_gui.domain import decisions as d
@@ -10,11 +11,13 @@ from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services.captions import caption
 from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.store import questions
 from soyuz_gui.store.database import Database, Row
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ANCHORS = 24  # subjects by which a record is found again; more make it no surer
 _OF_KIND = {
     RecordKind.MISSION: (
@@ -131,6 +134,21 @@ class Draft:
             row["text_hash"], span.start, span.end, span.of(row["text"]), record, attribute,
             self.value(attribute, value), status, leg,
         )  # fmt: skip
+
+    def describe(self, article_id: int, detail: d.ArticleDetail, typed: str) -> d.Decision:
+        """What is to be held of an article itself; nothing typed says that it is not known. A day is read as typed."""
+        row = questions.text_of(self._database, article_id)
+        if row is None:
+            raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
+        if row["superseded"]:
+            raise UsageError(f"This is an earlier version of {row['name']}.", "Decide on the one that counts now.")
+        value = " ".join(typed.split())
+        if detail is d.ArticleDetail.PUBLISHED and value:
+            value = self.value(Attribute.DATE, value)
+            if not _DAY.fullmatch(value):
+                raise UsageError(f"“{typed}” is no single day.", "Type year, month and day, as in 2018-10-12.")
+        called = caption(row["title"], row["text"]) or row["name"]
+        return d.DescribeArticle(row["text_hash"], called, detail, value)
 
     def spelling(self, record: int, text: str, verdict: Verdict) -> d.Decision:
         """Whether a spelling is the record's name."""

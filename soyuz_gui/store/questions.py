@@ -105,7 +105,7 @@ def fact(database: Database, fact_id: int) -> Row | None:
 
 
 def text_of(database: Database, article_id: int) -> Row | None:
-    found = database.query("SELECT text, text_hash, name FROM article WHERE id = ?", (article_id,))
+    found = database.query("SELECT text, text_hash, name, title, superseded FROM article WHERE id = ?", (article_id,))
     return found[0] if found else None
 
 

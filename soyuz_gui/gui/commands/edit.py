@@ -53,6 +53,9 @@ class EditCommands(Topic):
     def save_search(self) -> None:
         self._window.shelf.save_search(self._window.workspace.search.text)
 
+    def describe_articles(self) -> None:
+        self.deciding.describe_articles()
+
     def rename_record(self) -> None:
         self.deciding.rename()
 

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.models.report import FAILED, ReportModel
+from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.parts import close_button, plain_table
-from soyuz_gui.services.views import ImportReport
+from soyuz_gui.services.views import OUTCOMES, ImportReport
 
-OUTCOMES = ("imported", "unchanged", "duplicate", "skipped", FAILED)
 COLUMN_WIDTHS = (260, 90, 60)
 
 

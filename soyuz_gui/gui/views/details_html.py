@@ -12,8 +12,8 @@ from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.gui.views import details_parts as parts
 from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
-from soyuz_gui.services.article_views import reprints_sentence
-from soyuz_gui.services.record_views import candidate_words
+from soyuz_gui.services.article_views import published_words, reprints_sentence, version_sentence
+from soyuz_gui.services.record_views import attribute_title, candidate_words
 from soyuz_gui.services.views import ArticleView, RecordView, ValueView
 
 if TYPE_CHECKING:
@@ -193,22 +193,40 @@ def _rivals(page: Page, value: ValueView, numbers: dict[int, str], reference: st
     return "".join(lines)
 
 
+def _versions(page: Page, article: ArticleView) -> None:
+    """The other texts that the article's file had, and what the last one does not tell any more."""
+    others = [(number, each) for number, each in enumerate(article.versions, 1) if each.article != article.id]
+    if others:
+        page.heading("Versions")
+    for number, each in others:
+        text = f"Version {number}{', the current one' if each.current else ''}"
+        link = page.link(Location(View.ARTICLES, None, each.article), text, "Read it")
+        since = page.muted(escape(f" · imported {page.dates.named(each.imported[:10])}"))
+        page.add(f'<p style="margin:1px 0">{link}{since}</p>')
+    if article.left_behind:
+        page.heading("No longer in this version")
+    for fact in article.left_behind:
+        quote = " ".join(fact.quote.split())
+        title = f"{attribute_title(fact.attribute)}: {fact.stated}"
+        page.add(f'<p style="margin:3px 0">{escape(title)}<br>{page.muted(f"“{escape(quote)}”")}</p>')
+
+
 def _article(page: Page, article: ArticleView) -> None:
     _title(page, article.caption, article.publisher)
-    published = page.dates.named(article.published) if article.published else "not known"
-    basis = f" ({article.published_basis})" if article.published_basis else ""
     facts = (
         ("File", article.name),
         *((("Author", article.author),) if article.author else ()),
-        ("Published", published + basis),
+        ("Published", published_words(article, page.dates.named(article.published) if article.published else "")),
         ("Length", f"{len(article.text.split()):,} words"),
-        ("Read from", article.path),
+        *(("Read from", path) for path in article.paths),
+        *((("Version", sentence),) if (sentence := version_sentence(article)) else ()),
         *((("Reprints", sentence),) if (sentence := reprints_sentence(article)) else ()),
     )
     page.add('<table cellspacing="0" cellpadding="2" width="100%" style="margin-top:6px">')
     for title, text in facts:
         page.add(f'<tr><td width="34%">{page.muted(title)}</td><td>{escape(text)}</td></tr>')
     page.add("</table>")
+    _versions(page, article)
     records = dict.fromkeys(mark.record for mark in article.highlights if mark.record)
     for title, kind in (("Missions", "mission"), ("People", "person"), ("Incidents", "incident")):
         parts.links(page, title, tuple(link for link in records if link.kind == kind))

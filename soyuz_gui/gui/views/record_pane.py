@@ -135,7 +135,7 @@ class RecordPane(Pane):
         menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(chosen)
         menu.addAction("Copy with Headers", lambda: self.copy_requested.emit(True)).setEnabled(chosen)
         menu.addSeparator()
-        if chosen and self.view is not View.ARTICLES:
+        if chosen:
             self.record_menu_requested.emit(menu)
             menu.addSeparator()
         menu.addAction("Export…", self.export_requested.emit)

@@ -1,0 +1,93 @@
+"""When articles were published, and what one is called: what the person says takes the place of what the file says."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from soyuz_gui.domain.decisions import ArticleDetail
+from soyuz_gui.gui.curation import Make
+from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.parts import VISIBLE_BOXES
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.services.article_views import published_words
+from soyuz_gui.services.cells import readable_time
+from soyuz_gui.services.views import ArticleView
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.services.drafting import Draft
+
+WIDTH = 520
+HINT = "What the articles say is read again with the new day: “on Friday” may become another date."
+
+
+class DescribeDialog(DraftDialog):
+    """The day of many articles; of a single one title and publisher, too. Fields that are left as they are decide
+    nothing.
+    """
+
+    def __init__(
+        self, articles: Sequence[int], shown: ArticleView | None, worker: LibraryWorker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Date and Source", "&Set", worker, parent)
+        self._articles = articles
+        single = shown if shown and tuple(articles) == (shown.id,) else None
+        self.published = QLineEdit(single.published if single else "")
+        self.published.setPlaceholderText("2018-10-12, or 12 October 2018")
+        self.unknown = QCheckBox("The day is &not known")
+        self.unknown.setStyleSheet(VISIBLE_BOXES)
+        self.title = QLineEdit(single.title if single else "")
+        self.publisher = QLineEdit(single.publisher if single else "")
+        self._before = (self.published.text(), self.title.text(), self.publisher.text())
+        form = QFormLayout()
+        if single:
+            now = published_words(single, readable_time(single.published) if single.published else "")
+            form.addRow("Article", _plain(single.caption))
+            form.addRow("Published now", _plain(now))
+        else:
+            form.addRow("Articles", _plain(f"{len(articles):,} selected"))
+        form.addRow("&Published on", self.published)
+        form.addRow("", self.unknown)
+        if single:
+            form.addRow("&Title", self.title)
+            form.addRow("P&ublisher", self.publisher)
+        self.form.addLayout(form)
+        hint = QLabel(HINT)
+        hint.setWordWrap(True)
+        self.form.addWidget(hint)
+        for field in (self.published, self.title, self.publisher):
+            field.textChanged.connect(lambda _text: self.check())
+        self.unknown.toggled.connect(self._toggle_day)
+        self.published.selectAll()
+        self.published.setFocus()
+        self.resize(WIDTH, self.sizeHint().height())
+        self.check()
+
+    def draft(self) -> Make | str:
+        day, *others = self.published.text().strip(), self.title.text(), self.publisher.text()
+        said: dict[ArticleDetail, str] = {}
+        if self.unknown.isChecked():
+            said[ArticleDetail.PUBLISHED] = ""
+        elif day and day != self._before[0]:
+            said[ArticleDetail.PUBLISHED] = day
+        told = zip((ArticleDetail.TITLE, ArticleDetail.PUBLISHER), others, self._before[1:], strict=True)
+        said |= {detail: text for detail, text, before in told if text != before}
+        if not said:
+            return "Type the day of publication, or say that it is not known."
+        articles = self._articles
+
+        def make(draft: "Draft") -> "list[Decision]":
+            return [draft.describe(article, detail, text) for article in articles for detail, text in said.items()]
+
+        return make
+
+    def _toggle_day(self, unknown: bool) -> None:
+        self.published.setEnabled(not unknown)
+        self.check()
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,103 @@
+"""What the user says of articles themselves: their day, title and publisher, and what follows from the day."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from soyuz_gui.domain.decisions import ArticleDetail
+from soyuz_gui.domain.queries import Table
+from soyuz_gui.errors import UsageError
+from soyuz_gui.services.library import Library
+from soyuz_gui.services.query import parse
+from tests.unit.services.decided import everything, values
+from tests.unit.services.sentences import SentenceEngine
+from tests.unit.services.test_importing import write
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.in_memory(SentenceEngine()) as opened:
+        opened.import_paths([write(tmp_path, a="Soyuz MS-91 flew.", b="Soyuz MS-92 flew.")])
+        yield opened
+
+
+def date(library: Library, *articles: int, day: str) -> None:
+    library.decide([library.draft.describe(article, ArticleDetail.PUBLISHED, day) for article in articles])
+
+
+def test_a_day_that_is_set_is_the_base_of_what_the_article_says(library: Library) -> None:
+    date(library, 1, day="12 October 2018")
+    view = library.article(1)
+    assert (view.published, view.published_basis) == ("2018-10-12", "user")
+    assert values(library, "Soyuz MS-91", "launch_time") == ["2018-10-12"]
+    assert values(library, "Soyuz MS-92", "launch_time") == ["2031"]
+    assert library.check() == []
+
+
+def test_many_articles_are_dated_in_one_step_that_can_be_undone_and_done_again(library: Library) -> None:
+    before = everything(library)
+    date(library, 1, 2, day="2018-10-12")
+    assert library.history().undo == "Date “Soyuz MS-91 flew.” as published on 2018-10-12, and 1 more"
+    after = everything(library)
+    assert after != before
+    library.undo()
+    assert everything(library) == before
+    assert (library.article(1).published, library.article(1).published_basis) == ("", "")
+    library.redo()
+    assert everything(library) == after
+
+
+def test_the_last_word_holds_and_a_day_can_be_unknown(library: Library) -> None:
+    date(library, 1, day="2018-10-12")
+    date(library, 1, day="")
+    assert (library.article(1).published, library.article(1).published_basis) == ("", "user")
+    assert values(library, "Soyuz MS-91", "launch_time") == ["2031"]
+    library.undo()
+    assert values(library, "Soyuz MS-91", "launch_time") == ["2018-10-12"]
+
+
+def test_decisions_on_what_the_article_says_still_hold_where_it_says_the_same(library: Library) -> None:
+    library.decide([library.draft.reject(library.article(1).facts[0].fact)])
+    date(library, 1, day="2018-10-12")
+    (lost,) = library.unanchored()
+    assert lost.reason == "the article is not understood to say this any more"
+    library.undo()
+    assert library.unanchored() == ()
+    assert [fact.review for fact in library.article(1).facts] == ["rejected"]
+
+
+def test_title_and_publisher_are_shown_and_found(library: Library) -> None:
+    made = [
+        library.draft.describe(2, detail, text)
+        for detail, text in ((ArticleDetail.TITLE, "Lift-off"), (ArticleDetail.PUBLISHER, "Northern News"))
+    ]
+    library.decide(made)
+    assert (library.article(2).title, library.article(2).publisher) == ("Lift-off", "Northern News")
+    assert [row.id for row in library.page(Table.ARTICLES, parse("source:northern")).rows] == [2]
+    assert [row.id for row in library.page(Table.ARTICLES, parse("lift-off")).rows] == [2]
+    library.undo()
+    assert library.article(2).publisher == ""
+    assert library.check() == []
+
+
+def test_a_day_stays_with_an_article_whose_file_changes(library: Library, tmp_path: Path) -> None:
+    date(library, 1, day="2018-10-12")
+    library.import_paths([write(tmp_path, a="News. Soyuz MS-91 flew.")])
+    assert library.article(3).published == "2018-10-12"
+    assert values(library, "Soyuz MS-91", "launch_time") == ["2018-10-12"]
+
+
+def test_what_is_no_day_is_refused(library: Library) -> None:
+    for typed in ("October 2018", "tomorrow afternoon"):
+        with pytest.raises(UsageError):
+            library.draft.describe(1, ArticleDetail.PUBLISHED, typed)
+
+
+def test_a_bug_that_a_new_day_brings_out_leaves_what_was_found(library: Library, tmp_path: Path) -> None:
+    engine = library._engine
+    assert isinstance(engine, SentenceEngine)
+    engine.is_broken = True
+    date(library, 1, day="2018-10-12")
+    assert values(library, "Soyuz MS-91", "launch_time") == ["2031"]
+    assert library.article(1).published == "2018-10-12"
