@@ -20,7 +20,7 @@ class WindowError(UserError):
 
 
 def _open_window(library: Path | None) -> int:
-    gc.disable()  # nothing of a start is garbage; the window enables it again when it is there
+    gc.disable()  # nothing of a start is garbage; the window sees to it when it is there
     try:
         from soyuz_gui.gui import app  # noqa: PLC0415
     except ImportError as error:

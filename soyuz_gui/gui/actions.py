@@ -112,6 +112,10 @@ SPECS = (
     Spec("previous_match", Menu.EDIT, "find", "&Previous Match", ("Shift+F3",), "Place before that"),
     Spec("clear_search", Menu.EDIT, "find", "Clear Searc&h and Filters", ("Ctrl+Shift+F",), "Show everything again"),
     Spec(
+        "filter_by_selection", Menu.EDIT, "find", "Only What Be&longs to It", ("Ctrl+L",),
+        "Filter by the selected record or article; again: show everything beside it",
+    ),
+    Spec(
         "save_search", Menu.EDIT, "saved", "Sa&ve Search…", ("Ctrl+Shift+S",), "Keep what is searched for under a name"
     ),
     Spec(
@@ -137,6 +141,10 @@ SPECS = (
     Spec(
         "close_beside", Menu.VIEW, "beside", "&Close the Article Beside", ("Ctrl+Shift+\\",),
         "Show one article less",
+    ),
+    Spec(
+        "dim_others", Menu.VIEW, "catalogue", "&Dim What Does Not Belong", ("Ctrl+Shift+L",),
+        "Dim the rows of other views that do not belong to what is selected", True, free=True,
     ),
     Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, free=True),
     Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),

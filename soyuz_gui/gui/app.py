@@ -1,6 +1,5 @@
 """Start and stop of the windowed program."""
 
-import gc
 import logging
 import os
 import signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from soyuz_gui import __version__
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.garbage import GarbageCollector
 from soyuz_gui.gui.icons import application_icon
 from soyuz_gui.gui.settings import MARK_COLOURS, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
@@ -50,7 +50,7 @@ def _begin(app: QApplication, windows: Windows, library: Path | None) -> None:
     windows.start(library)
     log.begin_window(f"Qt {qVersion()} on {app.platformName()}")
     qInstallMessageHandler(_log_remark)
-    gc.enable()
+    GarbageCollector(app)
 
 
 def _log_remark(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -25,6 +25,7 @@ def link_panes(window: "MainWindow") -> None:
     workspace.details.identified.connect(deciding.identify)
     workspace.details.preferred.connect(deciding.prefer)
     for pane in (workspace.details, workspace.lists):
+        pane.record_menu_requested.connect(lambda menu: menu.addAction(window.actions_["filter_by_selection"]))
         pane.record_menu_requested.connect(lambda menu: deciding.fill_record_menu(menu, window.actions_))
     workspace.lists.offer.choice_requested.connect(deciding.choose_places)
     workspace.source.text.add_requested.connect(deciding.add_fact)

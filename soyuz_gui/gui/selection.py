@@ -15,6 +15,7 @@ from soyuz_gui.services.views import ArticleView, RecordView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine
+    from soyuz_gui.services.kin import Kin
     from soyuz_gui.services.library import Library
 
 
@@ -30,6 +31,7 @@ class Shown:
     names: "tuple[LedgerLine, ...]" = ()
     prepared: PreparedText | None = None
     dates: DateDisplay = IN_UTC
+    kin: "Kin | None" = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,7 +98,8 @@ class Selection(QObject):
             elif article is None or article.id != place.article:
                 article = library.article(place.article)
                 prepared = prepare(article)
-            return Shown(place, record, article, names, prepared, library.dates)
+            kin = _kin(library, known.kin, place)
+            return Shown(place, record, article, names, prepared, library.dates, kin)
 
         self._worker.ask(read, self._show, failed, "selection")
 
@@ -104,6 +107,14 @@ class Selection(QObject):
         self._navigator.settle(shown.location)
         self.shown = shown
         self.shown_changed.emit(shown)
+
+
+def _kin(library: "Library", known: "Kin | None", place: Location) -> "Kin | None":
+    """What belongs to the record of a place, else to its article; nothing is read again."""
+    if place.is_empty:
+        return None
+    kind, number = (place.record.kind, place.record.id) if place.record else (None, place.article or 0)
+    return known if known and (known.kind, known.id) == (kind, number) else library.kin(kind, number)
 
 
 def _settled(location: Location, record: RecordView | None) -> Location:

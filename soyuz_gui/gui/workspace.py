@@ -22,9 +22,11 @@ from soyuz_gui.gui.views.filters import Filters
 from soyuz_gui.gui.views.found import MOST_HITS, Found
 from soyuz_gui.gui.views.history import HistoryPane
 from soyuz_gui.gui.views.lists import Lists
+from soyuz_gui.services import query as queries
 from soyuz_gui.services.views import Facet, SearchHit
 
 STATE = "panes"
+DIMMING = "dimming"
 STATE_VERSION = 1
 ZOOM_RANGE = range(-4, 13)
 
@@ -55,6 +57,7 @@ class Workspace(QMainWindow):
         with_catalogue = settings.number("catalogue_values", 1) == 1
         actions["catalogue_values"].setChecked(with_catalogue)
         self.details.show_catalogue(with_catalogue)
+        actions["dim_others"].setChecked(settings.number(DIMMING, 1) == 1)
         self.source = Source(worker, actions, settings, theme, self.curator.fact_acts)
         self.history = HistoryPane(actions["undo"], actions["redo"])
         self._zoom = 0
@@ -102,6 +105,7 @@ class Workspace(QMainWindow):
         self.navigator.location_changed.connect(self.lists.show_location)
         self.navigator.location_changed.connect(self.found.show_location)
         self.selection.shown_changed.connect(lambda shown: self.lists.settle(shown.location))
+        self.selection.shown_changed.connect(lambda _shown: self._dim_others())
         self.selection.shown_changed.connect(self.details.show_selection)
         self.selection.shown_changed.connect(self.source.show_selection)
         self.selection.shown_changed.connect(self._scroll_back)
@@ -115,6 +119,7 @@ class Workspace(QMainWindow):
         self.search.changed.connect(self._load_counts)
         self.navigator.location_changed.connect(self._follow_view)
         self.lists.opened.connect(self.focus_source)
+        self.lists.kin_requested.connect(self.filter_by_selection)
         self.source.zoom_requested.connect(self.zoom_by)
         self.curator.changed.connect(self.reload)
         self.curator.history_changed.connect(self.history.show_history)
@@ -189,6 +194,22 @@ class Workspace(QMainWindow):
         """Bring a view to the front and the keyboard into its table."""
         self.lists.tabs.setCurrentIndex(list(View).index(view))
         self.lists.focus_table()
+
+    def set_dimming(self, is_on: bool) -> None:
+        """Dim what does not belong to the selection, or leave all as it is."""
+        self._settings.save(DIMMING, int(is_on))
+        self._dim_others()
+
+    def _dim_others(self) -> None:
+        is_on = self._settings.number(DIMMING, 1) == 1
+        self.lists.dim_others(self.selection.shown.kin if is_on else None)
+
+    def filter_by_selection(self) -> None:
+        """Keep only what belongs to the selected record or article, or take that out of the search again."""
+        kin = self.selection.shown.kin
+        if kin:
+            change = queries.remove_clause if queries.has_clause(self.search.text, kin.clause) else queries.add_clause
+            self.search.set_text(change(self.search.text, kin.clause))
 
     def zoom_by(self, steps: int) -> None:
         """Make the text of articles and details larger or smaller."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from soyuz_gui.services.drafting import Draft
     from soyuz_gui.services.exports import Exports
+    from soyuz_gui.services.kin import Kin
     from soyuz_gui.services.shelf import Shelf
 
 # What decides, and what imports, is loaded when somebody does: it would delay the first rows.
@@ -139,6 +140,12 @@ class Library:
         from soyuz_gui.store.memory import LibraryMemory
 
         return replace(view, candidates=self._engine.candidates(open_flight, LibraryMemory(self._database)))
+
+    def kin(self, kind: RecordKind | None, number: int) -> "Kin":
+        """What belongs to a record, or, where `kind` is None, to an article."""
+        from soyuz_gui.services import kin
+
+        return kin.of_record(self._database, kind, number) if kind else kin.of_article(self._database, number)
 
     def find_record(self, label: str) -> RecordLink | None:
         """The record with this label or spelling, whatever its case and accents."""

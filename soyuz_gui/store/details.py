@@ -86,6 +86,19 @@ def linked(database: Database, record_id: int) -> list[Row]:
     )
 
 
+def kin_of_record(database: Database, record_id: int) -> tuple[frozenset[int], frozenset[int]]:
+    """The records that a record is tied to, itself included, and the articles that speak of it."""
+    records = database.query("SELECT other FROM record_link WHERE record = ?", (record_id,))
+    articles = database.query("SELECT DISTINCT article FROM subject WHERE record = ?", (record_id,))
+    return frozenset(row["other"] for row in records), frozenset(row["article"] for row in articles)
+
+
+def records_of_article(database: Database, article_id: int) -> frozenset[int]:
+    """The records that an article speaks of."""
+    rows = database.query("SELECT DISTINCT record FROM subject WHERE article = ? AND record IS NOT NULL", (article_id,))
+    return frozenset(row["record"] for row in rows)
+
+
 def only_landed_on(database: Database, person: int) -> set[int]:
     """The flights on which a person came down, but did not go up."""
     rows = database.query(

@@ -10,12 +10,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui import paths
+from soyuz_gui.gui.garbage import GarbageCollector
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
 from soyuz_gui.services.library import Library
 from tests.gui import fakes
 from tests.gui.helpers import make_window, settle
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """Garbage is collected as in the program: windows of earlier tests must not go on another thread."""
+    collector = GarbageCollector(qapp)
+    yield
+    collector.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -31,6 +31,7 @@ from soyuz_gui.services.curation import (
     StepView,
 )
 from soyuz_gui.services.dates import IN_UTC
+from soyuz_gui.services.kin import Kin
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.shelf import Bookmark, SavedSearch
 from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
@@ -118,6 +119,7 @@ PLAN = value(
 )  # fmt: skip
 KIND = value("Kind", "leak", evidence(1, "A leak was found", "leak", "kind"))
 
+_KIN = {RecordKind.MISSION: 'mission:"{}"', RecordKind.PERSON: 'crew:"{}"', RecordKind.INCIDENT: 'incident:"{}"'}
 FLIGHT = FlightView(T90, "2031-05-03", "actual")
 
 RECORDS = {
@@ -397,6 +399,16 @@ class FakeLibrary:
 
     def record(self, kind: RecordKind, record_id: int) -> RecordView:
         return RECORDS[kind, record_id]
+
+    def kin(self, kind: RecordKind | None, number: int) -> Kin:
+        """What belongs to a record or an article, by the links of the records."""
+        if kind is None:
+            records = {mark.record.id for mark in MARKS[number] if mark.record}
+            return Kin(None, number, TEXTS[number][0], f"source:={TEXTS[number][0]}", frozenset(records), {number})
+        view = RECORDS[kind, number]
+        links = (*view.missions, *view.incidents, *(seat.target for seat in view.crew))
+        articles = frozenset(link.article for link in view.articles)
+        return Kin(kind, number, view.label, _KIN[kind].format(view.label), {number, *(x.id for x in links)}, articles)
 
     def find_record(self, label: str) -> RecordLink | None:
         return next((link for link in (T90, T91, NUNEZ, LEAK) if link.label == label), None)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.navigation import Location, RecordRef, View, to_record
+from soyuz_gui.gui.navigation import Location, RecordRef, View, to_record, to_row
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme, load
 from soyuz_gui.gui.views.details_html import page_of
@@ -125,7 +125,7 @@ def test_a_spelling_names_each_of_its_articles_once() -> None:
 
 def test_an_article_goes_by_its_title_or_first_words_and_names_its_author(qtbot: QtBot, window: MainWindow) -> None:
     assert fakes.captioned(1) in window.workspace.details.toPlainText()
-    window.actions_["view_articles"].trigger()
+    window.workspace.navigator.go(to_row(View.ARTICLES, 1))
     settle(qtbot, window)
     text = window.workspace.details.toPlainText()
     assert text.startswith(fakes.captioned(1))

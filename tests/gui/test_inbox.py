@@ -14,7 +14,7 @@ from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS, ConflictsModel
 from soyuz_gui.gui.models.history import HistoryModel
-from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.navigation import View, to_record
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.conflicts import NONE_LEFT, NONE_YET, ConflictsPane
 from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
@@ -282,7 +282,7 @@ def test_any_state_of_the_history_can_be_chosen(qtbot: QtBot, window: MainWindow
 
 
 def test_the_ledger_remembers_what_is_said_of_a_spelling(qtbot: QtBot, window: MainWindow) -> None:
-    window.actions_["view_crew"].trigger()
+    window.workspace.navigator.go(to_record(fakes.NUNEZ))
     settle(qtbot, window)
     details = window.workspace.details
     assert "✔ same" in details.toPlainText().replace("\u00a0", " ")

@@ -16,8 +16,8 @@ TOLD_APART = 10.0  # in CIELAB; 2.3 is just noticeable
 READABLE, LARGE = 4.5, 3.0  # WCAG 2.1 level AA: text, and what is only seen
 GROUNDS = {  # what is written on each ground, by roles of the palette and by colours of our own
     "Window": ("WindowText", "Text", "Link", "LinkVisited", "PlaceholderText", "muted", "warning"),
-    "Base": ("Text", "Link", "LinkVisited", "PlaceholderText", "muted", "warning", "planned"),
-    "AlternateBase": ("Text", "Link", "PlaceholderText", "muted"),
+    "Base": ("Text", "Link", "LinkVisited", "PlaceholderText", "muted", "dim", "warning", "planned"),
+    "AlternateBase": ("Text", "Link", "PlaceholderText", "muted", "dim"),
     "Button": ("ButtonText", "PlaceholderText"),
     "ToolTipBase": ("ToolTipText",),
     "Highlight": ("HighlightedText",),

@@ -71,6 +71,9 @@ class EditCommands(Topic):
     def add_fact(self) -> None:
         self.deciding.add_fact()
 
+    def filter_by_selection(self) -> None:
+        self._window.workspace.filter_by_selection()
+
     def clear_search(self) -> None:
         self._window.search_box.clear()
 

@@ -31,6 +31,9 @@ class ViewCommands(Topic):
         self._window.settings.save("catalogue_values", int(shown))
         self._window.workspace.details.show_catalogue(shown)
 
+    def dim_others(self) -> None:
+        self._window.workspace.set_dimming(self._window.actions_["dim_others"].isChecked())
+
     def full_screen(self) -> None:
         if self._window.actions_["full_screen"].isChecked():
             self._window.showFullScreen()

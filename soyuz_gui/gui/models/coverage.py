@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
+from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
 
@@ -42,6 +43,16 @@ class CoverageModel(QAbstractTableModel):
         self.coverage = Coverage((), 0, ())
         self.rows: tuple[CoverageRow, ...] = ()
         self._row_of_id: dict[int, int] = {}
+        self._dimming = Dimming()
+
+    def dim_others(self, dimming: Dimming) -> None:
+        """Paint the names of the flights that do not belong to something in another ink."""
+        if dimming == self._dimming:
+            return
+        self._dimming = dimming
+        if self.rows:
+            last = self.index(len(self.rows) - 1, MISSION_COLUMN)
+            self.dataChanged.emit(self.index(0, MISSION_COLUMN), last, [Qt.ItemDataRole.ForegroundRole])
 
     def set_coverage(self, coverage: Coverage, rows: tuple[CoverageRow, ...]) -> None:
         """Show other flights, in this order."""
@@ -71,12 +82,7 @@ class CoverageModel(QAbstractTableModel):
             return None
         row, cell = self.rows[index.row()], self.cell(index)
         if cell is None:
-            said = {
-                Qt.ItemDataRole.DisplayRole: row.label,
-                Qt.ItemDataRole.AccessibleTextRole: contents(row.label),
-                Qt.ItemDataRole.AccessibleDescriptionRole: MISSION,
-            }
-            return said.get(Qt.ItemDataRole(role)) if role < Qt.ItemDataRole.UserRole else None
+            return self._name_data(row, role)
         title = COVERED_FACTS[index.column() - 1].title
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -90,6 +96,18 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
         return cell if role == CELL else None
+
+    def _name_data(self, row: CoverageRow, role: int) -> Any:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._dimming.spoken(contents(row.label), row.id)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return MISSION
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._dimming.brush(row.id)
+        return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= len(COVERED_FACTS):

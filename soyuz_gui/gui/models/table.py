@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soyuz_gui.gui.models.coverage import DECIDED_SIGN
+from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.services.columns import Column, Table, columns
 from soyuz_gui.services.views import Page, Row
@@ -37,6 +38,7 @@ class TableModel(QAbstractTableModel):
         self.rows: tuple[Row, ...] = ()
         self.clock = "UTC"
         self._row_of_id: dict[int, int] = {}
+        self._dimming = Dimming()
 
     def set_rows(self, rows: Iterable[Row], clock: str = "UTC") -> None:
         """Show other rows, with their times on a clock that the headings name."""
@@ -44,6 +46,24 @@ class TableModel(QAbstractTableModel):
         self.rows, self.clock = tuple(rows), clock
         self._row_of_id = {row.id: number for number, row in enumerate(self.rows)}
         self.endResetModel()
+
+    def dim_others(self, dimming: Dimming) -> None:
+        """Paint the rows that do not belong to something in another ink."""
+        if dimming == self._dimming:
+            return
+        self._dimming = dimming
+        if self.rows:
+            last = self.index(len(self.rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.ForegroundRole])
+
+    def is_set_off(self, row: int) -> bool:
+        """True for the rows that belong to something, while others are dimmed."""
+        return self._dimming.is_set_off(self.rows[row].id)
+
+    def set_off(self) -> list[int]:
+        """These rows from top to bottom, found without looking at the others."""
+        belonging = self._dimming.belonging or ()
+        return sorted(row for number in belonging if (row := self.row_of(number)) is not None)
 
     def row_of(self, row_id: int) -> int | None:
         """The line on which a record stands, None where it is not shown."""
@@ -65,6 +85,8 @@ class TableModel(QAbstractTableModel):
             return place(self.title(index.column()), self.text(row, 0) if index.column() else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._dimming.brush(row.id)
         return row.id if role == ROW_ID else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -94,7 +116,8 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{text} {DECIDED_SIGN}" if decided else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{contents(text)}, {decided}" if decided else contents(text)
+            said = f"{contents(text)}, {decided}" if decided else contents(text)
+            return self._dimming.spoken(said, row.id) if column == 0 else said
         if decided:
             return f"{text}\n{DECIDED_SIGN} {decided}"
         return text if len(text) > LONG_CELL else None

@@ -56,6 +56,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.timeline, self.layout_ = Timeline(), Layout((), (), 0)
         self.scale = Scale.fitted(*EMPTY_RANGE, 1000)
         self.selected: RecordRef | None = None
+        self._belonging: frozenset[int] | None = None
         self.empty_text = ""
         self._is_fitted = True
         self._pressed: QPointF | None = None
@@ -84,6 +85,12 @@ class TimelineCanvas(QAbstractScrollArea):
         if item:
             self._bring_into_sight(item)
         self.viewport().update()
+
+    def dim_others(self, belonging: frozenset[int] | None) -> None:
+        """Set off the flights and incidents with these numbers; None for no difference."""
+        if belonging != self._belonging:
+            self._belonging = belonging
+            self.viewport().update()
 
     def fit(self) -> None:
         """Show all flights."""
@@ -229,7 +236,8 @@ class TimelineCanvas(QAbstractScrollArea):
     # Inside
 
     def _look(self) -> Look:
-        return Look(self.palette(), self._theme.colours, self.font(), self.timeline.dates.ruler_zone)
+        zone = self.timeline.dates.ruler_zone
+        return Look(self.palette(), self._theme.colours, self.font(), zone, self._belonging)
 
     def _origin(self) -> tuple[float, float]:
         """What lies left of the viewport, and where the first lane begins, in pixels."""

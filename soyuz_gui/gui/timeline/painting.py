@@ -28,12 +28,18 @@ CORNER = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """With what a timeline is painted; `zone` is that of its ruler."""
+    """With what a timeline is painted; `zone` is that of its ruler. What is not among `belonging`, if that is given, is
+    dimmed.
+    """
 
     palette: QPalette
     colours: Colours
     font: QFont
     zone: tzinfo = UTC
+    belonging: frozenset[int] | None = None
+
+    def is_dim(self, number: int) -> bool:
+        return self.belonging is not None and number not in self.belonging
 
     def colour(self, role: QPalette.ColorRole) -> QColor:
         return self.palette.color(role)
@@ -116,12 +122,15 @@ class TimelinePainter:
         is_selected = self._selected == RecordRef(RecordKind.MISSION, bar.id)
         edge = self._look.colours.bar(is_planned=bar.begin_planned)
         fill = self._look.colours.bar_fill(is_planned=bar.begin_planned)
+        is_dim = self._look.is_dim(bar.id) and not is_selected
+        if is_dim:
+            edge, fill = QColor(self._look.colours.own["dim"]), self._look.colour(QPalette.ColorRole.Base)
         if is_selected:
             edge, fill = (self._look.colour(QPalette.ColorRole.Highlight) for _ in range(2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._faded(bar_ends(placed), area, fill))
         painter.drawRoundedRect(area, CORNER, CORNER)
-        if bar.begin_planned or bar.end_planned:
+        if (bar.begin_planned or bar.end_planned) and not is_dim:
             hatched = area if bar.begin_planned else area.adjusted(area.width() / 2, 0, 0, 0)
             painter.setBrush(QBrush(edge if not is_selected else fill.lighter(150), Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(hatched, CORNER, CORNER)
@@ -151,7 +160,8 @@ class TimelinePainter:
             left = area.right() + LABEL_GAP
         else:
             return
-        painter.setPen(self._look.colour(role))
+        is_dim = self._look.is_dim(placed.bar.id) and not is_selected
+        painter.setPen(QColor(self._look.colours.own["dim"]) if is_dim else self._look.colour(role))
         painter.drawText(
             QRectF(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, placed.bar.label
         )
@@ -176,7 +186,8 @@ class TimelinePainter:
         painter = self._painter
         middle = mark_middle(placed, self._offset, top)
         is_selected = self._selected == RecordRef(RecordKind.INCIDENT, placed.mark.id)
-        ink = self._look.colours.mark(MentionKind.INCIDENT)
+        is_dim = self._look.is_dim(placed.mark.id) and not is_selected
+        ink = QColor(self._look.colours.own["dim"]) if is_dim else self._look.colours.mark(MentionKind.INCIDENT)
         painter.setPen(QPen(ink, 1))
         if placed.end - placed.begin > MARK_SIZE:
             painter.drawLine(
@@ -188,7 +199,7 @@ class TimelinePainter:
         diamond = [QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)]
         painter.drawPolygon(QPolygonF([middle + corner for corner in diamond]))
         if placed.is_alone:
-            painter.setPen(self._look.colour(QPalette.ColorRole.Text))
+            painter.setPen(ink if is_dim else self._look.colour(QPalette.ColorRole.Text))
             painter.drawText(middle + QPointF(MARK_SIZE, self._metrics.ascent() / 2 - 1), placed.mark.label)
 
 

@@ -1,5 +1,6 @@
 """The timeline as a view: the canvas under a row of buttons, linked to selection and search like the lists."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -64,13 +65,22 @@ class TimelinePane(Pane):
         self._is_stale = False
         self._worker.ask(fetch, self._show, channel="timeline")
 
+    def show_kin(self) -> None:
+        self.canvas.dim_others(self.belonging)
+
+    @property
+    def kin_count(self) -> int:
+        """How many flights in the timeline belong to the selection."""
+        belonging = self.belonging or frozenset()
+        return sum(bar.id in belonging for bar in self.canvas.timeline.bars)
+
     def show_current(self) -> None:
         self.canvas.select(self._location.record)
 
     def entrance(self, location: Location) -> Location:
         """What is selected elsewhere, what was selected here, else the first flight."""
-        if location.record and location.record.kind is not RecordKind.PERSON:
-            return Location(self.view, location.record, location.article, location.span)
+        if not location.is_empty:
+            return replace(location, view=self.view)
         if self.canvas.selected:
             return Location(self.view, self.canvas.selected)
         bars = self.canvas.timeline.bars

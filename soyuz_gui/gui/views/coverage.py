@@ -1,5 +1,6 @@
 """The coverage matrix: which fact of which flight is confirmed, rests on one source, is disputed or is missing."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -124,6 +125,7 @@ class CoveragePane(Pane):
 
     def __init__(self, worker: LibraryWorker, search: Search, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(View.COVERAGE, worker, search, parent)
+        self._theme = theme
         self.table = table = CoverageTable(theme)
         self._legend = QWidget()
         flow = FlowLayout(self._legend)
@@ -139,6 +141,7 @@ class CoveragePane(Pane):
         self.setFocusProxy(table)
         table.cell_requested.connect(lambda index: self.location_requested.emit(self._place(index)))
         table.opened.connect(self.opened)
+        theme.changed.connect(self.show_kin)
         table.filter_requested.connect(self._filter_by)
         table.matrix.sort_requested.connect(lambda _column, _descending: self.load())
         for target, show in ((table, self._show_menu), (table.horizontalHeader(), self._show_header_menu)):
@@ -157,15 +160,25 @@ class CoveragePane(Pane):
         self._is_stale = False
         self._worker.ask(fetch, lambda found: self._show(*found), channel="coverage")
 
+    def show_kin(self) -> None:
+        """Dim the names of the flights that do not belong to a person, an incident or an article."""
+        self.table.matrix.dim_others(self.dimming(self._theme))
+
+    @property
+    def kin_count(self) -> int:
+        """How many of the flights that are shown belong to the selection."""
+        belonging = self.belonging or frozenset()
+        return sum(row.id in belonging for row in self.table.matrix.rows)
+
     def show_current(self) -> None:
         record = self._location.record
         is_mission = record is not None and record.kind is RecordKind.MISSION
         self.table.go_to(self.table.matrix.row_of(record.id) if record and is_mission else None)
 
     def entrance(self, location: Location) -> Location:
-        """The flight that is selected elsewhere, the one that was selected here, else the first."""
-        if location.record and location.record.kind is RecordKind.MISSION:
-            return Location(self.view, location.record, location.article, location.span)
+        """What is selected elsewhere, the flight that was selected here, else the first."""
+        if not location.is_empty:
+            return replace(location, view=self.view)
         rows = self.table.matrix.rows
         if rows:
             return self._place(self.table.matrix.index(max(0, self.table.currentIndex().row()), MISSION_COLUMN))

@@ -8,12 +8,16 @@ from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.services import query as queries
 
 MENTIONED = "has:mention"
+LONGEST_LABEL = 32
 
 
 class FilterBar(QWidget):
-    """Signal: `text_requested(str)`, the search that remains when a part is taken out, or that shows more."""
+    """Signals: `text_requested(str)`, the search that remains when a part is taken out, or that shows more;
+    `kin_requested()` to keep only what belongs to the selection.
+    """
 
     text_requested = Signal(str)
+    kin_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,10 @@ class FilterBar(QWidget):
         underlined.setUnderline(True)
         self.mentioned.setFont(underlined)
         self.mentioned.clicked.connect(lambda: self.text_requested.emit(queries.add_clause(self._text, MENTIONED)))
+        self.kin = tool_button("", "")
+        self.kin.setAutoRaise(True)
+        self.kin.setFont(underlined)
+        self.kin.clicked.connect(self.kin_requested)
         self._doubts = QLabel()
         self._doubts.setObjectName("doubts")
         self._doubts.setWordWrap(True)
@@ -37,12 +45,14 @@ class FilterBar(QWidget):
         row.addWidget(self._parts, 1)
         row.addWidget(self._count)
         row.addWidget(self.mentioned)
+        row.addWidget(self.kin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.addLayout(row)
         layout.addWidget(self._doubts)
         self.show_search("")
         self.show_count("")
+        self.show_kin("", 0)
 
     def show_search(self, text: str) -> None:
         """Show the parts of a search, each with a button that takes it out."""
@@ -70,6 +80,15 @@ class FilterBar(QWidget):
         self._count.setText(text)
         self.mentioned.setText(f"{mentioned:,} only mentioned")
         self.mentioned.setVisible(mentioned > 0)
+
+    def show_kin(self, label: str, count: int) -> None:
+        """Say what is set off from dimmed rows, and how much of it there is; nothing without a label."""
+        shown = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"
+        self.kin.setText(f"{count:,} of {shown}".replace("&", "&&"))
+        tip = f"{count:,} belong to {label}, the others are dimmed. Show only these (Ctrl+L)"
+        self.kin.setToolTip(tip)
+        self.kin.setAccessibleName(tip)
+        self.kin.setVisible(bool(label))
 
     def _part_button(self, part: queries.QueryPart) -> QToolButton:
         button = tool_button(f"{part.sentence}  ✕", f"Remove “{part.sentence}” from the filter")

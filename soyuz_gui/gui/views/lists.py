@@ -1,6 +1,7 @@
 """The views as tabs over one filter sentence."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -16,7 +17,11 @@ from soyuz_gui.gui.views.offer_bar import OfferBar
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_pane import RecordPane
 from soyuz_gui.gui.views.record_table import RecordTable
+from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import Table
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.kin import Kin
 
 
 class Lists(QWidget):
@@ -32,6 +37,7 @@ class Lists(QWidget):
     export_requested = Signal()
     record_menu_requested = Signal(object)
     picture_requested = Signal()
+    kin_requested = Signal()
 
     def __init__(
         self,
@@ -47,6 +53,7 @@ class Lists(QWidget):
         self._worker, self._search, self._curator = worker, search, curator
         self._kept, self._theme = kept, theme
         self._location = Location()
+        self._kin: Kin | None = None
         self.tabs = QTabBar()
         self.tabs.setObjectName("tabs")
         self.tabs.setDrawBase(False)
@@ -68,6 +75,7 @@ class Lists(QWidget):
         layout.setStretch(3, 1)
         self.tabs.currentChanged.connect(self._request_view)
         self.bar.text_requested.connect(self.text_requested)
+        self.bar.kin_requested.connect(self.kin_requested)
         search.changed.connect(self.refresh)
         curator.offered.connect(self.offer.show_offer)
         self.offer.accepted.connect(lambda offer: curator.extend(offer, offer.elsewhere))
@@ -92,6 +100,7 @@ class Lists(QWidget):
             self._stack.addWidget(pane)
             pane.restore_layout(self._kept)
             pane.settle(self._location)
+            pane.dim_others(self._kin)
             pane.location_requested.connect(self.location_requested)
             pane.text_requested.connect(self.text_requested)
             pane.opened.connect(self.opened)
@@ -127,6 +136,13 @@ class Lists(QWidget):
         self._location = location
         for pane in self.panes.values():
             pane.settle(location)
+
+    def dim_others(self, kin: "Kin | None") -> None:
+        """Set off in every view what belongs to the selection."""
+        self._kin = kin
+        for pane in self.panes.values():
+            pane.dim_others(kin)
+        self._show_count()
 
     def clear(self) -> None:
         """Show no rows: those of one library are nothing in another."""
@@ -182,4 +198,7 @@ class Lists(QWidget):
     def _show_count(self) -> None:
         pane = self.front
         self.bar.show_count(pane.count, pane.mentioned if pane.count else 0)
+        kin = self._kin
+        is_filter = kin is not None and queries.has_clause(self._search.text, kin.clause)
+        self.bar.show_kin(kin.label if kin and pane.belonging is not None and not is_filter else "", pane.kin_count)
         self.counted.emit(pane.count)

@@ -1,12 +1,19 @@
 """What the views in the middle of the window have in common."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
 
 from soyuz_gui.gui.library_settings import LibrarySettings
-from soyuz_gui.gui.navigation import Location, View
+from soyuz_gui.gui.models.dimming import Dimming
+from soyuz_gui.gui.navigation import KIND_OF_VIEW, Location, View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.kin import Kin
 
 
 class Pane(QWidget):
@@ -30,6 +37,7 @@ class Pane(QWidget):
         self.view, self.count, self.mentioned = view, "", 0
         self._worker, self._search = worker, search
         self._location = Location()
+        self._kin: Kin | None = None
         self._is_stale = True
         self._greets = False
         self._first_states: dict[str, QByteArray] = {}
@@ -48,6 +56,29 @@ class Pane(QWidget):
     def settle(self, location: Location) -> None:
         """The place in full, with the article and the words that belong to its record."""
         self._location = location
+
+    def dim_others(self, kin: "Kin | None") -> None:
+        """Set off what belongs to the selection from what does not; None where nothing is to be set off."""
+        self._kin = kin
+        self.show_kin()
+
+    @property
+    def belonging(self) -> frozenset[int] | None:
+        """The rows of this view that belong to the selection; None in the list that it was selected from."""
+        kin = self._kin
+        if kin is None or (self.view is not View.TIMELINE and kin.kind is KIND_OF_VIEW.get(self.view)):
+            return None
+        return kin.articles if self.view is View.ARTICLES else kin.records
+
+    def dimming(self, theme: Theme) -> Dimming:
+        """How the rows of this view are painted for what is selected."""
+        kin = self._kin
+        return Dimming(self.belonging, kin.label, theme.colours.own["dim"]) if kin else Dimming()
+
+    @property
+    def kin_count(self) -> int:
+        """How many rows of this view belong to the selection."""
+        return 0
 
     def outdate(self) -> None:
         """The search or the library changed."""
@@ -85,6 +116,9 @@ class Pane(QWidget):
         return [(f"splitters/{self.view}/{splitter.objectName()}", splitter) for splitter in named]
 
     # What each view does in its own way
+
+    def show_kin(self) -> None:
+        """Paint what belongs to the selection unlike what does not."""
 
     def load(self) -> None:
         """Ask the library for the rows."""

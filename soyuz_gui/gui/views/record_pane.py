@@ -1,9 +1,10 @@
 """The view of one table: missions, people, incidents or articles."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.library_settings import LibrarySettings
@@ -38,8 +39,10 @@ class RecordPane(Pane):
         self._is_lit = False
         self.table = table = RecordTable(view.table)
         table.row_requested.connect(lambda row_id: self.location_requested.emit(to_row(view, row_id)))
+        table.clicked.connect(self._take_row)
         table.opened.connect(self.opened)
         table.menu_requested.connect(self._show_menu)
+        theme.changed.connect(self.show_kin)
         table.rows.sort_requested.connect(lambda _column, _descending: self.load())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,11 +66,36 @@ class RecordPane(Pane):
 
     def show_current(self) -> None:
         self.table.select_row(self._current_id())
+        self._offer_row()
+
+    def show_kin(self) -> None:
+        """Dim the rows that do not belong to what is selected elsewhere."""
+        self.table.rows.dim_others(self.dimming(self._theme))
+        if self.is_in_front:
+            self._offer_row()
+
+    @property
+    def kin_count(self) -> int:
+        """How many of the rows that are shown belong to the selection."""
+        return len(self.table.rows.set_off())
+
+    def _take_row(self, index: QModelIndex) -> None:
+        """A click on the row of an article that is open beside a record leaves the record for it."""
+        place = to_row(self.view, self.table.rows.rows[index.row()].id)
+        if place.record != self._location.record:
+            self.location_requested.emit(place)
+
+    def _offer_row(self) -> None:
+        """What is selected is no row of this table: the keyboard waits at the first one that belongs to it."""
+        if not self._location.is_empty and not self.table.selected_ids() and self.table.rows.rows:
+            self.table.offer_row(next(iter(self.table.rows.set_off()), 0))
 
     def entrance(self, location: Location) -> Location:
-        """What is open or was selected there, else the first row."""
-        if self.view is View.ARTICLES and location.article is not None:
-            return Location(self.view, None, location.article, location.span)
+        """What is selected elsewhere stays so, and its rows are set off here; else what was selected here, or the first
+        row.
+        """
+        if not location.is_empty:
+            return replace(location, view=self.view)
         selected = self.table.selected_ids() or tuple(row.id for row in self.table.rows.rows[:1])
         if selected:
             return to_row(self.view, selected[0])
@@ -105,6 +133,8 @@ class RecordPane(Pane):
     def _show_page(self, page: Page, rows: tuple[Row, ...]) -> None:
         self._light_words()
         self.table.show_page(page, rows, self._current_id())
+        if self.is_in_front:
+            self._offer_row()
         self.table.set_empty_text(empty_text(self.view.table, page.total, bool(self._search.query)))
         self.count = count_sentence(self.view.table, len(rows), page.total)
         self.mentioned = page.mentioned

@@ -16,6 +16,10 @@ NARROWEST, WIDEST = 56, 220
 CELL_PADDING, TITLE_PADDING, HEADER_PADDING, ROW_PADDING = 22, 36, 12, 9
 
 
+EDGE_WIDTH = 3
+TAKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up)
+
+
 class RecordTable(QTableView):
     """One table. Signals: `row_requested(int)` with a row's id when the person goes to it, `opened()` on a
     double click or Return, `menu_requested(QPoint)` on the rows, `columns_changed()`.
@@ -34,6 +38,7 @@ class RecordTable(QTableView):
         self.has_chosen_widths = False  # by hand, or saved
         self._fits_next = True  # the widths, to the next rows that come
         self._is_asking = False
+        self._is_offering = False
         self.setModel(self.rows)
         self.setAccessibleName(f"{table.capitalize()} table")
         self.setAlternatingRowColors(True)
@@ -46,6 +51,7 @@ class RecordTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at)))
         self.selectionModel().currentRowChanged.connect(self._request_row)
+        self.selectionModel().selectionChanged.connect(lambda _chosen, _left: self._take_offer())
         self.activated.connect(lambda _index: self.opened.emit())
         self._set_up_headers()
 
@@ -78,6 +84,7 @@ class RecordTable(QTableView):
         """
         row = None if row_id is None else self.rows.row_of(row_id)
         model = self.selectionModel()
+        self._is_offering = False
         if self._is_asking and row == self.currentIndex().row():
             return
         if row is None:
@@ -91,6 +98,14 @@ class RecordTable(QTableView):
             )
             self.scrollTo(index)
         self.viewport().update()
+
+    def offer_row(self, row: int) -> None:
+        """Bring a row into sight and the keyboard to it, without selecting it: what is selected is shown elsewhere."""
+        index = self.rows.index(row, self._first_visible_column())
+        flags = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._quietly(lambda: self.selectionModel().setCurrentIndex(index, flags))
+        self._is_offering = True
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def selected_ids(self) -> tuple[int, ...]:
         """The ids of the selected rows, from top to bottom."""
@@ -147,17 +162,21 @@ class RecordTable(QTableView):
         """Qt goes to the first row of a table that has no current one, but does not select it."""
         super().focusInEvent(event)
         current = self.currentIndex()
-        if current.isValid() and not self.selectionModel().hasSelection():
+        if current.isValid() and not self.selectionModel().hasSelection() and not self._is_offering:
             self.select_row(self.rows.rows[current.row()].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        current = self.currentIndex()
+        if event.key() in TAKING_KEYS and self._is_offering and current.isValid():
+            self.row_requested.emit(self.rows.rows[current.row()].id)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             self.opened.emit()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._mark_belonging()
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
             across = QRect(0, self.rowViewportPosition(current.row()), 0, self.rowHeight(current.row()))
@@ -169,6 +188,16 @@ class RecordTable(QTableView):
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             area = self.viewport().rect().adjusted(24, 16, -24, -16)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+
+    def _mark_belonging(self) -> None:
+        """A bar at the edge of the rows that are set off from dimmed ones: colour is not the only cue."""
+        painter = QPainter(self.viewport())
+        row, height = self.rowAt(0), self.viewport().height()
+        while 0 <= row < len(self.rows.rows) and (top := self.rowViewportPosition(row)) < height:
+            if self.rows.is_set_off(row):
+                area = QRect(0, top + 2, EDGE_WIDTH, self.rowHeight(row) - 4)
+                painter.fillRect(area, self.palette().color(QPalette.ColorRole.Link))
+            row += 1
 
     def set_empty_text(self, text: str) -> None:
         """What to say, and what to do, where there are no rows."""
@@ -202,6 +231,12 @@ class RecordTable(QTableView):
                 self.row_requested.emit(self.rows.rows[current.row()].id)
             finally:
                 self._is_asking = False
+
+    def _take_offer(self) -> None:
+        """The row that the keyboard waited at was selected: it was the current one already, which Qt does not tell."""
+        current = self.currentIndex()
+        if self._is_offering and current.isValid() and self.selectionModel().isRowSelected(current.row()):
+            self._request_row(current, QModelIndex())
 
     def _select(self, ids: set[int]) -> None:
         model = self.selectionModel()

@@ -1,0 +1,37 @@
+"""Garbage is collected on the window's thread alone.
+
+Python collects wherever a threshold happens to be reached. On another thread that would destroy widgets, painters and
+documents behind Qt's back while it uses them, and end the program.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MILLISECONDS = 400
+
+
+class GarbageCollector(QObject):
+    """Takes the collector's place from when it is made until it is stopped; the thresholds stay Python's."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=INTERVAL_MILLISECONDS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that has reached its threshold, as Python would."""
+        reached = [
+            generation
+            for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if threshold and count > threshold
+        ]
+        if reached:
+            gc.collect(reached[-1])
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()

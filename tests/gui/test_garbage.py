@@ -1,0 +1,27 @@
+"""What is in cycles goes on the window's thread, whichever thread makes the garbage."""
+
+import gc
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from pytestqt.qtbot import QtBot
+
+
+class Cycle:
+    """Refers to itself, and notes on which thread it goes."""
+
+    def __init__(self, gone: list[int]) -> None:
+        self.me, self.gone = self, gone
+
+    def __del__(self) -> None:
+        self.gone.append(threading.get_ident())
+
+
+def test_cycles_that_a_thread_leaves_behind_go_on_the_windows_own(qtbot: QtBot) -> None:
+    gone: list[int] = []
+    assert not gc.isenabled()
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: [Cycle(gone) for _ in range(10_000)] and None).result()
+        assert gone == []
+        qtbot.waitUntil(lambda: len(gone) == 10_000)
+    assert set(gone) == {threading.get_ident()}
