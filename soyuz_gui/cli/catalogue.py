@@ -41,15 +41,19 @@ def check(shell: Shell, files: "Sequence[Path]") -> int:
 
 @catalogue.command(short_help="Bring newer rows to the catalogue.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=ANY_PATH)
+@click.option("--dry-run", is_flag=True, help="Only say what would be added.")
 @click.pass_obj
-def add(shell: Shell, files: "Sequence[Path]") -> int:
+def add(shell: Shell, files: "Sequence[Path]", dry_run: bool) -> int:
     """Bring the rows of FILEs to the catalogue: all of them, or none if something is wrong with any.
 
     Give a flight, its crew and new people together. Libraries are brought up to date when they are opened next.
     """
     from soyuz_gui.services import catalogues  # noqa: PLC0415
 
-    rows = catalogues.add(files)
+    rows = catalogues.add(files, dry_run=dry_run)
+    if dry_run:
+        shell.say(f"{rows} {'row' if rows == 1 else 'rows'} would be added. Nothing was written.")
+        return 0
     shell.say(f"{rows} {'row' if rows == 1 else 'rows'} added. Libraries are brought up to date when they are opened.")
     return 0
 

@@ -10,7 +10,7 @@ import click
 from soyuz_gui.cli import deciding, output
 from soyuz_gui.cli.carrying import carried, import_library
 from soyuz_gui.cli.catalogue import catalogue
-from soyuz_gui.cli.completion import completion, names_of_records
+from soyuz_gui.cli.completion import completion
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
 from soyuz_gui.cli.imports import failed_before, imports
@@ -30,18 +30,22 @@ from soyuz_gui.cli.rebuilding import rebuild
 from soyuz_gui.cli.safekeeping import restore
 from soyuz_gui.cli.self_test import self_test
 from soyuz_gui.cli.shell import FAILED, Shell
+from soyuz_gui.cli.showing import show
 from soyuz_gui.cli.watching import watched
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
+from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import ExportRequest, Format
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.record_views import without_reference
 from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
+
+
+_HIT_KEYS = ("article", "start", "end", "snippet")
 
 
 @click.command("import", short_help="Import articles: files and folders.")
@@ -95,8 +99,9 @@ def list_(shell: Shell, table: Table, typed: str, columns: str | None, form: str
 @click.command(epilog=QUERY_HELP, short_help="Find words in the articles.")
 @click.argument("words", metavar="QUERY...", nargs=-1, required=True)
 @click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="No more hits than this.")
+@print_format_option
 @click.pass_obj
-def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
+def search(shell: Shell, words: tuple[str, ...], limit: int, form: str) -> int:
     """Print the places in the articles where words stand, with the words around them.
 
     Put phrases in quotes; fields such as crew:kononenko narrow the articles.
@@ -104,32 +109,13 @@ def search(shell: Shell, words: tuple[str, ...], limit: int) -> int:
     query = read_query(shell, " ".join(words))
     with library_to_read(shell) as library:
         hits = library.search(query, limit)
-    for hit in hits:
-        click.echo(f"{hit.name}:{hit.span.start}: {hit.snippet}")
+    if form == TABLE_FORMAT:
+        for hit in hits:
+            click.echo(f"{hit.name}:{hit.span.start}: {hit.snippet}")
+    else:
+        rows = ((hit.name, hit.span.start, hit.span.end, hit.snippet) for hit in hits)
+        write_rows(Format(form), _HIT_KEYS, rows, output.data_stream())
     shell.say(f"{len(hits)} {_plural('place', len(hits))} with {queries.describe(query) or 'nothing searched'}")
-    return 0
-
-
-@click.command(short_help="Print all about a mission, a person, an incident or an article.")
-@click.argument("name", metavar="NAME", shell_complete=names_of_records)
-@click.option("--facts", is_flag=True, help="With the sentences that say so.")
-@click.option("--catalogue/--no-catalogue", "reference", default=True, help="With the catalogue's values or without.")
-@click.pass_obj
-def show(shell: Shell, name: str, *, facts: bool, reference: bool) -> int:
-    """Print all about a record, by its name in any spelling, or an article, by its file name or title."""
-    with library_to_read(shell) as library:
-        found = library.find_record(name)
-        if found:
-            view = library.record(found.kind, found.id)
-            output.record(view if reference else without_reference(view), with_facts=facts)
-            return 0
-        article = library.find_article(name)
-        if article is None:
-            raise UsageError(
-                f"Nothing in this library is called “{name}”.",
-                "`soyuz-gui list missions` and its like show what there is.",
-            )
-        output.article(library.article(article), with_facts=facts)
     return 0
 
 

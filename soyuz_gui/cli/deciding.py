@@ -11,7 +11,7 @@ from soyuz_gui.cli.making import article_named, fact_said, make, place_of, recor
 from soyuz_gui.cli.opening import library_to_decide, library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT, attribute_type, dry_run_option, leg_option, print_format_option
 from soyuz_gui.cli.shell import Shell
-from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.errors import UsageError
@@ -193,11 +193,16 @@ def history(shell: Shell, form: str) -> int:
 
 @click.command(short_help="Undo the last step, or all after one.")
 @click.option("--to", "step", type=click.IntRange(min=0), help="Go to the state after this step; 0 is the beginning.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be undone.")
 @click.pass_obj
-def undo(shell: Shell, step: int | None) -> int:
+def undo(shell: Shell, step: int | None, dry_run: bool) -> int:
     """Undo the last step. With --to, any state of the history, also one that was undone."""
     with library_to_decide(shell) as library:
-        if step is None:
+        if dry_run:
+            words = [each.words for each in library.history().steps if each.state is StepState.DONE]
+            undone = words[-1:] if step is None else words[step:]
+            shell.say(f"Would be undone: {'; '.join(reversed(undone)) or 'nothing'}.")
+        elif step is None:
             shell.say(f"Undone: {library.undo()}.")
         else:
             library.go_to(step)
@@ -206,10 +211,14 @@ def undo(shell: Shell, step: int | None) -> int:
 
 
 @click.command(short_help="Do the step again that was undone last.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done again.")
 @click.pass_obj
-def redo(shell: Shell) -> int:
+def redo(shell: Shell, dry_run: bool) -> int:
     """Do the step again that was undone last."""
     with library_to_decide(shell) as library:
+        if dry_run:
+            shell.say(f"Would be done again: {library.history().redo or 'nothing'}.")
+            return 0
         shell.say(f"Done again: {library.redo()}.")
     return 0
 

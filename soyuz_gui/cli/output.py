@@ -1,9 +1,11 @@
 """What the commands print: tables cut to the terminal, records with their quotes, complaints."""
 
+import json
 import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import TextIO
 
 import click
@@ -85,6 +87,17 @@ def article(view: ArticleView, *, with_facts: bool) -> None:
         subject = fact.subject.label if fact.subject else ""
         click.echo(f"{subject}: {readable_words(fact.attribute)} = {_said(fact.target, fact.attribute, fact.value)}")
         _quotes([fact])
+
+
+def citations(texts: Iterable[str]) -> None:
+    """Print quotes with their sources, each once."""
+    for text in dict.fromkeys(texts):
+        click.echo(text)
+
+
+def as_json(view: RecordView | ArticleView) -> None:
+    """Print everything that is known of a record or an article, for programs."""
+    click.echo(json.dumps(asdict(view), ensure_ascii=False, indent=1))
 
 
 def conflict(view: ConflictView) -> None:

@@ -64,7 +64,7 @@ dry_run_option = click.option("--dry-run", is_flag=True, help="Only say what it 
 print_format_option = click.option(
     "--format",
     "form",
-    type=click.Choice([TABLE_FORMAT, *(form.value for form in Format)]),
+    type=click.Choice([TABLE_FORMAT, *(form.value for form in Format if form is not Format.XLSX)]),
     default=TABLE_FORMAT,
     show_default=True,
     help="How to print.",

@@ -27,8 +27,8 @@ def check(files: Sequence[Path] = ()) -> list[str]:
     return problems(_with(files))
 
 
-def add(files: Sequence[Path]) -> int:
-    """Bring the rows of some files to the catalogue, all or none; returns how many.
+def add(files: Sequence[Path], dry_run: bool = False) -> int:
+    """Bring the rows of some files to the catalogue, all or none; returns how many. A dry run only counts.
 
     Raises CatalogueError for rows that do not agree with the catalogue, with each other, or with themselves.
     """
@@ -36,6 +36,8 @@ def add(files: Sequence[Path]) -> int:
     if found:
         more = f" There are {len(found) - 1} more problems." if len(found) > 1 else ""
         raise CatalogueError(found[0] + more, "“soyuz-gui catalogue check FILE” names them all. Nothing was added.")
+    if dry_run:
+        return sum(len(Table.read(path).rows) for path in files)
     own, rows = paths.own_catalogue(), 0
     own.mkdir(parents=True, exist_ok=True)
     for path in files:

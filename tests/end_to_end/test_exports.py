@@ -247,3 +247,38 @@ def test_records_are_made_anew(sample: Path, tmp_path: Path) -> None:
     assert "9 missions, 15 crew members, 4 incidents would be made anew" in dry.err
     assert soyuz("--library", library, "rebuild").code == 0
     assert export(library, "missions").out == before
+
+
+def test_what_is_printed_has_forms_for_programs_too(sample: Path) -> None:
+    hits = json.loads(soyuz("--library", sample, "search", "micrometeorite", "--format", "json").out)
+    assert hits
+    assert set(hits[0]) == {"article", "start", "end", "snippet"}
+    mission = json.loads(soyuz("--library", sample, "show", "Soyuz MS-11", "--format", "json").out)
+    assert mission["label"] == "Soyuz MS-11"
+    assert any(value["evidence"] for value in mission["values"])
+    article = json.loads(soyuz("--library", sample, "show", hits[0]["article"], "--format", "json").out)
+    assert article["text"][hits[0]["start"] : hits[0]["end"]].lower() == "micrometeorite"
+    assert soyuz("--library", sample, "list", "missions", "--format", "xlsx").code == 2
+    assert soyuz("--library", sample, "list", "missions", "--format", "md").out.startswith("| Mission |")
+
+
+def test_facts_are_cited_with_their_sources(sample: Path) -> None:
+    cited = soyuz("--library", sample, "show", "Soyuz MS-11", "--citations").out.splitlines()
+    quotes = [row[0] for row in table(export(sample, "facts", "-Q", "mission:MS-11", "--columns", "quote").out)[1:]]
+    assert cited
+    assert len(set(cited)) == len(cited)
+    for line in cited:
+        assert line.endswith(".txt)")
+        assert line[1:].partition("” – ")[0] in {" ".join(quote.split()) for quote in quotes}
+
+
+def test_undoing_can_be_tried_first(sample: Path, tmp_path: Path) -> None:
+    library = tmp_path / "copy.sqlite"
+    soyuz("--library", sample, "backup", library)
+    assert soyuz("--library", library, "decide", "rename", "Francisco Rubio", "Frank Rubio").code == 0
+    assert "Would be undone: " in soyuz("--library", library, "undo", "--dry-run").err
+    assert "Frank Rubio" in export(library, "crew", "--columns", "person").out
+    assert soyuz("--library", library, "undo").code == 0
+    assert "Frank Rubio" not in export(library, "crew", "--columns", "person").out
+    assert "Would be done again: " in soyuz("--library", library, "redo", "--dry-run").err
+    assert "Frank Rubio" not in export(library, "crew", "--columns", "person").out

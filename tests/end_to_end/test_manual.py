@@ -137,3 +137,11 @@ def test_bash_takes_the_script(tmp_path: Path) -> None:
     )
     done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["screenshot"]
+
+
+def test_whatever_changes_a_library_or_the_catalogue_can_be_tried_first() -> None:
+    known = dict(every_command())
+    writing = {("import",), ("undo",), ("redo",), ("rebuild",), ("catalogue", "add")}
+    writing |= {path for path, command in known.items() if path[0] == "decide" and not isinstance(command, click.Group)}
+    for path in writing:
+        assert "--dry-run" in {name for option in options(known[path]) for name in option.opts}, path
