@@ -83,6 +83,13 @@ def _articles(records: tuple[RecordView, ...], conflicts: tuple[ConflictView, ..
     """The articles that anything in a dossier quotes."""
     told = {link.article for record in records for link in record.articles}
     told |= {fact.article for record in records for value in (*record.values, *record.crew) for fact in value.evidence}
+    told |= {
+        fact.article
+        for record in records
+        for part in record.story
+        for passage in part.passages
+        for fact in passage.evidence
+    }
     told |= {line.evidence.article for record in records for line in record.schedule}
     return told | {fact.article for conflict in conflicts for rival in conflict.rivals for fact in rival.evidence}
 

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from soyuz_gui import __version__, paths
-from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.services.careers import times_words
 from soyuz_gui.services.cells import as_planned, readable_value
+from soyuz_gui.services.crews import crews
 from soyuz_gui.services.curation import ConflictView
 from soyuz_gui.services.dossier import picture
 from soyuz_gui.services.dossier.model import Dossier
 from soyuz_gui.services.record_views import attribute_title
-from soyuz_gui.services.views import Evidence, RecordView, ValueView
+from soyuz_gui.services.views import Evidence, FlightView, Passage, RecordView, StoryPart, ValueView
 
 PICTURE = "timeline.svg"
 """The name under which a printer is asked for the picture."""
@@ -58,10 +60,16 @@ def _body(dossier: Dossier, drawn: str) -> Iterator[str]:
     if drawn:
         yield from _section("Timeline", [drawn])
     yield from _section("What the articles say", (_value(dossier, value) for value in record.values))
-    yield from _section("Crew", (_value(dossier, value) for value in record.crew))
-    if record.kind is not RecordKind.MISSION:
-        title = "Flights" if record.kind is RecordKind.PERSON else "Flight"
-        yield from _section(title, map(_linked, dossier.missions))
+    if record.kind is RecordKind.MISSION:
+        for crew in crews(record):
+            told = [_value(dossier, seat) for seats in crew.people for seat in seats]
+            yield from _section(crew.title, told or [f"<p class=note>{escape(crew.empty)}</p>"])
+        yield from _section("Before and after", _neighbours(record))
+    yield from _section("What happened", (_story(dossier, part) for part in record.story))
+    yield from _section("Flights", (_flight(dossier, flight) for flight in record.flights))
+    yield from _section("Time in space", _time_in_space(record))
+    if record.kind is RecordKind.INCIDENT:
+        yield from _section("Flight", map(_linked, dossier.missions))
     yield from _section("Incidents", (_incident(dossier, incident) for incident in dossier.incidents))
     yield from _section("Plans that changed", _schedule(dossier))
     yield from _section("What the sources do not agree on", (_conflict(dossier, each) for each in dossier.conflicts))
@@ -132,6 +140,45 @@ def _linked(record: RecordView) -> str:
     crew = ", ".join(dict.fromkeys(escape(_said(value)) for value in record.crew))
     lines = [*told, *([f"Crew: {crew}"] if crew else [])]
     return f"<div class=fact><p class=value><b>{escape(record.label)}</b></p><p>{'<br>'.join(lines)}</p></div>"
+
+
+def _neighbours(mission: RecordView) -> Iterator[str]:
+    """The flights that were launched before and after, where they are known."""
+    told = [
+        f"{title}: {escape(other.mission.label)}, {escape(readable_value(Attribute.LAUNCH_TIME, other.launch))}"
+        for title, other in (("Before", mission.before), ("After", mission.after))
+        if other
+    ]
+    if told:
+        yield f"<p>{'<br>'.join(told)}</p>"
+
+
+def _flight(dossier: Dossier, flight: FlightView) -> str:
+    """A flight of a person, with who else was aboard."""
+    mission = next((each for each in dossier.missions if each.id == flight.mission.id), None)
+    aboard = dict.fromkeys(_said(seat) for seat in mission.crew) if mission else {}
+    others = ", ".join(escape(name) for name in aboard if name != dossier.record.label)
+    lines = [escape(times_words(flight)), *([f"With {others}"] if others else [])]
+    return f"<div class=fact><p class=value><b>{escape(flight.mission.label)}</b></p><p>{'<br>'.join(lines)}</p></div>"
+
+
+def _time_in_space(person: RecordView) -> Iterator[str]:
+    told = person.time_in_space
+    if told:
+        yield f"<p>{escape(told.sentence)}</p>"
+        yield from (f"<p class=note>{escape(remark)}</p>" for remark in told.remarks)
+
+
+def _story(dossier: Dossier, part: StoryPart) -> str:
+    """One heading of an incident's story, each sentence with the articles that say it."""
+    said = "".join(_passage(dossier, passage) for passage in part.passages)
+    return f"<h3>{escape(part.title)}</h3>{said or f'<p class=note>{escape(part.empty)}</p>'}"
+
+
+def _passage(dossier: Dossier, passage: Passage) -> str:
+    numbers = sorted({dossier.number_of(fact.article) for fact in passage.evidence})
+    links = " ".join(f"<a href=#source-{number}>[{number}]</a>" for number in numbers)
+    return f"<blockquote>“{escape(' '.join(passage.words.split()))}” {links}</blockquote>"
 
 
 def _incident(dossier: Dossier, incident: RecordView) -> str:

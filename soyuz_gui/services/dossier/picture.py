@@ -8,7 +8,7 @@ from html import escape
 Span = tuple[float, float]
 """First moment and first moment after, in seconds since 1970 UTC."""
 
-WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 760, 210, 150, 24, 26
+WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 760, 200, 190, 24, 26
 _LEAST = 4  # pixels of the shortest bar
 _MOST_TICKS = 6
 _HOUR, _DAY, _YEAR = 3600, 86_400, 365.25 * 86_400
@@ -17,7 +17,7 @@ _STEPS = (
     (30.4375 * _DAY, "%b %Y"), (91.3125 * _DAY, "%b %Y"), (_YEAR, "%Y"), (5 * _YEAR, "%Y"), (10 * _YEAR, "%Y"),
     (50 * _YEAR, "%Y"),
 )  # fmt: skip
-_LONGEST_LABEL, _LONGEST_NOTE = 30, 24  # characters
+_LONGEST_LABEL, _LONGEST_NOTE = 29, 28  # characters
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,8 @@ def test_a_mission_has_its_facts_quotes_crew_conflicts_and_sources(library: Libr
     for words in (
         "Soyuz T-90", "Launch time 2031-05-03", "“left Plesetsk on 3 May”", "Plesetsk Cosmodrome", "Ada Núñez",
         "When was Soyuz T-90 launched?", "2031-05-04", "“launched on 4 May 2031”", "Soyuz T-90 leak, June 2031",
-        "“Up”, 2031-06-20 (north.txt)", "TASS", "SHA-256",
+        "“Up”, 2031-06-20 (north.txt)", "TASS", "SHA-256", "Crew up", "No article tells who came down.",
+        "After: Soyuz T-91, 2032-04-09",
     ):  # fmt: skip
         assert words in page.words, words
     assert not page.loads
@@ -71,8 +72,12 @@ def test_a_person_has_flights_and_an_incident_its_mission(library: Library) -> N
     person = dossier(library, "Ada Núñez").words
     assert "Soyuz T-90" in person
     assert "NASA" in person
+    assert "2031-05-03 – ?" in person
+    assert "Time in space" in person
     incident = dossier(library, "Soyuz T-90 leak, June 2031").words
     assert "“A leak was found”" in incident
+    assert "What happened" in incident
+    assert "“A leak was found in June 2031.”" in incident
     assert "Soyuz T-90" in incident
 
 
