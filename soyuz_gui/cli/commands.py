@@ -13,7 +13,7 @@ from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.completion import completion
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
-from soyuz_gui.cli.imports import failed_before, imports
+from soyuz_gui.cli.imports import failed_before, imports, left_before
 from soyuz_gui.cli.manual import manual
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
@@ -51,21 +51,23 @@ _HIT_KEYS = ("article", "start", "end", "snippet")
 @click.command("import", short_help="Import articles: files and folders.")
 @click.argument("names", metavar="PATH...", nargs=-1, type=ANY_PATH)
 @click.option("--retry", is_flag=True, help="Also the files that failed when they were imported last.")
+@click.option("--continue", "go_on", is_flag=True, help="Also what imports that were stopped did not read.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
 @click.pass_obj
-def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, dry_run: bool) -> int:
+def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, dry_run: bool) -> int:
     """Import articles, files and folders with all that is in them, and say of each file what happened.
 
     A file that is in the library already is left alone; the same text in another file is one article. “import library
     FILE.zip” makes a library of one that was exported.
     """
-    if not (names or retry):
+    if not (names or retry or go_on):
         raise click.MissingParameter(param_type="argument", param_hint="PATH...")
     if archive := carried(names):
         return import_library(shell, archive, dry_run=dry_run)
     job = Job()
     with watched(shell, job), library_to_write(shell, dry_run, job) as library:
         again = failed_before(library) if retry else []
+        again += left_before(library) if go_on else []
         report = library.import_paths([*names, *again], job, dry_run)
         counts = library.counts()
     for line in report.lines:
@@ -222,7 +224,7 @@ def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, 
     outcomes = [f"{report.count(outcome)} {outcome}" for outcome in OUTCOMES]
     shell.say(", ".join(outcome for outcome in outcomes if not outcome.startswith("0 ")) + ".")
     if report.cancelled:
-        shell.say("Stopped before the end; what was imported stays.")
+        shell.say("Stopped before the end; what was imported stays. `soyuz-gui import --continue` reads the rest.")
     if dry_run:
         shell.say("Nothing was written.")
     else:

@@ -10,14 +10,13 @@ from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT, print_format_option
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
+from soyuz_gui.services import import_reports
 from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.views import OUTCOMES
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
-
-_KEYS = ("run", "started", "path", "outcome", "detail", "article")
 
 
 @click.command(short_help="Print what happened to every file of past imports.")
@@ -37,8 +36,7 @@ def imports(shell: Shell, words: str, *, run: int | None, outcome: str | None, f
         for item in found:
             output.imported_file(item)
     else:
-        rows = ((each.run, each.started, each.path, each.outcome, each.detail, each.article) for each in found)
-        write_rows(Format(form), _KEYS, rows, output.data_stream())
+        write_rows(Format(form), import_reports.KEYS, import_reports.rows(found), output.data_stream())
     shell.say(f"{len(found)} {'file' if len(found) == 1 else 'files'}")
     return 0
 
@@ -48,4 +46,12 @@ def failed_before(library: "Library") -> list[Path]:
     found = [Path(each.path) for each in library.imported_files(outcome="failed", last=True)]
     if not found:
         raise UsageError("No file failed when it was imported last.", "`soyuz-gui imports` lists them.")
+    return found
+
+
+def left_before(library: "Library") -> list[Path]:
+    """What was to be imported and was not read."""
+    found = list(library.unfinished())
+    if not found:
+        raise UsageError("No import was stopped before its end.", "`soyuz-gui imports` lists them.")
     return found

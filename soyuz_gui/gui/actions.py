@@ -163,6 +163,10 @@ SPECS = (
     Spec("next_fact", Menu.GO, "facts", "&Next Fact", ("Alt+Down",), "Next sentence behind the selected record"),
     Spec("previous_fact", Menu.GO, "facts", "&Previous Fact", ("Alt+Up",), "Sentence before that"),
     Spec("review_conflicts", Menu.TOOLS, "review", "&Conflicts", (), "Settle what the sources disagree on"),
+    Spec(
+        "import_history", Menu.TOOLS, "library", "&Import History…", (),
+        "What happened to every file; failed and unfinished ones again",
+    ),
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
     Spec(
         "rebuild_library", Menu.TOOLS, "library", "&Rebuild Records and Search Index", (),

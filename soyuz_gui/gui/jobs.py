@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def import_articles(library: Path, sources: Sequence[Path], job: Job) -> ImportReport:
     """Read files and folders into a library, which is made if need be."""
     with opened(library, to_write=True) as own:
-        return own.import_paths(sources, job)
+        return own.import_paths(sources, job, live=True)
 
 
 def export_rows(library: Path, request: "ExportRequest", target: Path, job: Job) -> int:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.jobs import Job, remark
 
 if TYPE_CHECKING:
     from soyuz_gui.services.dates import DateDisplay
@@ -220,12 +220,15 @@ class LibraryWorker(Worker):
 class JobRunner(Worker):
     """Long work with progress and a polite cancel, beside the library's thread, one at a time.
 
-    Signals: `started(str)`, `progressed(int, int, str)`, `cancelled(str)` with a title, `ended()`.
+    Signals: `started(str)`, `progressed(int, int, str)`, `remarked(str)` with bytes and the time that is left,
+    `cancelled(str)` with a title, `can_pause()` when the job that started can rest, `ended()`.
     """
 
     started = Signal(str)
     progressed = Signal(int, int, str)
+    remarked = Signal(str)
     cancelled = Signal(str)
+    can_pause = Signal()
     ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -240,6 +243,7 @@ class JobRunner(Worker):
         work: Callable[[Job], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
+        can_pause: bool = False,
     ) -> bool:
         """Begin a job; False where one is running already."""
         if self._job is not None:
@@ -263,11 +267,20 @@ class JobRunner(Worker):
         self.submit(lambda: work(job), finish, fail)
         self._timer.start()
         self.started.emit(title)
+        if can_pause:
+            self.can_pause.emit()
         return True
 
     def cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def pause(self, paused: bool) -> None:
+        """Let the job rest, or go on."""
+        if self._job is not None and paused:
+            self._job.pause()
+        elif self._job is not None:
+            self._job.go_on()
 
     def close(self) -> None:
         self.cancel()
@@ -276,6 +289,7 @@ class JobRunner(Worker):
 
     def _report(self) -> None:
         if self._job is not None:
+            self.remarked.emit(remark(self._job))
             self.progressed.emit(self._job.done, self._job.total, self._job.label)
 
     def _end(self) -> None:

@@ -1,6 +1,7 @@
 """Files to articles to facts to records, with a line of report per file."""
 
 import logging
+import math
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -16,14 +17,16 @@ from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.refreshing import refresh
-from soyuz_gui.services.sources import Problem, find
+from soyuz_gui.services.sources import Problem, find, size
 from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
 from soyuz_gui.store import articles, imports, versions
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
 
-IMPORTED, UPDATED, UNCHANGED, DUPLICATE, SKIPPED, FAILED = OUTCOMES
+IMPORTED, UPDATED, UNCHANGED, DUPLICATE, SKIPPED, FAILED, NOT_DONE = OUTCOMES
 _BATCH = 64  # articles in one transaction
+_LOOK_SECONDS = 5.0  # between two times at which records are brought up to date while somebody looks
+_LOOK_REST = 8  # times the time that this took is spent on reading before the next
 _BATCH_SECONDS = 1.0  # no more work than this is lost when the program is killed
 _LOG = logging.getLogger(__name__)
 
@@ -32,13 +35,20 @@ Pools = Callable[[Engine, int], AbstractContextManager[Executor | None]]
 
 
 def import_paths(
-    database: Database, engine: Engine, paths: Sequence[Path], job: Job, pools: Pools = workers.processes
+    database: Database,
+    engine: Engine,
+    paths: Sequence[Path],
+    job: Job,
+    pools: Pools = workers.processes,
+    *,
+    live: bool = False,
 ) -> ImportReport:
-    """Import files and folders and bring the records up to date, also after a cancel.
+    """Import files and folders and bring the records up to date, also after a cancel; what is left then is listed.
 
-    `pools` gives the processes that work for an engine on so many files, or None.
+    `pools` gives the processes that work for an engine on so many files, or None. A `live` import brings the records
+    up to date on the way, too, for somebody who looks at them.
     """
-    run = _Import(database, engine)
+    run = _Import(database, engine, paths, live=live)
     cancelled = False
     sources = find(paths)
     try:
@@ -47,6 +57,8 @@ def import_paths(
     except CancelledError:
         cancelled = True
     run.store()
+    if cancelled:
+        run.leave(sources)
     refresh(database, engine, job)
     run.finish()
     return ImportReport(tuple(run.lines), cancelled)
@@ -86,9 +98,10 @@ class _Read:
 class _Import:
     """One run: takes in what is read file by file, and stores in batches, each of them a transaction."""
 
-    def __init__(self, database: Database, engine: Engine) -> None:
+    def __init__(self, database: Database, engine: Engine, paths: Sequence[Path], *, live: bool) -> None:
         self._database, self._engine = database, engine
-        self._run = imports.start(database)
+        self._run = imports.start(database, [str(path.absolute()) for path in paths])
+        self._next_look = time.monotonic() + _LOOK_SECONDS if live else math.inf
         self._batch: list[_Read] = []
         self._since = time.monotonic()
         self.lines: list[ImportLine] = []
@@ -96,14 +109,36 @@ class _Import:
     def read_all(self, sources: Sequence[Path | Problem], job: Job, pool: Executor | None) -> None:
         tasks = (self._task(source) for source in sources if isinstance(source, Path))
         with closing(workers.results(self._engine, tasks, pool)) as results:
+            sizes = [size(source) for source in sources]
+            in_all, read_bytes = sum(sizes), 0
             for number, source in enumerate(sources):
                 job.check()
                 job.progress(number, len(sources), _name(source))
+                job.count_bytes(read_bytes, in_all)
+                read_bytes += sizes[number]
                 read = _Read(_passed_over(source)) if isinstance(source, Problem) else self._judged(next(results))
                 self._batch.append(read)
                 if len(self._batch) >= _BATCH or time.monotonic() - self._since > _BATCH_SECONDS:
                     self.store()
+                    self._bring_up_to_date()
         job.progress(len(sources), len(sources), "")
+        job.count_bytes(in_all, in_all)
+
+    def _bring_up_to_date(self) -> None:
+        """Let whoever looks see what came so far, at the cost of a small part of the time."""
+        began = time.monotonic()
+        if began > self._next_look:
+            refresh(self._database, self._engine, Job())
+            done = time.monotonic()
+            self._next_look = done + max(_LOOK_SECONDS, _LOOK_REST * (done - began))
+
+    def leave(self, sources: Sequence[Path | Problem]) -> None:
+        """List what was not read."""
+        rest = [source for source in sources[len(self.lines) :] if isinstance(source, Path)]
+        lines = [ImportLine(readers.path_text(source), NOT_DONE, "The import was cancelled before.") for source in rest]
+        with self._database.transaction():
+            self._record(lines)
+        self.lines += lines
 
     def _task(self, path: Path) -> workers.Task:
         article = articles.article_of_file(self._database, readers.path_text(path), readers.file_hash(path))
@@ -113,13 +148,16 @@ class _Import:
         """Write what was read since the last time."""
         with self._database.transaction():
             lines = [self._store_one(read) for read in self._batch]
-            for line in lines:
-                item = imports.ImportItem(line.path, line.outcome, line.detail, line.article)
-                imports.record(self._database, self._run, item)
+            self._record(lines)
         self._batch.clear()
         self.lines += lines
         _LOG.info("%d files stored", len(self.lines))
         self._since = time.monotonic()
+
+    def _record(self, lines: Sequence[ImportLine]) -> None:
+        for line in lines:
+            item = imports.ImportItem(line.path, line.outcome, line.detail, line.article)
+            imports.record(self._database, self._run, item)
 
     def finish(self) -> None:
         imports.finish(self._database, self._run)

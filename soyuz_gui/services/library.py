@@ -99,13 +99,23 @@ class Library:
     def close(self) -> None:
         self._database.close()
 
-    def import_paths(self, paths: Sequence[Path], job: Job | None = None, dry_run: bool = False) -> ImportReport:
-        """Import files and folders; what was stored before a cancel stays. A dry run only reports."""
+    def import_paths(
+        self, paths: Sequence[Path], job: Job | None = None, dry_run: bool = False, *, live: bool = False
+    ) -> ImportReport:
+        """Import files and folders; what was stored before a cancel stays. A dry run only reports; in a `live` import
+        records follow on the way.
+        """
         from soyuz_gui.services import importing
 
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
-        return importing.import_paths(self._database, self._engine, paths, job or Job())
+        return importing.import_paths(self._database, self._engine, paths, job or Job(), live=live)
+
+    def unfinished(self) -> tuple[Path, ...]:
+        """Files and folders that imports were to read and did not: they were cancelled, or ended with the program."""
+        from soyuz_gui.store import imports
+
+        return tuple(map(Path, imports.unfinished(self._database)))
 
     def imported_files(
         self, *, run: int | None = None, outcome: str = "", words: str = "", last: bool = False

@@ -29,6 +29,14 @@ def find(paths: Sequence[Path]) -> list[Path | Problem]:
     return list(found.values())
 
 
+def size(source: Path | Problem) -> int:
+    """How many bytes there are to read; 0 where nobody knows."""
+    try:
+        return source.stat().st_size if isinstance(source, Path) else 0
+    except OSError:
+        return 0
+
+
 def _is_folder(path: Path) -> bool:
     """False also for what the person may not even look at; its reader says so."""
     try:

@@ -327,7 +327,7 @@ class SearchHit:
     caption: str = ""
 
 
-OUTCOMES = ("imported", "updated", "unchanged", "duplicate", "skipped", "failed")
+OUTCOMES = ("imported", "updated", "unchanged", "duplicate", "skipped", "failed", "not done")
 """What can come of a file that is imported."""
 
 

@@ -1,5 +1,7 @@
 """What happened to every file of every import."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from soyuz_gui.store.articles import now
@@ -16,9 +18,25 @@ class ImportItem:
     article: int | None = None
 
 
-def start(database: Database) -> int:
-    """Open a run; returns its id."""
-    return database.insert("import_run", {"started_at": now(), "finished_at": None})
+def start(database: Database, requested: Sequence[str] = ()) -> int:
+    """Open a run that is to read some files and folders; returns its id."""
+    return database.insert(
+        "import_run", {"started_at": now(), "finished_at": None, "requested": json.dumps(list(requested))}
+    )
+
+
+def unfinished(database: Database) -> list[str]:
+    """What was to be read and was not: files that a cancelled import left, and all of one that ended with the program.
+
+    An import that ended well leaves nothing of what was asked of it.
+    """
+    left = [row["path"] for row in items(database, run=None, outcome="not done", words="", last=True)]
+    broken = database.query(
+        "SELECT DISTINCT j.value AS path FROM import_run r, json_each(r.requested) j WHERE r.finished_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM import_run o, json_each(o.requested) k"
+        " WHERE o.id > r.id AND o.finished_at IS NOT NULL AND k.value = j.value)"
+    )
+    return list(dict.fromkeys([*left, *(row["path"] for row in broken)]))
 
 
 def record(database: Database, run: int, item: ImportItem) -> None:

@@ -34,6 +34,22 @@ class ImportCommands(Topic):
         name = QFileDialog.getExistingDirectory(self._window, "Import a folder of articles", self._last_folder())
         self.import_paths([Path(name)] if name else [])
 
+    def import_history(self) -> None:
+        from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
+
+        dialog = self._window.findChild(ImportHistoryDialog)
+        if dialog is None:
+            dialog = ImportHistoryDialog(self._window.worker, self._window)
+            dialog.import_requested.connect(self._import_again)
+        dialog.reload()
+        dialog.show()
+        dialog.activateWindow()
+
+    def _import_again(self, paths_: list[Path]) -> None:
+        """Read files again that an import failed on, or did not reach."""
+        if paths_ and self._window.library:
+            self._import(self._window.library, paths_, tell=True)
+
     def import_paths(self, sources: Sequence[Path], library: Path | None = None) -> None:
         """Import files and folders into a library: the one that is open, or the default one, where none is named."""
         if sources:
@@ -46,14 +62,18 @@ class ImportCommands(Topic):
             "Importing",
             partial(import_articles, library, sources),
             lambda report: self._finish_import(library, shown, report, tell),
+            can_pause=True,
         )
 
     def _finish_import(self, library: Path, shown: Path | None, report: ImportReport, tell: bool) -> None:
         """Show what came of an import: the rows at once, unless the person went on from the library that was `shown`
         to a third one, and the report where somebody waits for it.
         """
+        from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
         from soyuz_gui.gui.dialogs.importing import ImportReportDialog, summary
 
+        for history in self._window.findChildren(ImportHistoryDialog):
+            history.reload()
         if self._window.library == library:
             self._window.workspace.reload()
         elif self._window.library == shown:

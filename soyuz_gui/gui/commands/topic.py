@@ -30,9 +30,11 @@ class Topic(QObject):
         """Show a line in the status bar for a while."""
         self._window.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
 
-    def _start(self, title: str, work: Callable[[Job], T], done: Callable[[T], object]) -> None:
+    def _start(
+        self, title: str, work: Callable[[Job], T], done: Callable[[T], object], *, can_pause: bool = False
+    ) -> None:
         """Do some work beside the window."""
-        if not self._window.jobs.start(title, work, done):
+        if not self._window.jobs.start(title, work, done, can_pause=can_pause):
             messages.tell(self._window, *BUSY)
 
     def _folder(self) -> Path:

@@ -10,7 +10,7 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import Article, Update
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.reading import readers
-from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED, UPDATED
+from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, NOT_DONE, SKIPPED, UNCHANGED, UPDATED
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.sources import Problem, find
@@ -173,7 +173,7 @@ def test_after_a_cancel_what_was_read_is_there_and_whole(empty: Library, tmp_pat
     job = CancelAfter(2)
     report = empty.import_paths([folder], job)
     assert report.cancelled
-    assert outcomes(report) == [("a.txt", IMPORTED), ("b.txt", IMPORTED)]
+    assert outcomes(report) == [("a.txt", IMPORTED), ("b.txt", IMPORTED), ("c.txt", NOT_DONE)]
     assert empty.counts()[Table.MISSIONS] == 2
     assert not empty.is_stale
     assert job.labels[:2] == ["a.txt", "b.txt"]

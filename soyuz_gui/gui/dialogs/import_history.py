@@ -1,0 +1,147 @@
+"""What happened to every file that was ever imported: searched, tried again, continued, exported."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soyuz_gui.errors import UserError
+from soyuz_gui.gui import messages
+from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
+from soyuz_gui.gui.parts import button_row, plain_table
+from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.services.views import OUTCOMES, ImportedFile
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
+
+COLUMN_WIDTHS = (56, 130, 240, 90)
+TRIED_AGAIN = ("failed", "not done")
+ALL = "All outcomes"
+SIZE = (900, 520)
+
+
+class ImportHistoryDialog(QDialog):
+    """Signal: `import_requested(list)` with files and folders to be read again."""
+
+    import_requested = Signal(list)
+
+    def __init__(self, worker: LibraryWorker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import History")
+        self._worker = worker
+        self.unfinished: tuple[Path, ...] = ()
+        self.files = ImportedFilesModel(self)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText("Words in a path or a reason")
+        self.words.setClearButtonEnabled(True)
+        self.words.setAccessibleName("Search the history of imports")
+        self.outcome = QComboBox()
+        self.outcome.setAccessibleName("Outcome")
+        self.outcome.addItem(ALL, "")
+        for outcome in OUTCOMES:
+            self.outcome.addItem(outcome.capitalize(), outcome)
+        self.table = plain_table(self.files, "What happened to each file")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate(COLUMN_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        self.count, self.text = QLabel(), QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setMinimumHeight(3 * self.text.fontMetrics().lineSpacing())
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+        self.words.textChanged.connect(lambda _text: self.reload())
+        self.outcome.activated.connect(lambda _place: self.reload())
+        self.table.selectionModel().currentRowChanged.connect(self._show_text)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._show_buttons())
+        self.reload()
+
+    def reload(self) -> None:
+        """Read what the library knows now."""
+        words, outcome = self.words.text(), self.outcome.currentData()
+
+        def read(library: "Library") -> tuple[tuple[ImportedFile, ...], tuple[Path, ...]]:
+            return library.imported_files(words=words, outcome=outcome), library.unfinished()
+
+        self._worker.ask(read, self._show, channel="import history")
+
+    def retry(self) -> None:
+        """Read the selected files again, or without a selection all that failed or were not done."""
+        self.import_requested.emit([Path(file.path) for file in self._to_retry()])
+
+    def go_on(self) -> None:
+        """Read what imports that were stopped did not."""
+        self.import_requested.emit(list(self.unfinished))
+
+    def export(self) -> None:
+        """Write what is shown to a file."""
+        name, _ = QFileDialog.getSaveFileName(self, "Export the history of imports", "imports.csv", "Tables (*.csv)")
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, target: Path) -> None:
+        """Write the lines that are shown as CSV."""
+        from soyuz_gui.services import import_reports  # noqa: PLC0415 - what writes is loaded when somebody does
+
+        try:
+            import_reports.write(self.files.files, target)
+        except UserError as error:
+            messages.show_error(self, error)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.words, 1)
+        head.addWidget(self.outcome)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
+        self.retry_button = buttons.addButton("&Retry", QDialogButtonBox.ButtonRole.ActionRole)
+        self.go_on_button = buttons.addButton("Con&tinue", QDialogButtonBox.ButtonRole.ActionRole)
+        self.export_button = buttons.addButton("&Export…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.retry_button.setToolTip("Read the selected files again, or all that failed")
+        self.go_on_button.setToolTip("Read what imports that were stopped did not")
+        self.retry_button.clicked.connect(self.retry)
+        self.go_on_button.clicked.connect(self.go_on)
+        self.export_button.clicked.connect(self.export)
+        for button in (self.retry_button, self.go_on_button, self.export_button):
+            button.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.text)
+        layout.addWidget(self.count)
+        layout.addWidget(buttons)
+        self.resize(*SIZE)
+
+    def _show(self, found: tuple[tuple[ImportedFile, ...], tuple[Path, ...]]) -> None:
+        files, self.unfinished = found
+        self.files.set_files(files)
+        self.text.clear()
+        self.count.setText(f"{len(files):,} {'line' if len(files) == 1 else 'lines'}")
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.retry_button.setEnabled(bool(self._to_retry()))
+        self.go_on_button.setEnabled(bool(self.unfinished))
+        self.export_button.setEnabled(bool(self.files.files))
+
+    def _to_retry(self) -> list[ImportedFile]:
+        chosen = [self.files.files[index.row()] for index in self.table.selectionModel().selectedRows()]
+        found = chosen or [file for file in self.files.files if file.outcome in TRIED_AGAIN]
+        return list({file.path: file for file in found}.values())
+
+    def _show_text(self, current: QModelIndex) -> None:
+        self.text.setText(full_text(self.files.files[current.row()]) if current.isValid() else "")

@@ -1,0 +1,53 @@
+"""What happened to the files of past imports, as a table."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from soyuz_gui.services.cells import readable_time
+from soyuz_gui.services.views import ImportedFile
+
+Index = QModelIndex | QPersistentModelIndex
+TITLES = ("Import", "When (UTC)", "File", "Outcome", "What happened")
+
+
+class ImportedFilesModel(QAbstractTableModel):
+    """One line for each file of each import, the newest import first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.files: Sequence[ImportedFile] = ()
+
+    def set_files(self, files: Sequence[ImportedFile]) -> None:
+        self.beginResetModel()
+        self.files = files
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.files)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(TITLES)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        file = self.files[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            cells = (file.run, readable_time(file.started), PurePath(file.path).name, file.outcome, file.detail)
+            return str(cells[index.column()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return full_text(file)
+        return None
+
+
+def full_text(file: ImportedFile) -> str:
+    """All that is known of a file, however narrow the columns are."""
+    return f"{file.path}\n{file.outcome.capitalize()}" + (f": {file.detail}" if file.detail else "")

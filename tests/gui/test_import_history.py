@@ -1,0 +1,110 @@
+"""The history of imports, pause and time left in the status bar, and dates of articles in the window."""
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.gui.dialogs.describing import DescribeDialog
+from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
+from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.main_window import MainWindow
+from soyuz_gui.gui.navigation import View
+from soyuz_gui.gui.tasks import JobRunner
+from soyuz_gui.gui.views.job_bar import JobBar
+from soyuz_gui.services.jobs import Job
+from tests.gui.helpers import settle
+
+
+def history(qtbot: QtBot, window: MainWindow) -> ImportHistoryDialog:
+    window.actions_["import_history"].trigger()
+    settle(qtbot, window)
+    dialog = window.findChild(ImportHistoryDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_every_file_is_listed_searched_and_exported(qtbot: QtBot, sample_window: MainWindow, tmp_path: Path) -> None:
+    dialog = history(qtbot, sample_window)
+    assert {file.outcome for file in dialog.files.files} == {"imported"}
+    assert not dialog.retry_button.isEnabled()
+    assert not dialog.go_on_button.isEnabled()
+    name = Path(dialog.files.files[1].path).name
+    dialog.words.setText(name)
+    settle(qtbot, sample_window)
+    assert [Path(file.path).name for file in dialog.files.files] == [name]
+    dialog.export_to(tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_text().splitlines()[0] == "run,started,path,outcome,detail,article"
+    assert name in (tmp_path / "out.csv").read_text()
+
+
+def test_what_failed_is_tried_again(qtbot: QtBot, sample_window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "late.txt"
+    sample_window.commands.import_paths([file])
+    settle(qtbot, sample_window)
+    dialog = history(qtbot, sample_window)
+    assert [(Path(each.path).name, each.outcome) for each in dialog.files.files][:1] == [("late.txt", "failed")]
+    file.write_text("Soyuz MS-92 lifted off from Baikonur on 4 May 2030.")
+    dialog.retry_button.click()
+    settle(qtbot, sample_window)
+    assert [(Path(each.path).name, each.outcome) for each in dialog.files.files][:1] == [("late.txt", "imported")]
+    for report in sample_window.findChildren(ImportReportDialog):
+        report.close()
+
+
+def test_a_job_is_paused_and_goes_on(qtbot: QtBot) -> None:
+    jobs, bar = JobRunner(), JobBar()
+    qtbot.addWidget(bar)
+    jobs.started.connect(bar.start)
+    jobs.can_pause.connect(bar.allow_pause)
+    jobs.remarked.connect(bar.show_remark)
+    jobs.progressed.connect(bar.show_progress)
+    bar.pause_requested.connect(jobs.pause)
+    done: list[str] = []
+    pressed = Event()
+
+    def work(job: Job) -> str:
+        job.progress(1, 4, "a.txt")
+        job.count_bytes(1_000_000, 4_000_000)
+        pressed.wait()
+        job.check()
+        return "done"
+
+    jobs.start("Importing", work, done.append, can_pause=True)
+    assert not bar._pause.isHidden()
+    qtbot.waitUntil(lambda: "1.0 MB of 4.0 MB" in bar._label.text())
+    bar._pause.click()
+    pressed.set()
+    assert bar._pause.text() == "Continue"
+    qtbot.waitUntil(lambda: "paused" in bar._label.text())
+    assert done == []
+    bar._pause.click()
+    qtbot.waitUntil(lambda: done == ["done"])
+    jobs.close()
+
+
+def test_many_articles_are_dated_from_their_list_and_back(qtbot: QtBot, sample_window: MainWindow) -> None:
+    workspace = sample_window.workspace
+    workspace.show_view(View.ARTICLES)
+    settle(qtbot, sample_window)
+    workspace.lists.table.selectAll()
+    menu = QMenu()
+    sample_window.commands.deciding.fill_record_menu(menu, sample_window.actions_)
+    assert sample_window.actions_["describe_articles"] in menu.actions()
+    sample_window.actions_["describe_articles"].trigger()
+    dialog = sample_window.findChild(DescribeDialog)
+    assert dialog is not None
+    dialog.published.setText("May 2030")
+    settle(qtbot, sample_window)
+    assert not dialog.agree.isEnabled()
+    assert "no single day" in dialog.problem.text()
+    dialog.published.setText("4 May 2030")
+    settle(qtbot, sample_window)
+    dialog.agree.click()
+    settle(qtbot, sample_window)
+    assert "set by you" in workspace.details.toPlainText()
+    assert sample_window.actions_["undo"].text().startswith("&Undo Date")
+    sample_window.actions_["undo"].trigger()
+    settle(qtbot, sample_window)
+    assert "set by you" not in workspace.details.toPlainText()
