@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.gui.parts import KeyedMenu
+from soyuz_gui.gui.parts import KeyedMenu, draw_focus
 from soyuz_gui.gui.source.layout import ColumnLayout
 from soyuz_gui.gui.source.marks import Mark
 from soyuz_gui.gui.source.painting import Looks, Painting, SeenLine, seen_lines
@@ -194,6 +194,8 @@ class SourceText(QTextEdit):
         painting.before(painter)
         if self._layout.column.names_width:
             painting.names(painter, self._layout.column, self.palette(), self.font())
+        if self.hasFocus():
+            draw_focus(painter, self.viewport().rect(), self.palette())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

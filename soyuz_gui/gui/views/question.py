@@ -46,6 +46,7 @@ class QuestionCard(QWidget):
         self._answers = QWidget()
         self._answers.setLayout(self._row)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the keyboard in it
         area.setWidget(self._answers)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
