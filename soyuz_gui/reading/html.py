@@ -19,6 +19,10 @@ _HOLDERS = _BLOCKS | {"item", "list", "table"}
 _LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-zA-Z]{2})\b", re.IGNORECASE)
 # A wrong day would date every "this Friday" wrongly: only what the page marks as its date counts, no date in its text.
 _STATED_DATES = {"original_date": True, "extensive_search": False}
+# Long articles have some thousand tags. The time to find the main text grows with their square.
+MOST_TAGS = 60_000
+LARGEST = 8 * 1024 * 1024  # bytes, without the pictures in it
+_PICTURE = re.compile(rb"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=%]+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -27,14 +31,10 @@ def read(data: bytes, encoding: str = "") -> Document:
 
     `encoding` is what was said of the page outside it; without it the page's own word counts.
     """
-    page = canonical.decode(data, encoding) if encoding else data
-    found = trafilatura.bare_extraction(
-        page,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-        date_extraction_params=_STATED_DATES,
-    )
+    data = _PICTURE.sub(b"", data)
+    if len(data) > LARGEST or data.count(b"<") > MOST_TAGS:
+        raise ReadingError("This page is longer than any article.", "Save its text as plain text and import that file.")
+    found = _main_text(canonical.decode(data, encoding) if encoding else data)
     text = "\n\n".join(_blocks(found.body)) if isinstance(found, Page) and found.body is not None else ""
     if not isinstance(found, Page) or not text:
         raise ReadingError("No article was found on this page.", "Save its text as plain text and import that file.")
@@ -48,6 +48,19 @@ def read(data: bytes, encoding: str = "") -> Document:
         published=found.date or "",
         language=language[1].decode().lower() if language else "",
     )
+
+
+def _main_text(page: str | bytes) -> object:
+    try:
+        return trafilatura.bare_extraction(
+            page,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=True,
+            date_extraction_params=_STATED_DATES,
+        )
+    except Exception as error:  # odd markup makes its parts stumble in many ways
+        raise ReadingError("This page is damaged.", "Save it again, or its text alone.") from error
 
 
 def _blocks(element: Element) -> Iterator[str]:

@@ -38,7 +38,7 @@ def _stated(data: bytes, encoding: str) -> str:
         return ""
     try:
         return data.decode(encoding)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # no such encoding, or not in it, or no name of one
         return ""
 
 

@@ -13,7 +13,7 @@ from tests.benchmarks import generated
 from tests.benchmarks.machine import machine
 from tests.crashes.killing import killed_imports, undisturbed
 
-ARTICLES = 150
+ARTICLES, LENGTH = 100, 600
 
 
 def main(kills: int) -> None:
@@ -21,7 +21,7 @@ def main(kills: int) -> None:
     print(machine(), flush=True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name, "articles")
-        generated.write(folder, ARTICLES)
+        generated.write(folder, ARTICLES, length=LENGTH)
         whole = undisturbed(Path(name, "whole.sqlite"), folder)
         chance, left, done = random.Random(1), Counter[str](), 0
         print(f"{ARTICLES} files, {len(whole.found)} articles; undisturbed in {whole.seconds:.1f} s", flush=True)

@@ -58,3 +58,24 @@ def test_a_page_saved_as_one_file_is_the_same_article() -> None:
     found = mail.read_page(saved.encode())
     assert found.text == html.read(PAGE.encode()).text
     assert found.address == "https://orbit.example/up"
+
+
+def test_a_page_that_would_take_minutes_is_refused() -> None:
+    page = b"<html><body>" + b"<p>A rocket <b>rose</b>.</p>" * (html.MOST_TAGS // 4 + 1)
+    with pytest.raises(ReadingError, match="longer than any article") as refused:
+        html.read(page)
+    assert refused.value.advice
+
+
+def test_pictures_in_a_page_do_not_make_it_long() -> None:
+    picture = '<img src="data:image/png;base64,' + "QUJD" * (html.LARGEST // 4) + '">'
+    assert html.read(PAGE.replace("<h1>", f"{picture}<h1>").encode()).text == html.read(PAGE.encode()).text
+
+
+def test_what_makes_the_search_for_the_text_stumble_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(html.trafilatura, "bare_extraction", stumble)
+    with pytest.raises(ReadingError, match="damaged"):
+        html.read(PAGE.encode())

@@ -116,3 +116,8 @@ def test_any_bytes_give_a_text_or_a_reading_error(data: bytes) -> None:
     except ReadingError:
         return
     assert "\r" not in text
+
+
+@pytest.mark.parametrize("stated", ["no-such", "utf\0-8", "rot13", "", "x" * 300])
+def test_an_encoding_that_is_none_is_not_believed(stated: str) -> None:
+    assert decode(NEWS.encode(), stated) == NEWS
