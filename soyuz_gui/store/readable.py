@@ -6,6 +6,9 @@ newest schema.
 
 from typing import TYPE_CHECKING
 
+from soyuz_gui.domain.columns import columns
+from soyuz_gui.domain.queries import Table
+
 if TYPE_CHECKING:
     import sqlite_utils
 
@@ -178,7 +181,16 @@ def create_views(database: "sqlite_utils.Database") -> None:
         if name.endswith("_readable"):
             database.execute(f"DROP VIEW {name}")
     for view in _VIEWS:
-        database.execute(view)
+        database.execute(_described(view))
+
+
+def _described(view: str) -> str:
+    """The statement with what each column holds as comments, which SQLite keeps and programs for databases show."""
+    head, made, body = view.strip().partition(" AS SELECT ")
+    table = head.removeprefix("CREATE VIEW ").removesuffix("_readable")
+    known = columns(Table(table)) if table in list(Table) else ()
+    told = "".join(f"\n-- {column.key}: {column.title}; {column.help}" for column in known)
+    return f"{head} AS{told}\nSELECT {body}" if told else f"{head}{made}{body}"
 
 
 def tables(database: "Database") -> list[str]:
