@@ -21,6 +21,7 @@ class Admission:
         self._story = story
         self._certain = certain
         self._crews = prose.speaks_of_crews(text)
+        self._spoken = prose.speaks_of_spaceflight(text) or prose.names_spaceflight(text)
 
     def is_about_people_in_space(self, flights: Sequence[Flight], travellers: Sequence[Traveller]) -> bool:
         """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
@@ -31,6 +32,8 @@ class Admission:
         befallen = [incident for incident in self._story.incidents if self._befell_people(incident)]
         named = any(self._crews or self._serves(incident) for incident in befallen)
         if any(self._supplies(incident) for incident in befallen) and self._prose.names_spaceflight(self._text):
+            return True
+        if stations and self._crews and any(self._prose.is_unmistakable(f.designation) for f in self._story.flights):
             return True
         return (bool(crewed) or stations or named) and self._prose.speaks_of_spaceflight(self._text)
 
@@ -50,7 +53,8 @@ class Admission:
             return any(incident.flight is flight for incident in self._story.incidents)
         if flight.designation:
             return True
-        if any(seat.person.known or seat.person.traveller or seat.rule == OWN_FLIGHT for seat in flight.seats):
+        riders = {s.person.name for s in flight.seats if s.person.known or s.person.traveller or s.rule == OWN_FLIGHT}
+        if len(riders) > 1 or (riders and (flight.programme or self._spoken)):
             return True
         places = any(place.name.kind == "stations" for place in flight.places)
         dated = any(statement.moment for statement in flight.statements)

@@ -37,7 +37,6 @@ from soyuz_gui.extract.verdicts import VerdictFinder
 from soyuz_gui.extract.zones import zoned
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
-_FEWEST_KNOWN = 2
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
@@ -127,7 +126,7 @@ class Extractor:
         """True for an article that names people who flew, by full names, in words that may be meant of a flight."""
         names = {f"{first} {last}" for first, last in _FULL_NAME.findall(text)}
         known = sum(bool(self._catalogue.people_named(name)) for name in names)
-        return known >= _FEWEST_KNOWN and self._prose.hints_at_flights(text, known)
+        return known > 0 and self._prose.hints_at_flights(text, known)
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

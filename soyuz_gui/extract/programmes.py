@@ -48,6 +48,7 @@ class Programmes:
             if "operators" in about:
                 self._operators[name] = re.compile(rf"(?<![\w-]){rules.either(about['operators'])}\s+$")
         self._freight_before = re.compile(rf"(?<![\w-]){rules.either(kinds['freight_before'])}\s+$")
+        self._no_craft_before = re.compile(rf"(?<![\w-]){rules.either(kinds['no_craft_before'])}\s+$")
         self._freight_behind = re.compile(rf"['’]?s?[\s-]+{rules.either(kinds['freight_behind'])}(?!\w)")
         self._no_craft_behind = re.compile(rf"['’]?s?[\s-]+{rules.either(kinds['no_craft_behind'])}(?!\w)")
 
@@ -69,6 +70,8 @@ class Programmes:
                 if told.get("ship") and not in_context:
                     continue
                 before = text[max(0, match.start() - _REACH) : match.start()]
+                if self._no_craft_before.search(before):
+                    continue
                 freight = bool(self._freight_before.search(before) or self._freight_behind.match(text, match.end()))
                 none = freight or self._no_craft_behind.match(text, match.end())
                 yield FoundShip(Span(*match.span()), "" if none else name, ship, freight)

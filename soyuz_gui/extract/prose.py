@@ -14,6 +14,8 @@ from soyuz_gui.text import sentences
 _HEADING_WORDS = 14
 _DWELLS = 3  # words of spaceflight
 _HINTS = 3  # travellers and words that an article with neither a flight nor a word of spaceflight must exceed
+_FEW_TRAVELLERS = 2
+_STRONG_HINTS = 2
 _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
@@ -74,6 +76,7 @@ class ProseReader:
         self._gate = rules.caseless(rules.either(words["gate"]["words"]))
         self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
         self._hints = frozenset(words["gate"]["hints"])
+        self._strong_hints = frozenset(words["gate"]["strong_hints"])
         self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
         self._of_stations = re.compile(rf"\b{rules.either(words['freight']['stations'])}\b")
@@ -93,8 +96,12 @@ class ProseReader:
         return bool(self._gate_names.search(text)) or any(designations.find(text))
 
     def hints_at_flights(self, text: str, travellers: int) -> bool:
-        """True where a text that names some travellers has words that may be meant of a flight."""
-        return travellers + len(self._hints & set(re.findall(r"[a-z]+", text.lower()))) > _HINTS
+        """True where a text that names some travellers has words that may be meant of a flight, or hardly of anything
+        else.
+        """
+        words = set(re.findall(r"[a-z]+", text.lower()))
+        few = travellers >= _FEW_TRAVELLERS and travellers + len(self._hints & words) > _HINTS
+        return few or len(self._strong_hints & words) >= _STRONG_HINTS
 
     def speaks_of_crews(self, text: str) -> bool:
         """True where the article tells of flights with people, and not of satellites alone."""
