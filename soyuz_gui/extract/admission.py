@@ -54,10 +54,10 @@ class Admission:
         if flight.designation:
             return True
         riders = {s.person.name for s in flight.seats if s.person.known or s.person.traveller or s.rule == OWN_FLIGHT}
-        if len(riders) > 1 or (riders and (flight.programme or self._spoken)):
+        dated = any(statement.moment for statement in flight.statements)
+        if len(riders) > 1 or (riders and (dated or flight.programme or self._spoken)):
             return True
         places = any(place.name.kind == "stations" for place in flight.places)
-        dated = any(statement.moment for statement in flight.statements)
         happened = any(s.moment and s.moment.day_date() and s.event.status is Status.ACTUAL for s in flight.statements)
         ship = bool(flight.ship) and happened and flight is self._story.main  # a ship with a name has a crew
         manned = self._crews and bool(flight.programme) and flight is self._story.main
