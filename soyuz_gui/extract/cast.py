@@ -55,6 +55,7 @@ class Cast:
         self._after_freight = False  # the scenes before spoke last of a craft without people
         self.programmes: set[str] = set()  # whose craft the article speaks of
         self._count = 0
+        self._spoken_of: FoundCraft | None = None  # the craft of a programme that was spoken of last
         self._probe: Flight | None = None
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
 
@@ -73,6 +74,9 @@ class Cast:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
         self._after_freight = self.follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
         self._scene = scene
+        self._spoken_of = next(
+            (c for c in reversed(scene.craft) if c.reference is Reference.PROGRAMME and c.definite), self._spoken_of
+        )
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         for craft in scene.craft:
@@ -128,7 +132,16 @@ class Cast:
                 return self.resolved(self.as_named(craft, scene), scene, event)
         if riders:
             return self.resolved(self.as_named(riders, scene), scene, event)
-        return None if self.follows_freight(scene, position) else self.current
+        if self.follows_freight(scene, position):
+            return None
+        return self.current or self._brought_in(scene, event)
+
+    def _brought_in(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
+        """The first flight of an article, where a plan follows the name of a programme's craft: "Discovery stays
+        on the ground. Liftoff is now set for Friday".
+        """
+        planned = event is not None and not event.void and event.status is Status.PLANNED and scene.times_of(event)
+        return self._of_programme(self._spoken_of, event) if planned and self._spoken_of else None
 
     def _clauses_back(self, scene: Scene, position: int) -> Iterator[int]:
         """The clauses from that of a position back to the first, without what was told by the way before "and": in

@@ -11,7 +11,9 @@ from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Sparse
 
 _NEAR = 20
-_INSERTION = r",\s(?!who\b|and\b|which\b|whose\b)[^,.;:]{3,60},(?=\s)"  # "A and B, on the station since June, return"
+_INSERTION = r"(?:,\s(?!who\b|and\b|which\b|whose\b)|\s(?=(?:the|an?)\s))[^,.;:]{3,60},(?=\s)"  # "A and B, on the station since June, return", "A, 47, a pilot of jets, flew"
+# "A and his crew of five", "A and her two crewmates"
+_COMPANIONS = r"\s+(?:and|with)\s+(?:his|her|the)\s+(?:\w+\s+){0,3}(?:crew|crewmates?|colleagues?|companions?|partners?|team)(?:\s+of\s+\w+)?"
 _REACH = 120  # characters between the words that say "aboard" and the first of the people
 
 
@@ -40,7 +42,7 @@ class CrewReader:
         words = rules.read(folder, "crews")
         self._carrying = re.compile(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])", re.IGNORECASE)
         self._riding = re.compile(
-            rf"(?:{_INSERTION})?[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
+            rf"(?:{_COMPANIONS})?(?:{_INSERTION})?[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
             re.IGNORECASE,
         )
         auxiliaries = rules.either(words["aboard"]["auxiliaries"])

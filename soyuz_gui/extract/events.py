@@ -34,6 +34,11 @@ _IN_ONE_BREATH = re.compile(
 )
 _UNTIL = re.compile(r"[^.;,]{0,40}\b(?:until|till|before)\s+(?!the\s+(?:end|station)|it\b|they\b)")
 _WILL_NOT = re.compile(r"\b(?:will|wo|would|shall|can)(?:\s+now)?\s*(?:n['’]t|not)\s+(?:[\w-]+\s+){0,2}$")
+# Between a craft and "set for 3 May": "'s farewell flight, now", "mission is".
+_ITS_FLIGHT = (
+    r"(?:['’]s)?(?:\s+(?!(?:of|for|to|with|aboard|in|from|by|crew|landing|docking|return)\b)[\w’'-]+){0,3}?[\s,(–—-]*"
+    r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|originally|initially)\s+)*"
+)
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -131,6 +136,9 @@ class EventFinder:
         self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
+        set_for = rf"{rules.patterns(status['set_for'])}\s+(?:(?:no|not)\s+\w+\s+(?:than\s+)?|the\s+|about\s+|late\s+|early\s+|mid-?\s*)*"
+        self._set_for = rules.caseless(rf"(?<!\w){set_for}$")
+        self._subject_set_for = rules.caseless(rf"{_ITS_FLIGHT}{set_for}")
         self._outside = Sparse(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")
         self._success = rules.caseless(rf"(?<!\w){rules.either(words['outcome']['success'])}(?!\w)")
 
@@ -143,7 +151,7 @@ class EventFinder:
                 if form == "leaving":
                     if not site_after.match(text, span.end):
                         continue
-                elif any(other.span.overlaps(span) for other in found):
+                elif self._foreign.match(lowered, span.end) or any(other.span.overlaps(span) for other in found):
                     continue
                 if event := self._event(lowered, clause, span, kind, form):
                     found.append(event)
@@ -177,6 +185,14 @@ class EventFinder:
                 return FoundEvent(Span(*match.span()), event.kind, status, noun=True, success=False, rule=rule)
         return None
 
+    def is_set_for(self, text: str, start: int, end: int) -> bool:
+        """True for the words between a craft and a time for which it is planned: "'s next flight is now set for"."""
+        return bool(self._subject_set_for.fullmatch(text, start, end))
+
+    def is_of_plan(self, text: str, start: int, end: int) -> bool:
+        """True where the words before `end` plan something for the time that stands there."""
+        return bool(self._set_for.search(text, start, end))
+
     def is_relocation(self, lowered: str, sentence: Span) -> bool:
         """True for a sentence that tells of a craft moving to another port."""
         return bool(self._relocation.search(lowered, sentence.start, sentence.end))
@@ -191,7 +207,7 @@ class EventFinder:
         if form == "lasting":
             return _void(span, kind, Status.ACTUAL, f"{kind}.lasting")
         noun = form == "nouns" or (form == "base" and lowered.endswith("ing", span.start, span.end))
-        if self._foreign.match(lowered, span.end) or (noun and self._compound.match(lowered, span.end)):
+        if noun and self._compound.match(lowered, span.end):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))

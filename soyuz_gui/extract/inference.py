@@ -20,6 +20,9 @@ _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$|since\b", re.IGNORECASE)
 _FLIGHTS = re.compile(r"(?:space ?)?(?:flight|mission)$", re.IGNORECASE)
 _DATED_FLIGHT = re.compile(r"(?:\s+[\w-]+){0,3}\s+")  # "a 1977 Soviet manned space flight"
 _ABOARD = re.compile(r"\b(?:aboard|by|in|on|on board)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\W*(?:(?!(?:of|for|to|with|aboard|on|in|from|by|at|after|before)\b)[\w’'-]+,?\s+){0,6}", re.IGNORECASE
+)  # "And the next mission, "
 _BOTH = re.compile(r"[^,;:.]{0,60}?\band\s+(?:\w+\s+){0,3}$")
 
 
@@ -105,10 +108,22 @@ class Inference:
             if not times or any(clause.covers(event.span) for event in scene.told_events()):
                 continue
             void = any(clause.covers(event.span) for event in scene.events)
-            if event := None if void else self._weak(lowered, scene, index):
+            if event := None if void else self._scheduled(text, scene, clause, times) or self._weak(lowered, scene, index):
                 yield event
             else:
                 yield from self._dated(text, scene, clause, times)
+
+    def _scheduled(self, text: str, scene: Scene, clause: Span, times: list[FoundTime]) -> FoundEvent | None:
+        """The launch that a clause plans whose subject is a craft and that names nothing else: "Soyuz 99 is set for
+        3 May".
+        """
+        for time in times:
+            craft = [c for c in scene.craft_in(clause.start, time.span.start) if _is_ours(c) or c.programme]
+            if craft and time.has_day and self._events.is_set_for(text, craft[0].span.end, time.span.start):
+                begins = _SUBJECT.fullmatch(text, clause.start, craft[0].span.start)
+                if begins and craft[0].reference in (Reference.NAMED, Reference.PROGRAMME):
+                    return replace(_launch(craft[0]), status=Status.PLANNED, rule="launch.scheduled")
+        return None
 
     def _weak(self, lowered: str, scene: Scene, index: int) -> FoundEvent | None:
         clause = scene.sentence.clauses[index]
@@ -135,7 +150,7 @@ class Inference:
                     yield _launch(craft)
             elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
                 alone = sum(map(_is_ours, scene.craft_in(clause.start, clause.end))) == 1
-                if (vague and alone) or any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague):
+                if (len(vague) == 1 and alone) or any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague):
                     yield _launch(craft)
 
 

@@ -83,6 +83,7 @@ class ProseReader:
         self._crewed_craft = re.compile(rules.patterns(words["crews"]["craft"]))
         self._unmistakable = tuple(words["gate"]["unmistakable"])
         self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
+        self._roles = re.compile(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
@@ -154,8 +155,11 @@ class ProseReader:
                 )
 
     def _tells_fiction(self, text: str, span: Span) -> bool:
-        """True for a sentence on a film or a novel, unless it names a flight."""
-        return bool(self._fiction.search(text, span.start, span.end)) and not any(designations.find(span.of(text)))
+        """True for a sentence on a film or a novel, unless it names a flight; those who make them may ride one."""
+        roles = [found.span() for found in self._roles.finditer(text, span.start, span.end)]
+        found = self._fiction.finditer(text, span.start, span.end)
+        told = any(not any(start <= one.start() < end for start, end in roles) for one in found)
+        return told and not any(designations.find(span.of(text)))
 
     def _without_dateline(self, text: str, block: Span) -> Span:
         """The block after the place, day and agency that it may begin with."""

@@ -110,6 +110,8 @@ class Scene:
         """The times of an event; of days on both sides of it those behind, since the others are something else's."""
         times = [time for time in self.times if self._counts(time) and self.event_of(time.span) is event]
         times = [time for time in times if not self.is_of_freight(time.span, event)]
+        if event.status is Status.ACTUAL and not event.noun:
+            times = [time for time in times if not time.planned]
         behind = [time for time in times if time.span.start >= event.span.end]
         if any(time.clocks for time in behind):  # a clock in front is that of the line, or of something else
             times = [time for time in times if time in behind or not time.clocks]

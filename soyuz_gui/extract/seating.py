@@ -137,8 +137,8 @@ class Seating:
         return seated == len(people.people)
 
     def _status_beside(self, scene: Scene, craft: FoundCraft) -> Status:
-        """What the event nearest to a craft is: a plan or done."""
-        events = [event for event in scene.events if not event.void]
+        """What the event nearest to a craft is: a plan or done. What should have been is neither."""
+        events = [event for event in scene.events if not event.void and not event.missed]
         event = min(events, key=lambda e: abs(e.span.start - craft.span.start), default=None)
         return _told(event) if event else Status.ACTUAL
 

@@ -28,10 +28,13 @@ _DATED = re.compile(
     r"|\s+on\s+\w+day\b|\s+(?:last|in)\s+[A-Z]\w+"
 )
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
+_PRESENT = re.compile(r"(?!was\b|has\b)\w+[^s\W]s\b")
 _OF_REACH = 50
+_LONGEST_LEAD = 60  # characters of "scheduled to take place no earlier than"
 _ORDER = list(EventKind)
 _LEAVING = ("depart", "left", "leav", "set off")
 _BY_AIRLOCK = re.compile(r"[^.;,]{0,40}\bairlock")
+_PLANNED = re.compile(r"\b(?:planned|scheduled|intended|expected)\s+$")
 _STAMPED = re.compile(r"\s*[–—:|-]?\s+\S")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
@@ -104,7 +107,7 @@ class Stage:
                 tuple(c for c in craft.begun_in(span) if c.span.end <= span.end),
                 tuple(name for name in names.begun_in(span) if name.span.end <= span.end),
                 tuple(lists.begun_in(span)),
-                tuple(self._times.times(undated, span.start, span.end, intervals)),
+                tuple(self._with_plans(lowered, span, self._times.times(undated, span.start, span.end, intervals))),
                 intervals,
                 (),
                 tuple(self._incidents.find(lowered, span, sentence.clauses)),
@@ -114,6 +117,7 @@ class Stage:
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
             events = list(self._happened(finds.text, lowered, scene))
             events = self._inference.with_motions(finds.text, lowered, scene, events)
+            events = [_as_planned(lowered, scene, event) for event in events]
             scene = replace(scene, events=tuple(events)) if events else scene
             stamp = _stamp(finds.text, scene, before, stamp)
             if stamp and not scene.times and any(event.status is Status.ACTUAL for event in scene.told_events()):
@@ -123,6 +127,12 @@ class Stage:
                 scene = self._inferred(finds.text, lowered, scene, before)
             before = scene
             yield scene
+
+    def _with_plans(self, lowered: str, sentence: Span, times: list[FoundTime]) -> Iterator[FoundTime]:
+        """The times, with those marked for which the words right before them plan something."""
+        for time in times:
+            start = max(sentence.start, time.span.start - _LONGEST_LEAD)
+            yield replace(time, planned=True) if self._events.is_of_plan(lowered, start, time.span.start) else time
 
     def _inferred(self, text: str, lowered: str, scene: Scene, before: Scene | None) -> Scene:
         """The scene with the events that only its times let infer."""
@@ -160,7 +170,8 @@ class Stage:
                 # "a second attempt is planned"
                 again = failed and event.kind is EventKind.LAUNCH and "attempt" in event.span.of(text)
                 kind = EventKind.DOCKING if again else event.kind
-                status = Status.ACTUAL if counted_from else event.status
+                planned = counted_from and _PLANNED.search(lowered, clause.start, event.span.start)
+                status = Status.ACTUAL if counted_from and not planned else event.status
                 port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 left = kind is EventKind.UNDOCKING and bool(_BY_AIRLOCK.match(text, event.span.end))
                 no_event = outside or left or (moved and port) or (failed and kind is EventKind.DOCKING)
@@ -209,6 +220,14 @@ def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None)
     if behind and not lowered.endswith("had ", 0, event.span.start):  # "docked a day after it had left the pad"
         return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed")
     return event
+
+
+def _as_planned(lowered: str, scene: Scene, event: FoundEvent) -> FoundEvent:
+    """The event as a plan where its verb is in the present and its time ahead: "lifts off no earlier than 3 May"."""
+    present = event.status is Status.ACTUAL and not event.noun and _PRESENT.match(lowered, event.span.start)
+    clause = scene.clause(event.span.start) if present else None
+    ahead = clause and any(time.planned and clause.covers(time.span) for time in scene.times)
+    return replace(event, status=Status.PLANNED) if ahead else event
 
 
 def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | None:

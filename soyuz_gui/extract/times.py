@@ -25,6 +25,7 @@ class TimeFinder:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "times")
+        words = {**words, "numbers": _with_compounds(words["numbers"])}
         self.months: dict[str, int] = words["months"]
         self.weekdays: dict[str, int] = words["weekdays"]
         self.numbers: dict[str, int] = words["numbers"]
@@ -163,6 +164,13 @@ class TimeFinder:
         )
 
 
+def _with_compounds(numbers: dict[str, int]) -> dict[str, int]:
+    """The words for numbers, with those that are put together: "sixty-eight"."""
+    tens = [(word, number) for word, number in numbers.items() if number >= _TWENTY and number % 10 == 0]
+    ones = [(word, number) for word, number in numbers.items() if number < 10 and len(word) > len("an")]
+    return numbers | {f"{ten}-{one}": more + less for ten, more in tens for one, less in ones}
+
+
 def _bounded(text: str, time: FoundTime, start: int) -> FoundTime:
     """The time with what the words right before it say: that it bounds a state, or is not the one just been."""
     at = time.span.start
@@ -182,6 +190,7 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
     return PartialTime(year, month, day)
 
 
+_TWENTY = 20
 _SPACE = re.compile(r"\s+")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
 _SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")
