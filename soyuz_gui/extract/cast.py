@@ -116,10 +116,9 @@ class Cast:
         riders: FoundCraft | None = None
         if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_freight(scene, event):
             return None
-        if event and (launched := self.antecedents.object_of(scene, event)):
-            return self.resolved(launched, scene, event)
-        if event and (subject := self.antecedents.counted_from(scene, event)):
-            return self.resolved(subject, scene, event)
+        tied = event and (self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event))
+        if tied:
+            return self.resolved(tied, scene, event)
         for clause in self._clauses_back(scene, position):
             if clause in self.carriers:
                 return self.carriers[clause]

@@ -11,9 +11,13 @@ from soyuz_gui.extract import rules
 from soyuz_gui.extract.gate import Sparse
 
 _NEAR = 20
-_INSERTION = r"(?:,\s(?!who\b|and\b|which\b|whose\b)|\s(?=(?:the|an?)\s))[^,.;:]{3,60},(?=\s)"  # "A and B, on the station since June, return", "A, 47, a pilot of jets, flew"
+# "A and B, on the station since June, return", "A, 47, a pilot of jets, flew"
+_INSERTION = r"(?:,\s(?!who\b|and\b|which\b|whose\b)|\s(?=(?:the|an?)\s))[^,.;:]{3,60},(?=\s)"
 # "A and his crew of five", "A and her two crewmates"
-_COMPANIONS = r"\s+(?:and|with)\s+(?:his|her|the)\s+(?:\w+\s+){0,3}(?:crew|crewmates?|colleagues?|companions?|partners?|team)(?:\s+of\s+\w+)?"
+_COMPANIONS = (
+    r"\s+(?:and|with)\s+(?:his|her|the)\s+(?:\w+\s+){0,3}"
+    r"(?:crew|crewmates?|colleagues?|companions?|partners?|team)(?:\s+of\s+\w+)?"
+)
 _REACH = 120  # characters between the words that say "aboard" and the first of the people
 
 

@@ -36,9 +36,10 @@ _UNTIL = re.compile(r"[^.;,]{0,40}\b(?:until|till|before)\s+(?!the\s+(?:end|stat
 _WILL_NOT = re.compile(r"\b(?:will|wo|would|shall|can)(?:\s+now)?\s*(?:n['’]t|not)\s+(?:[\w-]+\s+){0,2}$")
 # Between a craft and "set for 3 May": "'s farewell flight, now", "mission is".
 _ITS_FLIGHT = (
-    r"(?:['’]s)?(?:\s+(?!(?:of|for|to|with|aboard|in|from|by|crew|landing|docking|return)\b)[\w’'-]+){0,3}?[\s,(–—-]*"
-    r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|originally|initially)\s+)*"
+    r"(?:['’]s)?(?:\s+(?!(?:of|for|to|with|aboard|in|from|by|crew|landing|docking|return)\b)[\w’'-]+){0,3}?[\s,(–—-]{0,4}"
+    r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|initially)\s+){0,6}"
 )
+_VAGUELY = r"(?:(?:no|not)\s+\w+\s+(?:than\s+)?|the\s+|about\s+|late\s+|early\s+|mid-?\s*){0,4}"
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -136,7 +137,7 @@ class EventFinder:
         self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
-        set_for = rf"{rules.patterns(status['set_for'])}\s+(?:(?:no|not)\s+\w+\s+(?:than\s+)?|the\s+|about\s+|late\s+|early\s+|mid-?\s*)*"
+        set_for = rf"{rules.patterns(status['set_for'])}\s+{_VAGUELY}"
         self._set_for = rules.caseless(rf"(?<!\w){set_for}$")
         self._subject_set_for = rules.caseless(rf"{_ITS_FLIGHT}{set_for}")
         self._outside = Sparse(rf"(?<!\w){rules.patterns(words['outside']['patterns'])}(?!\w)")

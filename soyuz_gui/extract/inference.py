@@ -108,7 +108,8 @@ class Inference:
             if not times or any(clause.covers(event.span) for event in scene.told_events()):
                 continue
             void = any(clause.covers(event.span) for event in scene.events)
-            if event := None if void else self._scheduled(text, scene, clause, times) or self._weak(lowered, scene, index):
+            planned = None if void else self._scheduled(text, scene, clause, times)
+            if event := planned or (None if void else self._weak(lowered, scene, index)):
                 yield event
             else:
                 yield from self._dated(text, scene, clause, times)
@@ -150,7 +151,8 @@ class Inference:
                     yield _launch(craft)
             elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
                 alone = sum(map(_is_ours, scene.craft_in(clause.start, clause.end))) == 1
-                if (len(vague) == 1 and alone) or any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague):
+                right_behind = any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague)
+                if (len(vague) == 1 and alone) or right_behind:
                     yield _launch(craft)
 
 

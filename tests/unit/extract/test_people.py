@@ -376,3 +376,17 @@ def test_what_a_craft_is_to_carry_is_planned(unaided: Extractor, verb: str) -> N
         "Soyuz T-90 | crew | Ada Nunez | launch | planned",
         "Soyuz T-90 | crew | Bo Lindqvist | launch | planned",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Smith, at 77 the oldest person ever to fly, lifted off in Soyuz T-90 on 3 May 2031 with the cosmonauts.",
+        "Ann Smith and her crew of five are taking cosmonauts to the station in Soyuz T-90.",
+        "Soyuz T-90 with its cosmonauts lifted off on 3 May 2031. Ann Smith commands the crew of seven.",
+        "The return to Kazakhstan of Ann Smith and Ben Jones in Soyuz T-90 pleased the cosmonauts on 3 May 2031.",
+        "The spacecraft Soyuz T-90 is the capsule of Ann Smith and Ben Jones, who are cosmonauts.",
+    ],
+)
+def test_people_ride_by_what_stands_around_their_names(unaided: Extractor, text: str) -> None:
+    assert any(line.startswith("Soyuz T-90 | crew | Ann Smith") for line in said(unaided.extract(text), Attribute.CREW))

@@ -1,0 +1,41 @@
+"""Which texts are about people in space at all, and which only use the same names."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "John Glenn, who was 77 by then, lifted off aboard Discovery on 29 October 1998 to orbit the Earth once more.",
+        "Commander Charles Hobaugh brought Atlantis down on 27 November 2009. The orbiter had been docked for a week.",
+    ],
+)
+def test_one_who_flew_and_words_of_flight_will_do(shipped: Extractor, text: str) -> None:
+    assert shipped.extract(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "John Young, who teaches at Columbia University, launched a countdown to the election on 3 May 2021.",
+        "Michael Collins took the ferry Challenger from the station on 3 May 2019. The crew of seven docked at noon.",
+        "The capsule hotel Orbit opened on 4 May 2011. Scott Kelly launched it in a countdown.",
+        "Rain fell in British Columbia on 4 May 2011, said Mark Kelly, whose capsule of seeds was docked at noon.",
+    ],
+)
+def test_namesakes_and_words_that_mean_much_else_will_not(shipped: Extractor, text: str) -> None:
+    assert not shipped.extract(text).facts
+
+
+def test_a_fire_aboard_a_station_needs_no_flight(shipped: Extractor) -> None:
+    text = "On 23 February 1997 a fire broke out aboard Mir. The crew could not reach one ship, Soyuz TM-24."
+    assert "fire | date | 1997-02-23" in said(shipped.extract(text), Attribute.DATE)
+
+
+def test_those_who_make_films_may_fly(shipped: Extractor) -> None:
+    text = "Film director Klim Shipenko and cosmonaut Oleg Novitsky left the ISS at 01:14 GMT on 17 October 2021."
+    assert said(shipped.extract(text), Attribute.UNDOCKING_TIME) == {"unnamed | undocking_time | 2021-10-17T01:14Z"}

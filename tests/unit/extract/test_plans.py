@@ -1,0 +1,57 @@
+"""What is planned for a time, told by the words before it, and what those words keep from being done."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soyuz T-90 is set for 3 May 2031 and will take two cosmonauts along.",
+        "The next crewed mission, Soyuz T-90, is now scheduled for no earlier than 3 May 2031.",
+        "Two cosmonauts wait. Soyuz T-90, planned for 3 May 2031, is theirs.",
+        "For two cosmonauts Soyuz T-90 now lifts off no earlier than 3 May 2031.",
+    ],
+)
+def test_a_craft_with_a_time_that_is_planned_is_to_be_launched(unaided: Extractor, text: str) -> None:
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | launch_time | 2031-05-03 | planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rollout of Soyuz T-90 for two cosmonauts is set for 3 May 2031.",
+        "With the cosmonauts of Soyuz T-90 docked, minds turned to the farewell of another, set for 3 May 2031.",
+        "Soyuz T-90 with two cosmonauts is due for a wash on 3 May 2031.",
+    ],
+)
+def test_what_else_is_planned_is_no_launch(unaided: Extractor, text: str) -> None:
+    assert said(unaided.extract(text), *TIMES) == set()
+
+
+def test_a_time_as_planned_is_that_of_what_was_done(unaided: Extractor) -> None:
+    text = "Two cosmonauts in Soyuz T-90 landed in Kazakhstan as scheduled on 3 May 2031."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | landing_time | 2031-05-03"}
+
+
+def test_a_plan_follows_the_name_of_its_craft(unaided: Extractor) -> None:
+    text = "The space shuttle Discovery stays on the ground with its astronauts. Liftoff is now set for 3 May 2031."
+    assert said(unaided.extract(text), *TIMES) == {"unnamed | launch_time | 2031-05-03 | planned"}
+
+
+def test_what_was_planned_is_counted_from_as_a_plan(unaided: Extractor) -> None:
+    text = "Soyuz T-90 burned with its cosmonauts ninety seconds before the planned lift-off on 3 May 2031."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | launch_time | 2031-05-03 | planned"}
+
+
+def test_numbers_of_two_words_are_counted_whole(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 lifted off with two cosmonauts at 10:00 GMT on 3 May 2031; sixty-eight hours later it came down in "
+        "Kazakhstan."
+    )
+    assert "Soyuz T-90 | landing_time | 2031-05-06T06Z" in said(unaided.extract(text), *TIMES)
