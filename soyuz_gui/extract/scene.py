@@ -136,6 +136,9 @@ class Scene:
 
 
 def _nearest(events: list[FoundEvent], span: Span) -> FoundEvent | None:
+    """The event whose words hold a time ("carried two on 3 May into orbit"), else that before it, else that behind."""
+    if around := next((event for event in events if event.span.covers(span)), None):
+        return around
     before = [event for event in events if event.span.end <= span.start]
     after = [event for event in events if event.span.start >= span.end]
     return before[-1] if before else after[0] if after else None
