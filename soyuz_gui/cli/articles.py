@@ -1,5 +1,7 @@
 """The verb that says of articles what their files do not: when they were published, by whom, under which title."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from soyuz_gui.cli.making import article_named, make_all
@@ -8,7 +10,9 @@ from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.decisions import ArticleDetail, Decision
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.library import Library
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.library import Library
 
 _UNKNOWN = "unknown"
 
@@ -39,7 +43,7 @@ def decide_article(
         raise UsageError("Say of which articles.", "Name them, or use --query.")
     query = read_query(shell, typed)
 
-    def draft(library: Library) -> list[Decision]:
+    def draft(library: "Library") -> list[Decision]:
         numbers = [article_named(library, name) for name in names]
         numbers += [row.id for row in library.page(Table.ARTICLES, query).rows] if typed else []
         if not numbers:

@@ -36,7 +36,6 @@ from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
-from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import ExportRequest, Format
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
@@ -116,7 +115,7 @@ def search(shell: Shell, words: tuple[str, ...], limit: int, form: str) -> int:
             click.echo(f"{hit.name}:{hit.span.start}: {hit.snippet}")
     else:
         rows = ((hit.name, hit.span.start, hit.span.end, hit.snippet) for hit in hits)
-        write_rows(Format(form), _HIT_KEYS, rows, output.data_stream())
+        output.rows(Format(form), _HIT_KEYS, rows)
     shell.say(f"{len(hits)} {_plural('place', len(hits))} with {queries.describe(query) or 'nothing searched'}")
     return 0
 

@@ -22,7 +22,6 @@ from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.curation import ConflictRef, ConflictView
-from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import Format
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def conflicts(shell: Shell, everything: bool, typed: str, form: str) -> int:
         for conflict in found:
             output.conflict(conflict)
     else:
-        write_rows(Format(form), _CONFLICT_KEYS, _conflict_rows(found), output.data_stream())
+        output.rows(Format(form), _CONFLICT_KEYS, _conflict_rows(found))
     shell.say(f"{len(found)} {'question' if len(found) == 1 else 'questions'}")
     return 0
 

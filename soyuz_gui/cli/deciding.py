@@ -15,7 +15,6 @@ from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import Format
 
 if TYPE_CHECKING:
@@ -186,7 +185,7 @@ def history(shell: Shell, form: str) -> int:
             output.step(step)
     else:
         rows = ((step.number, step.made_at, step.state, step.decisions, step.words) for step in steps)
-        write_rows(Format(form), _STEP_KEYS, rows, output.data_stream())
+        output.rows(Format(form), _STEP_KEYS, rows)
     shell.say(f"{len(steps)} {'step' if len(steps) == 1 else 'steps'}")
     return 0
 

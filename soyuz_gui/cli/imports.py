@@ -11,7 +11,6 @@ from soyuz_gui.cli.parameters import TABLE_FORMAT, print_format_option
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import import_reports
-from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.views import OUTCOMES
 
@@ -36,7 +35,7 @@ def imports(shell: Shell, words: str, *, run: int | None, outcome: str | None, f
         for item in found:
             output.imported_file(item)
     else:
-        write_rows(Format(form), import_reports.KEYS, import_reports.rows(found), output.data_stream())
+        output.rows(Format(form), import_reports.KEYS, import_reports.rows(found))
     shell.say(f"{len(found)} {'file' if len(found) == 1 else 'files'}")
     return 0
 

@@ -16,6 +16,7 @@ from soyuz_gui.services.article_views import published_words, reprints_sentence,
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
+from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.record_views import candidate_words
 from soyuz_gui.services.views import ArticleView, Evidence, ImportedFile, RecordView, Row, ValueView
 
@@ -29,6 +30,13 @@ def data_stream() -> TextIO:
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", newline="")
     return stream
+
+
+def rows(form: Format, keys: Sequence[str], found: Iterable[Sequence[str | int | float | None]]) -> None:
+    """Print rows that are no table of the library, for programs."""
+    from soyuz_gui.services.export_writing import write_rows  # noqa: PLC0415 - help is there without it
+
+    write_rows(form, keys, found, data_stream())
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], every: Sequence[Column], *, keep_empty: bool) -> list[Column]:

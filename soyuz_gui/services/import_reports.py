@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from soyuz_gui.services.export_writing import write_rows
 from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.files import replaced
 from soyuz_gui.services.views import ImportedFile
@@ -18,5 +17,7 @@ def rows(files: Iterable[ImportedFile]) -> Iterable[tuple[str | int | None, ...]
 
 def write(files: Iterable[ImportedFile], target: Path) -> None:
     """Write what happened to some files as CSV; the file is replaced when it is complete."""
+    from soyuz_gui.services.export_writing import write_rows  # noqa: PLC0415 - the names of the columns need none of it
+
     with replaced(target) as out:
         write_rows(Format.CSV, KEYS, rows(files), out)
