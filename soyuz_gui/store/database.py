@@ -45,7 +45,10 @@ class Database:
         return sqlite_utils.Database(self._connection)
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        return list(self.rows(sql, parameters))
+        with explained(self.path):
+            cursor = self._connection.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
 
     def rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Like `query`, one row at a time, for results that should not be in memory at once."""

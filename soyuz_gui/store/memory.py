@@ -47,9 +47,9 @@ class LibraryMemory:
         facts: dict[int, list[Row]] = {}
         for some in _batches(subjects):
             told = f"FROM {_PAIRS} JOIN subject s ON s.article = j.article AND s.key = j.key"
-            for row in self._database.rows(f"SELECT s.* {told}", [some]):
+            for row in self._database.query(f"SELECT s.* {told}", [some]):
                 found.setdefault(row["article"], []).append(row)
-            rows = self._database.rows(
+            rows = self._database.query(
                 f"SELECT f.* {told} JOIN fact f ON f.article = s.article AND f.subject = s.key"
                 " WHERE f.decision IS NULL",
                 [some],
@@ -62,13 +62,13 @@ class LibraryMemory:
         return [_told(head, found[head["id"]], facts.get(head["id"], [])) for head in heads]
 
     def noted(self, topic: str, keys: Collection[str]) -> dict[str, str]:
-        rows = self._database.rows(
+        rows = self._database.query(
             f"SELECT key, text FROM note WHERE topic = ? AND key IN {_LISTED}", [topic, json.dumps(list(keys))]
         )
         return {row["key"]: row["text"] for row in rows}
 
     def notes(self, topic: str, clues: Iterable[str]) -> dict[str, str]:
-        rows = self._database.rows(
+        rows = self._database.query(
             "SELECT key, text FROM note WHERE topic = ? AND key IN"
             f" (SELECT key FROM note_clue WHERE topic = ? AND clue IN {_LISTED})",
             [topic, topic, json.dumps(sorted(set(clues)))],
@@ -134,7 +134,7 @@ class LibraryMemory:
         return self._known("subject s WHERE s.kind = 'person' AND s.label = ? AND s.decision IS NULL", label)
 
     def unsettled(self, labels: Collection[str]) -> set[str]:
-        rows = self._database.rows(
+        rows = self._database.query(
             "SELECT DISTINCT s.label FROM json_each(?) j CROSS JOIN subject s"
             " ON s.label = j.value AND s.kind = 'person' AND s.settled = 0 WHERE s.decision IS NULL",
             [json.dumps(list(labels))],
@@ -149,7 +149,7 @@ class LibraryMemory:
         )
 
     def aboard(self, flights: Collection[str]) -> Iterator[tuple[str, str, Identity]]:
-        rows = self._database.rows(
+        rows = self._database.query(
             "SELECT DISTINCT m.identity AS flight, p.label, p.identity, p.identity_label, p.identity_catalogue_id"
             f" FROM {_CREW} WHERE m.kind = 'mission' AND m.identity IN {_LISTED} AND p.identity IS NOT NULL"
             " AND instr(p.label, ' ') ORDER BY flight, p.label, p.identity",
@@ -160,7 +160,7 @@ class LibraryMemory:
             yield row["flight"], row["label"], identity
 
     def lone_surnames(self, flights: Collection[str]) -> set[SubjectRef]:
-        rows = self._database.rows(
+        rows = self._database.query(
             f"SELECT p.article, p.key FROM {_CREW} WHERE m.kind = 'mission' AND m.identity IN {_LISTED}"
             " AND NOT p.settled AND NOT instr(p.label, ' ')",
             [json.dumps(list(flights))],
@@ -168,7 +168,7 @@ class LibraryMemory:
         return {SubjectRef(row["article"], row["key"]) for row in rows}
 
     def rides(self, people: Collection[SubjectRef]) -> dict[SubjectRef, set[str]]:
-        rows = self._database.rows(
+        rows = self._database.query(
             f"SELECT j.article, j.key, m.identity FROM {_PAIRS}"
             " JOIN fact f ON f.article = j.article AND f.target = j.key AND f.attribute = 'crew'"
             " AND f.decision IS NULL JOIN subject m ON m.article = f.article AND m.key = f.subject",
@@ -180,7 +180,7 @@ class LibraryMemory:
         return found
 
     def records(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, tuple[str, str]]:
-        rows = self._database.rows(
+        rows = self._database.query(
             f"SELECT s.article, s.key, r.key AS record, r.label FROM {_PAIRS}"
             " JOIN subject s ON s.article = j.article AND s.key = j.key JOIN record r ON r.id = s.record",
             [_pairs(list(subjects))],
@@ -190,7 +190,7 @@ class LibraryMemory:
     def spellings(self, subjects: Collection[SubjectRef]) -> dict[SubjectRef, tuple[Spelling, ...]]:
         found: dict[SubjectRef, list[Spelling]] = {}
         for some in _batches(subjects):
-            rows = self._database.rows(
+            rows = self._database.query(
                 f'SELECT n.text, n.article, n.start, n."end", n.subject, a.family FROM {_PAIRS}'
                 " JOIN name n ON n.article = j.article AND n.subject = j.key"
                 " JOIN article a ON a.id = n.article ORDER BY n.article, n.start",
@@ -204,7 +204,7 @@ class LibraryMemory:
         return {ref: tuple(same) for ref, same in found.items()}
 
     def _known(self, source: str, *parameters: str) -> dict[SubjectRef, Known]:
-        rows = self._database.rows(f"SELECT {_KNOWN} FROM {source}", parameters)
+        rows = self._database.query(f"SELECT {_KNOWN} FROM {source}", parameters)
         return {SubjectRef(row["article"], row["key"]): _known(row) for row in rows}
 
 

@@ -9,7 +9,6 @@ import re
 import zlib
 from array import array
 from dataclasses import dataclass
-from heapq import nsmallest
 
 _WORDS = re.compile(r"\w+")
 _RUN = 4  # words: shorter runs are common to all reports of an event, longer ones do not survive an editor
@@ -46,7 +45,7 @@ def sketch(text: str) -> Sketch:
     """What is kept of a text to compare it."""
     words = _WORDS.findall(text.casefold())
     runs = {zlib.crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1)}
-    return Sketch(len(runs), tuple(nsmallest(_KEPT, runs)))
+    return Sketch(len(runs), tuple(sorted(runs)[:_KEPT]))
 
 
 def is_one_story(mine: Sketch, theirs: Sketch) -> bool:
@@ -54,8 +53,8 @@ def is_one_story(mine: Sketch, theirs: Sketch) -> bool:
     shorter, longer = sorted((mine.size, theirs.size))
     if shorter < max(_SHORTEST, _CUT * longer):
         return False
-    both = {*mine.lowest} & {*theirs.lowest}
-    lowest = nsmallest(_KEPT, {*mine.lowest, *theirs.lowest})
-    resemblance = sum(run in both for run in lowest) / len(lowest)
+    ours, others = {*mine.lowest}, {*theirs.lowest}
+    lowest = sorted(ours | others)[:_KEPT]
+    resemblance = len((ours & others).intersection(lowest)) / len(lowest)
     shared = (mine.size + theirs.size) * resemblance / (1 + resemblance)
     return shared >= _CONTAINED * shorter
