@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.machine import as_installed
+
 PROBE = Path(__file__).with_name("start_up_probe.py")
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 ROUNDS = 9
 WARM_UP = 2
 
 
-def measure(*what: str) -> tuple[float, float]:
+def measure(bytecode: Path, *what: str) -> tuple[float, float]:
     """Seconds from process start to the first paint, and to the first paint of a table with rows."""
     command = [sys.executable, str(PROBE), str(time.monotonic()), *what]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    environment = as_installed(bytecode)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True, env=environment)
     first, usable = map(float, ended.stdout.split()[-2:])
     return first, usable
 
@@ -29,8 +32,10 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> str:
     return path
 
 
-def test_start_up(library: str) -> None:
-    rounds = [(measure("bare"), measure("program", library)) for _ in range(WARM_UP + ROUNDS)][WARM_UP:]
+def test_start_up(library: str, tmp_path: Path) -> None:
+    rounds = [(measure(tmp_path, "bare"), measure(tmp_path, "program", library)) for _ in range(WARM_UP + ROUNDS)][
+        WARM_UP:
+    ]
     bare = statistics.median(usable for (_, usable), _ in rounds)
     first = statistics.median(first for _, (first, _) in rounds)
     usable = statistics.median(usable for _, (_, usable) in rounds)
