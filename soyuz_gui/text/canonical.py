@@ -18,6 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SHARE_OF_CONTROLS = 0.02
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\r\f\x1b"})
 
 
 def decode(data: bytes, encoding: str = "") -> str:
@@ -67,5 +68,5 @@ def _guessed(data: bytes) -> str:
 def _looks_binary(data: bytes) -> bool:
     """Zero bytes, or many control characters, are what no text encoding without a mark produces."""
     sample = data[:65536]
-    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return b"\0" in sample or controls > len(sample) * _SHARE_OF_CONTROLS

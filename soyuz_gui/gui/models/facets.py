@@ -32,6 +32,8 @@ _SPOKEN = {FacetState.OFF: "not filtered", FacetState.WITH: "with", FacetState.W
 
 def state_of(value: FacetValue, query: Query) -> FacetState:
     """What a query says of a facet's value."""
+    if not query.terms:
+        return FacetState.OFF
     terms = queries.parse(value.clause).terms
     if terms and terms[0] in query.terms:
         return FacetState.WITH
