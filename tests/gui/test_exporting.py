@@ -16,6 +16,7 @@ from soyuz_gui.gui.dialogs.exporting import ExportDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.views.fact_menu import FactAct
+from soyuz_gui.services.columns import Table
 from soyuz_gui.services.exporting import Beside, DateForm, Format
 from tests.gui.helpers import message_of, settle
 
@@ -256,3 +257,28 @@ def test_a_companion_is_written_beside_the_table(
     about = json.loads((tmp_path / "rows.csv-metadata.json").read_text(encoding="utf-8"))
     with (tmp_path / "rows.csv").open(encoding="utf-8-sig", newline="") as file:
         assert about["soyuz"]["rows"] == len(list(csv.reader(file))) - 1
+
+
+def test_the_facts_of_selected_rows_can_be_exported(
+    qtbot: QtBot, sample_window: MainWindow, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    dialog.close()
+    table = sample_window.workspace.lists.table
+    labels = [str(row.cells[0]) for row in table.rows.rows]
+    table.selectRow(labels.index("Soyuz MS-11"))
+    settle(qtbot, sample_window)
+    sample_window.actions_["export"].trigger()
+    settle(qtbot, sample_window)
+    front = next(each for each in sample_window.findChildren(ExportDialog) if each.isVisible())
+    front.table.setCurrentIndex(list(Table).index(Table.FACTS))
+    assert front.selected.text() == "What belongs to the selected mission (1)"
+    front.selected.setChecked(True)
+    settle(qtbot, sample_window)
+    request = front.request()
+    assert (request.ids, request.typed) == (None, 'mission:"=Soyuz MS-11"')
+    front.save_as(request, tmp_path / "facts.csv")
+    settle(qtbot, sample_window)
+    with (tmp_path / "facts.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert "Soyuz MS-11" in {row["Subject"] for row in rows}
+    assert not {row["Subject"] for row in rows} & {"Soyuz MS-24", "Soyuz MS-27", "Luna-25"}

@@ -378,7 +378,8 @@ def test_export_offers_scopes_formats_and_an_order(qtbot: QtBot, window: MainWin
     assert not dialog.buttons.buttons()[0].isEnabled()
     dialog.table.setCurrentIndex(list(Table).index(Table.FACTS))
     assert "quote" in dialog.request().columns
-    assert not dialog.selected.isEnabled()
+    assert dialog.selected.text() == "What belongs to the selected missions (2)"
+    assert dialog.shown.isChecked()
     settle(qtbot, window)
     dialog.reject()
 

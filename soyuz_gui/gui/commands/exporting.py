@@ -38,6 +38,7 @@ class ExportCommands(Topic):
             shown,
             begin,
             workspace.search.text,
+            table.selected_labels(),
         )
         dialog = ExportDialog(offer, self._window.worker, self._window)
         dialog.export_requested.connect(self.export_to)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soyuz_gui.domain.queries import Query
+from soyuz_gui.domain.queries import EXACTLY, Query
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.dialogs.export_presets import PresetRow
@@ -30,6 +30,7 @@ from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.columns import Table, choose, columns
 from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
+from soyuz_gui.services.query import clause_text, parse
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
@@ -49,6 +50,8 @@ FORMATS = (
 
 
 EXPORT_FORMAT = "export_format"
+_FIELDS = {Table.MISSIONS: "mission", Table.CREW: "crew", Table.INCIDENTS: "incident", Table.ARTICLES: "source"}
+"""By which field what belongs to a row is found."""
 
 
 def format_key(form: Format, dialect: Dialect) -> str:
@@ -59,7 +62,7 @@ def format_key(form: Format, dialect: Dialect) -> str:
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
     """What can be exported right now: the list in front, its query, its selected rows and shown columns; `format` is
-    the key of the one to begin with, `typed` the query as it was typed.
+    the key of the one to begin with, `typed` the query as it was typed. `labels` are what the selected rows are called.
     """
 
     table: Table
@@ -68,6 +71,7 @@ class ExportOffer:
     columns: tuple[str, ...]
     format: str = ""
     typed: str = ""
+    labels: tuple[str, ...] = ()
 
 
 class ExportDialog(QDialog):
@@ -111,18 +115,16 @@ class ExportDialog(QDialog):
     def request(self) -> ExportRequest:
         """What the dialog says now."""
         _, form, dialect = FORMATS[self.format.currentIndex()]
-        is_whole = self.everything.isChecked()
-        ids = self._offer.selected if self.selected.isChecked() else None
-        request = ExportRequest(
-            self._table(),
-            Query() if is_whole else self._offer.query,
-            ids,
-            self.columns.ticked(),
-            form,
-            dialect,
-            self.columns.names(),
-            "" if is_whole else self._offer.typed,
-        )
+        table, typed, query, ids = self._table(), self._offer.typed, self._offer.query, None
+        if self.everything.isChecked():
+            typed, query = "", Query()
+        elif self.selected.isChecked() and table is self._offer.table:
+            ids = self._offer.selected
+        elif self.selected.isChecked():
+            field = _FIELDS[self._offer.table]
+            typed = " ".join(clause_text(field, EXACTLY + label) for label in self._offer.labels)
+            query = parse(typed)
+        request = ExportRequest(table, query, ids, self.columns.ticked(), form, dialect, self.columns.names(), typed)
         return self.settings.applied_to(request)
 
     def show_request(self, request: ExportRequest) -> None:
@@ -227,11 +229,15 @@ class ExportDialog(QDialog):
         self.columns.show_columns(columns(table), self._offer.columns if table is self._offer.table else defaults)
 
     def _offer_scopes(self) -> None:
-        """Rows are selected in one list only; several selected rows are most likely what is meant."""
-        same = self._table() is self._offer.table and bool(self._offer.selected)
-        self.selected.setEnabled(same)
+        """Rows are selected in one list; of another list those can be meant that belong to them. Several selected rows
+        are most likely what is meant.
+        """
+        same, count = self._table() is self._offer.table, len(self._offer.selected)
+        of_them = f"What belongs to the selected {self._offer.table.noun(count)} ({count:,})"
+        self.selected.setText(f"Selected rows ({count:,})" if same else of_them)
+        self.selected.setEnabled(count > 0 and (same or bool(self._offer.labels)))
         self.everything.setEnabled(bool(self._offer.query))
-        choice = self.selected if same and len(self._offer.selected) > 1 else self.shown
+        choice = self.selected if same and count > 1 else self.shown
         choice.setChecked(True)
 
     def _refresh(self) -> None:

@@ -112,6 +112,11 @@ class RecordTable(QTableView):
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self.rows.rows[row].id for row in chosen)
 
+    def selected_labels(self) -> tuple[str, ...]:
+        """What the selected rows are called."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.text(self.rows.rows[row], 0) for row in chosen)
+
     def visible_columns(self) -> tuple[int, ...]:
         """The columns that are shown, from left to right."""
         header = self.horizontalHeader()
