@@ -272,7 +272,7 @@ class FakeLibrary:
     def close(self) -> None:
         self.path = Path()
 
-    def import_paths(self, paths: list[Path], job: object = None, dry_run: bool = False) -> ImportReport:
+    def import_paths(self, paths: list[Path], job: object = None, *, live: bool = False) -> ImportReport:
         return ImportReport(tuple(_import_line(path) for path in paths))
 
     def page(self, table: Table, query: Query = Query(), ids: tuple[int, ...] | None = None) -> Page:  # noqa: B008
