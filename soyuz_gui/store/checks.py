@@ -10,7 +10,15 @@ from soyuz_gui.store.database import Database
 
 def problems(database: Database) -> Iterator[str]:
     """Everything that is wrong with a library, from the file itself up to the records."""
-    checks: tuple[Callable[[Database], Iterator[str]], ...] = (_file, _links, _texts, _spans, _search, _freshness)
+    checks: tuple[Callable[[Database], Iterator[str]], ...] = (
+        _file,
+        _links,
+        _texts,
+        _spans,
+        _statements,
+        _search,
+        _freshness,
+    )
     try:
         for check in checks:
             yield from check(database)
@@ -19,7 +27,7 @@ def problems(database: Database) -> Iterator[str]:
 
 
 def contents(database: Database) -> Iterator[str]:
-    """What is wrong with the texts of a library and the places in them, whatever else is."""
+    """Texts that are not those that were stored, and places outside of them, whatever else is wrong."""
     yield from _texts(database)
     yield from _spans(database)
 
@@ -45,7 +53,7 @@ def _texts(database: Database) -> Iterator[str]:
 
 
 def _spans(database: Database) -> Iterator[str]:
-    """Every quote must be a piece of its text that holds what it states."""
+    """Every quote must be a piece of its text."""
     for table in ("fact", "mention", "subject", "name"):
         rows = database.rows(
             f'SELECT a.name, x.start, x."end" FROM {table} x JOIN article a ON a.id = x.article'
@@ -53,6 +61,10 @@ def _spans(database: Database) -> Iterator[str]:
         )
         for row in rows:
             yield f"A {table} of the article {row['name']} points outside its text ({row['start']} to {row['end']})."
+
+
+def _statements(database: Database) -> Iterator[str]:
+    """Every quote must hold what its fact states."""
     rows = database.rows(
         'SELECT a.name, f.stated, substr(a.text, f.start + 1, f."end" - f.start) AS quote'
         " FROM fact f JOIN article a ON a.id = f.article"

@@ -173,3 +173,18 @@ def test_carrying_can_be_cancelled(original: Path, file: Path, tmp_path: Path) -
     assert not list(tmp_path.glob("none*"))
     with Library.open(tmp_path / "new.sqlite") as library, pytest.raises(CancelledError):
         library.exports.carry_in(file, job)
+
+
+def test_a_library_with_a_fact_that_is_odd_is_carried_all_the_same(original: Path, tmp_path: Path) -> None:
+    """What the extraction once got wrong is the check's to tell, and no reason to lose a library."""
+    odd = tmp_path / "odd.sqlite"
+    with Library.open(original, read_only=True) as library:
+        library.backup(odd)
+    database = open_database(odd)
+    database.execute("UPDATE fact SET stated = 'words that stand nowhere' WHERE id = 1")
+    database.close()
+    with Library.open(odd) as library:
+        assert library.check()
+        library.exports.carry_out(tmp_path / "odd.zip")
+    with Library.open(tmp_path / "again.sqlite") as library:
+        assert library.exports.carry_in(tmp_path / "odd.zip") == 5
