@@ -13,7 +13,7 @@ from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.completion import completion
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
-from soyuz_gui.cli.imports import failed_before, imports, left_before
+from soyuz_gui.cli.imports import failed_before, imports, left_before, with_input
 from soyuz_gui.cli.manual import manual
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
@@ -54,10 +54,11 @@ _HIT_KEYS = ("article", "start", "end", "snippet")
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
 @click.pass_obj
 def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, dry_run: bool) -> int:
-    """Import articles, files and folders with all that is in them, and say of each file what happened.
+    """Import articles, files, folders and ZIP archives with all that is in them, and say of each file what happened.
 
-    A file that is in the library already is left alone; the same text in another file is one article. “import library
-    FILE.zip” makes a library of one that was exported.
+    PATH may be a pattern such as 'articles/**/*.txt', a file in an archive, or - for standard input. A file that is in
+    the library already is left alone; the same text in another file is one article. “import library FILE.zip” makes a
+    library of one that was exported.
     """
     if not (names or retry or go_on):
         raise click.MissingParameter(param_type="argument", param_hint="PATH...")
@@ -67,7 +68,7 @@ def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, 
     with watched(shell, job), library_to_write(shell, dry_run, job) as library:
         again = failed_before(library) if retry else []
         again += left_before(library) if go_on else []
-        report = library.import_paths([*names, *again], job, dry_run)
+        report = library.import_paths([*with_input(names), *again], job, dry_run)
         counts = library.counts()
     for line in report.lines:
         _report(shell, line)

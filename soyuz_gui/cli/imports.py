@@ -1,5 +1,7 @@
 """The verb on past imports: what happened to every file, and another try for those that failed."""
 
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.views import OUTCOMES
 
 if TYPE_CHECKING:
+    from soyuz_gui.reading.members import Given
     from soyuz_gui.services.library import Library
 
 
@@ -53,4 +56,15 @@ def left_before(library: "Library") -> list[Path]:
     found = list(library.unfinished())
     if not found:
         raise UsageError("No import was stopped before its end.", "`soyuz-gui imports` lists them.")
+    return found
+
+
+def with_input(names: Sequence[Path]) -> "list[Path | Given]":
+    """The files that are named, with what comes by standard input for a `-`."""
+    from soyuz_gui.reading import given, readers  # noqa: PLC0415 - only an import needs it
+
+    found: list[Path | Given] = []
+    for name in names:
+        is_input = str(name) == "-"
+        found.append(given.named(sys.stdin.buffer.read(readers.LARGEST + 1)) if is_input else name)
     return found

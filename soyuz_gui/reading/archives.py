@@ -10,6 +10,7 @@ from soyuz_gui.errors import ReadingError
 
 MOST_MEMBERS = 100_000
 LARGEST_IN_ALL = 2 * 1024**3  # bytes, unpacked
+LARGEST_NESTED = 256 * 1024**2  # bytes, packed; an archive within an archive is unpacked in memory
 HIGHEST_RATIO = 200  # unpacked to packed; text reaches about 20, and 1,032 is the most that deflate can do
 _FROM_SIZE = 16 * 1024**2  # bytes; what unpacks to less than that harms nobody, whatever its ratio
 _BOMB = "This archive would unpack to far more than an archive of articles holds."
@@ -20,10 +21,15 @@ def check(archive: zipfile.ZipFile) -> None:
     members = archive.infolist()
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members) or 1
-    if len(members) > MOST_MEMBERS or unpacked > LARGEST_IN_ALL:
-        raise ReadingError(_BOMB, "Unpack it yourself and import the folder.")
+    check_sums(len(members), unpacked)
     if unpacked > _FROM_SIZE and unpacked / packed > HIGHEST_RATIO:
         raise ReadingError(_BOMB, "Unpack it yourself if you trust it, and import the folder.")
+
+
+def check_sums(members: int, unpacked: int) -> None:
+    """Refuse more members or bytes than any collection of articles has."""
+    if members > MOST_MEMBERS or unpacked > LARGEST_IN_ALL:
+        raise ReadingError(_BOMB, "Unpack it yourself and import the folder.")
 
 
 def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, largest: int) -> bytes:

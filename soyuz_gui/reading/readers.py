@@ -8,8 +8,9 @@ from pathlib import Path
 
 from soyuz_gui.domain.records import Article, DateBasis
 from soyuz_gui.errors import ReadingError
-from soyuz_gui.reading import preamble
+from soyuz_gui.reading import members, preamble
 from soyuz_gui.reading.document import Document
+from soyuz_gui.reading.members import Given, Member
 
 LARGEST = 64 * 1024 * 1024  # bytes; a text that long is a book or a mistake, and would stop the program for minutes
 
@@ -52,12 +53,17 @@ SUFFIXES = tuple(suffix for suffix in _READERS if suffix)
 """The endings by which articles in a folder are recognised."""
 
 
-def read(path: Path) -> Article:
+Source = Path | Member | Given
+"""What an article is read from: a file, a file in an archive, or a text that was handed over."""
+
+
+def read(path: Source) -> Article:
     """The article in a file; raises ReadingError with what is wrong with the file and what to do."""
-    reader = _READERS.get(path.suffix.lower())
+    suffix = Path(path.name).suffix
+    reader = _READERS.get(suffix.lower())
     if reader is None:
         raise ReadingError(
-            f"Files that end in “{path.suffix}” cannot be read.", f"Save the article as one of: {', '.join(SUFFIXES)}."
+            f"Files that end in “{suffix}” cannot be read.", f"Save the article as one of: {', '.join(SUFFIXES)}."
         )
     data = _bytes(path)
     document = reader.read(data)
@@ -81,7 +87,7 @@ def read(path: Path) -> Article:
     )
 
 
-def file_hash(path: Path) -> str:
+def file_hash(path: Source) -> str:
     """The hash of a file's bytes; empty where it cannot be read."""
     try:
         return _hash(_bytes(path))
@@ -109,12 +115,26 @@ def _storable(text: str) -> str:
     return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8")
 
 
-def path_text(path: Path) -> str:
+def path_text(path: Source) -> str:
     """An absolute path as text; bytes of a name that are no UTF-8 are spelt out, so that it can be shown and stored."""
+    if not isinstance(path, Path):
+        return _storable(path.path)
     return os.fsencode(path.absolute()).decode("utf-8", "backslashreplace")
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(source: Source) -> bytes:
+    if isinstance(source, Given):
+        data = source.data
+    else:
+        data = members.data(source, LARGEST) if isinstance(source, Member) else _file(source)
+    if len(data) > LARGEST:
+        raise ReadingError(f"This file is larger than {LARGEST // 1024**2} MB.", "Split it into its articles first.")
+    if not data.strip():
+        raise ReadingError("This file is empty.", "Save the article again.")
+    return data
+
+
+def _file(path: Path) -> bytes:
     try:
         if not path.exists():
             raise ReadingError("There is no such file.", "Check the name.")
@@ -124,9 +144,6 @@ def _bytes(path: Path) -> bytes:
             raise ReadingError(
                 f"This file is larger than {LARGEST // 1024**2} MB.", "Split it into its articles first."
             )
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise ReadingError(f"This file cannot be read: {error.strerror}.", "Check who may read it.") from error
-    if not data.strip():
-        raise ReadingError("This file is empty.", "Save the article again.")
-    return data

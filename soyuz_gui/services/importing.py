@@ -12,6 +12,7 @@ from pathlib import Path
 from soyuz_gui.domain.records import Article
 from soyuz_gui.errors import CancelledError
 from soyuz_gui.reading import readers
+from soyuz_gui.reading.members import Given
 from soyuz_gui.services import workers
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
@@ -37,7 +38,7 @@ Pools = Callable[[Engine, int], AbstractContextManager[Executor | None]]
 def import_paths(
     database: Database,
     engine: Engine,
-    paths: Sequence[Path],
+    paths: Sequence[Path | Given],
     job: Job,
     pools: Pools = workers.processes,
     *,
@@ -64,7 +65,7 @@ def import_paths(
     return ImportReport(tuple(run.lines), cancelled)
 
 
-def rehearse(database: Database, paths: Sequence[Path], job: Job) -> ImportReport:
+def rehearse(database: Database, paths: Sequence[Path | Given], job: Job) -> ImportReport:
     """What an import would do, without doing it."""
     lines: list[ImportLine] = []
     seen: dict[str, str] = {}
@@ -98,16 +99,16 @@ class _Read:
 class _Import:
     """One run: takes in what is read file by file, and stores in batches, each of them a transaction."""
 
-    def __init__(self, database: Database, engine: Engine, paths: Sequence[Path], *, live: bool) -> None:
+    def __init__(self, database: Database, engine: Engine, paths: Sequence[Path | Given], *, live: bool) -> None:
         self._database, self._engine = database, engine
-        self._run = imports.start(database, [str(path.absolute()) for path in paths])
+        self._run = imports.start(database, [str(path.absolute()) for path in paths if isinstance(path, Path)])
         self._next_look = time.monotonic() + _LOOK_SECONDS if live else math.inf
         self._batch: list[_Read] = []
         self._since = time.monotonic()
         self.lines: list[ImportLine] = []
 
-    def read_all(self, sources: Sequence[Path | Problem], job: Job, pool: Executor | None) -> None:
-        tasks = (self._task(source) for source in sources if isinstance(source, Path))
+    def read_all(self, sources: Sequence[readers.Source | Problem], job: Job, pool: Executor | None) -> None:
+        tasks = (self._task(source) for source in sources if not isinstance(source, Problem))
         with closing(workers.results(self._engine, tasks, pool)) as results:
             sizes = [size(source) for source in sources]
             in_all, read_bytes = sum(sizes), 0
@@ -132,15 +133,15 @@ class _Import:
             done = time.monotonic()
             self._next_look = done + max(_LOOK_SECONDS, _LOOK_REST * (done - began))
 
-    def leave(self, sources: Sequence[Path | Problem]) -> None:
+    def leave(self, sources: Sequence[readers.Source | Problem]) -> None:
         """List what was not read."""
-        rest = [source for source in sources[len(self.lines) :] if isinstance(source, Path)]
+        rest = [source for source in sources[len(self.lines) :] if not isinstance(source, Problem)]
         lines = [ImportLine(readers.path_text(source), NOT_DONE, "The import was cancelled before.") for source in rest]
         with self._database.transaction():
             self._record(lines)
         self.lines += lines
 
-    def _task(self, path: Path) -> workers.Task:
+    def _task(self, path: readers.Source) -> workers.Task:
         article = articles.article_of_file(self._database, readers.path_text(path), readers.file_hash(path))
         return workers.Task(path, known=article is not None)
 
@@ -194,7 +195,7 @@ def _passed_over(problem: Problem) -> ImportLine:
     return ImportLine(problem.path, SKIPPED if problem.expected else FAILED, problem.message)
 
 
-def _read(source: Path | Problem) -> Article | ImportLine:
+def _read(source: readers.Source | Problem) -> Article | ImportLine:
     if isinstance(source, Problem):
         return _passed_over(source)
     result = workers.read(source)
@@ -231,5 +232,5 @@ def _new(database: Database, article: Article) -> ImportLine:
     return ImportLine(article.path, IMPORTED, "")
 
 
-def _name(source: Path | Problem) -> str:
+def _name(source: readers.Source | Problem) -> str:
     return articles.file_name(source.path) if isinstance(source, Problem) else source.name

@@ -32,6 +32,7 @@ from soyuz_gui.store.database import Database, open_database, open_in_memory
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
+    from soyuz_gui.reading.members import Given
     from soyuz_gui.services.also_here import AlsoHere
     from soyuz_gui.services.curation import (
         ConflictRef,
@@ -100,7 +101,7 @@ class Library:
         self._database.close()
 
     def import_paths(
-        self, paths: Sequence[Path], job: Job | None = None, dry_run: bool = False, *, live: bool = False
+        self, paths: "Sequence[Path | Given]", job: Job | None = None, dry_run: bool = False, *, live: bool = False
     ) -> ImportReport:
         """Import files and folders; what was stored before a cancel stays. A dry run only reports; in a `live` import
         records follow on the way.

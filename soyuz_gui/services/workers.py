@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context, parent_process
-from pathlib import Path
 
 from soyuz_gui.domain.records import Article
 from soyuz_gui.errors import UserError
@@ -29,7 +28,7 @@ _AHEAD = 64  # files that processes read ahead of the one that is stored
 class Task:
     """A file to read; nothing needs to be found in one that the library has."""
 
-    path: Path
+    path: readers.Source
     known: bool = False
 
 
@@ -53,7 +52,7 @@ def work(engine: Engine, task: Task) -> Result:
     return extracted(engine, result.article) if result.article and not task.known else result
 
 
-def read(path: Path) -> Result:
+def read(path: readers.Source) -> Result:
     """Read one file: its article, what is wrong with it, or the bug that it brought out."""
     name = readers.path_text(path)
     try:

@@ -24,9 +24,9 @@ class ImportCommands(Topic):
         self._import(paths.sample_library(), [paths.sample_articles()], tell=False)
 
     def import_files(self) -> None:
-        from soyuz_gui.reading.readers import SUFFIXES
+        from soyuz_gui.services.sources import KINDS
 
-        kinds = f"Articles ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+        kinds = f"Articles ({' '.join(f'*{suffix}' for suffix in KINDS)});;All files (*)"
         names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), kinds)
         self.import_paths([Path(name) for name in names])
 
