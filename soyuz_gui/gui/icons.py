@@ -1,33 +1,25 @@
 """The program's icons: line drawings in the colour of the text they stand beside, and the icon of the program.
 
-The lines are a few points each and drawn here: the SVG module alone would cost a tenth of the start.
+The drawings are SVG files of paths and circles on a grid of 24, all with one line, and drawn here: Qt's own module for
+SVG would cost a tenth of the start, and knows no colours of a theme.
 """
 
+import re
+from collections.abc import Iterator
+from functools import cache
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from soyuz_gui import paths
 
-SIZES = (18, 36)
-GRID = 24  # the drawings below are on a grid of this size
+SIZES = (16, 18, 32, 36)  # menus and the toolbar, on screens with pixels as they are and twice as dense
+GRID = 24
 LINE_WIDTH = 2.0
 
-Line = tuple[tuple[float, float], ...]
-_TRAY: Line = ((4, 16), (4, 20), (20, 20), (20, 16))
-_DRAWINGS: dict[str, tuple[Line, ...]] = {
-    "back": (((15, 5), (8, 12), (15, 19)),),
-    "forward": (((9, 5), (16, 12), (9, 19)),),
-    "star": (
-        (
-            *((12, 3), (14.6, 9), (21, 9.6), (16.2, 13.9), (17.6, 20.3), (12, 17)),
-            *((6.4, 20.3), (7.8, 13.9), (3, 9.6), (9.4, 9), (12, 3)),
-        ),
-    ),
-    "up": (((5, 15), (12, 8), (19, 15)),),
-    "down": (((5, 9), (12, 16), (19, 9)),),
-    "import": (((12, 3), (12, 14)), ((7.5, 10), (12, 14.5), (16.5, 10)), _TRAY),
-    "export": (((12, 15), (12, 4)), ((7.5, 8), (12, 3.5), (16.5, 8)), _TRAY),
-}
+_SHAPE = re.compile(r"<(path|circle)\s([^>]*)/>")
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+_STEP = re.compile(r"([MLHVCZ])([^MLHVCZ]*)")
 
 
 def application_icon() -> QIcon:
@@ -35,23 +27,70 @@ def application_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "app.svg"))
 
 
-def line_icon(name: str, colour: str, faint: str) -> QIcon:
-    """A drawing in one colour where it works and another where it is switched off."""
+def line_icon(name: str, colour: str, faint: str, on_highlight: str) -> QIcon:
+    """A drawing in one colour where it works, another where it is switched off, a third in a selected line."""
     icon = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
+    inks = {QIcon.Mode.Normal: colour, QIcon.Mode.Disabled: faint, QIcon.Mode.Selected: on_highlight}
+    for mode, ink in inks.items():
         for size in SIZES:
-            icon.addPixmap(_draw(_DRAWINGS[name], QColor(ink), size), mode)
+            icon.addPixmap(_draw(drawing(name), QColor(ink), size), mode)
     return icon
 
 
-def _draw(lines: tuple[Line, ...], ink: QColor, size: int) -> QPixmap:
+def blank_icon() -> QIcon:
+    """Nothing, in the place of an icon."""
+    pixmap = QPixmap(SIZES[0], SIZES[0])
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
+
+
+@cache
+def drawing(name: str) -> QPainterPath:
+    """The lines of an icon of the resources, on the grid."""
+    path = QPainterPath()
+    for shape, text in _SHAPE.findall((paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")):
+        attributes = dict(_ATTRIBUTE.findall(text))
+        if shape == "circle":
+            x, y, radius = (float(attributes[key]) for key in ("cx", "cy", "r"))
+            path.addEllipse(QPointF(x, y), radius, radius)
+        else:
+            _add_lines(path, attributes["d"])
+    return path
+
+
+def _add_lines(path: QPainterPath, steps: str) -> None:
+    """Follow the steps of an SVG path: absolute ones, straight or as Bézier curves."""
+    for letter, numbers in _STEP.findall(steps):
+        values = [float(number) for number in numbers.split()]
+        at = path.currentPosition()
+        match letter:
+            case "M":
+                path.moveTo(*values)
+            case "L":
+                path.lineTo(*values)
+            case "H":
+                path.lineTo(values[0], at.y())
+            case "V":
+                path.lineTo(at.x(), values[0])
+            case "C":
+                path.cubicTo(*_points(values))
+            case "Z":
+                path.closeSubpath()
+
+
+def _points(values: list[float]) -> Iterator[QPointF]:
+    for x, y in zip(values[::2], values[1::2], strict=True):
+        yield QPointF(x, y)
+
+
+def _draw(path: QPainterPath, ink: QColor, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / GRID, size / GRID)
-    painter.setPen(QPen(ink, LINE_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    for line in lines:
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line]))
+    painter.strokePath(
+        path, QPen(ink, LINE_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.end()
     return pixmap

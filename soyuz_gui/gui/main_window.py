@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 from soyuz_gui import paths
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.action_icons import ActionIcons
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.news import News
 from soyuz_gui.gui.settings import Settings
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.search_box = SearchBox()
         self.tool_bar = Toolbar(self.actions_, self.search_box)
+        self.icons = ActionIcons(self.actions_, theme, self)
         self.menus = WindowMenus(self)
         self.count, self._job_bar = QLabel(), JobBar()
         self._pages = QStackedWidget()
@@ -239,5 +241,4 @@ class MainWindow(QMainWindow):
         self.actions_["forward"].setEnabled(self.library is not None and history.can_go_forward)
 
     def _show_theme(self) -> None:
-        self.tool_bar.show_theme(self.theme.colours)
         self.actions_[f"theme_{self.theme.scheme}"].setChecked(True)

@@ -5,13 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.icons import line_icon
 from soyuz_gui.gui.parts import ToolButton
-from soyuz_gui.gui.theme import Colours
 from soyuz_gui.gui.views.search_box import SearchBox
 
-ICONS = {"back": "back", "forward": "forward", "previous_fact": "up", "next_fact": "down", "import_files": "import",
-         "export": "export", "save_search": "star"}  # fmt: skip
 ICON_SIZE = QSize(18, 18)
 
 
@@ -32,13 +28,6 @@ class Toolbar(QToolBar):
         for name, text in (("import_files", "Import…"), ("export", "Export…")):
             self._button(actions[name]).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             actions[name].setIconText(text)
-
-    def show_theme(self, colours: Colours) -> None:
-        """Draw the icons of all actions that have one in the colours of the theme."""
-        for action, icon in ICONS.items():
-            self._actions[action].setIcon(
-                line_icon(icon, colours.palette["ButtonText"], colours.disabled["ButtonText"])
-            )
 
     def _button(self, action: QAction) -> ToolButton:
         button = ToolButton()

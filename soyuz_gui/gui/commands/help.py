@@ -12,6 +12,7 @@ class HelpCommands(Topic):
     def palette(self) -> None:
         from soyuz_gui.gui.dialogs.palette import CommandPalette
 
+        self._window.icons.draw()
         CommandPalette(self._window.actions_, self._window).open()
 
     def guide(self) -> None:

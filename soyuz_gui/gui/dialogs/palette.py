@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.actions import SPECS, Actions, Spec
+from soyuz_gui.gui.icons import blank_icon
 
 WIDTH, HEIGHT, TOP = 560, 380, 70
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+ICON_SIZE = QSize(16, 16)
 
 
 class CommandPalette(QDialog):
@@ -28,6 +30,7 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAlternatingRowColors(True)
         self.list.setSpacing(2)
+        self.list.setIconSize(ICON_SIZE)
         layout = QVBoxLayout(self)
         layout.addWidget(self.box)
         layout.addWidget(self.list, 1)
@@ -56,6 +59,7 @@ class CommandPalette(QDialog):
         for spec in fitting(typed, able):
             action = self._actions[spec.name]
             item = QListWidgetItem(f"{plain(spec.menu)} ▸ {plain(action.text())}{_keys(action)}")
+            item.setIcon(blank_icon() if action.icon().isNull() else action.icon())
             item.setToolTip(spec.tip)
             item.setData(Qt.ItemDataRole.UserRole, spec.name)
             self.list.addItem(item)

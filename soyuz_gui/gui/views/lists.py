@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.action_icons import ICONS, themed_icon
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import LISTS, Location, View
@@ -66,6 +67,8 @@ class Lists(QWidget):
         for view in View:
             self.tabs.addTab(view.capitalize())
             self.tabs.setTabToolTip(self.tabs.count() - 1, f"{view.capitalize()} ({view.key})")
+        theme.changed.connect(self._show_icons)
+        self._show_icons()
         self.pane(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
@@ -92,6 +95,10 @@ class Lists(QWidget):
     def table(self) -> RecordTable:
         """The table in front, or the one whose rows the view in front is about."""
         return self.table_of(View(self.view.table.value))
+
+    def _show_icons(self) -> None:
+        for number, view in enumerate(View):
+            self.tabs.setTabIcon(number, themed_icon(ICONS[f"view_{view}"], self._theme))
 
     def pane(self, view: View) -> Pane:
         """A view, made when it is first wanted."""
