@@ -14,6 +14,18 @@ from soyuz_gui.services.views import Page, Row
 Index = QModelIndex | QPersistentModelIndex
 ROW_ID = Qt.ItemDataRole.UserRole
 LONG_CELL = 24
+_NUMBER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# Every cell that is painted is asked for seven roles; most have no answer, and get it at once.
+_ANSWERED = frozenset({
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.ForegroundRole,
+    ROW_ID,
+})  # fmt: skip
 
 
 def arranged(page: Page, column: int, descending: bool) -> tuple[Row, ...]:
@@ -37,6 +49,7 @@ class TableModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = columns(table)
         self.rows: tuple[Row, ...] = ()
         self.clock = "UTC"
+        self._alignments = tuple(_NUMBER if column.numeric else _TEXT for column in self.columns)
         self._row_of_id: dict[int, int] = {}
         self._dimming = Dimming()
 
@@ -76,7 +89,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -84,7 +97,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return place(self.title(index.column()), self.text(row, 0) if index.column() else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
+            return self._alignments[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._dimming.brush(row.id)
         return row.id if role == ROW_ID else None
@@ -96,7 +109,7 @@ class TableModel(QAbstractTableModel):
             return self.title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.columns[section].help
-        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return self._alignments[section] if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.sort_requested.emit(column, order is Qt.SortOrder.DescendingOrder)
@@ -121,7 +134,3 @@ class TableModel(QAbstractTableModel):
         if decided:
             return f"{text}\n{DECIDED_SIGN} {decided}"
         return text if len(text) > LONG_CELL else None
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        across = Qt.AlignmentFlag.AlignHCenter if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft
-        return across | Qt.AlignmentFlag.AlignVCenter

@@ -72,8 +72,10 @@ class Pane(QWidget):
 
     def dimming(self, theme: Theme) -> Dimming:
         """How the rows of this view are painted for what is selected."""
-        kin = self._kin
-        return Dimming(self.belonging, kin.label, theme.colours.own["dim"]) if kin else Dimming()
+        belonging = self.belonging
+        if self._kin is None or belonging is None:
+            return Dimming()
+        return Dimming(belonging, self._kin.label, theme.colours.own["dim"])
 
     @property
     def kin_count(self) -> int:
