@@ -73,7 +73,7 @@ def test_other_files_in_a_folder_are_passed_over_and_named(library: Path, good: 
     (folder / "photo.bin").write_bytes(b"\0")
     result = soyuz("--library", library, "import", folder)
     assert result.code == 0
-    assert f"skipped    {folder / 'photo.bin'}: are not read." in result.out.splitlines()
+    assert f"skipped    {folder / 'photo.bin'}: Files that end in “.bin” are not read." in result.out.splitlines()
     assert "1 imported, 1 skipped." in result.err
 
 
