@@ -8,6 +8,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract import rules
 from soyuz_gui.extract.asides import AsideReader
 from soyuz_gui.extract.attributes import AttributeReader, Description
+from soyuz_gui.extract.gate import Sparse
 
 _REACH = 120  # characters before a name that may hold its modifiers
 _POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
@@ -55,15 +56,17 @@ class ModifierReader:
         self._posted = rules.caseless(
             rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$"
         )
-        self._head = rules.caseless(
-            rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:–—-]\s*$"
+        self._head = Sparse(
+            rules.caseless(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:–—-]\s*$")
         )
         ordinal = rules.either(roles["firsts"])
-        self._far_head = rules.caseless(
-            rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:]{{2,80}}:\s*$"
+        self._far_head = Sparse(
+            rules.caseless(
+                rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:]{{2,80}}:\s*$"
+            )
         )
         noun = r"(?!(?:and|or|with|by|to|from|on|in|at|of|aboard)\b)[\w’'.-]+\s+"
-        self._apposed = re.compile(
+        self._apposed = Sparse(
             rf"(?<![\w-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne\s+of|{country}['’]s)\s+(?:{noun}){{0,6}}?"
             rf"(?:{nationality}|(?i:{traveller})s?)\s*(?:,|\s[–—-])\s*$"
         )
@@ -137,8 +140,9 @@ class ModifierReader:
             return region.of(text)
         if not _BEFORE_LISTS.search(before):
             return ""
-        if found := self._first_before.search(before) or self._apposed.search(before):
-            region = Span(low + found.start(), low + found.end())
+        places = (text, low, span.start)
+        if found := self._first_before.search(*places) or self._apposed.search(*places):
+            region = Span(*found.span())
             description.nationality = attributes.nationality_in(text, region, "before")
             description.traveller |= description.nationality is not None
             if self._plural.search(found[0]) and " of " not in found[0]:
@@ -150,21 +154,21 @@ class ModifierReader:
                 description.agency = attributes.agency_of(found, "agency", "before")
             else:
                 description.nationality = attributes.country_of(found, "country", "before")
-        return self._read_head(text, low, before, description)
+        return self._read_head(text, Span(low, span.start), description)
 
-    def _read_head(self, text: str, low: int, before: str, description: Description) -> str:
+    def _read_head(self, text: str, region: Span, description: Description) -> str:
         """Reads the post of somebody ("the commander of the crew, A") or the head of a list, which it gives."""
         attributes = self.attributes
-        lowered = rules.lower(before)
-        posts = _POSTS.search(before) and self._traveller.search(before)
-        if posts and (found := self._posted.search(lowered)):
+        places = (rules.lower(text), region.start, region.end)
+        posts = _POSTS.search(text, region.start, region.end) and self._traveller.search(text, region.start, region.end)
+        if posts and (found := self._posted.search(*places)):
             description.traveller = True
-            description.agency = attributes.agency_in(text, Span(low + found.start(), low + found.end()), "before")
-        found = self._head.search(lowered)
-        if not found and before.rstrip().endswith(":"):
-            found = self._far_head.search(lowered)
+            description.agency = attributes.agency_in(text, Span(*found.span()), "before")
+        found = self._head.search(*places)
+        if not found and region.of(text).rstrip().endswith(":"):
+            found = self._far_head.search(*places)
         if found and self._plural.search(found[0]):
-            head = Span(low + found.start(), low + found.end())
+            head = Span(*found.span())
             description.nationality = description.nationality or attributes.nationality_in(text, head, "before")
             description.agency = description.agency or attributes.agency_in(text, head, "before")
             return head.of(text)

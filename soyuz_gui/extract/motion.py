@@ -101,12 +101,16 @@ class MotionReader:
 
     def find(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundMotion]:
         """The motions of a sentence, clause by clause."""
+        if not (scene.craft or scene.lists or any(name.kind == "vehicles" for name in scene.names)):
+            return
         for clause in scene.sentence.clauses:
-            tokens = [_Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(lowered, clause.start, clause.end)]
-            for index, token in enumerate(tokens):
-                verb = self._verb_of(token.word)
-                if verb is None or not (mover := self._mover(scene, token)):
+            words = list(_TOKEN.finditer(lowered, clause.start, clause.end))
+            tokens: list[_Token] = []  # made where a verb has what moves
+            for index, word in enumerate(words):
+                verb = self._verb_of(word[0])
+                if verb is None or not (mover := self._mover(scene, word.start(), word.end())):
                     continue
+                tokens = tokens or [_Token(one[0], *one.span()) for one in words]
                 if (verb := self._stating(verb, scene, tokens, index)) and (
                     found := self._read(text, scene, tokens, index, verb, craft=mover is Reference.NAMED)
                 ):
@@ -118,11 +122,10 @@ class MotionReader:
         unknown = word.endswith("ed") and len(word) >= _SHORTEST and word not in self._still
         return MotionVerb(word, "past", frozenset()) if unknown and word not in self._never["adjectives"] else None
 
-    def _mover(self, scene: Scene, token: _Token) -> Reference | None:
+    def _mover(self, scene: Scene, start: int, end: int) -> Reference | None:
         """What moves: a craft, as if it were named, or people, as if they rode one; None where it is none of ours."""
-        start = scene.sentence.span.start
-        craft = [c for c in scene.craft_in(start, token.start) if not self._is_port(c.span, scene)]
-        people = max((found.span.start for found in scene.lists if found.span.start < token.start), default=-1)
+        craft = [c for c in scene.craft_in(scene.sentence.span.start, start) if not self._is_port(c.span, scene)]
+        people = max((found.span.start for found in scene.lists if found.span.start < start), default=-1)
         if craft and craft[-1].span.start > people:
             if craft[-1].reference is Reference.OTHER or craft[-1].freight:
                 return None
@@ -130,11 +133,11 @@ class MotionReader:
             return Reference.RIDERS if crew else Reference.NAMED
         if people >= 0:
             return Reference.RIDERS
-        clause = scene.clause(token.start)
-        inside = scene.craft_in(token.end, clause.end)
+        clause = scene.clause(start)
+        inside = scene.craft_in(end, clause.end)
         carried = inside and inside[0].reference in (Reference.NAMED, Reference.PROGRAMME) and not inside[0].freight
-        lofted = any(name.kind == "vehicles" and clause.start <= name.span.start < token.start for name in scene.names)
-        riders = any(token.end <= found.span.start < clause.end for found in scene.lists)
+        lofted = any(name.kind == "vehicles" and clause.start <= name.span.start < start for name in scene.names)
+        riders = any(end <= found.span.start < clause.end for found in scene.lists)
         return Reference.RIDERS if carried or (lofted and (riders or not inside)) else None
 
     def _is_port(self, span: Span, scene: Scene) -> bool:
