@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from soyuz_gui.cli.shell import FAILED, UNUSABLE, Window, complain
-from soyuz_gui.errors import ReadingError, UserError
+from soyuz_gui.errors import CancelledError, ReadingError, UserError
 from soyuz_gui.services import log
 
 LIBRARY_ENDINGS = (".sqlite", ".sqlite3", ".db")
@@ -26,6 +26,9 @@ def run(arguments: Sequence[str], window: Window) -> int:
     except UserError as error:
         complain(error)
         return FAILED if isinstance(error, ReadingError) else UNUSABLE
+    except CancelledError:
+        complain(UserError("Stopped.", "What was there before is still there."))
+        return FAILED
     except BrokenPipeError:  # who read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED

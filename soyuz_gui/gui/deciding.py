@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415
 
-RECORD_ACTIONS = ("rename_record", "merge_records", "keep_apart", "split_record")
+RECORD_ACTIONS = ("rename_record", "merge_records", "keep_apart", "split_record", "export_dossier")
 
 
 class Deciding(QObject):

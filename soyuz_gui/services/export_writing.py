@@ -1,5 +1,7 @@
 """Exports to streams and files."""
 
+import logging
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
@@ -19,6 +21,7 @@ from soyuz_gui.store.database import Database
 
 _BYTE_ORDER_MARK = "\ufeff"
 _LABEL = "Exporting"
+_LOG = logging.getLogger(__name__)
 
 
 def write(database: Database, request: ExportRequest, out: TextIO, job: Job | None = None) -> int:
@@ -86,13 +89,14 @@ def _write_workbook(database: Database, request: ExportRequest, target: Path, jo
 
 
 def _written(writer: Writer, found: Iterable[list[tuple[Cell, ...]]], job: Job) -> int:
-    written = 0
+    written, started = 0, time.monotonic()
     for lot in found:
         job.check()
         job.progress(written, 0, _LABEL)
         writer.rows(lot)
         written += len(lot)
     writer.end()
+    _LOG.info("%d rows written in %.2f s", written, time.monotonic() - started)
     return written
 
 

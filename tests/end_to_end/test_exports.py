@@ -7,14 +7,20 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 from pypdfium2 import PdfDocument
 
+from soyuz_gui.cli.main import run
+from soyuz_gui.cli.shell import Window
+from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.library import Library
 from tests.end_to_end.running import Result, soyuz
 
 
@@ -282,3 +288,27 @@ def test_undoing_can_be_tried_first(sample: Path, tmp_path: Path) -> None:
     assert "Frank Rubio" not in export(library, "crew", "--columns", "person").out
     assert "Would be done again: " in soyuz("--library", library, "redo", "--dry-run").err
     assert "Frank Rubio" not in export(library, "crew", "--columns", "person").out
+
+
+def test_a_cancelled_export_says_so_and_leaves_what_was_there(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_self: Library, _request: object, _target: Path, job: Job) -> int:
+        os.kill(os.getpid(), signal.SIGINT)  # as Ctrl+C does
+        job.check()
+        return 0
+
+    def no_window(*_: object, **__: object) -> Any:
+        raise AssertionError
+
+    monkeypatch.setattr(Library, "export_file", interrupted)
+    target = tmp_path / "rows.csv"
+    target.write_text("before")
+    code = run(["--library", str(sample), "export", "missions", "-o", str(target)], Window(*[no_window] * 5))
+    assert (code, target.read_text()) == (1, "before")
+    assert "soyuz-gui: Stopped." in capsys.readouterr().err
+
+
+def test_verbose_tells_how_long_an_export_took(sample: Path, tmp_path: Path) -> None:
+    result = soyuz("--library", sample, "--verbose", "export", "missions", "-o", tmp_path / "rows.csv")
+    assert re.search(r"9 rows written in \d", result.err)
