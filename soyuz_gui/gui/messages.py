@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -56,6 +57,7 @@ def tell(parent: QWidget, message: str, detail: str = "") -> QMessageBox:
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, message: str, detail: str) -> QMessageBox:
     box = QMessageBox(icon, QApplication.applicationDisplayName(), message, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
     return box
 

@@ -1,5 +1,7 @@
 """Small widgets made the same way everywhere."""
 
+from html import escape
+
 from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -29,6 +31,18 @@ QRadioButton::indicator:unchecked {
 
 FRAME_WIDTH = 2
 BUTTON_MARGINS = (8, 5, 8, 5)
+
+
+def as_tip(text: str) -> str:
+    """Words of articles and people as a tooltip: Qt would take what looks like a tag in them for markup."""
+    return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+
+
+def plain_label(text: str = "") -> QLabel:
+    """A label for words of articles and people: what looks like markup in them is text, too."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 def draw_focus(painter: QPainter, area: QRect, palette: QPalette, on_highlight: bool = False) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui.curation import Make
-from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.parts import button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class DraftDialog(QDialog):
         self.setWindowTitle(title)
         self.worker = worker
         self.form = QVBoxLayout()
-        self.problem = QLabel()
+        self.problem = plain_label()
         self.problem.setWordWrap(True)
         self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
         self.buttons = button_row(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)

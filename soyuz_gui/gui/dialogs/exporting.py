@@ -26,7 +26,7 @@ from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.dialogs.export_presets import PresetRow
 from soyuz_gui.gui.dialogs.export_settings import ExportSettings
 from soyuz_gui.gui.models.preview import PreviewModel
-from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_table
+from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_label, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.columns import Table, choose, columns
 from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         self.format.setCurrentIndex(max(0, self.format.findData(offer.format)))
         self.presets, self.columns, self.settings = PresetRow(), ColumnChooser(), ExportSettings()
         self._preview = PreviewModel(self)
-        self._note = QLabel()
+        self._note = plain_label()
         self._lay_out()
         self._offer_scopes()
         self.columns.show_columns(columns(offer.table), offer.columns)

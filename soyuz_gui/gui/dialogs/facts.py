@@ -9,6 +9,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog, Remark
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
+from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.article_views import KIND_OF_ATTRIBUTE
 from soyuz_gui.services.cells import readable_value, readable_words
@@ -89,7 +90,7 @@ class MoveFactDialog(DraftDialog):
         self.record = RecordChooser(worker, "Record that the words speak of")
         form = QFormLayout()
         form.addRow("The article says", quote_label(fact.quote))
-        form.addRow("This is said of", QLabel(fact.subject.label if fact.subject else "nothing that is known"))
+        form.addRow("This is said of", plain_label(fact.subject.label if fact.subject else "nothing that is known"))
         form.addRow("&It is said of", self.record)
         self.form.addLayout(form)
         self.record.setFocus()
@@ -205,6 +206,6 @@ def read_as(attribute: Attribute, typed: str) -> Remark:
 
 def quote_label(words: str) -> QLabel:
     """The words of an article, in full."""
-    label = QLabel(f"“{' '.join(words.split())}”")
+    label = plain_label(f"“{' '.join(words.split())}”")
     label.setWordWrap(True)
     return label

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
-from soyuz_gui.gui.parts import VISIBLE_RADIOS
+from soyuz_gui.gui.parts import VISIBLE_RADIOS, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import Consequences, MergeField, MergeView
@@ -44,7 +44,7 @@ class MergeDialog(DraftDialog):
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(14)
         for column, text in enumerate((view.left.label, view.right.label), 1):
-            heading = QLabel(f"<b>{text}</b>")
+            heading = QLabel(f"<b>{escape(text)}</b>")
             heading.setWordWrap(True)
             self._grid.addWidget(heading, 0, column)
         for row, each in enumerate(view.fields, 1):
@@ -143,10 +143,10 @@ class MergeDialog(DraftDialog):
         is_choice = each.single and not each.agree and bool(each.left) and bool(each.right)
         if not is_choice:
             for column, text in enumerate(sides, 1):
-                label = QLabel(text or "–")
+                label = plain_label(text or "–")
                 label.setWordWrap(True)
                 self._grid.addWidget(label, row, column)
-            note = QLabel(
+            note = plain_label(
                 "the same" if each.agree and each.left and each.right else "both are kept" if all(sides) else ""
             )
             note.setEnabled(False)

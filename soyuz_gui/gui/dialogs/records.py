@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
-from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
+from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.curation import SplitView
@@ -36,7 +36,7 @@ class RenameDialog(DraftDialog):
         self._record = record
         self.name = QLineEdit(record.label)
         form = QFormLayout()
-        form.addRow("Name now", QLabel(record.label))
+        form.addRow("Name now", plain_label(record.label))
         form.addRow("&New name", self.name)
         self.form.addLayout(form)
         self.name.selectAll()
@@ -60,7 +60,7 @@ class KeepApartDialog(DraftDialog):
         self._record = record
         self.other = RecordChooser(worker, "The other record")
         form = QFormLayout()
-        form.addRow("This record", QLabel(record.label))
+        form.addRow("This record", plain_label(record.label))
         form.addRow("is &not", self.other)
         self.form.addLayout(form)
         self.other.setFocus()
@@ -90,7 +90,7 @@ class MergeWithDialog(QDialog):
         self.agree.setText("&Compare…")
         self.agree.setEnabled(False)
         form = QFormLayout(self)
-        form.addRow("Merge", QLabel(record.label))
+        form.addRow("Merge", plain_label(record.label))
         form.addRow("&with", self.other)
         form.addRow(buttons)
         buttons.accepted.connect(self._choose)

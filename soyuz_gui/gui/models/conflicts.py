@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class ConflictsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{SIGNS[conflict.state]}  {conflict.question}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{conflict.question}\n{WORDS[conflict.state]}"
+                return as_tip(f"{conflict.question}\n{WORDS[conflict.state]}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{conflict.question} {WORDS[conflict.state]}, {len(conflict.rivals)} answers"
         return None

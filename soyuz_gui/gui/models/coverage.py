@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
 from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.spoken import contents, place
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +89,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return sign_of(cell)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.label}, {title.lower()}\n{cell.sentence}"
+                return as_tip(f"{row.label}, {title.lower()}\n{cell.sentence}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{title}, {cell.sentence}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:

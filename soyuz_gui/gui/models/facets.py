@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.spoken import contents, place
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.views import Facet, FacetValue
 
@@ -212,7 +213,7 @@ class FacetsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return value.clause if column == NAME_COLUMN else place("How many", value.label)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{value.clause}\nClick: only with, again: without, again: off"
+            return as_tip(f"{value.clause}\nClick: only with, again: without, again: off")
         return None
 
     @staticmethod

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from soyuz_gui.domain.answers import StepState
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class HistoryModel(QAbstractListModel):
                 lost = f"  {LOST_SIGN} not applied" if step and step.unanchored else ""
                 return f"{sign}  {step.words if step else BEGINNING_WORDS}{lost}"
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(step, self.dates)
+                return as_tip(_tip(step, self.dates))
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = "the state that is shown" if is_current else step.state.value if step else "done"
                 lost = ", not applied: what it is about is gone" if step and step.unanchored else ""

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.views import SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +32,8 @@ class HitsModel(QAbstractListModel):
         hit = self.hits[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.snippet
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(hit.name)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return hit.name
         return hit if role == HIT else None

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.views import ImportedFile
 
@@ -44,7 +45,7 @@ class ImportedFilesModel(QAbstractTableModel):
             cells = (file.run, readable_time(file.started), PurePath(file.path).name, file.outcome, file.detail)
             return str(cells[index.column()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return full_text(file)
+            return as_tip(full_text(file))
         return None
 
 

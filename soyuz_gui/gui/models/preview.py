@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soyuz_gui.gui.models.spoken import contents, place
+from soyuz_gui.gui.parts import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,8 +39,10 @@ class PreviewModel(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return cell
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(cell)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return contents(cell)
             case Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soyuz_gui.gui.models.spoken import contents, place
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.views import ImportLine, ImportReport
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class ReportModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return place(TITLES[index.column()], cells[0] if index.column() else "")
             case Qt.ItemDataRole.ToolTipRole:
-                return self.full_text(index.row())
+                return as_tip(self.full_text(index.row()))
         return None
 
     def full_text(self, row: int) -> str:

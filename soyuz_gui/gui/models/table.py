@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.spoken import contents, place
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.columns import Column, Table, columns
 from soyuz_gui.services.views import Page, Row
 
@@ -132,5 +133,5 @@ class TableModel(QAbstractTableModel):
             said = f"{contents(text)}, {decided}" if decided else contents(text)
             return self._dimming.spoken(said, row.id) if column == 0 else said
         if decided:
-            return f"{text}\n{DECIDED_SIGN} {decided}"
-        return text if len(text) > LONG_CELL else None
+            return as_tip(f"{text}\n{DECIDED_SIGN} {decided}")
+        return as_tip(text) if len(text) > LONG_CELL else None

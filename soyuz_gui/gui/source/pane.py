@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.navigation import to_record
+from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.source.article_pane import ArticlePane
@@ -44,7 +45,7 @@ class Source(QWidget):
         self._shown = Shown()
         self._stops: Sequence[Stop] = ()
         self._hits: Sequence[SearchHit] = ()
-        self._title = QLabel(NOTHING)
+        self._title = plain_label(NOTHING)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.main = ArticlePane(self._title, theme, acts, actions["previous_fact"], actions["next_fact"])

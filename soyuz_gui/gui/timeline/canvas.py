@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.gui.navigation import RecordRef
+from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.timeline.layout import LANE_HEIGHT, MARK_SIZE, Layout, lay_out
 from soyuz_gui.gui.timeline.painting import (
@@ -308,7 +309,7 @@ class TimelineCanvas(QAbstractScrollArea):
         shape = Qt.CursorShape.SplitHCursor if on_ruler else Qt.CursorShape.ArrowCursor
         item = self.item_at(place)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if item else shape)
-        self.viewport().setToolTip("\n".join((item.label, *item.sentences)) if item else "")
+        self.viewport().setToolTip(as_tip("\n".join((item.label, *item.sentences))) if item else "")
 
 
 def _record(item: Item) -> RecordRef:

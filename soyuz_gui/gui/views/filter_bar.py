@@ -1,9 +1,9 @@
 """The filter in force as a sentence above the list, part by part, and how much of the list it leaves."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.parts import hint, tool_button
+from soyuz_gui.gui.parts import as_tip, hint, plain_label, tool_button
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.services import query as queries
 
@@ -26,7 +26,7 @@ class FilterBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._parts.setSizePolicy(policy)
-        self._count = QLabel()
+        self._count = plain_label()
         self._text = ""
         self.mentioned = tool_button("", f"Show the people who are only mentioned, too ({MENTIONED})")
         self.mentioned.setAutoRaise(True)
@@ -38,7 +38,7 @@ class FilterBar(QWidget):
         self.kin.setAutoRaise(True)
         self.kin.setFont(underlined)
         self.kin.clicked.connect(self.kin_requested)
-        self._doubts = QLabel()
+        self._doubts = plain_label()
         self._doubts.setObjectName("doubts")
         self._doubts.setWordWrap(True)
         row = QHBoxLayout()
@@ -86,7 +86,7 @@ class FilterBar(QWidget):
         shown = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"
         self.kin.setText(f"{count:,} of {shown}".replace("&", "&&"))
         tip = f"{count:,} belong to {label}, the others are dimmed. Show only these (Ctrl+L)"
-        self.kin.setToolTip(tip)
+        self.kin.setToolTip(as_tip(tip))
         self.kin.setAccessibleName(tip)
         self.kin.setVisible(bool(label))
 

@@ -1,11 +1,12 @@
 """Found in text: every place in the articles where the searched words stand."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.navigation import Location, View
+from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.search import Search
 from soyuz_gui.services.views import SearchHit
 
@@ -31,7 +32,7 @@ class Found(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.hits)
         self.list.setAccessibleName("Found in text")
-        self.place = QLabel(NO_WORDS)
+        self.place = plain_label(NO_WORDS)
         self.place.setWordWrap(True)
         self.place.setMargin(6)
         layout = QVBoxLayout(self)

@@ -1,9 +1,9 @@
 """The running job in the status bar: what it does, how far it is, and Cancel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from soyuz_gui.gui.parts import tool_button
+from soyuz_gui.gui.parts import plain_label, tool_button
 
 BAR_WIDTH = 140
 
@@ -17,7 +17,7 @@ class JobBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = self._remark = ""
-        self._label = QLabel()
+        self._label = plain_label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR_WIDTH)

@@ -1,10 +1,10 @@
 """A line that offers, after a correction, to do the same wherever it would hold as well."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from soyuz_gui.gui.curation import Offer
-from soyuz_gui.gui.parts import tool_button
+from soyuz_gui.gui.parts import as_tip, plain_label, tool_button
 
 
 class OfferBar(QWidget):
@@ -16,7 +16,7 @@ class OfferBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offer: Offer | None = None
-        self.label = QLabel()
+        self.label = plain_label()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.all = tool_button("Do the Same There", "Decide the same at all these places, as one step")
@@ -40,7 +40,7 @@ class OfferBar(QWidget):
             count = len(offer.elsewhere)
             where = f"Also in {count:,} other {'place' if count == 1 else 'places'}"
             self.label.setText(f"{where}: {offer.elsewhere[0].words}")
-            self.label.setToolTip("\n".join(dict.fromkeys(each.words for each in offer.elsewhere)))
+            self.label.setToolTip(as_tip("\n".join(dict.fromkeys(each.words for each in offer.elsewhere))))
 
     def _answer(self, signal: SignalInstance) -> None:
         offer = self.offer

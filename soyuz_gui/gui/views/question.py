@@ -1,12 +1,13 @@
 """One question of the inbox: its answers side by side, and what can be done with them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS
+from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.rival_card import RivalCard
@@ -33,7 +34,7 @@ class QuestionCard(QWidget):
         self.conflict: ConflictView | None = None
         self.cards: list[RivalCard] = []
         self.current = 0
-        self._question, self._state = QLabel(), QLabel()
+        self._question, self._state = plain_label(), plain_label()
         self._question.setWordWrap(True)
         self._state.setWordWrap(True)
         font = self._question.font()

@@ -4,9 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextBrowser, QVBoxLayout
 
-from soyuz_gui.gui.parts import KeyedMenu, WrappingButton
+from soyuz_gui.gui.parts import KeyedMenu, WrappingButton, plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.curation import RivalView
@@ -60,7 +60,7 @@ class RivalCard(QFrame):
         self.button.setToolTip(f"This is right{key}")
         self.button.setAccessibleName(f"Choose {rival.shown}")
         self.button.clicked.connect(self._choose)
-        self._note = QLabel(_note(rival, reason))
+        self._note = plain_label(_note(rival, reason))
         self._note.setWordWrap(True)
         self.quotes = Quotes()
         self.quotes.setFrameShape(QFrame.Shape.NoFrame)
