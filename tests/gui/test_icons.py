@@ -87,6 +87,7 @@ def test_icons_are_there_in_the_pixels_that_are_asked_for(qapp: QApplication, si
 
 def test_tabs_menus_and_palette_show_them(qtbot: QtBot, window: MainWindow) -> None:
     tabs = window.workspace.lists.tabs
+    window.workspace.lists.resize(1200, 300)
     assert all(not tabs.tabIcon(number).isNull() for number in range(len(View)))
     assert window.actions_["undo"].icon().isNull(), "drawn when its menu opens"
     window.actions_.menus[Menu.EDIT].aboutToShow.emit()
@@ -96,7 +97,16 @@ def test_tabs_menus_and_palette_show_them(qtbot: QtBot, window: MainWindow) -> N
     assert any(not commands.item(row).icon().isNull() for row in range(commands.count()))
 
 
+def test_tabs_without_room_have_words_alone(qtbot: QtBot, window: MainWindow) -> None:
+    lists = window.workspace.lists
+    lists.resize(320, lists.height())
+    assert all(lists.tabs.tabIcon(number).isNull() for number in range(len(View)))
+    lists.resize(1200, lists.height())
+    assert not any(lists.tabs.tabIcon(number).isNull() for number in range(len(View)))
+
+
 def test_another_theme_draws_them_anew(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.lists.resize(1200, 300)
     before = image(window.actions_["back"].icon(), 18), image(window.workspace.lists.tabs.tabIcon(0), 16)
     window.theme.choose(Scheme.DARK)
     after = image(window.actions_["back"].icon(), 18), image(window.workspace.lists.tabs.tabIcon(0), 16)

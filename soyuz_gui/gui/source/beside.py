@@ -57,7 +57,7 @@ class BesidePane(ArticlePane):
             self.chooser.addItem(link.caption or link.title or link.name, link.article)
         if not others:
             self.chooser.addItem(NO_OTHER if shown.record else NOTHING_SELECTED)
-        self.chooser.setEnabled(len(others) > 1)
+        self.chooser.setEnabled(bool(others))
         place = max(self.chooser.findData(self.article), 0)
         self.chooser.setCurrentIndex(place)
         self._open(self.chooser.itemData(place))

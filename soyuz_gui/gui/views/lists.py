@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.action_icons import ICONS, themed_icon
@@ -67,8 +68,9 @@ class Lists(QWidget):
         for view in View:
             self.tabs.addTab(view.capitalize())
             self.tabs.setTabToolTip(self.tabs.count() - 1, f"{view.capitalize()} ({view.key})")
-        theme.changed.connect(self._show_icons)
-        self._show_icons()
+        self._icons: list[QIcon] = []
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
         self.pane(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
@@ -96,9 +98,17 @@ class Lists(QWidget):
         """The table in front, or the one whose rows the view in front is about."""
         return self.table_of(View(self.view.table.value))
 
+    def _draw_icons(self) -> None:
+        self._icons = [themed_icon(ICONS[f"view_{view}"], self._theme) for view in View]
+        self._show_icons()
+
     def _show_icons(self) -> None:
-        for number, view in enumerate(View):
-            self.tabs.setTabIcon(number, themed_icon(ICONS[f"view_{view}"], self._theme))
+        """The tabs have icons where these leave all the words in sight."""
+        for number, icon in enumerate(self._icons):
+            self.tabs.setTabIcon(number, icon)
+        if self.tabs.sizeHint().width() > self.width():
+            for number in range(len(self._icons)):
+                self.tabs.setTabIcon(number, QIcon())
 
     def pane(self, view: View) -> Pane:
         """A view, made when it is first wanted."""
@@ -177,6 +187,11 @@ class Lists(QWidget):
             title = view.capitalize()
             is_counted = view in LISTS and view.table in counts
             self.tabs.setTabText(number, f"{title} ({counts[view.table]:,})" if is_counted else title)
+        self._show_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_icons()
 
     def restore_layout(self) -> None:
         """Columns and divisions as they were left in the library that is open."""
