@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from soyuz_gui.cli.completion import keys_of_columns
 from soyuz_gui.cli.datasette import export_datasette
 from soyuz_gui.cli.dossiers import export_dossier
 from soyuz_gui.cli.opening import library_to_read
-from soyuz_gui.cli.parameters import ANY_PATH, QUERY_HELP, TableName, query_option, read_query
+from soyuz_gui.cli.parameters import ANY_PATH, QUERY_HELP, TABLE_NAMES, query_option, read_query
 from soyuz_gui.cli.pictures import export_timeline
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.cli.targets import STANDARD_OUTPUT, agreed, force_option, output_option, to_standard_output
@@ -41,8 +42,13 @@ class _Exports(click.Group):
     """A table goes by any of its names, and options may stand before it."""
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        own = super().get_command(ctx, cmd_name)
-        return own or super().get_command(ctx, TableName().convert(cmd_name, None, ctx).value)
+        table = TABLE_NAMES.get(cmd_name.lower())
+        found = super().get_command(ctx, table.value if table else cmd_name)
+        if found is None:
+            near = get_close_matches(cmd_name, [*self.commands, *TABLE_NAMES], 1)
+            meant = f"Did you mean {TABLE_NAMES.get(near[0], near[0])}? " if near else ""
+            ctx.fail(f"“{cmd_name}” is nothing that can be exported. {meant}There are: {', '.join(self.commands)}.")
+        return found
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0].startswith("-") and not set(args) & set(ctx.help_option_names):

@@ -16,22 +16,23 @@ ANY_PATH = click.Path(path_type=Path, readable=False)
 """A path as it was typed. Whoever uses it says what is wrong with it, in our words and with our exit codes."""
 
 TABLE_FORMAT = "table"
-_CALLED = {
+TABLE_NAMES = {
     "flight": Table.MISSIONS, "flights": Table.MISSIONS, "mission": Table.MISSIONS,
     "people": Table.CREW, "person": Table.CREW, "persons": Table.CREW, "crews": Table.CREW,
     "astronauts": Table.CREW, "cosmonauts": Table.CREW, "incident": Table.INCIDENTS, "events": Table.INCIDENTS,
     "article": Table.ARTICLES, "texts": Table.ARTICLES, "fact": Table.FACTS,
 }  # fmt: skip
+"""Other words for what the tables hold."""
 
 
-class TableName(click.ParamType[Table]):
+class _TableName(click.ParamType[Table]):
     """A table by its name, or by another word for what it holds."""
 
     name = "table"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Table:
         typed = str(value).lower()
-        known = _CALLED | {table.value: table for table in Table}
+        known = TABLE_NAMES | {table.value: table for table in Table}
         if typed not in known:
             near = get_close_matches(typed, known, 1)
             meant = f"Did you mean {known[near[0]]}? " if near else ""
@@ -42,7 +43,7 @@ class TableName(click.ParamType[Table]):
         return f"[{'|'.join(Table)}]"
 
 
-table_argument = click.argument("table", type=TableName())
+table_argument = click.argument("table", type=_TableName())
 
 QUERY_HELP = f"QUERY takes words, phrases and fields. {queries.RULES}\n\n\b\n" + "\n".join(
     f"  {name + ':':<13}{help_text}" for name, help_text in queries.FIELDS

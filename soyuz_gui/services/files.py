@@ -28,10 +28,10 @@ def replaced_file(target: Path) -> Iterator[Path]:
     with _explained(target):
         if target.is_dir():
             raise UsageError(f"{target} is a folder.", "Name the file itself.")
-        home = target.resolve()  # of a link what it leads to is replaced, not the link
-        if home.exists() and not home.is_file():
-            yield home
+        if target.exists() and not target.is_file():
+            yield target
             return
+        home = target.resolve()  # of a link what it leads to is replaced, not the link
         unfinished = home.with_name(f"{home.name}.unfinished")
         try:
             yield unfinished

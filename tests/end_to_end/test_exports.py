@@ -149,6 +149,7 @@ def test_a_search_that_finds_nothing_gives_a_head_and_a_word(sample: Path) -> No
         (("missions", "--rows-per", "site"), "There are: crew."),
         (("missions", "--preset", "none"), "No export is saved as “none”"),
         (("misions",), "Did you mean missions?"),
+        (("dosier", "Soyuz MS-11"), "Did you mean dossier?"),
         (("missions", "-o", "{folder}"), "is a folder"),
         (("missions", "-o", "{folder}/none/rows.csv"), "cannot be written"),
         (("missions", "-o", "rows.csv", "--format", "xlsx"), "ends with .xlsx"),
@@ -312,3 +313,7 @@ def test_a_cancelled_export_says_so_and_leaves_what_was_there(
 def test_verbose_tells_how_long_an_export_took(sample: Path, tmp_path: Path) -> None:
     result = soyuz("--library", sample, "--verbose", "export", "missions", "-o", tmp_path / "rows.csv")
     assert re.search(r"9 rows written in \d", result.err)
+
+
+def test_what_is_no_file_is_written_to(sample: Path) -> None:
+    assert export(sample, "missions", "-o", "/dev/stdout").out == export(sample, "missions").out
