@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from soyuz_gui.errors import UsageError
 from soyuz_gui.gui.timeline.canvas import TimelineCanvas
+from soyuz_gui.services.files import replaced_file
 
 SHARPNESS = 2  # pixels of a PNG for one of the screen, so that it can be printed
 ENDINGS = (".png", ".svg")
@@ -18,9 +19,10 @@ def save(canvas: TimelineCanvas, target: Path) -> None:
     if target.suffix.lower() not in ENDINGS:
         raise UsageError(f"“{target.name}” is no picture of a known kind.", "Choose a name that ends in .png or .svg.")
     size = QSize(canvas.viewport().width(), canvas.picture_height)
-    is_written = _save_svg(canvas, target, size) if target.suffix.lower() == ".svg" else _save_png(canvas, target, size)
-    if not is_written:
-        raise UsageError(f"{target} cannot be written.", "Choose another place.")
+    write = _save_svg if target.suffix.lower() == ".svg" else _save_png
+    with replaced_file(target) as unfinished:
+        if not write(canvas, unfinished, size):
+            raise UsageError(f"{target} cannot be written.", "Choose another place.")
 
 
 def _save_png(canvas: TimelineCanvas, target: Path, size: QSize) -> bool:
@@ -30,7 +32,7 @@ def _save_png(canvas: TimelineCanvas, target: Path, size: QSize) -> bool:
     painter = QPainter(picture)
     canvas.paint_picture(painter)
     painter.end()
-    return picture.save(str(target))
+    return QImageWriter(str(target), b"PNG").write(picture)
 
 
 def _save_svg(canvas: TimelineCanvas, target: Path, size: QSize) -> bool:
