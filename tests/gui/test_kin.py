@@ -99,6 +99,17 @@ def test_a_click_takes_the_row_that_the_keyboard_waits_at(qtbot: QtBot, window: 
         assert table.selected_ids() == (record.id if record else place.article,)
 
 
+def test_a_click_on_another_row_leaves_the_keyboard_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.navigator.go(to_row(View.CREW, fakes.NUNEZ.id))
+    settle(qtbot, window)
+    table = go(qtbot, window, View.MISSIONS)
+    assert table.currentIndex().row() == 0
+    at = table.visualRect(table.rows.index(1, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    settle(qtbot, window)
+    assert (table.selected_ids(), table.currentIndex().row()) == ((fakes.T91.id,), 1)
+
+
 def test_an_article_dims_what_it_does_not_speak_of(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.navigator.go(to_row(View.ARTICLES, 1))
     settle(qtbot, window)

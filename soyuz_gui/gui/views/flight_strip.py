@@ -95,7 +95,8 @@ class FlightStrip(QWidget):
         below = QRectF(MARGIN, 3 * AIR + BAR_HEIGHT, self.width() - 2 * MARGIN, self.fontMetrics().lineSpacing())
         first, last = (datetime.fromtimestamp(moment, UTC).year for moment in self._years())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, str(first))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(last - 1))
+        if last - 1 > first:
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(last - 1))
         if self.hasFocus():
             area = self.bar_area(self._current).adjusted(-3, -3, 3, 3).toAlignedRect()
             draw_focus(painter, area, self.palette())

@@ -87,7 +87,9 @@ class RecordPane(Pane):
 
     def _offer_row(self) -> None:
         """What is selected is no row of this table: the keyboard waits at the first one that belongs to it."""
-        if not self._location.is_empty and not self.table.selected_ids() and self.table.rows.rows:
+        here = self._current_id()
+        is_row = here is not None and self.table.rows.row_of(here) is not None
+        if not self._location.is_empty and not is_row and self.table.rows.rows:
             self.table.offer_row(next(iter(self.table.rows.set_off()), 0))
 
     def entrance(self, location: Location) -> Location:
