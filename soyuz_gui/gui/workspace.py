@@ -115,6 +115,7 @@ class Workspace(QMainWindow):
             asking.text_requested.connect(self.search.set_text)
         self.search.text_changed.connect(self.search_changed)
         self.search.changed.connect(self._load_hits)
+        self.search.changed.connect(lambda: self.details.light_words(self.search.query))
         self.search.changed.connect(self._load_facets)
         self.search.changed.connect(self._load_counts)
         self.navigator.location_changed.connect(self._follow_view)

@@ -243,3 +243,18 @@ def test_sources_stand_in_their_order_even_beyond_ten() -> None:
     numbers = {number: ("①②③④⑤⑥⑦⑧⑨⑩"[number - 1] if number <= 10 else f"({number})") for number in range(1, 13)}
     html = signs(Page(HERE, load("light")), items, numbers)
     assert sub("<[^>]+>", "", html) == "①②③④⑤⑥⑦⑧⑨⑩(11)(12)"
+
+
+def test_searched_words_are_lit_on_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    details = window.workspace.details
+
+    def lit() -> list[str]:
+        return [each.cursor.selectedText() for each in details.extraSelections()]
+
+    window.workspace.search.set_text("mission:t-90 crew:nunez")
+    settle(qtbot, window)
+    assert "Ada Núñez" in details.toPlainText()
+    assert set(lit()) == {"T-90", "Núñez", "Nunez"}
+    window.workspace.search.set_text("")
+    settle(qtbot, window)
+    assert lit() == []

@@ -4,9 +4,19 @@ from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.parts import KeyedMenu, draw_focus
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
@@ -15,6 +25,7 @@ from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.flight_strip import FlightStrip
 from soyuz_gui.gui.views.page import Link
 from soyuz_gui.services.record_views import without_reference
+from soyuz_gui.text.offsets import Utf16Map
 
 NOTHING = "<p>Select a mission, a person, an incident or an article to see what is known of it.</p>"
 
@@ -39,6 +50,7 @@ class Details(QTextBrowser):
         self._theme, self._acts = theme, acts
         self._shown = Shown()
         self._with_catalogue = True
+        self._query = Query()
         self._clicked: int | None = None  # the link that was clicked last: the page is written anew behind it
         self.links: list[Link] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,6 +91,31 @@ class Details(QTextBrowser):
         self.setViewportMargins(0, 0, 0, height)
         page = self.viewport().geometry()
         self.strip.setGeometry(page.left(), page.bottom() + 1, page.width(), height)
+
+    def light_words(self, query: Query) -> None:
+        """Light what is searched for wherever it stands on the page."""
+        self._query = query
+        self._light()
+
+    def _light(self) -> None:
+        if not self._query and not self.extraSelections():
+            return
+        from soyuz_gui.services import matches  # noqa: PLC0415 - it would delay the first rows
+
+        wanted, text = matches.pattern(self._query), self.document().toPlainText()
+        units, colours = Utf16Map(text), self._theme.colours
+        found = []
+        for place in matches.places(text, wanted) if wanted else ():
+            light = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units.to_utf16(place.start))
+            cursor.setPosition(units.to_utf16(place.end), QTextCursor.MoveMode.KeepAnchor)
+            ink = QTextCharFormat()
+            ink.setBackground(QColor(colours.own["lit"]))
+            ink.setForeground(QColor(colours.palette["Text"]))
+            light.cursor, light.format = cursor, ink
+            found.append(light)
+        self.setExtraSelections(found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -126,6 +163,7 @@ class Details(QTextBrowser):
         link = self._theme.colours.palette["Link"]
         self.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
         self.setHtml(page.html or NOTHING)
+        self._light()
 
     def _link(self, address: str) -> Link | None:
         return self.links[int(address.removeprefix("#"))] if address.startswith("#") else None
