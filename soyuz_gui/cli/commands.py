@@ -31,6 +31,7 @@ from soyuz_gui.cli.safekeeping import restore
 from soyuz_gui.cli.self_test import self_test
 from soyuz_gui.cli.shell import FAILED, Shell
 from soyuz_gui.cli.showing import show
+from soyuz_gui.cli.watched import watch, watched_files
 from soyuz_gui.cli.watching import watched
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
@@ -51,16 +52,19 @@ _HIT_KEYS = ("article", "start", "end", "snippet")
 @click.argument("names", metavar="PATH...", nargs=-1, type=ANY_PATH)
 @click.option("--retry", is_flag=True, help="Also the files that failed when they were imported last.")
 @click.option("--continue", "go_on", is_flag=True, help="Also what imports that were stopped did not read.")
+@click.option("--watched", "with_watched", is_flag=True, help="Also what is new in the watched folders.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
 @click.pass_obj
-def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, dry_run: bool) -> int:
+def import_(
+    shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, with_watched: bool, dry_run: bool
+) -> int:
     """Import articles, files, folders and ZIP archives with all that is in them, and say of each file what happened.
 
     PATH may be a pattern such as 'articles/**/*.txt', a file in an archive, or - for standard input. A file that is in
     the library already is left alone; the same text in another file is one article. “import library FILE.zip” makes a
     library of one that was exported.
     """
-    if not (names or retry or go_on):
+    if not (names or retry or go_on or with_watched):
         raise click.MissingParameter(param_type="argument", param_hint="PATH...")
     if archive := carried(names):
         return import_library(shell, archive, dry_run=dry_run)
@@ -68,6 +72,7 @@ def import_(shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, 
     with watched(shell, job), library_to_write(shell, dry_run, job) as library:
         again = failed_before(library) if retry else []
         again += left_before(library) if go_on else []
+        again += watched_files(library) if with_watched else []
         report = library.import_paths([*with_input(names), *again], job, dry_run)
         counts = library.counts()
     for line in report.lines:
@@ -193,6 +198,7 @@ def screenshot(
 ALL = (
     import_,
     imports,
+    watch,
     list_,
     search,
     show,

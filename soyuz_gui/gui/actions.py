@@ -167,6 +167,10 @@ SPECS = (
         "import_history", Menu.TOOLS, "library", "&Import History…", (),
         "What happened to every file; failed and unfinished ones again",
     ),
+    Spec(
+        "watched_folders", Menu.TOOLS, "library", "&Watched Folders…", (),
+        "Folders whose new files are imported by themselves",
+    ),
     Spec("check_library", Menu.TOOLS, "library", "&Check Library", (), "Compare every quote with its article"),
     Spec(
         "rebuild_library", Menu.TOOLS, "library", "&Rebuild Records and Search Index", (),

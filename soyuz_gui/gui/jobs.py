@@ -18,6 +18,13 @@ def import_articles(library: Path, sources: Sequence[Path], job: Job) -> ImportR
         return own.import_paths(sources, job, live=True)
 
 
+def import_watched(library: Path, job: Job) -> ImportReport:
+    """Read what is new in the watched folders of a library."""
+    with opened(library, to_write=True) as own:
+        new = own.watched.new()
+        return own.import_paths(new, job, live=True) if new else ImportReport(())
+
+
 def export_rows(library: Path, request: "ExportRequest", target: Path, job: Job) -> int:
     """Write an export; returns its rows. The target is replaced at the end, or not at all."""
     with opened(library) as own:

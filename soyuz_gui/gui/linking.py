@@ -33,6 +33,7 @@ def link_panes(window: "MainWindow") -> None:
     workspace.curator.said.connect(window.commands.say)
     workspace.curator.changed.connect(window.library_changed)
     window.news.came.connect(workspace.reload)
+    window.folder_watch.imported.connect(window.commands.show_new)
     window.shelf.said.connect(window.commands.say)
     window.shelf.text_requested.connect(workspace.search.set_text)
     window.shelf.text_requested.connect(window.search_box.show_text)

@@ -21,6 +21,7 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.tool_bar import Toolbar
 from soyuz_gui.gui.views.job_bar import JobBar
 from soyuz_gui.gui.views.search_box import SearchBox
+from soyuz_gui.gui.watching import FolderWatch
 from soyuz_gui.gui.window_menus import WindowMenus
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.library: Path | None = None
         self.worker = LibraryWorker(self)
         self.jobs = JobRunner(self)
+        self.folder_watch = FolderWatch(self.worker, self.jobs, self)
         self.news = News(self.worker, self)
         self.actions_ = Actions(self)
         self.search_box = SearchBox()
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         if self._is_furnished:
             self.workspace.save()
         self.news.close()
+        self.folder_watch.close()
         self.jobs.close()
         self.worker.close()
         super().closeEvent(event)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Soyuz Mission History")
             self.welcome.show_recent(self.settings.recent_libraries())
         self.show_places()
+        self.folder_watch.watch(path)
         self.library_shown.emit()
 
     def _show_opening(self, done: int, total: int, label: str) -> None:

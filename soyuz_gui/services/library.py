@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.exports import Exports
     from soyuz_gui.services.kin import Kin
     from soyuz_gui.services.shelf import Shelf
+    from soyuz_gui.services.watched_folders import WatchedFolders
 
 # What decides, and what imports, is loaded when somebody does: it would delay the first rows.
 # ruff: noqa: PLC0415
@@ -111,6 +112,13 @@ class Library:
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
         return importing.import_paths(self._database, self._engine, paths, job or Job(), live=live)
+
+    @property
+    def watched(self) -> "WatchedFolders":
+        """The folders whose new files are imported by themselves."""
+        from soyuz_gui.services.watched_folders import WatchedFolders
+
+        return WatchedFolders(self._database)
 
     def unfinished(self) -> tuple[Path, ...]:
         """Files and folders that imports were to read and did not: they were cancelled, or ended with the program."""

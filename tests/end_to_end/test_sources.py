@@ -20,3 +20,15 @@ def test_standard_input_an_archive_and_a_quoted_pattern(tmp_path: Path) -> None:
     read = soyuz("--library", library, "import", f"{tmp_path}/*.zip")
     assert f"imported   {tmp_path}/all.zip/in/one.txt" in read.out
     assert "2 articles" in read.err
+
+
+def test_a_watched_folder_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    library, folder = tmp_path / "library.sqlite", tmp_path / "folder"
+    folder.mkdir()
+    (folder / "one.txt").write_text(TEXT)
+    assert soyuz("--library", library, "watch", folder).out == f"on   {folder}\n"
+    assert "imported" in soyuz("--library", library, "import", "--watched").out
+    assert soyuz("--library", library, "watch", folder, "--off").out == f"off  {folder}\n"
+    refused = soyuz("--library", library, "import", "--watched")
+    assert (refused.code, "No folder is watched" in refused.err) == (2, True)
+    assert soyuz("--library", library, "watch", folder, "--remove").out == ""

@@ -243,6 +243,13 @@ class FakeDraft:
         return make
 
 
+class FakeWatchedFolders:
+    """No folder is watched."""
+
+    def places(self) -> tuple[str, ...]:
+        return ()
+
+
 class FakeLibrary:
     """Answers as the real library would; files that hold no JSON are refused."""
 
@@ -293,6 +300,10 @@ class FakeLibrary:
         kept = [row for row in COVERAGE if any(row.id == line.id for line in self.page(Table.MISSIONS, query).rows)]
         columns = [Counter(row.cells[place].standing for row in kept) for place in range(len(COVERED_FACTS))]
         return Coverage(tuple(kept), len(COVERAGE), tuple(columns))
+
+    @property
+    def watched(self) -> "FakeWatchedFolders":
+        return FakeWatchedFolders()
 
     @property
     def shelf(self) -> "FakeShelf":

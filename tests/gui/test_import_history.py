@@ -3,12 +3,14 @@
 from pathlib import Path
 from threading import Event
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.dialogs.describing import DescribeDialog
 from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.dialogs.watched_folders import WatchedFoldersDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import JobRunner
@@ -115,3 +117,33 @@ def test_many_articles_are_dated_from_their_list_and_back(qtbot: QtBot, sample_w
     sample_window.actions_["undo"].trigger()
     settle(qtbot, sample_window)
     assert "2030-05-04" not in days(sample_window)
+
+
+def articles(window: MainWindow) -> list[object]:
+    rows = window.workspace.lists.table_of(View.ARTICLES).rows.rows
+    return [row.cells[0] for row in rows]
+
+
+def test_what_comes_into_a_watched_folder_is_imported_by_itself(
+    qtbot: QtBot, sample_window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    (folder / "there.txt").write_text("Soyuz MS-92 lifted off from Baikonur on 4 May 2030.")
+    sample_window.folder_watch._timer.setInterval(10)
+    sample_window.workspace.show_view(View.ARTICLES)
+    sample_window.actions_["watched_folders"].trigger()
+    dialog = sample_window.findChild(WatchedFoldersDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(sample_window.folder_watch.imported, timeout=20_000):
+        dialog.add(folder)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [str(folder)]
+    settle(qtbot, sample_window)
+    assert "there.txt" in articles(sample_window)
+    with qtbot.waitSignal(sample_window.folder_watch.imported, timeout=20_000):
+        (folder / "new.txt").write_text("Soyuz MS-93 lifted off from Baikonur on 5 May 2030.")
+    settle(qtbot, sample_window)
+    assert "new.txt" in articles(sample_window)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: not sample_window.folder_watch._watcher.directories(), timeout=20_000)
+    dialog.close()

@@ -34,6 +34,20 @@ class ImportCommands(Topic):
         name = QFileDialog.getExistingDirectory(self._window, "Import a folder of articles", self._last_folder())
         self.import_paths([Path(name)] if name else [])
 
+    def watched_folders(self) -> None:
+        from soyuz_gui.gui.dialogs.watched_folders import WatchedFoldersDialog
+
+        dialog = WatchedFoldersDialog(self._window.worker, self._window)
+        dialog.changed.connect(lambda: self._window.folder_watch.watch(self._window.library))
+        dialog.open()
+
+    def show_new(self, report: ImportReport) -> None:
+        """Say what came by itself from the watched folders, and show it."""
+        from soyuz_gui.gui.dialogs.importing import summary
+
+        self._window.workspace.reload()
+        self.say(f"From watched folders: {summary(report)}")
+
     def import_history(self) -> None:
         from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
 

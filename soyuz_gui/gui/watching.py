@@ -1,0 +1,73 @@
+"""Looks at the watched folders of the open library, and imports what is new in them."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from soyuz_gui.gui.jobs import import_watched
+from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from soyuz_gui.services.library import Library
+    from soyuz_gui.services.views import ImportReport
+
+SETTLED = 2_000  # milliseconds without a change after which new files are taken to be complete
+
+
+class FolderWatch(QObject):
+    """Signal: `imported(ImportReport)` when something new was read."""
+
+    imported = Signal(object)
+
+    def __init__(self, worker: LibraryWorker, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker, self._jobs = worker, jobs
+        self._library: Path | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._timer = QTimer(self, interval=SETTLED, singleShot=True)
+        self._watcher.directoryChanged.connect(lambda _place: self._timer.start())
+        self._timer.timeout.connect(self._import)
+
+    def watch(self, library: "Path | None") -> None:
+        """Look at the folders of a library from now on, and at once at what came while nobody did."""
+        self._library = library
+        self._timer.stop()
+        if places := self._watcher.directories():
+            self._watcher.removePaths(places)
+        if library:
+            self._worker.ask(_places, self._show, channel="watched folders")
+
+    def close(self) -> None:
+        self._timer.stop()
+
+    def _show(self, places: tuple[str, ...]) -> None:
+        if places:
+            self._watcher.addPaths(list(places))
+            self._import()
+
+    def _import(self) -> None:
+        if self._library is None:
+            return
+        library = self._library
+
+        def done(report: "ImportReport") -> None:
+            if report.lines:
+                self.imported.emit(report)
+            if library == self._library:
+                self._worker.ask(_places, self._follow, channel="watched folders")
+
+        if not self._jobs.start("Importing new files", partial(import_watched, library), done, can_pause=True):
+            self._timer.start()  # when the job that runs is over
+
+    def _follow(self, places: tuple[str, ...]) -> None:
+        """Folders may have come with the files."""
+        new = set(places) - set(self._watcher.directories())
+        if new:
+            self._watcher.addPaths(sorted(new))
+
+
+def _places(library: "Library") -> tuple[str, ...]:
+    return library.watched.places()

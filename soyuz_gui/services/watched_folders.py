@@ -1,0 +1,73 @@
+"""Watched folders: what is new in them is imported without being asked for."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from soyuz_gui.errors import UsageError
+from soyuz_gui.reading.members import Member
+from soyuz_gui.reading.readers import path_text
+from soyuz_gui.services.sources import find
+from soyuz_gui.store import watched
+from soyuz_gui.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder that belongs to a library; only an `active` one is looked at."""
+
+    path: Path
+    active: bool
+
+
+class WatchedFolders:
+    """The watched folders of an open library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[WatchedFolder, ...]:
+        return tuple(WatchedFolder(Path(row["path"]), bool(row["active"])) for row in watched.folders(self._database))
+
+    def watch(self, folder: Path, active: bool = True) -> None:
+        """Watch a folder from now on, or with `active` off keep it in the list only."""
+        if active and not folder.is_dir():
+            raise UsageError(f"{folder} is no folder.", "Name a folder that is there.")
+        watched.watch(self._database, str(folder.absolute()), active)
+
+    def forget(self, folder: Path) -> None:
+        """Watch a folder no longer; what was imported from it stays."""
+        if str(folder.absolute()) not in {str(each.path) for each in self.all()}:
+            raise UsageError(f"{folder} is not watched.", "`soyuz-gui watch` lists the folders that are.")
+        watched.forget(self._database, str(folder.absolute()))
+
+    def active(self) -> tuple[Path, ...]:
+        """The folders that are looked at, as far as they are there."""
+        return tuple(each.path for each in self.all() if each.active and each.path.is_dir())
+
+    def places(self) -> tuple[str, ...]:
+        """These folders with all folders in them."""
+        found = [place for folder in self.active() for place, _, _ in os.walk(folder)]
+        return tuple(dict.fromkeys(found))
+
+    def new(self) -> list[Path]:
+        """The files in them that no import has read as they are now."""
+        looks = watched.last_looks(self._database)
+        return list(self._new(looks))
+
+    def _new(self, looks: dict[str, str]) -> Iterator[Path]:
+        for source in find(self.active()):
+            if isinstance(source, Path | Member) and _changed(source) >= looks.get(path_text(source), ""):
+                yield Path(path_text(source)) if isinstance(source, Member) else source
+
+
+def _changed(source: Path | Member) -> str:
+    """When a file, or the archive that it lies in, was changed last, as times are stored."""
+    file = source.archive if isinstance(source, Member) else source
+    try:
+        seconds = file.stat().st_mtime
+    except OSError:
+        return ""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%MZ")
