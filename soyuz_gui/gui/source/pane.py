@@ -91,7 +91,7 @@ class Source(QWidget):
         if record_changed:
             self._stops = stops(shown.record) if shown.record else ()
         self.text.show_record((shown.record.kind, shown.record.id) if shown.record else None)
-        self.text.light(shown.location.span)
+        self.text.light(shown.location.span if shown.prepared else None)
         self.main.show_stops(self._stops, shown.location.article, shown.location.span)
         if is_new or record_changed:
             self._show_beside()

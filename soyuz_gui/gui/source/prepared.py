@@ -34,7 +34,8 @@ class PreparedText:
     """A text with its marks. Positions are UTF-16 units, as Qt counts them, where nothing else is said.
 
     `document` is for the one pane that shows it. `lengths` and `starts` are those of its paragraphs; `of_record` has
-    the marks that lead to a record or tell of it; `turns` the places where the record that is told of changes.
+    the marks that lead to a record or tell of it; `turns` the places where the record that is told of changes;
+    `words` is how many it has, `records` are all that its marks lead to.
     """
 
     text: str
@@ -47,6 +48,8 @@ class PreparedText:
     starts: Sequence[int]
     of_record: Mapping[RecordKey, Sequence[Mark]]
     turns: Sequence[Turn]
+    words: int
+    records: Sequence[RecordLink]
 
     @cached_property
     def folded(self) -> str:
@@ -92,6 +95,8 @@ def prepare(article: ArticleView) -> PreparedText:
         starts,
         _of_record(marks, facts),
         tuple(_turns(marks, facts, starts)),
+        len(article.text.split()),
+        tuple(dict.fromkeys(mark.record for mark in article.highlights if mark.record)),
     )
 
 

@@ -9,6 +9,7 @@ from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
+from soyuz_gui.gui.source.prepared import PreparedText
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.gui.views import details_parts as parts
 from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
@@ -32,8 +33,8 @@ def page_of(shown: Shown, colours: Colours) -> Page:
     page = Page(shown.location, colours, shown.dates)
     if shown.record:
         _record(page, shown.record, shown.names)
-    elif shown.article:
-        _article(page, shown.article)
+    elif shown.article and shown.prepared:
+        _article(page, shown.article, shown.prepared)
     return page
 
 
@@ -211,13 +212,13 @@ def _versions(page: Page, article: ArticleView) -> None:
         page.add(f'<p style="margin:3px 0">{escape(title)}<br>{page.muted(f"“{escape(quote)}”")}</p>')
 
 
-def _article(page: Page, article: ArticleView) -> None:
+def _article(page: Page, article: ArticleView, prepared: PreparedText) -> None:
     _title(page, article.caption, article.publisher)
     facts = (
         ("File", article.name),
         *((("Author", article.author),) if article.author else ()),
         ("Published", published_words(article, page.dates.named(article.published) if article.published else "")),
-        ("Length", f"{len(article.text.split()):,} words"),
+        ("Length", f"{prepared.words:,} words"),
         *(("Read from", path) for path in article.paths),
         *((("Version", sentence),) if (sentence := version_sentence(article)) else ()),
         *((("Reprints", sentence),) if (sentence := reprints_sentence(article)) else ()),
@@ -227,8 +228,7 @@ def _article(page: Page, article: ArticleView) -> None:
         page.add(f'<tr><td width="34%">{page.muted(title)}</td><td>{escape(text)}</td></tr>')
     page.add("</table>")
     _versions(page, article)
-    records = dict.fromkeys(mark.record for mark in article.highlights if mark.record)
     for title, kind in (("Missions", "mission"), ("People", "person"), ("Incidents", "incident")):
-        parts.links(page, title, tuple(link for link in records if link.kind == kind))
-    if not records:
+        parts.links(page, title, tuple(link for link in prepared.records if link.kind == kind))
+    if not prepared.records:
         page.note("Nothing in this article was taken for a flight, a person or an incident.")
