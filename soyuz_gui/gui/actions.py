@@ -178,6 +178,10 @@ SPECS = (
     ),
     Spec("backup", Menu.TOOLS, "library", "&Back Up Library…", (), "Copy the library to another file"),
     Spec(
+        "restore_library", Menu.TOOLS, "library", "R&estore Library…", (),
+        "Go back to a backup, or save what reads of a damaged library",
+    ),
+    Spec(
         "palette", Menu.HELP, "help", "&Command Palette…", ("Ctrl+Shift+P",), "Find any action by a few letters",
         free=True,
     ),

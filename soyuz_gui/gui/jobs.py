@@ -10,6 +10,7 @@ from soyuz_gui.services.views import ImportReport
 if TYPE_CHECKING:
     from soyuz_gui.services.exporting import ExportRequest
     from soyuz_gui.services.library import Library
+    from soyuz_gui.services.safekeeping import Restored, Salvaged
 
 
 def import_articles(library: Path, sources: Sequence[Path], job: Job) -> ImportReport:
@@ -50,3 +51,24 @@ def opened(path: Path, to_write: bool = False) -> "Library":
     from soyuz_gui.services.library import Library  # noqa: PLC0415
 
     return Library.open(path, create=to_write, read_only=not to_write)
+
+
+def back_up_if_due(library: Path) -> bool:
+    """Make the backup of the day, if it is time for it."""
+    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+
+    return safekeeping.back_up_if_due(library)
+
+
+def restore_library(library: Path, backup: Path, _job: Job) -> "Restored":
+    """Put a backup in place of a library that is closed."""
+    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+
+    return safekeeping.restore(library, backup)
+
+
+def save_what_reads(library: Path, job: Job) -> "Salvaged":
+    """Put what reads of a damaged library in its place."""
+    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+
+    return safekeeping.save_what_reads(library, job)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from soyuz_gui import paths
-from soyuz_gui.errors import LibraryError
+from soyuz_gui.errors import DamagedLibraryError, LibraryError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.action_icons import ActionIcons
 from soyuz_gui.gui.actions import Actions
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         """Put the panes into the frame, and life into the actions."""
         # Loaded now: they would double the time to the first paint.
         from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
+        from soyuz_gui.gui.commands.safekeeping import BackupOfTheDay  # noqa: PLC0415
         from soyuz_gui.gui.dropping import DropTarget  # noqa: PLC0415
         from soyuz_gui.gui.linking import link_panes  # noqa: PLC0415
         from soyuz_gui.gui.shelf import ShelfMenus  # noqa: PLC0415
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.completer = SearchCompleter(self.search_box)
         link_panes(self)
         self.drops = DropTarget(self)
+        BackupOfTheDay(self)
         self._is_furnished = True
 
     @cached_property
@@ -231,7 +233,10 @@ class MainWindow(QMainWindow):
 
     def _stay_without(self, error: Exception) -> None:
         """A library that cannot be opened changes nothing, but somebody wants to know."""
-        messages.show_error(self, error)
+        if isinstance(error, DamagedLibraryError) and self._is_furnished:
+            self.commands.offer_ways_back(error.path, error.message)
+        else:
+            messages.show_error(self, error)
         self._show_what_is_open()
 
     def _show_what_is_open(self) -> None:

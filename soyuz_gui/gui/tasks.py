@@ -169,6 +169,10 @@ class LibraryWorker(Worker):
 
         self.submit(work, lambda _none: None)
 
+    def release(self, done: Callable[[], object]) -> None:
+        """Close the library, so that its file can be replaced."""
+        self.submit(self._drop, lambda _result: done())
+
     def cancel_opening(self) -> None:
         """Let the library be opened as far as it is up to date; the rest is done when it is opened next."""
         self._job.cancel()

@@ -3,6 +3,7 @@
 import logging
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from soyuz_gui.errors import LibraryError, UsageError
@@ -11,12 +12,22 @@ from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.store import articles, backups, replacing, salvage
-from soyuz_gui.store.backups import Backup, Reason
+from soyuz_gui.store.backups import Reason
 from soyuz_gui.store.database import Database, open_database
 from soyuz_gui.store.salvage import Found
 
 _BATCH = 64  # articles in one transaction
 _LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An automatic backup: when it was made, why (`schedule`, `migration`, `restore`), and its bytes."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +46,10 @@ class Salvaged:
     kept: Path | None
 
 
-def listed(library: Path) -> list[Backup]:
+def listed(library: Path) -> list[Kept]:
     """The automatic backups of a library, the newest first."""
-    return backups.listed(library)
+    found = ((each, each.path) for each in backups.listed(library))
+    return [Kept(path, each.made_at, each.reason.value, path.stat().st_size) for each, path in found if path.is_file()]
 
 
 def back_up_if_due(library: Path) -> bool:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from tests.benchmarks import generated
 from tests.benchmarks.machine import machine
-from tests.crashes.killing import killed_imports, undisturbed
+from tests.crashes.killing import Quick, killed_imports, undisturbed
 
-ARTICLES, LENGTH = 100, 600
+ARTICLES, LENGTH = 100, 800
 
 
 def main(kills: int) -> None:
@@ -22,11 +22,13 @@ def main(kills: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name, "articles")
         generated.write(folder, ARTICLES, length=LENGTH)
-        whole = undisturbed(Path(name, "whole.sqlite"), folder)
+        importer = Quick()
+        undisturbed(Path(name, "first.sqlite"), folder, importer)
+        whole = undisturbed(Path(name, "whole.sqlite"), folder, importer)  # with all that the first had to load
         chance, left, done = random.Random(1), Counter[str](), 0
         print(f"{ARTICLES} files, {len(whole.found)} articles; undisturbed in {whole.seconds:.1f} s", flush=True)
         while left.total() < kills:
-            for articles in killed_imports(Path(name, f"{done}.sqlite"), folder, whole, chance):
+            for articles in killed_imports(Path(name, f"{done}.sqlite"), folder, whole, chance, importer):
                 left["nothing" if not articles else "all" if articles == len(whole.found) else "some"] += 1
             done += 1
             print(f"{left.total()} kills, {dict(left)} of the articles there; {done} libraries complete", flush=True)

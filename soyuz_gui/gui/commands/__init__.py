@@ -7,6 +7,7 @@ from soyuz_gui.gui.commands.go import GoCommands
 from soyuz_gui.gui.commands.help import HelpCommands
 from soyuz_gui.gui.commands.importing import ImportCommands
 from soyuz_gui.gui.commands.passing_on import PassingOnCommands
+from soyuz_gui.gui.commands.safekeeping import SafekeepingCommands
 from soyuz_gui.gui.commands.source import SourceCommands
 from soyuz_gui.gui.commands.tools import ToolCommands
 from soyuz_gui.gui.commands.view import ViewCommands
@@ -21,6 +22,7 @@ class Commands(
     ViewCommands,
     GoCommands,
     SourceCommands,
+    SafekeepingCommands,
     ToolCommands,
     HelpCommands,
 ):
