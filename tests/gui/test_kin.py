@@ -53,7 +53,7 @@ def test_rows_that_do_not_belong_are_dimmed_and_said_so(qtmodeltester: ModelTest
     assert [model.is_set_off(row) for row in range(2)] == [False, True]
     assert model.set_off() == [1]
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
-    assert spoken == ["Soyuz T-90, not of Ada Núñez", "Soyuz T-91"]
+    assert spoken == ["Soyuz T-90, does not belong to Ada Núñez", "Soyuz T-91"]
     model.dim_others(Dimming(frozenset({2, 9}), "Ada Núñez", "#777777"))
     assert len(changes) == 1
     model.dim_others(Dimming())
@@ -159,7 +159,7 @@ def test_a_second_key_makes_it_a_filter_and_takes_it_out_again(qtbot: QtBot, sam
     table = go(qtbot, window, View.CREW)
     bar = window.workspace.lists.bar
     of_it = len(table.rows.rows) - len(dimmed(table))
-    assert bar.kin.text() == f"{of_it} of {label}"
+    assert bar.kin.text() == f"{of_it} belong to {label}"
     window.actions_["filter_by_selection"].trigger()
     settle(qtbot, window)
     assert window.search_box.text() == f'mission:"={label}"'
@@ -234,7 +234,7 @@ def test_the_timeline_dims_other_flights(qtbot: QtBot, window: MainWindow, schem
     settle(qtbot, window)
     names = coverage.table.matrix
     assert [names.index(row, 0).data(Qt.ItemDataRole.ForegroundRole) is None for row in range(2)] == [True, False]
-    assert names.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Soyuz T-91, not of Ada Núñez"
+    assert names.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Soyuz T-91, does not belong to Ada Núñez"
     window.workspace.show_view(View.TIMELINE)
     settle(qtbot, window)
     window.actions_["dim_others"].trigger()

@@ -27,4 +27,4 @@ class Dimming:
 
     def spoken(self, text: str, number: int) -> str:
         """What a screen reader says of a row."""
-        return f"{text}, not of {self.of}" if self.is_dim(number) else text
+        return f"{text}, does not belong to {self.of}" if self.is_dim(number) else text

@@ -84,8 +84,9 @@ class FilterBar(QWidget):
     def show_kin(self, label: str, count: int) -> None:
         """Say what is set off from dimmed rows, and how much of it there is; nothing without a label."""
         shown = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"
-        self.kin.setText(f"{count:,} of {shown}".replace("&", "&&"))
-        tip = f"{count:,} belong to {label}, the others are dimmed. Show only these (Ctrl+L)"
+        belong = "belongs" if count == 1 else "belong"
+        self.kin.setText(f"{count:,} {belong} to {shown}".replace("&", "&&"))
+        tip = f"{count:,} {belong} to {label}, the others are dimmed. Show only what belongs to it (Ctrl+L)"
         self.kin.setToolTip(as_tip(tip))
         self.kin.setAccessibleName(tip)
         self.kin.setVisible(bool(label))
