@@ -13,7 +13,7 @@ from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.completion import completion
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
-from soyuz_gui.cli.imports import failed_before, imports, left_before, with_input
+from soyuz_gui.cli.imports import failed_before, formats_option, imports, left_before, with_input
 from soyuz_gui.cli.manual import manual
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
@@ -54,6 +54,7 @@ _HIT_KEYS = ("article", "start", "end", "snippet")
 @click.option("--continue", "go_on", is_flag=True, help="Also what imports that were stopped did not read.")
 @click.option("--watched", "with_watched", is_flag=True, help="Also what is new in the watched folders.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
+@formats_option
 @click.pass_obj
 def import_(
     shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, with_watched: bool, dry_run: bool

@@ -68,3 +68,17 @@ def with_input(names: Sequence[Path]) -> "list[Path | Given]":
         is_input = str(name) == "-"
         found.append(given.named(sys.stdin.buffer.read(readers.LARGEST + 1)) if is_input else name)
     return found
+
+
+def _print_formats(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from soyuz_gui.reading import formats  # noqa: PLC0415
+
+        click.echo(formats.table())
+        context.exit()
+
+
+formats_option = click.option(
+    "--formats", is_flag=True, is_eager=True, expose_value=False, callback=_print_formats,
+    help="Print which kinds of files are read, and within which limits.",
+)  # fmt: skip

@@ -53,6 +53,14 @@ SUFFIXES = tuple(suffix for suffix in _READERS if suffix)
 """The endings by which articles in a folder are recognised."""
 
 
+def kinds() -> dict[str, list[str]]:
+    """The endings of names by the media type of such files."""
+    found: dict[str, list[str]] = {}
+    for suffix in SUFFIXES:
+        found.setdefault(_READERS[suffix].media_type, []).append(suffix)
+    return found
+
+
 Source = Path | Member | Given
 """What an article is read from: a file, a file in an archive, or a text that was handed over."""
 

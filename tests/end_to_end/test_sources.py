@@ -32,3 +32,7 @@ def test_a_watched_folder_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
     refused = soyuz("--library", library, "import", "--watched")
     assert (refused.code, "No folder is watched" in refused.err) == (2, True)
     assert soyuz("--library", library, "watch", folder, "--remove").out == ""
+
+
+def test_the_formats_are_told() -> None:
+    assert "| PDF | `.pdf` |" in soyuz("import", "--formats").out
