@@ -17,7 +17,7 @@ class Datelines:
         self._months = months
         month = rules.either(months)
         self._pattern = re.compile(
-            rf"^\W{{0,3}}(?:\([^)\n]{{3,60}}\)\s*)?[{rules.UPPER}]{{3}}[^\n.;!?]{{0,50}}?,\s+"
+            rf"^\W{{0,3}}(?:\([^)\n]{{3,60}}\)\s*)?[{rules.UPPER}]{{3}}(?:[^\n.;!?]|\.(?=,|\s\()){{0,50}}?,\s+"
             rf"(?:(?P<month>(?i:{month}))\.?\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>(?i:{month}))\.?)"
             r"(?:,?\s+\d{4})?\s*(?:\([^)\n]{2,40}\)|[.—–:/]|-{1,2}\s)",
             re.MULTILINE,

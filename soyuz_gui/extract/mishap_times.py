@@ -1,18 +1,20 @@
 """Tells on which day something went wrong, by the days of its sentence."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import IncidentKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.calendar import Calendar, bounded_month
+from soyuz_gui.extract.calendar import Calendar, bounded_month, shifted
 from soyuz_gui.extract.cast import Cast
 from soyuz_gui.extract.craft import Reference
-from soyuz_gui.extract.events import EventKind
+from soyuz_gui.extract.events import EventKind, FoundEvent
 from soyuz_gui.extract.incidents import FoundIncident
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.times import FoundTime
+from soyuz_gui.extract.times import FoundInterval, FoundTime
 
 PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
 _NEW_DAY = re.compile(
@@ -50,6 +52,11 @@ _COMPARISON = re.compile(
     r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
 )
 
+_DAYS = ("day", "week")  # units of intervals that lead from day to day
+_FRONT = 8  # characters before a day that begins its sentence
+_FROM_THEN_ON = re.compile(r"\bsince\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|into)\b")  # "sixteen minutes from home when it broke up"
+_LASTING = ".since"
 _SINCE = re.compile(r"\b(?:since|than|like|unlike)\s+(?:[\w’'-]+\s+){0,4}$")  # "the first since the Columbia disaster"
 
 
@@ -97,8 +104,29 @@ class MishapTimes:
         event = scene.event_of(days[0].span)
         if event is None or event.void or event.kind in _NOT_WITH.get(found.kind, ()):
             return None
+        if self._lasts_since(event, days[0]):
+            return None
         compared = _COMPARISON.search(self._text, scene.clause(days[0].span.start).start, days[0].span.start)
         return days[0] if (event.status is Status.ACTUAL or event.missed) and not compared else None
+
+    def _lasts_since(self, event: FoundEvent, time: FoundTime) -> bool:
+        """True for the day on which a state began that goes on: "leaked on the Soyuz, docked since September"."""
+        return event.rule.endswith(_LASTING) and bool(
+            _FROM_THEN_ON.search(self._text, time.span.start - 7, time.span.end)
+        )
+
+    def scene_set(self, scene: Scene, before: Scene | None) -> PartialTime | None:
+        """The day of the sentence before, where that tells nothing else of it: "On 3 May a quiet day ended early.
+        Coolant sprayed from the ship".
+        """
+        if before is None or before.sentence.paragraph != scene.sentence.paragraph:
+            return None
+        days = [time for time in before.times if time.has_day]
+        if len(days) != 1 or days[0].planned or before.incidents or any(t.has_day and not t.since for t in scene.times):
+            return None
+        begins = days[0].span.start - before.sentence.span.start < _FRONT and before.event_of(days[0].span) is None
+        day = self._calendar.day(days[0], Status.ACTUAL) if begins else None
+        return day if day and day.day_date() else None
 
     def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day that something was put off from or to, which is not the day when it was put off."""
@@ -124,8 +152,12 @@ class MishapTimes:
         return others or told or bool(_COMPARISON.search(self._text, clause.start, time.span.start))
 
     def _is_of_event(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
-        """True for the day of something else: what is planned, or what was told before the incident in its clause."""
+        """True for the day of something else: what is planned, or what was told before the incident in its clause, or
+        since when something has lasted.
+        """
         event = scene.event_of(time.span)
+        if event and self._lasts_since(event, time):
+            return True
         if event is None or event.void or event.kind is _EVENTS.get(found.kind) or found.kind in PUT_OFF:
             return False
         between = found.span.end <= event.span.start < time.span.start
@@ -139,8 +171,19 @@ class MishapTimes:
         """True where the sentence counts on from the incident: "two days after a leak had …, it lifted off"."""
         clause = scene.clause(found.span.start)
         start = clause.start - 2
-        later = (i.span.end for i in scene.intervals if i.direction > 0)
-        return any(start <= end <= found.span.start and found.span.start - end < _NEAR for end in later)
+        return any(start <= i.span.end for i in self._anchored_in(scene, found))
+
+    def _anchored_in(self, scene: Scene, found: FoundIncident) -> Iterator[FoundInterval]:
+        """The intervals that count from an incident: "two days after a fault had halted the countdown"."""
+        for interval in scene.intervals:
+            behind = 0 <= found.span.start - interval.span.end < _NEAR
+            inside = (
+                interval.anchor
+                and not _FROM.search(interval.span.of(self._text))
+                and interval.span.start < found.span.start < interval.span.end
+            )
+            if interval.direction > 0 and (behind or inside):
+                yield interval
 
     def _nearest(self, scene: Scene, time: FoundTime) -> FoundIncident:
         return min(scene.incidents, key=lambda found: _distance(found.span, time.span))
@@ -151,7 +194,13 @@ class MishapTimes:
         return bool(told and published and told[0].date() > published + timedelta(days=1))
 
     def by_interval(self, scene: Scene, found: FoundIncident) -> PartialTime | None:
-        """What "less than a month after" the launch of the main flight points to."""
+        """What "less than a month after" the launch of the main flight points to, or "two days after" the incident."""
+        for interval in self._anchored_in(scene, found):
+            event = scene.event_of(interval.span)
+            days = [time for time in scene.times_of(event) if time.has_day] if event and interval.length else []
+            day = self._calendar.day(days[0], event.looks) if event and days else None
+            if day and interval.unit in _DAYS and day.day_date():
+                return shifted(day, replace(interval, direction=-1))
         launches = self._cast.main.times_of(EventKind.LAUNCH) if self._cast.main else []
         base = next((time for time in launches if time.day_date()), None)
         for interval in scene.intervals:

@@ -77,10 +77,16 @@ class Mishaps:
         self._bearers = Bearers(text, cast)
         self._finder = words.finder
         self._reasons = words.reasons
+        self._before: Scene | None = None
         self._paragraph = -1  # where the last incident was told
         self._here = (-1, 0)  # the paragraph being read, with where it begins
 
     def read(self, scene: Scene) -> None:
+        """Reads the incidents of a scene."""
+        self._read(scene)
+        self._before = scene
+
+    def _read(self, scene: Scene) -> None:
         if scene.sentence.paragraph != self._here[0]:
             self._here = scene.sentence.paragraph, scene.sentence.span.start
         if self._is_only_a_cause(scene):
@@ -229,6 +235,8 @@ class Mishaps:
             if other_year or is_of_another_time(bearer.flight, date):
                 bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
         date = date or self._times.by_interval(scene, found)
+        if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
+            date = self._times.scene_set(scene, self._before)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
         told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
         told.elsewhere = bearer.of_another_time

@@ -18,6 +18,11 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "Soyuz T-90 | launch_time | 2031-05-02",
         ),
         (
+            "CAPE CANAVERAL, Fla., May 2 — Soyuz T-90 lifted off today with two astronauts.",
+            "2031-05-03",
+            "Soyuz T-90 | launch_time | 2031-05-02",
+        ),
+        (
             "(Agency) MOSCOW, May 2. Soyuz T-90 came down on Friday night with two cosmonauts.",
             "2031-05-04",
             "Soyuz T-90 | landing_time | 2031-05-02",

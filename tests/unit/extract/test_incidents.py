@@ -260,3 +260,25 @@ def test_what_crashed_on_its_way_to_land_crashed_on_the_day_told(unaided: Extrac
     )
     found = said(unaided.extract(text, "2031-09-10"), Attribute.DATE)
     assert found == {"crash | date | 2030-08"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Two days after a fault had halted the countdown, Soyuz T-90 left Baikonur with cosmonauts on 3 May 2031.",
+            "scrub | date | 2031-05-01",
+        ),
+        (
+            "On 3 May 2031 the cosmonauts had a quiet morning. Coolant was seen spraying from Soyuz T-90.",
+            "leak | date | 2031-05-03",
+        ),
+    ],
+)
+def test_days_of_incidents_follow_from_what_stands_around(unaided: Extractor, text: str, day: str) -> None:
+    assert said(unaided.extract(text), Attribute.DATE) == {day}
+
+
+def test_the_day_since_when_something_lasts_is_not_that_of_the_incident(unaided: Extractor) -> None:
+    text = "Coolant was seen spraying from Soyuz T-90, which had been docked to the station since 3 May 2031."
+    assert said(unaided.extract(text), Attribute.DATE) == set()
