@@ -106,7 +106,7 @@ class Sparse:
     def __init__(self, pattern: str | re.Pattern[str], flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = re.compile(pattern, flags)
         begin, hold = beginnings(self.pattern)
-        need = needed(self.pattern)
+        self.need = need = needed(self.pattern)
         self._begin, self._hold = _LEXICON.number(begin), _LEXICON.number(hold)
         self._need = _LEXICON.number(frozenset() if need <= begin else need)
         self._is_dense = not (begin or hold)
@@ -166,7 +166,7 @@ class Gate(Generic[T]):
 
     def __init__(self, patterns: Iterable[tuple[re.Pattern[str], T]]) -> None:
         self._patterns = [(Sparse(pattern), meaning) for pattern, meaning in patterns]
-        needs = [needed(sparse.pattern) for sparse, _ in self._patterns]
+        needs = [sparse.need for sparse, _ in self._patterns]
         self._always = frozenset(number for number, pieces in enumerate(needs) if not pieces)
         self._pieces: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for number, pieces in enumerate(needs):

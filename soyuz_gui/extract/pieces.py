@@ -70,6 +70,8 @@ def beginnings(pattern: re.Pattern[str]) -> tuple[frozenset[str], frozenset[str]
     items = _parsed(pattern)
     if not items or not _is_edge(items[0], ahead=False):
         return frozenset(), frozenset()
+    if whole := _begins(items):
+        return frozenset(whole), frozenset()
     ways = [(_begins(way), _best(_needs(way, (True, False)))) for way in _ways(items)]
     if not all(begins or needs for begins, needs in ways):
         return frozenset(), frozenset()
@@ -79,6 +81,7 @@ def beginnings(pattern: re.Pattern[str]) -> tuple[frozenset[str], frozenset[str]
     )
 
 
+@lru_cache(maxsize=1)
 def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
     return list(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
 
