@@ -94,7 +94,7 @@ SPECS = (
     ),
     Spec("split_record", Menu.EDIT, "record", "&Split Record…", (), "Take a merge back, or what belongs elsewhere out"),
     Spec(
-        "describe_articles", Menu.EDIT, "record", "&Date and Source of Articles…", (),
+        "describe_articles", Menu.EDIT, "record", "Dat&e and Source of Articles…", (),
         "Say when the selected articles were published, or what they are called",
     ),
     Spec(
