@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
 
@@ -57,14 +57,15 @@ class MarkedScrollBar(QScrollBar):
         super().paintEvent(event)
         own, width = self._theme.colours.own, self.width()
         places = (
-            (own["lit_edge"], 2, width / 2 - 1),
-            (own["found_edge"], width / 2 + 1, width - 2),
+            (own["lit_edge"], 2, width // 2 - 1),
+            (own["found_edge"], width // 2 + 1, width - 2),
             (self._theme.colours.palette["Text"], 2, width - 2),
         )
         painter = QPainter(self)
         for ticks, (colour, left, right) in zip(self._known_ticks(), places, strict=True):
+            ink = QColor(colour)
             for y, _position in ticks:
-                painter.fillRect(QRectF(left, y, right - left, TICK_HEIGHT), QColor(colour))
+                painter.fillRect(left, y, right - left, TICK_HEIGHT, ink)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
