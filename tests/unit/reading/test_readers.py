@@ -87,3 +87,19 @@ def test_a_name_that_is_no_unicode_can_be_shown(tmp_path: Path) -> None:
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
     file.write_text("A rocket rose.")
     assert readers.read(file).path.endswith("caf\\xe9.txt")
+
+
+def test_a_file_that_disappears_while_it_is_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "fleeting.txt"
+    file.write_text("A rocket.")
+    is_file = Path.is_file
+
+    def look(path: Path) -> bool:
+        found = is_file(path)
+        path.unlink(missing_ok=True)
+        return found
+
+    monkeypatch.setattr(Path, "is_file", look)
+    with pytest.raises(ReadingError, match="cannot be read: No such file") as refused:
+        readers.read(file)
+    assert refused.value.advice
