@@ -1,3 +1,5 @@
+import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.large import MANY, PIECE, keep_from_collection, take_apart
 from soyuz_gui.gui.models.coverage import SIGNS, CoverageModel
 from soyuz_gui.gui.models.facets import FacetsModel, FacetState, cycled, state_of, without
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.models.report import ReportModel
-from soyuz_gui.gui.models.table import ROW_ID, TableModel, arranged
+from soyuz_gui.gui.models.table import ROW_ID, TableModel, arranged, lines_of
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.coverage import Coverage
@@ -174,3 +177,31 @@ def test_a_line_of_the_report_can_be_read_in_full(qtbot: QtBot) -> None:
     assert (
         dialog.table.model().index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == f"/articles/photo.txt\nFailed: {reason}"
     )
+
+
+def test_many_rows_are_given_up_in_pieces() -> None:
+    class Held:
+        """Something that can be watched."""
+
+    held = [tuple(Held() for _ in range(2 * PIECE + 1))]
+    watched = [weakref.ref(each) for each in held[0]]
+    take_apart(held)
+    assert held == []
+    assert [ref for ref in watched if ref() is not None] == []
+
+
+def test_only_many_rows_are_kept_from_collection() -> None:
+    before = gc.get_freeze_count()
+    keep_from_collection(range(MANY))
+    assert gc.get_freeze_count() == before
+    keep_from_collection(range(MANY + 1))
+    try:
+        assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
+
+
+def test_the_lines_of_rows_may_be_found_out_elsewhere() -> None:
+    model = TableModel(Table.MISSIONS)
+    model.set_rows(MISSIONS, lines=lines_of(MISSIONS))
+    assert [model.row_of(row.id) for row in MISSIONS] == list(range(len(MISSIONS)))

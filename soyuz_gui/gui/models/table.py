@@ -39,6 +39,11 @@ def arranged(page: Page, column: int, descending: bool) -> tuple[Row, ...]:
     return (*filled, *empty)
 
 
+def lines_of(rows: Iterable[Row]) -> dict[int, int]:
+    """The line on which each record stands."""
+    return {row.id: number for number, row in enumerate(rows)}
+
+
 class TableModel(QAbstractTableModel):
     """Rows of one table. Sorting is asked for by `sort_requested(column, descending)`: it runs off this thread."""
 
@@ -54,11 +59,13 @@ class TableModel(QAbstractTableModel):
         self._row_of_id: dict[int, int] = {}
         self._dimming = Dimming()
 
-    def set_rows(self, rows: Iterable[Row], clock: str = "UTC") -> None:
-        """Show other rows, with their times on a clock that the headings name."""
+    def set_rows(self, rows: Iterable[Row], clock: str = "UTC", lines: dict[int, int] | None = None) -> None:
+        """Show other rows, with their times on a clock that the headings name. `lines` is what `lines_of` says of them,
+        for many rows found out on another thread.
+        """
         self.beginResetModel()
         self.rows, self.clock = tuple(rows), clock
-        self._row_of_id = {row.id: number for number, row in enumerate(self.rows)}
+        self._row_of_id = lines_of(self.rows) if lines is None else lines
         self.endResetModel()
 
     def dim_others(self, dimming: Dimming) -> None:

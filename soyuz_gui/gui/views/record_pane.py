@@ -7,8 +7,9 @@ from zlib import crc32
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStyledItemDelegate, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.large import keep_from_collection, take_apart
 from soyuz_gui.gui.library_settings import LibrarySettings
-from soyuz_gui.gui.models.table import arranged
+from soyuz_gui.gui.models.table import arranged, lines_of
 from soyuz_gui.gui.navigation import Location, View, to_row
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
@@ -57,9 +58,11 @@ class RecordPane(Pane):
         if column >= len(self.table.rows.columns):
             column = -1
 
-        def fetch(library: "Library") -> tuple[Page, tuple[Row, ...]]:
+        def fetch(library: "Library") -> tuple[Page, tuple[Row, ...], dict[int, int]]:
             page = library.page(table, query)
-            return page, arranged(page, column, descending)
+            rows = arranged(page, column, descending)
+            keep_from_collection(rows)
+            return page, rows, lines_of(rows)
 
         self._is_stale = False
         self._worker.ask(fetch, lambda found: self._show_page(*found), channel=f"page {self.view}")
@@ -132,9 +135,11 @@ class RecordPane(Pane):
             return place.article
         return place.record.id if place.record else None
 
-    def _show_page(self, page: Page, rows: tuple[Row, ...]) -> None:
+    def _show_page(self, page: Page, rows: tuple[Row, ...], lines: dict[int, int]) -> None:
         self._light_words()
-        self.table.show_page(page, rows, self._current_id())
+        before = [self.table.rows.rows]
+        self.table.show_page(page, rows, self._current_id(), lines)
+        self._worker.submit(lambda: take_apart(before), lambda _nothing: None)
         if self.is_in_front:
             self._offer_row()
         self.table.set_empty_text(empty_text(self.view.table, page.total, bool(self._search.query)))

@@ -55,12 +55,14 @@ class RecordTable(QTableView):
         self.activated.connect(lambda _index: self.opened.emit())
         self._set_up_headers()
 
-    def show_page(self, page: Page, rows: tuple[Row, ...], current: int | None) -> None:
+    def show_page(
+        self, page: Page, rows: tuple[Row, ...], current: int | None, lines: dict[int, int] | None = None
+    ) -> None:
         """Show other rows; the rows that were selected stay so where they are still there."""
         selected = set(self.selected_ids())
         position = self.verticalScrollBar().value()
         with_focus = self.hasFocus()
-        self.rows.set_rows(rows, page.clock)
+        self.rows.set_rows(rows, page.clock, lines)
         self._select(selected)
         self.select_row(current)
         if current is None or self.rows.row_of(current) is None:
