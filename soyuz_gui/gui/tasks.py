@@ -54,6 +54,7 @@ class Worker(QObject):
         self._tickets = count()
         self._newest: dict[str, int] = {}
         self._pending = 0
+        self._is_closed = False
         self._finished.connect(self._deliver)
 
     @property
@@ -80,6 +81,7 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Drop what waits, and wait for what runs."""
+        self._is_closed = True
         self._finished.disconnect(self._deliver)
         self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -96,6 +98,8 @@ class Worker(QObject):
         self._finished.emit(task, result, error)
 
     def _deliver(self, task: _Task, result: object, error: Exception | None) -> None:
+        if self._is_closed:  # it was on its way already
+            return
         try:
             if not self._is_stale(task):
                 task.failed(error) if error else task.done(result)
@@ -202,6 +206,7 @@ class LibraryWorker(Worker):
         self._job.cancel()
         self._watch.stop()
         self._pool.submit(self._drop)
+        self._is_closed = True
         self._finished.disconnect(self._deliver)
         self._pool.shutdown(wait=True)
 

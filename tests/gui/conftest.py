@@ -27,6 +27,13 @@ def garbage(qapp: QApplication) -> Iterator[None]:
     collector.stop()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt keeps what was copied until the process ends, when Python is gone that made it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def no_key_held(qtbot: QtBot) -> None:
     """Qt takes Ctrl for held down after a test that pressed it, and then clicks and `selectRow` mean something else."""

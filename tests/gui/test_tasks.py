@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from soyuz_gui.errors import CancelledError
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.tasks import JobRunner, LibraryWorker, Worker
+from soyuz_gui.gui.tasks import JobRunner, LibraryWorker, Worker, _Task
 from soyuz_gui.services.jobs import Job
 from tests.gui import fakes
 from tests.gui.helpers import settle
@@ -33,6 +33,13 @@ def test_work_runs_elsewhere_and_its_result_comes_home(qtbot: QtBot, worker: Wor
         worker.submit(threading.current_thread, lambda where: threads.extend([where, threading.current_thread()]))
     assert threads[0] is not threads[1]
     assert threads[1] is threading.main_thread()
+
+
+def test_what_was_on_its_way_when_the_worker_was_closed_is_not_heard(qtbot: QtBot) -> None:
+    worker, heard = Worker("test"), []
+    worker.close()
+    worker._deliver(_Task(0, "", lambda: None, heard.append, heard.append), 1, None)
+    assert heard == []
 
 
 def test_errors_come_home_too(qtbot: QtBot, worker: Worker) -> None:
