@@ -23,6 +23,11 @@ def middle(path: Path) -> None:
     _overwrite(path, path.stat().st_size // PAGE // 2 * PAGE, b"\xa5" * PAGE * 4)
 
 
+def most(path: Path) -> None:
+    """All pages but the first are noise."""
+    _overwrite(path, PAGE, b"\xa5" * (path.stat().st_size - PAGE))
+
+
 def truncated(path: Path) -> None:
     """The last third is not there."""
     _cut(path, path.stat().st_size * 2 // 3 // PAGE * PAGE)
