@@ -241,3 +241,15 @@ def test_the_timeline_dims_other_flights(qtbot: QtBot, window: MainWindow, schem
     assert faint_pixels() == 0
     window.actions_["dim_others"].trigger()
     window.theme.choose(Scheme.LIGHT)
+
+
+def test_of_questions_nobody_says_how_many_belong(qtbot: QtBot, sample_window: MainWindow) -> None:
+    """They are no records: none would be said to belong, though the question in hand is about the very flight."""
+    go(qtbot, sample_window, View.MISSIONS).selectRow(0)
+    settle(qtbot, sample_window)
+    sample_window.workspace.show_view(View.CREW)
+    settle(qtbot, sample_window)
+    assert sample_window.workspace.lists.bar.kin.isVisible()
+    sample_window.workspace.show_view(View.CONFLICTS)
+    settle(qtbot, sample_window)
+    assert not sample_window.workspace.lists.bar.kin.isVisible()
