@@ -18,8 +18,9 @@ from soyuz_gui.services.jobs import Job
 @click.option("--list", "listed", is_flag=True, help="Only list the automatic backups.")
 @click.option("--salvage", is_flag=True, help="Save what can still be read of a damaged library.")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Say what would be put in place of the library, and do nothing.")
 @click.pass_obj
-def restore(shell: Shell, backup: Path | None, *, listed: bool, salvage: bool, yes: bool) -> int:
+def restore(shell: Shell, backup: Path | None, *, listed: bool, salvage: bool, yes: bool, dry_run: bool) -> int:
     """Put a backup in place of the library: a file that you name, or the newest automatic backup.
 
     What is there now is kept first. With --salvage the articles, decisions, searches and bookmarks that can still be
@@ -33,13 +34,18 @@ def restore(shell: Shell, backup: Path | None, *, listed: bool, salvage: bool, y
         return 0
     if salvage and backup:
         raise UsageError("A backup is restored whole.", "Use --salvage without the name of a backup.")
-    return _salvage(shell, yes) if salvage else _restore(shell, backup, yes)
+    if dry_run and salvage:
+        raise UsageError("What can be saved shows only when it is tried.", "Use --dry-run without --salvage.")
+    return _salvage(shell, yes) if salvage else _restore(shell, backup, yes, dry_run)
 
 
-def _restore(shell: Shell, backup: Path | None, yes: bool) -> int:
+def _restore(shell: Shell, backup: Path | None, yes: bool, dry_run: bool) -> int:
     from soyuz_gui.services import safekeeping  # noqa: PLC0415
 
     chosen = safekeeping.chosen(shell.library, backup)
+    if dry_run:
+        shell.say(f"It would put {chosen} in place of {shell.library}. Nothing was written.")
+        return 0
     _ask(f"Put {chosen} in place of {shell.library}?", yes)
     restored = safekeeping.restore(shell.library, chosen)
     shell.say(f"{shell.library} is now as in {chosen}.")

@@ -33,6 +33,18 @@ def test_who_imports_has_a_backup_of_before(library: Path) -> None:
     assert missions(only.path) == before
 
 
+def test_a_dry_run_names_the_backup_and_leaves_the_library(library: Path) -> None:
+    soyuz("--library", library, "import", paths.sample_articles())
+    (only,) = backups.listed(library)
+    before = library.read_bytes()
+    told = soyuz("--library", library, "restore", "--dry-run")
+    assert (told.code, told.err) == (0, f"It would put {only.path} in place of {library}. Nothing was written.\n")
+    assert library.read_bytes() == before
+    refused = soyuz("--library", library, "restore", "--dry-run", "--salvage")
+    assert refused.code == 2
+    assert "Use --dry-run without --salvage" in refused.err
+
+
 # Noise in pages that nothing reads is found by a check only, so here it is everywhere.
 EVIDENT = [damage.most if each is damage.middle else each for each in damage.ALL]
 
