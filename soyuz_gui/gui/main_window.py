@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("Soyuz Mission History")
             self.welcome.show_recent(self.settings.recent_libraries())
+            self.welcome.sample.setFocus()
         self.show_places()
         self.folder_watch.watch(path)
         self.library_shown.emit()

@@ -101,6 +101,8 @@ def filters(qtbot: QtBot, theme: Theme) -> Iterator[Filters]:
     pane.text_requested.connect(take)
     pane.resize(240, 500)
     pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)  # without it nothing in the pane has the keyboard
     take("")
     yield pane
     search.deleteLater()

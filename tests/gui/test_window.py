@@ -56,6 +56,10 @@ def follow(qtbot: QtBot, window: MainWindow, words: str) -> None:
 # Opening
 
 
+def test_the_keyboard_begins_on_what_a_newcomer_wants(empty_window: MainWindow) -> None:
+    assert empty_window.focusWidget() is empty_window.welcome.sample
+
+
 def test_the_first_page_offers_the_sample_and_nothing_that_needs_a_library(empty_window: MainWindow) -> None:
     assert empty_window.welcome.isVisible()
     assert empty_window.welcome.sample.isEnabled()
