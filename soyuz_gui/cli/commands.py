@@ -39,7 +39,7 @@ from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import choose, columns
 from soyuz_gui.services.exporting import ExportRequest, Format
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
+from soyuz_gui.services.views.imports import OUTCOMES, ImportLine, ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

@@ -14,7 +14,7 @@ from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services import import_reports
 from soyuz_gui.services.exporting import Format
-from soyuz_gui.services.views import OUTCOMES
+from soyuz_gui.services.views.imports import OUTCOMES
 
 if TYPE_CHECKING:
     from soyuz_gui.reading.members import Given

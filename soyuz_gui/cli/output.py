@@ -18,7 +18,10 @@ from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
 from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.record_views import candidate_words
-from soyuz_gui.services.views import ArticleView, Evidence, ImportedFile, RecordView, Row, ValueView
+from soyuz_gui.services.views.articles import ArticleView
+from soyuz_gui.services.views.imports import ImportedFile
+from soyuz_gui.services.views.records import Evidence, RecordView, ValueView
+from soyuz_gui.services.views.tables import Row
 
 _GAP = "  "
 _NARROWEST = 14  # characters that remain of a text that is cut

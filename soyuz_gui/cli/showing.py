@@ -11,7 +11,8 @@ from soyuz_gui.cli.parameters import TABLE_FORMAT
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.record_views import without_reference
-from soyuz_gui.services.views import ArticleView, RecordView
+from soyuz_gui.services.views.articles import ArticleView
+from soyuz_gui.services.views.records import RecordView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

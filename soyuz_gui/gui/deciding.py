@@ -11,7 +11,7 @@ from soyuz_gui.gui.curation import Curator, Offer
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.views import Evidence, RecordLink, ValueView
+from soyuz_gui.services.views.records import Evidence, RecordLink, ValueView
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.answers import Verdict

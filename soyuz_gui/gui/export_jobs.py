@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.gui.jobs import opened
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.views import RecordLink
+from soyuz_gui.services.views.records import RecordLink
 
 if TYPE_CHECKING:
     from soyuz_gui.services.calendars import Made

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.views import ImportReport
+from soyuz_gui.services.views.imports import ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.services.exporting import ExportRequest

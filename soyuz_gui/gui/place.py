@@ -13,7 +13,7 @@ from soyuz_gui.gui.selection import Shown
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
-    from soyuz_gui.services.views import ArticleView
+    from soyuz_gui.services.views.articles import ArticleView
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from soyuz_gui.gui.navigation import Location, Navigator
 from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
-from soyuz_gui.services.views import ArticleView, RecordView
+from soyuz_gui.services.views.articles import ArticleView
+from soyuz_gui.services.views.records import RecordView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine

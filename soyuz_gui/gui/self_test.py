@@ -17,7 +17,7 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.unattended import open_library, unattended_window, wait_for
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.views import ImportReport
+from soyuz_gui.services.views.imports import ImportReport
 
 
 class SelfTestError(Exception):

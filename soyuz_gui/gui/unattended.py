@@ -15,7 +15,7 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
-from soyuz_gui.services.views import RecordLink
+from soyuz_gui.services.views.records import RecordLink
 
 LONGEST_WAIT_MILLISECONDS = 120_000
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from soyuz_gui.services.library import Library
-    from soyuz_gui.services.views import ImportReport
+    from soyuz_gui.services.views.imports import ImportReport
 
 SETTLED = 2_000  # milliseconds without a change after which new files are taken to be complete
 

@@ -23,7 +23,8 @@ from soyuz_gui.gui.views.found import MOST_HITS, Found
 from soyuz_gui.gui.views.history import HistoryPane
 from soyuz_gui.gui.views.lists import Lists
 from soyuz_gui.services import query as queries
-from soyuz_gui.services.views import Facet, SearchHit
+from soyuz_gui.services.views.articles import SearchHit
+from soyuz_gui.services.views.tables import Facet
 
 STATE = "panes"
 DIMMING = "dimming"

@@ -6,7 +6,8 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.reconcile.carrying import Replaced
 from soyuz_gui.reconcile.decided_facts import UnanchoredError
 from soyuz_gui.services.record_views import evidence_view
-from soyuz_gui.services.views import Evidence, VersionView
+from soyuz_gui.services.views.articles import VersionView
+from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.store import articles, details, versions
 from soyuz_gui.store.database import Database, Row
 

@@ -9,7 +9,8 @@ from soyuz_gui.services.cells import as_planned, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
-from soyuz_gui.services.views import ArticleView, Evidence, Highlight, Reprint, SearchHit
+from soyuz_gui.services.views.articles import ArticleView, Highlight, Reprint, SearchHit
+from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.store import details, search
 from soyuz_gui.store.database import Database, Row
 

@@ -11,7 +11,7 @@ from math import ceil, floor
 from soyuz_gui.services.cells import as_planned, readable_value
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.moments import Interval, interval_of
-from soyuz_gui.services.views import FlightView, RecordLink, TimeInSpace
+from soyuz_gui.services.views.records import FlightView, RecordLink, TimeInSpace
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 PLANNED = "planned"

@@ -9,7 +9,7 @@ from typing import Any
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.services.columns import Column
-from soyuz_gui.services.views import Row
+from soyuz_gui.services.views.tables import Row
 
 Cell = str | int | float | date | list[str] | None
 """What a written cell holds; dates and lists only where a format has them."""

@@ -17,7 +17,7 @@ from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
-from soyuz_gui.services.views import Evidence
+from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.store import decisions, questions, tables
 from soyuz_gui.store.database import Database, Row
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from soyuz_gui.services.views import RecordView, ValueView
+from soyuz_gui.services.views.records import RecordView, ValueView
 
 
 @dataclass(frozen=True, slots=True)

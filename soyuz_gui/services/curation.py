@@ -6,7 +6,7 @@ from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.services.views import Evidence, RecordLink
+from soyuz_gui.services.views.records import Evidence, RecordLink
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -5,7 +5,7 @@ from itertools import groupby
 from soyuz_gui.domain.queries import EXACTLY, Query, Table
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.query import clause_text
-from soyuz_gui.services.views import Facet, FacetValue
+from soyuz_gui.services.views.tables import Facet, FacetValue
 from soyuz_gui.store import tables
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.tables import FacetCount

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from soyuz_gui.services.exporting import Format
 from soyuz_gui.services.files import replaced
-from soyuz_gui.services.views import ImportedFile
+from soyuz_gui.services.views.imports import ImportedFile
 
 KEYS = ("run", "started", "path", "outcome", "detail", "article")
 

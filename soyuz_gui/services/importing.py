@@ -19,7 +19,7 @@ from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.refreshing import refresh
 from soyuz_gui.services.sources import Problem, find, size
-from soyuz_gui.services.views import OUTCOMES, ImportLine, ImportReport
+from soyuz_gui.services.views.imports import OUTCOMES, ImportLine, ImportReport
 from soyuz_gui.store import articles, imports, versions
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database

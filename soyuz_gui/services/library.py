@@ -17,16 +17,10 @@ from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.timeline import Timeline
-from soyuz_gui.services.views import (
-    ArticleView,
-    Facet,
-    ImportedFile,
-    ImportReport,
-    Page,
-    RecordLink,
-    RecordView,
-    SearchHit,
-)
+from soyuz_gui.services.views.articles import ArticleView, SearchHit
+from soyuz_gui.services.views.imports import ImportedFile, ImportReport
+from soyuz_gui.services.views.records import RecordLink, RecordView
+from soyuz_gui.services.views.tables import Facet, Page
 from soyuz_gui.store import details, questions, state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory
 

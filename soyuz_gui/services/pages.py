@@ -7,7 +7,7 @@ from soyuz_gui.services import cells, decided
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.query import describe
-from soyuz_gui.services.views import Page
+from soyuz_gui.services.views.tables import Page
 from soyuz_gui.store import stated, tables
 from soyuz_gui.store.database import Database
 

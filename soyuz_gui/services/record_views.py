@@ -16,7 +16,7 @@ from soyuz_gui.services.cells import as_planned, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
-from soyuz_gui.services.views import (
+from soyuz_gui.services.views.records import (
     ArticleLink,
     Evidence,
     Neighbour,

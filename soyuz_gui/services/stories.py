@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from soyuz_gui.domain.facts import Attribute
-from soyuz_gui.services.views import Evidence, Passage, StoryPart, ValueView
+from soyuz_gui.services.views.records import Evidence, Passage, StoryPart, ValueView
 from soyuz_gui.text.sentences import around
 
 _PARTS = (

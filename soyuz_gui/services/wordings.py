@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
-from soyuz_gui.services.views import WordingView
+from soyuz_gui.services.views.records import WordingView
 from soyuz_gui.store.database import Row
 
 if TYPE_CHECKING:

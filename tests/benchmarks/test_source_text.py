@@ -28,7 +28,8 @@ from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Scheme, Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.views import ArticleView, Highlight, RecordLink
+from soyuz_gui.services.views.articles import ArticleView, Highlight
+from soyuz_gui.services.views.records import RecordLink
 from tests.benchmarks.machine import machine
 
 LENGTH, HIGHLIGHTS, RECORDS = 1_000_000, 10_000, 50

@@ -35,25 +35,19 @@ from soyuz_gui.services.kin import Kin
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.shelf import Bookmark, SavedSearch
 from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
-from soyuz_gui.services.views import (
+from soyuz_gui.services.views.articles import ArticleView, Highlight, SearchHit
+from soyuz_gui.services.views.imports import ImportLine, ImportReport
+from soyuz_gui.services.views.records import (
     ArticleLink,
-    ArticleView,
     Evidence,
-    Facet,
-    FacetValue,
     FlightView,
-    Highlight,
-    ImportLine,
-    ImportReport,
-    Page,
     RecordLink,
     RecordView,
-    Row,
-    SearchHit,
     SpellingView,
     TimeInSpace,
     ValueView,
 )
+from soyuz_gui.services.views.tables import Facet, FacetValue, Page, Row
 
 TEXTS = {
     1: (

@@ -14,7 +14,7 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.timeline.canvas import TimelineCanvas
 from soyuz_gui.gui.timeline.pane import TimelinePane
 from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.views import ImportLine, ImportReport
+from soyuz_gui.services.views.imports import ImportLine, ImportReport
 from tests.gui.helpers import settle
 from tests.gui.test_curation import launch_fact, select_words
 

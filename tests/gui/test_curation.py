@@ -21,7 +21,7 @@ from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
 from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.services.drafting import attributes_of
-from soyuz_gui.services.views import Evidence, WordingView
+from soyuz_gui.services.views.records import Evidence, WordingView
 from tests.gui import fakes
 from tests.gui.helpers import message_of, settle
 

@@ -20,7 +20,9 @@ from soyuz_gui.gui.models.table import ROW_ID, TableModel, arranged, lines_of
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.coverage import Coverage
-from soyuz_gui.services.views import Facet, FacetValue, ImportLine, ImportReport, Page, SearchHit
+from soyuz_gui.services.views.articles import SearchHit
+from soyuz_gui.services.views.imports import ImportLine, ImportReport
+from soyuz_gui.services.views.tables import Facet, FacetValue, Page
 from tests.gui import fakes
 
 MISSIONS = [fakes.row(Table.MISSIONS, 1), fakes.row(Table.MISSIONS, 2)]

@@ -15,7 +15,7 @@ from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.views import ArticleView, Highlight
+from soyuz_gui.services.views.articles import ArticleView, Highlight
 from soyuz_gui.text.offsets import Utf16Map
 from tests.gui import fakes
 from tests.gui.helpers import settle

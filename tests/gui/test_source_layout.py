@@ -17,7 +17,8 @@ from soyuz_gui.gui.source.prepared import prepare
 from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.views import ArticleView, Highlight, RecordLink
+from soyuz_gui.services.views.articles import ArticleView, Highlight
+from soyuz_gui.services.views.records import RecordLink
 
 PROSE = "The crew of the spacecraft docked with the station six hours after the launch. " * 6
 FLIGHT = RecordLink(RecordKind.MISSION, 7, "Craft 7")

@@ -10,7 +10,7 @@ from soyuz_gui import paths
 from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.jobs import import_articles
 from soyuz_gui.gui.settings import IMPORT_FROM
-from soyuz_gui.services.views import ImportReport
+from soyuz_gui.services.views.imports import ImportReport
 
 # Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415

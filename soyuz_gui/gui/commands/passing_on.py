@@ -18,7 +18,7 @@ from soyuz_gui.gui.export_jobs import (
     write_library,
 )
 from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.views import Evidence, RecordLink
+from soyuz_gui.services.views.records import Evidence, RecordLink
 
 if TYPE_CHECKING:
     from soyuz_gui.services.citations import Citation

@@ -12,7 +12,7 @@ from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.article_views import published_words
 from soyuz_gui.services.cells import readable_time
-from soyuz_gui.services.views import ArticleView
+from soyuz_gui.services.views.articles import ArticleView
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision

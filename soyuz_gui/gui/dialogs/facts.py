@@ -15,7 +15,8 @@ from soyuz_gui.services.article_views import KIND_OF_ATTRIBUTE
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.drafting import attributes_of
 from soyuz_gui.services.record_views import attribute_title
-from soyuz_gui.services.views import ArticleView, Evidence, RecordLink
+from soyuz_gui.services.views.articles import ArticleView
+from soyuz_gui.services.views.records import Evidence, RecordLink
 
 if TYPE_CHECKING:
     from soyuz_gui.services.drafting import Draft

@@ -22,7 +22,7 @@ from soyuz_gui.gui import messages
 from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
 from soyuz_gui.gui.parts import button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
-from soyuz_gui.services.views import OUTCOMES, ImportedFile
+from soyuz_gui.services.views.imports import OUTCOMES, ImportedFile
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.parts import close_button, plain_table
-from soyuz_gui.services.views import OUTCOMES, ImportReport
+from soyuz_gui.services.views.imports import OUTCOMES, ImportReport
 
 COLUMN_WIDTHS = (260, 90, 60)
 

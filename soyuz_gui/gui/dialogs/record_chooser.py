@@ -10,7 +10,7 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import MENTIONED_TOO, Query
 from soyuz_gui.gui.navigation import VIEW_OF_KIND
 from soyuz_gui.gui.tasks import LibraryWorker
-from soyuz_gui.services.views import RecordLink
+from soyuz_gui.services.views.records import RecordLink
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

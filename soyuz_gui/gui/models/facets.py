@@ -12,7 +12,7 @@ from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services import query as queries
-from soyuz_gui.services.views import Facet, FacetValue
+from soyuz_gui.services.views.tables import Facet, FacetValue
 
 Index = QModelIndex | QPersistentModelIndex
 NAME_COLUMN, COUNT_COLUMN = 0, 1

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soyuz_gui.gui.parts import as_tip
-from soyuz_gui.services.views import SearchHit
+from soyuz_gui.services.views.articles import SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole

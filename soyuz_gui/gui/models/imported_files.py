@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.cells import readable_time
-from soyuz_gui.services.views import ImportedFile
+from soyuz_gui.services.views.imports import ImportedFile
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Import", "When (UTC)", "File", "Outcome", "What happened")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
-from soyuz_gui.services.views import ImportLine, ImportReport
+from soyuz_gui.services.views.imports import ImportLine, ImportReport
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("File", "Outcome", "Facts", "What happened")

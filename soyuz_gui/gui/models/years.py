@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soyuz_gui.domain.queries import Query, Years
-from soyuz_gui.services.views import Facet
+from soyuz_gui.services.views.tables import Facet
 
 STEPS = (1, 2, 5, 10, 20, 50, 100)  # years to a bar
 

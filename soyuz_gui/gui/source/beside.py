@@ -14,7 +14,7 @@ from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.views import RecordLink, RecordView
+from soyuz_gui.services.views.records import RecordLink, RecordView
 
 NOTHING_SELECTED = "Select a mission, a person or an incident"
 NO_OTHER = "No other article tells of this record"

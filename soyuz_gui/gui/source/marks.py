@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from soyuz_gui.domain.facts import MentionKind
-from soyuz_gui.services.views import Highlight
+from soyuz_gui.services.views.articles import Highlight
 from soyuz_gui.text.offsets import Utf16Map
 
 LANES = 3

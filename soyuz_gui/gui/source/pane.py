@@ -21,7 +21,8 @@ from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.views import RecordLink, SearchHit
+from soyuz_gui.services.views.articles import SearchHit
+from soyuz_gui.services.views.records import RecordLink
 
 NOTHING = "Select a row to see the sentences behind it."
 BESIDE = "articles_beside"

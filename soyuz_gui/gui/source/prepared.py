@@ -14,7 +14,8 @@ from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.source.finding import fold
 from soyuz_gui.gui.source.marks import Mark, Marks
-from soyuz_gui.services.views import ArticleView, Evidence, RecordLink
+from soyuz_gui.services.views.articles import ArticleView
+from soyuz_gui.services.views.records import Evidence, RecordLink
 from soyuz_gui.text.offsets import Utf16Map
 
 RecordKey = tuple[RecordKind, int]

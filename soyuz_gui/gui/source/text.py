@@ -29,7 +29,7 @@ from soyuz_gui.gui.source.prepared import PreparedText, RecordKey, Turn, nothing
 from soyuz_gui.gui.source.scroll_marks import MarkedScrollBar
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.views import Evidence
+from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.text import sentences
 
 CONTEXT = 24

@@ -15,7 +15,8 @@ from soyuz_gui.gui.views import details_parts as parts
 from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
 from soyuz_gui.services.article_views import published_words, reprints_sentence, version_sentence
 from soyuz_gui.services.record_views import attribute_title, candidate_words
-from soyuz_gui.services.views import ArticleView, RecordView, ValueView
+from soyuz_gui.services.views.articles import ArticleView
+from soyuz_gui.services.views.records import RecordView, ValueView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine

@@ -10,7 +10,7 @@ from soyuz_gui.gui.views.page import Link, Page, signs, to_sentence
 from soyuz_gui.services.careers import times_words
 from soyuz_gui.services.cells import as_planned
 from soyuz_gui.services.crews import crews
-from soyuz_gui.services.views import Neighbour, Passage, RecordLink, RecordView, ValueView
+from soyuz_gui.services.views.records import Neighbour, Passage, RecordLink, RecordView, ValueView
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
 
 from soyuz_gui.gui.models.facets import COUNT_COLUMN, NAME_COLUMN, FacetsModel, Rest, cycled, without
 from soyuz_gui.gui.search import Search
-from soyuz_gui.services.views import Facet
+from soyuz_gui.services.views.tables import Facet
 
 RESET_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from soyuz_gui.services.dates import IN_UTC
-from soyuz_gui.services.views import Evidence
+from soyuz_gui.services.views.records import Evidence
 
 
 class FactAct(StrEnum):

@@ -14,7 +14,7 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.careers import flight_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.moments import interval_of
-from soyuz_gui.services.views import FlightView
+from soyuz_gui.services.views.records import FlightView
 
 MARGIN, BAR_HEIGHT, NARROWEST, AIR, REACH = 12, 12, 5, 4, 5
 SHORTEST = 86_400.0  # what a bar with one known end stands for

@@ -9,7 +9,7 @@ from soyuz_gui.domain.answers import Verdict
 from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
-from soyuz_gui.services.views import Evidence, RecordView, ValueView
+from soyuz_gui.services.views.records import Evidence, RecordView, ValueView
 
 CIRCLED_ONE = 0x2460
 LAST_CIRCLED = 10  # common fonts have no more

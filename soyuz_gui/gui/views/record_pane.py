@@ -17,7 +17,7 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_table import RecordTable
 from soyuz_gui.services.columns import Table
-from soyuz_gui.services.views import Page, Row
+from soyuz_gui.services.views.tables import Page, Row
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

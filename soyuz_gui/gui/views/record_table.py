@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from soyuz_gui.gui.models.table import TableModel
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.services.columns import Table
-from soyuz_gui.services.views import Page, Row
+from soyuz_gui.services.views.tables import Page, Row
 
 SAMPLE_ROWS = 60
 NARROWEST, WIDEST = 56, 220

@@ -10,7 +10,7 @@ from soyuz_gui.gui.parts import KeyedMenu, WrappingButton, plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.curation import RivalView
-from soyuz_gui.services.views import Evidence
+from soyuz_gui.services.views.records import Evidence
 
 NARROWEST = 170
 KEYS = 9  # answers beyond have no key of their own

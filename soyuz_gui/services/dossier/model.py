@@ -11,7 +11,7 @@ from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.citations import Source
 from soyuz_gui.services.curation import ConflictView
 from soyuz_gui.services.dossier.picture import Span, Track
-from soyuz_gui.services.views import RecordLink, RecordView, ValueView
+from soyuz_gui.services.views.records import RecordLink, RecordView, ValueView
 from soyuz_gui.store import exports
 from soyuz_gui.store.database import Database
 

@@ -12,7 +12,7 @@ from soyuz_gui.services.curation import ConflictView
 from soyuz_gui.services.dossier import picture
 from soyuz_gui.services.dossier.model import Dossier
 from soyuz_gui.services.record_views import attribute_title
-from soyuz_gui.services.views import Evidence, FlightView, Passage, RecordView, StoryPart, ValueView
+from soyuz_gui.services.views.records import Evidence, FlightView, Passage, RecordView, StoryPart, ValueView
 
 PICTURE = "timeline.svg"
 """The name under which a printer is asked for the picture."""

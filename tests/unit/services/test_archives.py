@@ -11,7 +11,7 @@ import pytest
 from soyuz_gui.reading import archives, given, members
 from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED, UPDATED
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.views import ImportReport
+from soyuz_gui.services.views.imports import ImportReport
 from tests.unit.services.sentences import SentenceEngine
 from tests.unit.services.test_importing import write
 

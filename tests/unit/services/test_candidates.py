@@ -3,7 +3,7 @@
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.record_views import candidate_words, without_reference
-from soyuz_gui.services.views import RecordView
+from soyuz_gui.services.views.records import RecordView
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import library_of, number
 

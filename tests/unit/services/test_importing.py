@@ -14,7 +14,7 @@ from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, NOT_DONE, 
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.sources import Problem, find
-from soyuz_gui.services.views import ImportReport
+from soyuz_gui.services.views.imports import ImportReport
 from soyuz_gui.store.database import open_database
 from tests.unit.handmade import HandmadeEngine
 

@@ -15,7 +15,7 @@ from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.query import parse
 from soyuz_gui.services.snippets import snippet
-from soyuz_gui.services.views import RecordView
+from soyuz_gui.services.views.records import RecordView
 from tests.unit import handmade
 
 

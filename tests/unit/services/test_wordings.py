@@ -10,7 +10,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.curation import ConflictRef
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.views import ValueView
+from soyuz_gui.services.views.records import ValueView
 from soyuz_gui.store.articles import now
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import bring_in, everything, library_of, number
