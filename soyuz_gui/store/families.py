@@ -5,7 +5,11 @@ from collections.abc import Collection
 
 from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, Row
-from soyuz_gui.text.likeness import SHARED_MARKS, Sketch
+from soyuz_gui.text.likeness import MARKS, SHARED_MARKS, Sketch
+
+_FULL = (
+    32  # articles filed under one mark: words that more of them share, such as the foot of a site's pages, tell little
+)
 
 
 def without(database: Database, limit: int) -> list[int]:
@@ -24,14 +28,32 @@ def text(database: Database, article: int) -> str:
 
 def near(database: Database, sketch: Sketch) -> list[tuple[int, Sketch]]:
     """The articles that may be one story with a text: their families and sketches."""
+    marks = {*sketch.marks[:MARKS], *_with_room(database, sketch)}
     rows = database.query(
         "SELECT a.family, k.size, k.lowest FROM ("
         " SELECT m.article, count(*) AS shared FROM json_each(?) j CROSS JOIN article_mark m ON m.mark = j.value"
         " GROUP BY m.article HAVING shared >= ?"
         ") n JOIN article a ON a.id = n.article JOIN article_sketch k ON k.article = n.article ORDER BY n.shared DESC",
-        (json.dumps(sketch.marks), SHARED_MARKS),
+        (json.dumps(sorted(marks)), SHARED_MARKS),
     )
     return [(row["family"], Sketch.from_bytes(row["size"], row["lowest"])) for row in rows]
+
+
+def _with_room(database: Database, sketch: Sketch) -> list[int]:
+    """The marks that a text is filed under: the first ones that are not full."""
+    found: list[int] = []
+    for start in range(0, len(sketch.marks), MARKS):
+        some = sketch.marks[start : start + MARKS]
+        rows = database.query(
+            "SELECT mark FROM article_mark WHERE mark IN (SELECT value FROM json_each(?)) GROUP BY mark"
+            " HAVING count(*) >= ?",
+            (json.dumps(some), _FULL),
+        )
+        full = {row["mark"] for row in rows}
+        found += [mark for mark in some if mark not in full]
+        if len(found) >= MARKS:
+            break
+    return found[:MARKS]
 
 
 def enter(database: Database, article: int, sketch: Sketch, families: Collection[int]) -> None:
@@ -48,7 +70,7 @@ def enter(database: Database, article: int, sketch: Sketch, families: Collection
     database.execute(
         "INSERT INTO article_sketch (article, size, lowest) VALUES (?, ?, ?)", (article, sketch.size, sketch.to_bytes())
     )
-    marks = [(mark, article) for mark in sketch.marks]
+    marks = [(mark, article) for mark in _with_room(database, sketch)]
     database.execute_all("INSERT INTO article_mark (mark, article) VALUES (?, ?)", marks)
 
 

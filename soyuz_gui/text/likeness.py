@@ -16,9 +16,10 @@ _SHORTEST = 40  # runs: less is no story
 _CONTAINED = 0.5  # how much of the shorter text stands in the longer one
 _CUT = 0.2  # a shorter piece of a longer text is a quotation
 _KEPT = 128  # numbers: what two texts share is estimated to a few per cent
-_MARKS = 24
+MARKS = 24
+"""So many marks a text is filed under."""
 SHARED_MARKS = 2
-"""Two texts that are one story share so many of their marks; few others do."""
+"""Two texts that are one story share so many of these; few others do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class Sketch:
 
     @property
     def marks(self) -> tuple[int, ...]:
-        """What a text is found by; nothing for a text that is too short to tell."""
-        return self.lowest[:_MARKS] if self.size >= _SHORTEST else ()
+        """What a text can be found by, the best first; nothing for a text that is too short to tell."""
+        return self.lowest if self.size >= _SHORTEST else ()
 
     def to_bytes(self) -> bytes:
         return array("I", self.lowest).tobytes()
@@ -54,7 +55,11 @@ def is_one_story(mine: Sketch, theirs: Sketch) -> bool:
     if shorter < max(_SHORTEST, _CUT * longer):
         return False
     ours, others = {*mine.lowest}, {*theirs.lowest}
-    lowest = sorted(ours | others)[:_KEPT]
-    resemblance = len((ours & others).intersection(lowest)) / len(lowest)
-    shared = (mine.size + theirs.size) * resemblance / (1 + resemblance)
-    return shared >= _CONTAINED * shorter
+    both, every = ours & others, ours | others
+    kept = min(len(every), _KEPT)
+
+    def is_enough(shared: int) -> bool:
+        resemblance = shared / kept
+        return (mine.size + theirs.size) * resemblance / (1 + resemblance) >= _CONTAINED * shorter
+
+    return is_enough(len(both)) and is_enough(len(both.intersection(sorted(every)[:kept])))

@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.test_reprints
 
-Texts are 600 words drawn by chance, one in ten of them a cut and edited copy of another.
+Texts are 600 words drawn by chance, one in ten of them a cut and edited copy of another. Every text ends with the same
+words, as the pages of one site do.
 """
 
 import random
@@ -18,6 +19,7 @@ from tests.benchmarks.machine import machine
 
 SIZES = (1_000, 10_000)
 WORDS, VOCABULARY = 600, 20_000
+FOOT = " ".join(f"f{number}" for number in range(100))
 MEASURED = 300
 TARGET, BOUND = 1.5, 4.0  # what is aimed at, and what would be a mistake
 
@@ -28,7 +30,7 @@ def text(number: int) -> str:
     words = [f"w{chance.randrange(VOCABULARY)}" for _ in range(WORDS)]
     if number % 10 == 1:
         words = [word if place % 20 else "edited" for place, word in enumerate(words[:400])]
-    return " ".join(words)
+    return f"{' '.join(words)} {FOOT}"
 
 
 def found(database: Database, numbers: range) -> float:

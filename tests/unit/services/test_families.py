@@ -1,17 +1,24 @@
 """Reprints of a story are one source, in whatever order they come."""
 
+import random
 from collections.abc import Iterable
 from itertools import islice, permutations
 from pathlib import Path
 
 import pytest
 
-from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.domain.facts import Extraction, RecordKind
 from soyuz_gui.domain.queries import Table
+from soyuz_gui.domain.records import Article
+from soyuz_gui.services import refreshing
 from soyuz_gui.services.article_views import reprints_sentence
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.engine import ShippedEngine
+from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
+from soyuz_gui.store import articles, families
+from soyuz_gui.store.database import Database, open_in_memory
+from soyuz_gui.text.likeness import sketch
 from tests.unit.text.test_likeness import OTHER, WIRE
 
 ENGINE = ShippedEngine()
@@ -81,3 +88,39 @@ def test_an_article_tells_what_it_reprints(sources: dict[str, Path]) -> None:
     alone = library.find_article("own.txt")
     assert alone
     assert reprints_sentence(library.article(alone)) == ""
+
+
+def test_words_that_every_page_of_a_site_has_make_no_candidates() -> None:
+    pages = [f"{story(number)}\n{FOOT}" for number in range(80)]
+    database = filed(pages)
+    assert len(families.near(database, sketch(f"{story(81)}\n{FOOT}"))) < 40
+    assert families_of(database) == 80
+    assert families_of(filed([*pages, f"Printed again\n{pages[-1]}"])) == 80
+
+
+def test_a_story_that_is_printed_a_hundred_times_is_one_source() -> None:
+    prints = [f"{story(1)}\nPrinted in town number {number}." for number in range(100)]
+    assert families_of(filed(prints)) == 1
+
+
+def story(number: int) -> str:
+    chance = random.Random(number)
+    return " ".join(f"w{chance.randrange(5000)}" for _ in range(200))
+
+
+FOOT = " ".join(f"f{number}" for number in range(60))
+
+
+def filed(texts: Iterable[str]) -> Database:
+    """A library with some texts whose families were looked for."""
+    database = open_in_memory()
+    with database.transaction():
+        for number, text in enumerate(texts):
+            item = Article(f"/{number}.txt", "text/plain", str(number), str(number), text)
+            articles.add(database, item, Extraction())
+    refreshing.find_families(database, Job())
+    return database
+
+
+def families_of(database: Database) -> int:
+    return int(database.value("SELECT count(DISTINCT family) FROM article"))
