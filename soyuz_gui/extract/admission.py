@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.flights import OWN_FLIGHT, Flight, Incident
-from soyuz_gui.extract.prose import ProseReader
+from soyuz_gui.extract.flights.flight import OWN_FLIGHT, Flight, Incident
+from soyuz_gui.extract.people.travellers import Traveller
 from soyuz_gui.extract.story import Story
-from soyuz_gui.extract.travellers import Traveller
+from soyuz_gui.extract.words.prose import ProseReader
 
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
 

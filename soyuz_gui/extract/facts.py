@@ -18,15 +18,15 @@ from soyuz_gui.domain.facts import (
 )
 from soyuz_gui.domain.spans import Span, hull
 from soyuz_gui.extract.admission import Admission
-from soyuz_gui.extract.company import FoundPerson
-from soyuz_gui.extract.events import EventKind
-from soyuz_gui.extract.flight_times import flight_times
-from soyuz_gui.extract.flights import Flight, Incident
-from soyuz_gui.extract.mishap_days import ASCENT
-from soyuz_gui.extract.places import Geography
-from soyuz_gui.extract.settling import settle
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.people.company import FoundPerson
+from soyuz_gui.extract.people.travellers import Traveller
+from soyuz_gui.extract.places.geography import Geography
 from soyuz_gui.extract.story import Story
-from soyuz_gui.extract.travellers import Traveller
+from soyuz_gui.extract.times.flight_times import flight_times
+from soyuz_gui.extract.times.settling import settle
 
 _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,

@@ -10,31 +10,31 @@ from pathlib import Path
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import CraftKind, Extraction, Mention, MentionKind
 from soyuz_gui.extract.admission import Admission
-from soyuz_gui.extract.boxes import BoxLabels
-from soyuz_gui.extract.calendar import Calendar
-from soyuz_gui.extract.company import FoundPerson, in_lists
-from soyuz_gui.extract.craft import CraftFinder, Reference
-from soyuz_gui.extract.crew_lists import CrewListWords
-from soyuz_gui.extract.crews import CrewReader
-from soyuz_gui.extract.datelines import Datelines
-from soyuz_gui.extract.epithets import Epithets
-from soyuz_gui.extract.events import EventFinder
+from soyuz_gui.extract.events.finder import EventFinder
+from soyuz_gui.extract.events.motion import MotionReader
+from soyuz_gui.extract.events.verdicts import VerdictFinder
 from soyuz_gui.extract.facts import Assembly
-from soyuz_gui.extract.flights import Flight
-from soyuz_gui.extract.gazetteer import Gazetteer
-from soyuz_gui.extract.mishaps import MishapWords
-from soyuz_gui.extract.motion import MotionReader
-from soyuz_gui.extract.people import PeopleFinder
-from soyuz_gui.extract.places import Geography
-from soyuz_gui.extract.prose import ProseReader, flowing
-from soyuz_gui.extract.roster import Roster
+from soyuz_gui.extract.flights.boxes import BoxLabels
+from soyuz_gui.extract.flights.craft import CraftFinder, Reference
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.incidents.mishaps import MishapWords
+from soyuz_gui.extract.people.company import FoundPerson, in_lists
+from soyuz_gui.extract.people.crew_lists import CrewListWords
+from soyuz_gui.extract.people.crews import CrewReader
+from soyuz_gui.extract.people.epithets import Epithets
+from soyuz_gui.extract.people.finder import PeopleFinder
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.people.travellers import Traveller
+from soyuz_gui.extract.places.gazetteer import Gazetteer
+from soyuz_gui.extract.places.geography import Geography
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.staging import Finds, Stage
 from soyuz_gui.extract.story import Readers, Story
-from soyuz_gui.extract.times import FoundTime, TimeFinder
-from soyuz_gui.extract.travellers import Traveller
-from soyuz_gui.extract.verdicts import VerdictFinder
-from soyuz_gui.extract.zones import zoned
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.datelines import Datelines
+from soyuz_gui.extract.times.finder import FoundTime, TimeFinder
+from soyuz_gui.extract.times.zones import zoned
+from soyuz_gui.extract.words.prose import ProseReader, flowing
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
 _NAME_MENTIONS = {

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.company import PersonList
-from soyuz_gui.extract.craft import FoundCraft
-from soyuz_gui.extract.events import FoundEvent
-from soyuz_gui.extract.gazetteer import FoundName
-from soyuz_gui.extract.incidents import FoundIncident
-from soyuz_gui.extract.prose import Sentence
-from soyuz_gui.extract.times import FoundInterval, FoundTime
+from soyuz_gui.extract.events.finder import FoundEvent
+from soyuz_gui.extract.flights.craft import FoundCraft
+from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.people.company import PersonList
+from soyuz_gui.extract.places.gazetteer import FoundName
+from soyuz_gui.extract.times.finder import FoundInterval, FoundTime
+from soyuz_gui.extract.words.prose import Sentence
 
 _APART = 25  # characters between two days of which one belongs to something else: "launched in May, began to leak on"
 _AND = 5  # characters of "and " before an interval

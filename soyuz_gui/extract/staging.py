@@ -8,17 +8,17 @@ from typing import Generic, Protocol, TypeVar
 
 from soyuz_gui.domain.facts import IncidentKind, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract import rules
-from soyuz_gui.extract.company import PersonList
-from soyuz_gui.extract.craft import FoundCraft, Reference
-from soyuz_gui.extract.events import EventFinder, EventKind, FoundEvent
-from soyuz_gui.extract.gazetteer import FoundName
-from soyuz_gui.extract.incidents import IncidentFinder
-from soyuz_gui.extract.inference import Inference
-from soyuz_gui.extract.motion import MotionReader
-from soyuz_gui.extract.prose import Sentence
+from soyuz_gui.extract.events.finder import EventFinder, EventKind, FoundEvent
+from soyuz_gui.extract.events.inference import Inference
+from soyuz_gui.extract.events.motion import MotionReader
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.incidents.finder import IncidentFinder
+from soyuz_gui.extract.people.company import PersonList
+from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
+from soyuz_gui.extract.times.finder import FoundInterval, FoundTime, TimeFinder
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.prose import Sentence
 
 _LINE_OF_LIST = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s+\w+)?\s*[–—:-]\s", re.IGNORECASE)
 _BROADCAST = re.compile(r"\bcoverage|\bbroadcast|\blive\b|\bTV\b|\bvideo|\bconference|\bbriefing", re.IGNORECASE)

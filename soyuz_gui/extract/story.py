@@ -5,21 +5,21 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import Status
-from soyuz_gui.extract.attribution import put_right
-from soyuz_gui.extract.boxes import Boxes, BoxLabels
-from soyuz_gui.extract.calendar import Calendar
-from soyuz_gui.extract.cast import Cast
-from soyuz_gui.extract.crew_lists import CrewLists, CrewListWords
-from soyuz_gui.extract.crews import CrewReader
-from soyuz_gui.extract.flights import Flight, Incident
-from soyuz_gui.extract.mishaps import Mishaps, MishapWords
-from soyuz_gui.extract.roster import Roster
+from soyuz_gui.extract.events.telling import Telling
+from soyuz_gui.extract.events.verdicts import VerdictFinder, Verdicts
+from soyuz_gui.extract.flights.attribution import put_right
+from soyuz_gui.extract.flights.boxes import Boxes, BoxLabels
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.flights.uniting import namesakes
+from soyuz_gui.extract.incidents.mishaps import Mishaps, MishapWords
+from soyuz_gui.extract.people.crew_lists import CrewLists, CrewListWords
+from soyuz_gui.extract.people.crews import CrewReader
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.people.seating import Seating
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.seating import Seating
-from soyuz_gui.extract.telling import Telling
-from soyuz_gui.extract.times import FoundTime
-from soyuz_gui.extract.uniting import namesakes
-from soyuz_gui.extract.verdicts import VerdictFinder, Verdicts
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.finder import FoundTime
 
 _LEAD = 3  # paragraphs
 _RECENT = timedelta(days=3)

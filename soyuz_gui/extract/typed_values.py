@@ -12,10 +12,10 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Outcome
 from soyuz_gui.errors import UsageError
-from soyuz_gui.extract import rules
-from soyuz_gui.extract.attributes import AttributeReader
-from soyuz_gui.extract.gazetteer import Gazetteer
-from soyuz_gui.extract.typed_times import TypedTimes
+from soyuz_gui.extract.people.attributes import AttributeReader
+from soyuz_gui.extract.places.gazetteer import Gazetteer
+from soyuz_gui.extract.times.typed import TypedTimes
+from soyuz_gui.extract.words import rules
 
 _VOCABULARIES = {Attribute.KIND: tuple(IncidentKind), Attribute.OUTCOME: tuple(Outcome)}
 _GAZETTEER = {

@@ -7,7 +7,7 @@ import pytest
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.pipeline import Extractor
-from soyuz_gui.extract.timetable import fits, is_telling
+from soyuz_gui.extract.times.timetable import fits, is_telling
 from tests.unit.extract.said import said
 
 LAUNCH = PartialTime.parse("2031-05-03T15:40Z")

@@ -7,8 +7,8 @@ import pytest
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.calendar import Calendar, bounded_month, shifted
-from soyuz_gui.extract.times import Clock, FoundInterval, FoundTime
+from soyuz_gui.extract.times.calendar import Calendar, bounded_month, shifted
+from soyuz_gui.extract.times.finder import Clock, FoundInterval, FoundTime
 
 SUNDAY = date(2031, 5, 4)
 ANYWHERE = Span(0, 1)

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import example, given, settings
 
 from soyuz_gui import paths
-from soyuz_gui.extract import rules
-from soyuz_gui.extract.events import EventFinder
-from soyuz_gui.extract.gate import Gate, Sparse
-from soyuz_gui.extract.incidents import IncidentFinder
-from soyuz_gui.extract.pieces import beginnings, needed
+from soyuz_gui.extract.events.finder import EventFinder
+from soyuz_gui.extract.incidents.finder import IncidentFinder
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Gate, Sparse
+from soyuz_gui.extract.words.pieces import beginnings, needed
 from tests.unit.extract.texts import SPLICED
 
 _RULES = paths.resources() / "rules"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.times import FoundInterval, FoundTime, TimeFinder
+from soyuz_gui.extract.times.finder import FoundInterval, FoundTime, TimeFinder
 
 
 @pytest.fixture(scope="module")

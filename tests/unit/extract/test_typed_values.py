@@ -10,7 +10,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.errors import UsageError
-from soyuz_gui.extract.typed_times import TypedTimes
+from soyuz_gui.extract.times.typed import TypedTimes
 from soyuz_gui.extract.typed_values import TypedValues
 from soyuz_gui.services.cells import readable_value
 

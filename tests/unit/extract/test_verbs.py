@@ -3,7 +3,7 @@
 import pytest
 
 from soyuz_gui import paths
-from soyuz_gui.extract.verbs import Verbs
+from soyuz_gui.extract.words.verbs import Verbs
 
 VERBS = Verbs(paths.resources() / "rules")
 

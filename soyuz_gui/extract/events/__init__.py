@@ -1,0 +1,1 @@
+"""What happens to flights: launches, dockings, undockings, landings, and how flights went."""

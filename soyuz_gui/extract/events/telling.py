@@ -1,0 +1,269 @@
+"""Tells what happened to the flights, and when."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Outcome, Status
+from soyuz_gui.domain.spans import hull
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.events.inference import shared_times
+from soyuz_gui.extract.flights.cast import CHAINS, Cast
+from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Seat, Statement, Verdict
+from soyuz_gui.extract.people.company import PersonList
+from soyuz_gui.extract.places.placing import Placing
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.finder import FoundTime
+from soyuz_gui.extract.times.lifetimes import contradicts
+from soyuz_gui.extract.times.reckoning import Reckoning
+from soyuz_gui.extract.times.timeline import Timeline
+
+_NO_LAUNCH = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
+_ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
+_BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
+_GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
+_LISTED = re.compile(
+    r"(?:\s+(?:[\w-]+\s+)?(?:mission|flight))?(?:\s+to\s+(?:the\s+)?[\w’ -]{2,30}?)?,?\s+in\s+"
+)  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
+_FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
+_LEFT = re.compile(r"(?:left|leav\w+|depart\w*)\b(?! from\b)")
+_LEFT_GROUND = re.compile(r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|\w+day\b)")
+_NEW = re.compile(
+    r"(?<!scheduled )(?<!planned )(?<!set )(?<!due )\b(?:to|until|till|for)\s+"
+    r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
+)
+_MOVED_FROM = re.compile(
+    r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s[^.;]{0,150}?from\s+$"
+)
+_HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
+_BESIDE = 25  # characters
+_BY_THE_WAY = (".weak", ".dated")  # events told in passing: what follows is not about their flights
+
+
+class Telling:
+    """Reads the events of each scene into statements about flights; its places with them."""
+
+    def __init__(
+        self, text: str, cast: Cast, calendar: Calendar, zones: dict[str, str], zones_of_craft: dict[str, str]
+    ) -> None:
+        self._text = text
+        self._zones = zones
+        self._zones_of_craft = zones_of_craft
+        self._cast = cast
+        self._calendar = calendar
+        self._placing = Placing(text, cast)
+        self._timeline = Timeline(text, calendar)
+        self._reckoning = Reckoning(calendar, self._timeline)
+        self._person: PersonList | None = None  # who was named last, where it was one person
+
+    def read(self, scene: Scene) -> None:
+        self._timeline.note_days(scene)
+        self._read_events(scene)
+        self._read_brackets(scene)
+        self._read_ranges(scene)
+        self._placing.read(scene)
+        if scene.lists:
+            self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
+
+    def note_heading(self, scene: Scene) -> None:
+        """Keeps a day that is a heading for what stands below it."""
+        self._timeline.note_heading(scene)
+
+    def _read_events(self, scene: Scene) -> None:
+        called_off = [scene.clause(found.span.start) for found in scene.incidents if found.kind in _NO_LAUNCH]
+        for found in scene.events:
+            if found.void:
+                continue
+            off = found.kind is EventKind.LAUNCH and found.noun and called_off
+            first = [time for time in self._times_of(scene, found)[:1] if not self._is_new(time)]
+            missed = any(time.span.start < clause.end for time in first for clause in called_off)
+            event = replace(found, status=Status.PLANNED, missed=missed) if off else found
+            event = self._called_by_another_name(scene, event)
+            flight = self._cast.carrier(scene, event.span.start, event)
+            if flight is None or flight.kind is not CraftKind.CREWED:
+                continue
+            event = self._departed(event, flight)
+            intervals = scene.intervals_of(found)
+            times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
+            zones = (self._zone(scene, flight), self._site_zone(scene, event))
+            counted = [self._reckoning.statement(scene, found, interval, zones) for interval in intervals]
+            counted += self._reckoning.backwards(scene, found, zones)
+            flight = self._flight_then(scene, event, flight, times, counted)
+            if flight is None:
+                continue
+            if event.noun and not (times or counted):
+                self._judge(flight, event)
+                continue
+            if event.bare or any(time.listed for time in times):
+                if not any(time.has_day for time in times):
+                    continue
+                event = replace(event, status=self._status_of_present(times))
+            self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
+            ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
+            times = [time for time in times if time not in ends]
+            self._state(flight, event, times, counted, zones)
+            if ends:  # "flew from 16 November 1973 to 8 February 1974"
+                self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
+            self._cast.main = self._cast.main or flight
+            if not event.rule.endswith(_BY_THE_WAY):
+                self._cast.focus = flight
+
+    def _flight_then(
+        self, scene: Scene, event: FoundEvent, usual: Flight, times: list[FoundTime], counted: list[Statement]
+    ) -> Flight | None:
+        """The flight that an event is of by its times, with its riders where it is not the one spoken of; None for
+        what an interval puts at a time that cannot be this flight's.
+        """
+        flight = self._cast.at_that_time(usual, event, times, scene)
+        if flight and not times and any(c.reckoned and contradicts(flight, event, c.reckoned) for c in counted):
+            return None
+        if flight and flight is not usual:
+            self._seat_subject(scene, event, flight)
+        return flight
+
+    def _seat_subject(self, scene: Scene, event: FoundEvent, flight: Flight) -> None:
+        """Seats whom a clause tells of on their own flight: "Ann left Earth in March; the others went up in July"."""
+        clause = scene.clause(event.span.start)
+        named = [people for people in scene.lists if clause.start <= people.span.start < event.span.start]
+        spoken_of = _HE_OR_SHE.match(self._text, clause.start) and self._person
+        subject = named[-1] if named else spoken_of or None
+        leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
+        if subject and event.status is Status.ACTUAL:
+            people = (person for person in subject.people if person.traveller or not person.official)
+            flight.seats += [Seat(person, leg, event.status, OWN_FLIGHT) for person in people]
+
+    def _is_new(self, time: FoundTime) -> bool:
+        """True for the new time of what was put off: "delayed until Wednesday"."""
+        return bool(_NEW.search(self._text, max(0, time.span.start - 40), time.span.start))
+
+    def _times_of(self, scene: Scene, event: FoundEvent) -> list[FoundTime]:
+        """The times of an event, without the old one of what was put off."""
+        return [time for time in scene.times_of(event) if time.part != "first" or not self._was_moved_from(time)]
+
+    def _was_moved_from(self, time: FoundTime) -> bool:
+        """True for the old day of what was put off: "has slipped from 13 December to 15 December"."""
+        return bool(_MOVED_FROM.search(self._text, max(0, time.span.start - 180), time.span.start))
+
+    def _status_of_present(self, times: list[FoundTime]) -> Status:
+        """What the present tense tells: a plan for a day to come, or history told as if it happened now."""
+        days = [self._calendar.moment(time, Status.PLANNED).day_date() for time in times if time.has_day]
+        published = self._calendar.published
+        if published is None:
+            return Status.ACTUAL if any(time.day.year for time in times) else Status.PLANNED
+        return Status.PLANNED if any(day is None or day >= published for day in days) else Status.ACTUAL
+
+    def _called_by_another_name(self, scene: Scene, event: FoundEvent) -> FoundEvent:
+        """The event as what it must be: a craft that "landed on" a station has docked."""
+        stations = scene.names_of("stations", event.span.end, scene.sentence.span.end)
+        on_station = stations and _ON.fullmatch(self._text, event.span.end, stations[0].span.start)
+        if event.kind is EventKind.LANDING and on_station:
+            return replace(event, kind=EventKind.DOCKING, rule="docking.called_landing")
+        if event.kind is EventKind.LAUNCH and stations:  # "blasted off from the space station"
+            from_station = _FROM_IT.fullmatch(self._text, event.span.end, stations[0].span.start)
+            return replace(event, kind=EventKind.UNDOCKING, rule="undocking.called_launch") if from_station else event
+        return event
+
+    def _state(
+        self,
+        flight: Flight,
+        event: FoundEvent,
+        times: list[FoundTime],
+        counted: list[Statement],
+        zones: tuple[str, str],
+    ) -> None:
+        """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
+        flight.statements += [replace(statement, event=event) for statement in counted]
+        for time in times:
+            day = self._cast.on_day(flight, event, time)
+            moment = self._calendar.timed(day, time, *zones)
+            to_come = event.status is Status.ACTUAL and self._is_to_come(moment)
+            told = replace(event, status=Status.PLANNED) if to_come else event
+            statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
+            statement.rule = f"{event.rule}+{time.rule}"
+            statement.day = day.day_date()
+            statement.beside = None if time.has_day else self._timeline.day_before(time.span.start)
+            flight.statements.append(statement)
+            self._timeline.note_event(moment, time)
+        if not times and not counted:
+            flight.statements.append(Statement(event, event.span, rule=event.rule))
+        self._judge(flight, event)
+
+    def _judge(self, flight: Flight, event: FoundEvent) -> None:
+        """Adds what an event that went well means for its flight; crews come down safely from failed flights too."""
+        around = self._text[max(0, event.span.start - _BESIDE) : event.span.end + _BESIDE]
+        landed = event.kind is EventKind.LANDING and "successful" in around
+        if event.success and (event.kind in CHAINS[0] or landed):
+            flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
+
+    def _read_brackets(self, scene: Scene) -> None:
+        """Reads "Soyuz 30 (27 June to 5 July 1978)": when a flight that is named was up."""
+        for craft in scene.craft:
+            if craft.kind is not CraftKind.CREWED or not craft.designation:
+                continue
+            opening = _BRACKET.match(self._text, craft.span.end)
+            quiet = not (
+                scene.events
+                or scene.incidents
+                or _GOVERNED.search(self._text, max(0, craft.span.start - 12), craft.span.start)
+            )
+            listed = _LISTED.match(self._text, craft.span.end) if quiet else None
+            places = {found.end() - shift for found in (opening, listed) if found for shift in (0, 3)}
+            times = [t for t in scene.times if t.span.start in places]
+            if not times or (not times[0].day.year and not times[0].part):
+                continue
+            times += [
+                t for t in scene.times if times[0].part == "first" and t.part == "last" and t.span > times[0].span
+            ]
+            if opening and self._text[times[-1].span.end : times[-1].span.end + 1] not in (")", "]"):
+                continue
+            flight = self._cast.named(craft)
+            for kind, time in zip((EventKind.LAUNCH, EventKind.LANDING), times, strict=False):
+                event = FoundEvent(craft.span, kind, Status.ACTUAL, noun=True, success=False, rule=f"{kind}.bracket")
+                self._state(flight, event, [time], [], ("", ""))
+
+    def _read_ranges(self, scene: Scene) -> None:
+        """Reads "flight engineer of Soyuz 19 from July 15 to July 21, 1975", where no verb tells an event."""
+        craft = [c for c in scene.craft if c.designation and c.kind is CraftKind.CREWED]
+        times = [time for time in scene.times if time.part and not self._was_moved_from(time)]
+        told = [e for e in scene.told_events() if e.kind in (EventKind.LAUNCH, EventKind.LANDING)]
+        if len(craft) != 1 or told or [time.part for time in times] != ["first", "last"]:
+            return
+        flight = self._cast.named(craft[0])
+        for kind, time in zip((EventKind.LAUNCH, EventKind.LANDING), times, strict=True):
+            event = FoundEvent(craft[0].span, kind, Status.ACTUAL, noun=True, success=False, rule=f"{kind}.range")
+            self._state(flight, event, [time], [], ("", ""))
+
+    def _is_to_come(self, moment: PartialTime) -> bool:
+        """True for a time after the report, at which things are only planned."""
+        published, span = self._calendar.published, moment.interval()
+        return bool(published and span and span[0].date() > published + timedelta(days=1))
+
+    def _departed(self, event: FoundEvent, flight: Flight) -> FoundEvent:
+        """The event as what it must be of a craft that docked or came down: what "left on Friday" left its station."""
+        if event.kind is not EventKind.LAUNCH or not _LEFT.match(self._text, event.span.start):
+            return event
+        told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
+        elsewhere = not _LEFT_GROUND.match(self._text, event.span.start)
+        arrived = told & {EventKind.DOCKING, EventKind.LANDING} and elsewhere
+        return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed") if arrived else event
+
+    def _zone(self, scene: Scene, flight: Flight) -> str:
+        """The zone of clocks without one: that of their sentence, else the one in which such craft fly."""
+        told = (clock.zone for time in scene.times for clock in time.clocks if clock.zone)
+        return next(told, "") or next(
+            (zone for craft, zone in self._zones_of_craft.items() if flight.designation.startswith(craft)), ""
+        )
+
+    def _site_zone(self, scene: Scene, event: FoundEvent) -> str:
+        """What "local time" means: the zone of a site that the sentence names, else that of the usual one."""
+        sites = [name.name for name in scene.names if name.kind == "sites" and name.name in self._zones]
+        if sites and event.kind is EventKind.LAUNCH:
+            return self._zones[sites[0]]
+        return self._zones["landing" if event.kind in (EventKind.LANDING, EventKind.UNDOCKING) else "launch"]
+
+
+def _spans_flight(event: FoundEvent) -> bool:
+    """True where a range of days beside an event tells a whole flight, and not how far a plan was put off."""
+    return event.kind is EventKind.LAUNCH and event.status is Status.ACTUAL

@@ -1,0 +1,73 @@
+"""Tells how a flight went, where a sentence judges the flight itself: "the mission was declared a complete success"."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from soyuz_gui.domain.facts import CraftKind, Outcome, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.flight import Flight, Incident, Verdict
+from soyuz_gui.extract.incidents.mishap_times import PUT_OFF
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Gate
+
+_SAFE = "safe"
+_BEFORE = 45  # characters before a verdict that may tell that it is none
+
+
+class VerdictFinder:
+    """Finds verdicts by the patterns of `outcomes.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "outcomes")
+        fill = rules.Groups(words["groups"]).fill
+        told = (
+            (name, rules.patterns(map(fill, about["patterns"]))) for name, about in words.items() if "patterns" in about
+        )
+        self._patterns = Gate((rules.caseless(rf"(?<![\w-]){pattern}(?!\w)"), name) for name, pattern in told)
+        self._unreal = rules.caseless(rf"\b{rules.patterns(words['words']['unreal'])}\s+(?:[\w’'-]+\s+){{0,3}}$")
+
+    def find(self, lowered: str, scene: Scene) -> Iterator[tuple[str, Span]]:
+        """The verdicts of a sentence by name; none where it is hoped for, denied, or said of others."""
+        sentence = scene.sentence.span
+        for pattern, name in self._patterns.may_match(lowered, sentence.start, sentence.end):
+            if match := pattern.search(lowered, sentence.start, sentence.end):
+                start = max(scene.clause(match.start()).start, match.start() - _BEFORE)
+                if not self._unreal.search(lowered, start, match.start()):
+                    yield name, Span(*match.span())
+
+
+class Verdicts:
+    """Reads the verdicts of each scene into its flights, behind the events of the scene."""
+
+    def __init__(self, text: str, cast: Cast, finder: VerdictFinder) -> None:
+        self._lowered = rules.lower(text)
+        self._cast = cast
+        self._finder = finder
+
+    def read(self, scene: Scene) -> None:
+        for name, span in self._finder.find(self._lowered, scene):
+            flight = self._flight_of(scene, span)
+            if flight and flight.kind is CraftKind.CREWED:
+                outcome = Outcome.SUCCESS if name == _SAFE else Outcome(name)
+                flight.verdicts.append(Verdict(outcome, span, f"outcome.{name}"))
+
+    def close(self, incidents: Iterable[Incident]) -> None:
+        """Drops the safe return of a flight on which something went wrong: that is no success yet."""
+        for flight in (i.flight for i in incidents if i.flight and i.chief().kind not in PUT_OFF):
+            flight.verdicts = [verdict for verdict in flight.verdicts if verdict.rule != f"outcome.{_SAFE}"]
+
+    def _flight_of(self, scene: Scene, span: Span) -> Flight | None:
+        """The flight that the clause of a verdict names, tells an event of, or goes on about."""
+        index = scene.sentence.clause_at(span.start)
+        clause = scene.sentence.clauses[index]
+        named = [c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.NAMED]
+        if named:
+            return self._cast.named(min(named, key=lambda c: max(c.span.start - span.end, span.start - c.span.end)))
+        if any(c.reference in (Reference.OTHER, Reference.PROGRAMME) for c in scene.craft):
+            return None
+        flight = self._cast.carriers.get(index) or self._cast.current
+        flown = flight and any(statement.event.status is Status.ACTUAL for statement in flight.statements)
+        return flight if flown else None

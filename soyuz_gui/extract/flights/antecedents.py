@@ -1,0 +1,111 @@
+"""Which craft a place in a sentence speaks of, by what stands before it, behind it and around it."""
+
+import re
+
+from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.scene import Scene
+
+_RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
+_OPERATOR = (
+    r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its"
+    r"|ship|spacecraft|capsule)\s+)*"
+)
+_ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on|assigned\s+to)\s+{_OPERATOR}$", re.IGNORECASE)
+_APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
+_BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
+_OBJECT = re.compile(
+    r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
+)
+_NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacecraft\s+|capsule\s+)?")
+_ANCHORED = 15  # characters from an interval to the verb that it counts from
+_AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
+_OBJECT_REACH = 45  # characters between a verb and the craft that is its object
+
+
+class Antecedents:
+    """Finds the craft that a place in a sentence speaks of."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def craft_at(self, scene: Scene, index: int, position: int) -> FoundCraft | None:
+        """The craft that a clause speaks of at a position: named and boarded, then before it, then after it."""
+        clause = scene.sentence.clauses[index]
+        if interrupted := self._before_insertion(scene, position):
+            return interrupted
+        inside = scene.craft_in(clause.start, clause.end)
+        boarded = [craft for craft in inside if self.is_boarded(craft)]
+        if boarded:
+            return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
+        earlier = [craft for craft in inside if craft.span.start < position]
+        named = any(craft.reference is Reference.NAMED for craft in earlier)
+        earlier = [c for c in earlier if c.definite or c.reference is not Reference.GENERIC or not named]
+        for weak in ((Reference.RIDERS, Reference.CREW), (Reference.RIDERS,)):
+            earlier = [craft for craft in earlier if craft.reference not in weak] or earlier
+        if earlier and not (earlier[-1].reference is Reference.RIDERS and _RELATIVE.match(self._text, clause.start)):
+            return self._apposed(earlier[-1], inside)
+        if _RELATIVE.match(self._text, clause.start):
+            antecedents = scene.craft_in(scene.sentence.span.start, clause.start)
+            if antecedents:
+                return antecedents[-1]
+        following = [craft for craft in inside if self._may_follow(craft, position)]
+        return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
+
+    def _before_insertion(self, scene: Scene, position: int) -> FoundCraft | None:
+        """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded"."""
+        start = scene.sentence.span.start
+        if not _BEHIND_COMMA.search(self._text, max(start, position - 25), position):
+            return None
+        earlier = scene.craft_in(start, position)
+        subject = next((c for c in earlier if c.reference is Reference.NAMED and self._text[c.span.end] == ","), None)
+        return subject if subject and len(earlier) > 1 and subject is earlier[0] else None
+
+    def is_boarded(self, craft: FoundCraft) -> bool:
+        """True for a craft named after "aboard" or "in"."""
+        before = self._text[max(0, craft.span.start - 40) : craft.span.start]
+        return craft.reference is Reference.NAMED and bool(_ABOARD.search(before))
+
+    def _may_follow(self, craft: FoundCraft, position: int) -> bool:
+        """True for a possible object of a word before it: "launched a Soyuz rocket", "the launch of Soyuz MS-11"."""
+        if craft.span.start < position or craft.reference is Reference.PRONOUN:
+            return False
+        return craft.reference is Reference.NAMED or craft.span.start - position < _OBJECT_REACH
+
+    def _apposed(self, craft: FoundCraft, others: list[FoundCraft]) -> FoundCraft:
+        """The name that a craft is given at once: "their return ship, the Soyuz MS-22"."""
+        for other in others:
+            if other.reference is Reference.NAMED and other.span.start > craft.span.end:
+                if _APPOSITION.fullmatch(self._text, craft.span.end, other.span.start):
+                    return other
+                break
+        return craft
+
+    def object_of(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The flight named right behind an event: "launched the Soyuz MS-12 crew", "the landing of Soyuz MS-10"."""
+        following = scene.craft_in(event.span.end, scene.sentence.span.end)
+        craft = following[0] if following and following[0].reference is Reference.NAMED else None
+        return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
+
+    def counted_from(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The subject of what an interval counts from: "four days after Soyuz TM-18 had docked"."""
+        for interval in scene.intervals:
+            if interval.anchor and interval.span.start < event.span.start < interval.span.end + _ANCHORED:
+                inside = scene.craft_in(interval.span.start, event.span.start)
+                between = [e for e in scene.events if interval.span.start < e.span.start < event.span.start]
+                named = [craft for craft in inside if craft.reference is Reference.NAMED]
+                return named[-1] if named and not between else None
+        return None
+
+    def is_port(self, craft: FoundCraft, event: FoundEvent) -> bool:
+        """True for what a craft docks with or leaves: "docked with the Harmony module", "arrival at the module"."""
+        if event.kind not in (EventKind.DOCKING, EventKind.UNDOCKING) or craft.span.start < event.span.end:
+            return False
+        return not event.noun or bool(_AT_PORT.match(self._text, event.span.end, craft.span.end))
+
+    def launches_freight(self, scene: Scene, event: FoundEvent) -> bool:
+        """True where the object of a launch flies without people: "the launch of a navigation satellite"."""
+        following = scene.craft_in(event.span.end, scene.sentence.span.end)
+        freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)
+        return freight and bool(_OBJECT.fullmatch(self._text, event.span.end, following[0].span.start))

@@ -1,0 +1,70 @@
+"""Gives what was told of one named flight to another one that the article names, where it can only be that one's.
+
+Words leave it open now and then which of two flights they speak of. The catalogue does not: an event on the very day of
+one flight's, and on none of the other's, is the first one's; who rode one and not the other was aboard the first.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.extract.flights.flight import Flight, Seat, Statement
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.times.timetable import fits, is_telling
+
+# How far from the day that the catalogue has an event of a flight may be told, and still be meant of it.
+_ERROR = {Status.ACTUAL: timedelta(days=3), Status.PLANNED: timedelta(days=20)}
+_BESIDE = 300  # characters between a flight's name and a month that may be its
+
+
+def put_right(flights: Iterable[Flight], roster: Roster) -> None:
+    """Moves statements, with the places told in one breath with them, and seats to the flights that they belong to."""
+    named = [flight for flight in flights if flight.designation and flight.kind is CraftKind.CREWED]
+    if len(named) < 2:
+        return
+    for flight in named:
+        others = [other for other in named if other is not flight]
+        for statement in list(flight.statements):
+            if other := _owner(statement, flight, others, roster):
+                _move(statement, flight, other)
+        for seat in list(flight.seats):
+            if other := _ridden(seat, flight, others, roster):
+                flight.seats.remove(seat)
+                other.seats.append(seat)
+
+
+def _owner(statement: Statement, flight: Flight, others: list[Flight], roster: Roster) -> Flight | None:
+    """The one other flight whose event was when a statement tells, where this flight's was not."""
+    kind, moment = statement.event.kind, statement.moment
+    known = roster.time_of(flight.designation, kind)
+    if moment is None or known is None:
+        return None
+    sure = is_telling(moment)
+    if fits(known, moment, _ERROR[statement.event.status if moment.day else Status.PLANNED]) is not False:
+        return None
+    times = [(other, roster.time_of(other.designation, kind)) for other in others]
+    fitting = [other for other, time in times if time and fits(time, moment)]
+    fitting = [other for other in fitting if sure or _is_beside(other, statement)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_beside(flight: Flight, statement: Statement) -> bool:
+    start, end = statement.evidence.start, statement.evidence.end
+    return any(span.start - end < _BESIDE and start - span.end < _BESIDE for span in flight.spans)
+
+
+def _move(statement: Statement, flight: Flight, other: Flight) -> None:
+    flight.statements.remove(statement)
+    other.statements.append(statement)
+    told = [place for place in flight.places if place.evidence.overlaps(statement.event.span)]
+    flight.places = [place for place in flight.places if place not in told]
+    other.places += told
+
+
+def _ridden(seat: Seat, flight: Flight, others: list[Flight], roster: Roster) -> Flight | None:
+    """The one other flight that somebody rode, who by the catalogue did not ride this one that way."""
+    name = seat.person.name
+    if roster.rides(flight.designation, name) is None or flight.leg_of(seat) in roster.legs(flight.designation, name):
+        return None
+    ridden = [other for other in others if flight.leg_of(seat) in roster.legs(other.designation, name)]
+    return ridden[0] if len(ridden) == 1 else None

@@ -1,0 +1,115 @@
+"""Reads the tables that stand beside a flight, line by line: "Launch date: 6 June 1971", "Launch crew—A, B, C"."""
+
+import re
+from pathlib import Path
+
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.flight import Flight, Place, Seat, Statement
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.finder import FoundTime
+from soyuz_gui.extract.words import rules
+
+_LEGS = {"crew_up": Leg.LAUNCH, "crew_down": Leg.LANDING}
+_LONGEST_LABEL = 24
+_USUAL_ZONE = "UTC"  # of a table that tells none
+_PLACES = ("sites", "landing_areas", "vehicles", "stations")
+
+
+class BoxLabels:
+    """The labels of `boxes.toml`, as patterns; of kinds that share a label, the one whose value fits is meant."""
+
+    def __init__(self, folder: Path) -> None:
+        labels = rules.read(folder, "boxes")["labels"]
+        bare = rf"|(?=\s[{rules.UPPER}][^;]{{0,80}}$)"  # "Launch site Baikonur 1/5"
+        self._patterns = {
+            kind: re.compile(
+                rf"(?i:[-–•*|]?\s*({rules.either(words)}))\s*"
+                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,80}}$){'' if kind in _LEGS else bare}|$)"
+            )
+            for kind, words in labels.items()
+        }
+
+    def kinds_at(self, text: str, line: Span) -> list[tuple[str, Span]]:
+        """The kinds whose label a line begins with, longest label first, each with the place of its label."""
+        found = [(kind, match) for kind, p in self._patterns.items() if (match := p.match(text, line.start, line.end))]
+        found.sort(key=lambda pair: -len(pair[1][1]))
+        return [(kind, Span(match.start(1), match.end())) for kind, match in found]
+
+
+class Boxes:
+    """Reads the lines of tables into statements about the flight that the article speaks of."""
+
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, labels: BoxLabels) -> None:
+        self._text = text
+        self._cast = cast
+        self._calendar = calendar
+        self._labels = labels
+        self._pending: list[tuple[str, Span]] = []  # a label whose value stands on the next line
+        self._subject: Flight | None = None  # the flight of the heading above
+        self._titled = -2  # the paragraph of that heading
+
+    def read(self, scene: Scene) -> bool:
+        """True where a heading was a line of a table, and was read as one."""
+        line = scene.sentence.span
+        named = [c for c in scene.craft if c.kind is CraftKind.CREWED] if scene.sentence.heading else []
+        if named and not self._text[line.start : named[0].span.start].strip(" =#*-"):
+            self._subject = self._cast.named(named[0])
+            self._titled = scene.sentence.paragraph
+            return self._read_title(scene, named[0].span)
+        if scene.sentence.paragraph == self._titled + 1 and self._subject and len(scene.times) > 1:
+            return self._read_title(scene, None)
+        kinds = self._labels.kinds_at(self._text, line)
+        alone = [pair for pair in kinds if pair[1].end >= line.end]
+        flight = self._subject or self._cast.current
+        if alone or flight is None or flight.kind is not CraftKind.CREWED:
+            self._pending = alone
+            return bool(alone)
+        meant, self._pending = kinds or self._pending, []
+        return any(self._state(flight, kind, label, scene) for kind, label in meant)
+
+    def pass_over(self) -> None:
+        """Takes note of a line that was read by others: a label before it waits for no value any more."""
+        self._pending = []
+
+    def _read_title(self, scene: Scene, name: Span | None) -> bool:
+        """Reads "Soyuz TM-11 December 2, 1990–May 26, 1991": a flight from its launch to its landing. The days may
+        also stand on the line behind its `name`.
+        """
+        start = name.end if name else scene.sentence.span.start
+        if self._subject is None or not scene.times or start > scene.times[0].span.start:
+            return False
+        rest = (
+            self._text[start : scene.times[0].span.start]
+            + self._text[scene.times[-1].span.end : scene.sentence.span.end]
+        )
+        if len(scene.times) > 2 or rest.strip(" ,:;()–—-"):
+            return False
+        for kind, time in zip(("launch", "landing"), scene.times, strict=False):
+            self._tell(self._subject, kind, name or time.span, time)
+        return True
+
+    def _state(self, flight: Flight, kind: str, label: Span, scene: Scene) -> bool:
+        """Adds what a line says; False where its value is not of the label's kind."""
+        if kind in _PLACES:
+            names = [name for name in scene.names if name.kind == kind and name.span.start >= label.start]
+            flight.places += [Place(name, scene.sentence.span, Status.ACTUAL, f"box.{kind}") for name in names[:1]]
+            return bool(names)
+        if kind in _LEGS:
+            people = [person for group in scene.lists for person in group.people]
+            flight.seats += [Seat(person, _LEGS[kind], Status.ACTUAL, "box.crew") for person in people]
+            return bool(people)
+        times = [time for time in scene.times if time.span.start >= label.start]
+        for time in times:
+            self._tell(flight, kind, label, time)
+        return bool(times)
+
+    def _tell(self, flight: Flight, kind: str, label: Span, time: FoundTime) -> None:
+        event = FoundEvent(label, EventKind(kind), Status.ACTUAL, noun=True, success=False, rule=f"box.{kind}")
+        moment = self._calendar.moment(time, Status.ACTUAL, _USUAL_ZONE)
+        evidence = Span(min(label.start, time.span.start), time.span.end)
+        statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
+        flight.statements.append(statement)

@@ -1,0 +1,326 @@
+"""The flights of an article as they enter it, and which of them a clause speaks of.
+
+The rules of thumb, in the order in which they are asked: the flight that the clause names; the people who
+ride in it; the craft that a word stands for, which is the flight spoken of last in the paragraph, else the
+main flight of the article. What is told of another time than the main flight's is another flight's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.antecedents import Antecedents
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import lifetimes
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.finder import FoundTime
+
+# Events that an article tells of one flight in one breath: an arrival, or a return.
+CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
+
+_FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
+_HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
+_NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_AND = re.compile(r",\s+and\s")
+_LEAP_DAY = (2, 29)
+_LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
+_ONE_SHIP = 2  # of the names of two ships and no name
+_LEAD = 3  # paragraphs in which an article names what it is about
+
+
+class Cast:
+    """The flights of an article. `carriers` are the flights settled for clauses of the scene being read, by index;
+    None there means that the clause tells of no flight that can be known.
+    """
+
+    def __init__(self, text: str, calendar: Calendar, roster: Roster) -> None:
+        self._roster = roster
+        self.flights: list[Flight] = []
+        self.main: Flight | None = None
+        self.focus: Flight | None = None
+        self.carriers: dict[int, Flight | None] = {}
+        self._text = text
+        self.antecedents = Antecedents(text)
+        self._calendar = calendar
+        self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
+        self._scene: Scene | None = None
+        self._after_freight = False  # the scenes before spoke last of a craft without people
+        self.programmes: set[str] = set()  # whose craft the article speaks of
+        self._count = 0
+        self._spoken_of: FoundCraft | None = None  # the craft of a programme that was spoken of last
+        self._probe: Flight | None = None
+        self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
+
+    @property
+    def current(self) -> Flight | None:
+        """The flight that "it" and "the spacecraft" mean just now."""
+        return self.focus or self.main or self._lead
+
+    def begin_paragraph(self) -> None:
+        """Goes back to the main flight, where there is one."""
+        self.focus = self.main
+        self.strangers_from = None
+        self._after_freight = self._after_freight and self.main is None
+
+    def enter(self, scene: Scene) -> None:
+        """Names the flights of a scene; a heading that names one sets the subject of the article."""
+        self._after_freight = self.follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
+        self._scene = scene
+        self._spoken_of = next(
+            (c for c in reversed(scene.craft) if c.reference is Reference.PROGRAMME and c.definite), self._spoken_of
+        )
+        replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
+        self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
+        for craft in scene.craft:
+            if craft.reference is Reference.NAMED:
+                flight = self.named(craft)
+                flight.spans.append(craft.bare)
+                if flight.kind is CraftKind.CREWED:
+                    self._lead = self._lead or flight
+                    if scene.sentence.heading and self.main is None:
+                        self.main = self.focus = flight
+
+    def named(self, craft: FoundCraft) -> Flight:
+        """The flight of a designation."""
+        for flight in self.flights:
+            if flight.designation == craft.designation:
+                return flight
+        flight = self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
+        flight.programme = craft.programme
+        return flight
+
+    def new(self, span: Span, designation: str = "", kind: CraftKind = CraftKind.CREWED) -> Flight:
+        """A flight that was not spoken of before."""
+        self._count += 1
+        flight = Flight(self._count, span, designation, kind, span.of(self._text))
+        self.flights.append(flight)
+        if kind is CraftKind.PROBE:
+            self._probe = flight
+        return flight
+
+    def drop(self, flight: Flight, namesake: Flight) -> None:
+        """Forgets a flight that turned out to be another."""
+        self.flights.remove(flight)
+        self.main = namesake if self.main is flight else self.main
+
+    def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
+        """The flight that something at a position of a scene happens to; None where it is none of ours."""
+        riders: FoundCraft | None = None
+        if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_freight(scene, event):
+            return None
+        tied = event and (self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event))
+        if tied:
+            return self.resolved(tied, scene, event)
+        for clause in self._clauses_back(scene, position):
+            if clause in self.carriers:
+                return self.carriers[clause]
+            craft = self.antecedents.craft_at(scene, clause, position)
+            if craft and craft.reference is Reference.OTHER and event and self.antecedents.is_port(craft, event):
+                continue
+            if craft and craft.reference is Reference.RIDERS:
+                riders = riders or craft  # whom a craft carries tells less than the craft before them
+            elif craft:
+                return self.resolved(self.as_named(craft, scene), scene, event)
+        if riders:
+            return self.resolved(self.as_named(riders, scene), scene, event)
+        if self.follows_freight(scene, position):
+            return None
+        return self.current or self._brought_in(scene, event)
+
+    def _brought_in(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
+        """The first flight of an article, where a plan follows the name of a programme's craft: "Discovery stays
+        on the ground. Liftoff is now set for Friday".
+        """
+        planned = event is not None and not event.void and event.status is Status.PLANNED and scene.times_of(event)
+        return self._of_programme(self._spoken_of, event) if planned and self._spoken_of else None
+
+    def _clauses_back(self, scene: Scene, position: int) -> Iterator[int]:
+        """The clauses from that of a position back to the first, without what was told by the way before "and": in
+        "X, which had come after Y, and landed" X landed.
+        """
+        own = scene.sentence.clause_at(position)
+        resumes = bool(_AND.match(self._text, max(0, scene.sentence.clauses[own].start - 2)))
+        for clause in range(own, -1, -1):
+            if not (resumes and clause < own and clause in scene.sentence.asides):
+                yield clause
+
+    def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
+        """The craft, or the only one that its sentence names, while the article has no named main flight besides."""
+        if craft.reference not in (Reference.GENERIC, Reference.RIDERS, Reference.PROGRAMME):
+            return craft
+        named = {c.designation: c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
+        if len(named) != 1:
+            return craft
+        only = next(iter(named.values()))
+        if craft.reference is Reference.PROGRAMME:
+            return only if only.programme == craft.programme else craft
+        told_before = craft.definite and only.span.start < craft.span.start
+        return only if told_before or not self.main or self.main.designation in ("", *named) else craft
+
+    def resolved(self, craft: FoundCraft, scene: Scene, event: FoundEvent | None) -> Flight | None:
+        """The flight that a mention of a craft means; an event brings the main flight in where there is none yet."""
+        match craft.reference:
+            case Reference.NAMED:
+                return self.united(self.named(craft), event, scene)
+            case Reference.PROGRAMME:
+                return self._of_programme(craft, event)
+            case Reference.OTHER:
+                return self.probe_of(craft)
+            case Reference.CREW:
+                return None if self._are_strangers(craft) else self.current
+            case Reference.RIDERS:
+                if self.current is None and event is not None and not event.noun:
+                    self.main = self.focus = self.new(craft.span)
+                return self.current
+        if not craft.programme and self.follows_freight(scene, craft.span.start):
+            return None
+        return self.current if craft.reference is Reference.PRONOUN else self._of_noun(craft, event)
+
+    def _of_noun(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
+        """The flight that "the capsule" means: the one spoken of; "a capsule" brings in the main flight."""
+        if self.main is None and event is not None and not (craft.definite and self._lead):
+            self.main = self.focus = self.new(craft.span)
+        meant = self.current if craft.definite else self.main
+        if meant and not meant.programme:
+            meant.programme = craft.programme
+        return meant
+
+    def _of_programme(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
+        """The flight spoken of last that can be of a programme's craft; an event makes one where there is none."""
+        fitting = [flight for flight in self.flights if self._may_be_of(flight, craft)]
+        flight = next((f for f in (self.focus, self.main) if f in fitting), fitting[-1] if fitting else None)
+        if flight is None:
+            if event is None or event.void:
+                return None
+            flight = self.new(craft.span)
+            self.main = self.main or flight
+        flight.programme, flight.ship = flight.programme or craft.programme, flight.ship or craft.ship
+        return flight
+
+    def follows_freight(self, scene: Scene, position: int) -> bool:
+        """True where the last craft spoken of by name flies without people: "a Progress was launched. The rocket …"."""
+        for craft in reversed(scene.craft_in(scene.sentence.span.start, position)):
+            if craft.freight or craft.kind in (CraftKind.UNCREWED, CraftKind.PROBE):
+                return True
+            if craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.CREW) or craft.programme:
+                return False
+        return self._after_freight
+
+    def _may_be_of(self, flight: Flight, craft: FoundCraft) -> bool:
+        """True for a flight of a craft's programme, in a ship of its name where both are told; one of which neither
+        is told may be of the only programme that the article speaks of.
+        """
+        untold = not (flight.designation or flight.programme) and self.programmes == {craft.programme}
+        ships = {flight.ship, craft.ship, ""}
+        return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
+
+    def _are_strangers(self, craft: FoundCraft) -> bool:
+        """True for "they" after people who stay on a station, and for "the three have been …"."""
+        behind = self.strangers_from is not None and craft.span.start >= self.strangers_from
+        return behind or bool(_HAVE_BEEN.match(self._text, craft.span.end))
+
+    def probe_of(self, craft: FoundCraft) -> Flight | None:
+        """The probe that was named before, where a word such as "the probe" stands for it."""
+        stands = craft.span.of(self._text).lower() in ("probe", "lander", "lunar lander")
+        return self._probe if stands else None
+
+    def united(self, flight: Flight, event: FoundEvent | None, scene: Scene) -> Flight:
+        """The flight, after the unnamed main flight was found to be the same: both launch, or return, at one time."""
+        main = self.main
+        if flight.kind is not CraftKind.CREWED or flight is main:
+            return flight
+        if main is None:
+            if event is not None:
+                self.main = flight
+            return flight
+        if main.designation or event is None or flight.statements or flight.seats:
+            return flight
+        if _FORMERLY.search(self._text[max(0, event.span.start - 20) : event.span.start]):
+            return flight
+        times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
+        same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
+        known = main.times_of(event.kind, event.status)
+        agree = not any(lifetimes.lie_apart(mine, theirs) for mine in times for theirs in known)
+        near = scene.sentence.paragraph <= _LEAD or (bool(times) and bool(known))
+        other_programme = main.programme not in (flight.programme, "")
+        states = bool(times) or not event.noun
+        if not (same_chain and agree and near and states) or other_programme:
+            return flight
+        self.flights.remove(flight)
+        main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words
+        main.programme = flight.programme
+        main.spans += flight.spans
+        return main
+
+    def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight | None:
+        """The flight, or an unnamed one of its own where the clause tells of another time than the flight's; None
+        where it only names or plans something that cannot be this flight's any more.
+        """
+        clause = scene.clause(event.span.start)
+        named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
+        if not times or (named and not (event.noun and self._is_barred_by_year(flight, times))):
+            return flight
+        told = [self._calendar.timed(self.on_day(flight, event, time), time) for time in times]
+        actual = event.status is Status.ACTUAL
+        if self.is_of_another_year(flight, times):
+            return self.new(clause) if actual else None
+        if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
+            return self.new(clause)
+        known = self._roster.time_of(flight.designation, event.kind)
+        if actual and known and any(lifetimes.lie_apart(known, time, _LONGEST_ERROR) for time in told):
+            return self.new(clause)
+        if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
+            return flight
+        return self.new(clause) if actual and not event.noun else None
+
+    def on_day(self, flight: Flight, event: FoundEvent, time: FoundTime) -> PartialTime:
+        """The day of a time that a clause tells of a flight. A reprint of an old report is dated by its own year:
+        what is told without one has none where the catalogue knows that the flight was not under way then.
+        """
+        day = self._calendar.day(time, event.looks)
+        known = self._roster.time_of(flight.designation, event.kind)
+        if time.day.year or known is None or known.year is None or day.year is None:
+            return day
+        if _lie_years_apart({day.year}, {known.year}):
+            anniversary = replace(known, hour=None, minute=None, year=day.year)
+            told_today = bool(time.ago) and not lifetimes.lie_apart(anniversary, day)
+            return replace(day, year=None) if told_today or time.day.month else time.day
+        leap_day = (day.month, day.day) == _LEAP_DAY
+        in_its_year = day if leap_day else replace(day, year=known.year)
+        misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
+        if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
+            return replace(day, year=None)
+        return day
+
+    def is_of_another_year(self, flight: Flight, times: list[FoundTime]) -> bool:
+        """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"."""
+        told = {time.day.year for time in times if time.day.year}
+        if not told:
+            return False
+        years = self._known_years(flight)
+        years |= {
+            statement.moment.year for statement in flight.statements if statement.moment and statement.moment.year
+        }
+        if flight is self.main and self._calendar.published and not flight.designation:
+            years.add(self._calendar.published.year)
+        return _lie_years_apart(told, years)
+
+    def _is_barred_by_year(self, flight: Flight, times: list[FoundTime]) -> bool:
+        """True for times in a year in which the catalogue knows that a flight was not under way."""
+        return _lie_years_apart({time.day.year for time in times if time.day.year}, self._known_years(flight))
+
+    def _known_years(self, flight: Flight) -> set[int]:
+        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
+        return {time.year for time in times if time and time.year}
+
+
+def _lie_years_apart(told: set[int], known: set[int]) -> bool:
+    return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)

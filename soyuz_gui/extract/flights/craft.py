@@ -1,0 +1,190 @@
+"""Finds the craft and flights that a text speaks of: by number, by kind of craft, by a word that stands for them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from soyuz_gui.catalogue import designations
+from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.flights.programmes import Programmes
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
+
+_INDEFINITE = re.compile(
+    r"\b(?:an?|one of the|another|other|any|each|every|some|two|three|no|all|most|many|several)\s+"
+    r"(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+_SOYUZ = "Soyuz"
+_NUMBERED = re.compile(r"(.*[ -])\d+")
+# Not before what makes it a count, or the day of a month: "Soyuz 6 and 19 October".
+_SECOND_NUMBER = re.compile(
+    r"\s+(?:and|&)\s+-?(\d{1,3})(?=[.,;:)]|$|\s+(?:and|in|were|was|had|have|both|which|to|as)\b)"
+)
+# A "descent module" is a part of a craft, "the Spektr module" one of a station.
+_MODULE = re.compile(
+    r"(?:(?:descent|service|orbital|command|re-?entry|return|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
+)
+
+
+class Reference(StrEnum):
+    """How a text points to a craft."""
+
+    NAMED = "named"
+    GENERIC = "generic"
+    PRONOUN = "pronoun"
+    CREW = "crew"  # "the trio": the people aboard stand for the craft
+    PROGRAMME = "programme"  # by the name of its programme or ship: "the Crew Dragon", "Discovery"
+    RIDERS = "riders"  # "two cosmonauts": people without a name, who ride some craft
+    OTHER = "other"  # a craft that carries no crew of ours
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCraft:
+    """One mention of a craft. `designation` is canonical for named ones; `definite` tells "the" from "a"."""
+
+    span: Span
+    reference: Reference
+    designation: str = ""
+    kind: CraftKind | None = None
+    definite: bool = True
+    programme: str = ""
+    ship: str = ""  # the name of the ship, where it has one: "Discovery"
+    freight: bool = False  # a craft that flies without people
+    name: Span | None = None  # the designation without the noun behind it, where there is one
+
+    @property
+    def bare(self) -> Span:
+        """The words that name the flight and nothing else."""
+        return self.name or self.span
+
+
+class CraftFinder:
+    """Finds craft by the words of `craft.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "craft")
+        flights = words["flights"]
+        self._titles = Sparse(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
+        self._no_flight = re.compile(rf"\s*%|\s+{rules.either(flights['no_flight_before'])}(?!\w)", re.IGNORECASE)
+        self._others = Sparse(
+            rf"(?<![\w-])(?:(?P<freight>{rules.either(words['others']['freight'])})|{rules.either(words['others']['words'])})(?![\w-])"
+        )
+        self._operators = re.compile(rf"(?<![\w-]){rules.either(words['others']['operators'])}\s+$")
+        self._programmes = Programmes(words)
+        generic = words["generic"]
+        no_soyuz = rf"(?!\s+{rules.either(words['soyuz']['not_before'])}(?![\w-]))"
+        self._generic = Sparse(
+            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
+        )
+        self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
+        self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
+        self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
+        self._riders = Sparse(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
+
+    def find(self, text: str, taken: list[Span]) -> list[FoundCraft]:
+        """All mentions of craft in order; none overlaps another or a `taken` span (the names of launch vehicles)."""
+        kept: list[FoundCraft] = []
+        occupied = _Occupied(taken)
+        named = (self._with_noun(text, craft) for craft in self._find_named(text))
+        kept = [craft for craft in named if occupied.adds(craft.span)]
+        programmes = frozenset(craft.programme for craft in kept)
+        for stage in (
+            self._find_others(text), self._find_ships(text, programmes), self._find_generic(text),
+            self._find_pronouns(text),
+        ):  # fmt: skip
+            kept += [craft for craft in stage if occupied.adds(craft.span)]
+        return sorted(kept, key=lambda craft: craft.span)
+
+    def _find_named(self, text: str) -> Iterator[FoundCraft]:
+        for span, designation in designations.find(text):
+            if not (designation.split()[-1].isdigit() and self._no_flight.match(text, span.end)):
+                kind = designations.craft_kind(designation)
+                programme = self._programmes.of(designation)
+                yield FoundCraft(span, Reference.NAMED, designation, kind, programme=programme)
+                if another := self._coordinated(text, span, designation):
+                    yield FoundCraft(another[0], Reference.NAMED, another[1], kind, programme=programme)
+        for match in self._titles.finditer(text):
+            yield FoundCraft(
+                Span(match.start(), match.end()),
+                Reference.NAMED,
+                match[0],
+                CraftKind.CREWED,
+                programme=self._programmes.of(match[0]),
+            )
+
+    def _coordinated(self, text: str, span: Span, designation: str) -> tuple[Span, str] | None:
+        """The second number of "Soyuz 6 and 19", with the designation that it makes."""
+        found = _SECOND_NUMBER.match(text, span.end)
+        numbered = _NUMBERED.fullmatch(designation)
+        if not found or not numbered:
+            return None
+        second = designations.normalise(f"{numbered[1]}{found[1]}")
+        return (Span(*found.span(1)), second) if second else None
+
+    def _with_noun(self, text: str, craft: FoundCraft) -> FoundCraft:
+        """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""
+        noun = self._noun.match(text, craft.span.end)
+        return replace(craft, span=Span(craft.span.start, noun.end()), name=craft.span) if noun else craft
+
+    def _find_ships(self, text: str, named: frozenset[str]) -> Iterator[FoundCraft]:
+        for found in self._programmes.find(text, named):
+            reference = Reference.PROGRAMME if found.programme else Reference.OTHER
+            before = text[max(0, found.span.start - 40) : found.span.start]
+            definite = bool(found.ship) or not _INDEFINITE.search(before)
+            yield FoundCraft(
+                found.span, reference, definite=definite, programme=found.programme, ship=found.ship,
+                freight=found.freight,
+            )  # fmt: skip
+
+    def _find_others(self, text: str) -> Iterator[FoundCraft]:
+        for match in self._others.finditer(text):
+            if match[0] == "module" and (part := _MODULE.search(text[max(0, match.start() - 30) : match.start()])):
+                if not part["name"]:
+                    continue
+                yield FoundCraft(Span(match.start() - len(part[0]), match.end()), Reference.OTHER)
+            else:
+                yield FoundCraft(Span(match.start(), match.end()), Reference.OTHER, freight=bool(match["freight"]))
+
+    def _find_generic(self, text: str) -> Iterator[FoundCraft]:
+        for match in self._generic.finditer(text):
+            before = text[max(0, match.start() - 40) : match.start()]
+            soyuz, operated = bool(match["soyuz"]), self._programmes.operated(before)
+            reference = Reference.GENERIC
+            if not soyuz and self._operators.search(before):
+                reference = Reference.OTHER
+            elif not soyuz and operated:
+                reference = Reference.PROGRAMME
+            yield FoundCraft(
+                Span(match.start(), match.end()),
+                reference,
+                definite=not _INDEFINITE.search(before),
+                programme=_SOYUZ if soyuz else operated,
+            )
+
+    def _find_pronouns(self, text: str) -> Iterator[FoundCraft]:
+        for match in self._crews.finditer(text):
+            yield FoundCraft(Span(match.start(), match.end()), Reference.CREW)
+        for match in self._pronouns.finditer(text):
+            yield FoundCraft(Span(match.start(), match.end()), Reference.PRONOUN)
+        for match in self._riders.finditer(text):
+            yield FoundCraft(Span(match.start(), match.end()), Reference.RIDERS)
+
+
+class _Occupied:
+    """Which characters are taken; articles are short, so a set is the simplest thing that is fast."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._taken = {position for span in spans for position in range(span.start, span.end)}
+
+    def adds(self, span: Span) -> bool:
+        """Takes the characters of a span; False where one of them is taken."""
+        if not self._taken.isdisjoint(range(span.start, span.end)):
+            return False
+        self._taken.update(range(span.start, span.end))
+        return True

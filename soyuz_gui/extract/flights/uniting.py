@@ -1,0 +1,107 @@
+"""Finds out, once a whole article is read, which of its flights without a name are flights that it names."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.times.lifetimes import lie_apart
+from soyuz_gui.extract.times.timetable import fits, is_telling
+
+_ORDER = list(EventKind)
+_LONGEST_SLIP = timedelta(days=60)  # from the day that a flight was planned for to the day that it flew
+
+
+def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> list[tuple[Flight, Flight]]:
+    """Pairs of an unnamed flight and the named one that it is: the same people ride it, or it is the article's only
+    flight of its kind and the catalogue knows no better; and no time speaks against it.
+    """
+    crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
+    named = [flight for flight in crewed if flight.designation]
+    pairs = []
+    for flight in crewed:
+        if flight.designation:
+            continue
+        fitting = [other for other in named if _may_be(flight, other)]
+        possible = [other for other in fitting if _is_its_time(flight, other, roster) is not False]
+        sharing = [other for other in possible if _share_crew(flight, other)]
+        sharing = sharing or [other for other in possible if _is_crewed_by(other, flight, roster)]
+        if len(sharing) == 1:
+            pairs.append((flight, sharing[0]))
+            continue
+        timely = [
+            other for other in fitting if _is_its_time(flight, other, roster) and not _is_barred(flight, other, roster)
+        ]
+        if (flight is main or _is_dated(flight)) and len(timely) == 1:
+            pairs.append((flight, timely[0]))
+    return pairs
+
+
+def _may_be(flight: Flight, other: Flight) -> bool:
+    programmes = {flight.programme, other.programme, ""}
+    return (
+        len(programmes) < 3
+        and not any(
+            lie_apart(mine, theirs)
+            for kind in EventKind
+            for mine in flight.times_of(kind)
+            for theirs in other.times_of(kind)
+        )
+        and _in_order(flight, other)
+    )
+
+
+def _in_order(flight: Flight, other: Flight) -> bool:
+    """True where what is told of both flights can have happened one after the other."""
+    told = [(kind, time) for kind in _ORDER for one in (flight, other) for time in one.times_of(kind)]
+    return not any(first != last and _ends_before(later, earlier) for (first, earlier), (last, later) in pairwise(told))
+
+
+def _ends_before(one: PartialTime, other: PartialTime) -> bool:
+    mine, theirs = one.interval(), other.interval()
+    return bool(mine and theirs and mine[1] < theirs[0] and lie_apart(one, other))
+
+
+def _is_dated(flight: Flight) -> bool:
+    """True for a flight of which a day is told, or a clock, at which no other flight was up to that."""
+    return any(is_telling(time) for kind in EventKind for time in flight.times_of(kind))
+
+
+def _share_crew(flight: Flight, other: Flight) -> bool:
+    mine, theirs = ({seat.person.name for seat in one.seats} for one in (flight, other))
+    return bool(mine) and (mine <= theirs or (len(theirs) > 1 and theirs <= mine))
+
+
+def _is_crewed_by(other: Flight, flight: Flight, roster: Roster) -> bool:
+    """True where by the catalogue all who ride an unnamed flight were in the crew of a named one."""
+    return bool(flight.seats) and all(roster.rides(other.designation, seat.person.name) for seat in flight.seats)
+
+
+def _is_barred(flight: Flight, other: Flight, roster: Roster) -> bool:
+    """True where by the catalogue none of those who ride an unnamed flight was in the crew of a named one."""
+    rode = {roster.rides(other.designation, seat.person.name) for seat in flight.seats}
+    return False in rode and True not in rode
+
+
+def _is_its_time(flight: Flight, other: Flight, roster: Roster) -> bool | None:
+    """Whether the catalogue has the named flight at the times that are told of the unnamed one; None if unknown."""
+    answers = [
+        fits(known, time, _LONGEST_SLIP if status is Status.PLANNED else timedelta(days=1))
+        for kind in EventKind
+        if (known := roster.time_of(other.designation, kind))
+        for status in Status
+        for time in flight.times_of(kind, status)
+    ]
+    answers = [answer for answer in answers if answer is not None]
+    outside = any(_is_outside(time, other, roster) for kind in EventKind for time in flight.times_of(kind))
+    return all(answers) and not outside if answers or outside else None
+
+
+def _is_outside(time: PartialTime, other: Flight, roster: Roster) -> bool:
+    """True for a time before a flight's launch or after its landing, as the catalogue has them."""
+    launch, landing = (roster.time_of(other.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
+    early = launch is not None and _ends_before(time, launch)
+    return early or (landing is not None and _ends_before(landing, time))

@@ -1,0 +1,308 @@
+"""Tells what an incident befell: a flight of the article, another craft, or a station."""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.scene import Scene
+
+# What can befall a station as well as a craft.
+_OF_STATIONS = frozenset(
+    {
+        IncidentKind.FIRE, IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH,
+        IncidentKind.MALFUNCTION, IncidentKind.DAMAGE,
+    }
+)  # fmt: skip
+_WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?:the\s+)?$")  # on its way there
+_ADJECTIVES = re.compile(r"(?<=\s)(?:uncrewed|unmanned|empty|waiting|target|old|new|other)\s+")
+_PARTITIVE = re.compile(
+    r"\b(?:one of the|another|other|an? (?:earlier|previous|second|similar|different))\s+(?:[\w-]+\s+){0,3}$"
+)
+_TAIL = re.compile(r"(?:\s+(?:stationed|docked|parked|moored|attached)[^.,;]*)?")
+# "a leak on the Soyuz", "the failure of its booster": what stands right behind an incident bears it.
+_BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
+_DIRECTLY = re.compile(
+    r"\s+(?:of|on|in|aboard|inside|from)\s+(?:(?:the|its|their|his|her|an?|one\s+of\s+the)\s+)?(?:[\w’'-]+\s+)?"
+)
+_APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
+_CRAFT = (Reference.NAMED, Reference.GENERIC, Reference.PROGRAMME)
+_CREWS = re.compile(r"crew|replacement|successor")
+_WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
+_AUXILIARIES = re.compile(
+    r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
+)
+_LIKE = re.compile(
+    r"\b(?:that|those|the\s+ones?|similar\s+to\s+one|like\s+the\s+one)\s+(?:of|on|in|aboard|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+)
+_TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at)\s+(?:[\w’'-]+\s+){0,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """What an incident befell; nothing at all where the text leaves that to the article's one flight."""
+
+    flight: Flight | None = None
+    words: Span | None = None
+    of_station: bool = False
+    explicit: bool = False  # True where the sentence names it
+    craft: FoundCraft | None = None  # what a bearer without a flight may turn out to be
+    of_another_time: bool = False  # True where the day told is none of the flight in hand
+
+
+class Bearers:
+    """Finds the bearers of incidents."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+
+    def of(self, scene: Scene, found: FoundIncident) -> list[Bearer]:
+        """What the sentence itself says of it; nothing where it is something that we do not follow."""
+        craft = self._craft_of(scene, found)
+        if station := self._station_of(scene, found, craft):
+            return [Bearer(words=station, of_station=True, explicit=True)]
+        if craft is None:
+            flight = self._flight_in_hand(scene, found)
+            missed = {c.designation for c in scene.craft if found.span.covers(c.span) and self._is_target(found, c)}
+            return [Bearer(self._cast.main if flight and flight.designation in missed else flight)]
+        match craft.reference:
+            case Reference.NAMED:
+                return [Bearer(self._cast.named(each), explicit=True) for each in self._coordinated(scene, craft)]
+            case Reference.OTHER:
+                return self._of_another(scene, craft)
+            case Reference.PROGRAMME:
+                craft = self._of_ship(scene, craft)
+                return [Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)]
+            case Reference.GENERIC if not craft.definite and self._is_another(scene, craft):
+                named = self._apposed(scene, craft)
+                if named:
+                    return [Bearer(self._cast.named(named), explicit=True)]
+                return [Bearer(words=self._noun_phrase(scene, craft), explicit=True)]
+        nameless = craft.reference is Reference.GENERIC and not craft.programme
+        if nameless and self._cast.follows_freight(scene, craft.span.start):
+            return []
+        return [Bearer(self._flight_of(scene, found, craft), self._words_of(craft), craft=craft)]
+
+    def compared(self, scene: Scene, found: FoundIncident) -> list[FoundCraft]:
+        """The craft that something alike befell: "the third leak in a year after those of Soyuz 9 and Progress 9"."""
+        if found.span.end >= scene.sentence.span.end:
+            return []
+        behind = [c for c in scene.craft_in(found.span.end, scene.sentence.span.end) if c.reference is Reference.NAMED]
+        if not behind or not _LIKE.search(self._text, found.span.end, behind[0].span.start):
+            return []
+        return self._coordinated(scene, behind[0])
+
+    def _words_of(self, craft: FoundCraft) -> Span | None:
+        return craft.span if craft.reference is Reference.GENERIC else None
+
+    def _flight_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Flight | None:
+        """The flight that a word such as "the capsule" means, if it can be of the programme that the word names."""
+        index = scene.sentence.clause_at(found.span.start)
+        flight = self._cast.carriers[index] if index in self._cast.carriers else self._meant(scene, craft)
+        return None if craft.programme and flight and flight.programme not in (craft.programme, "") else flight
+
+    def _meant(self, scene: Scene, craft: FoundCraft) -> Flight | None:
+        return self._cast.resolved(self._cast.as_named(craft, scene), scene, None)
+
+    def _of_ship(self, scene: Scene, craft: FoundCraft) -> FoundCraft:
+        """The ship that a sentence names before a word such as "the shuttle"."""
+        before = (c for c in scene.craft if c.span.end <= craft.span.start and c.ship and not craft.ship)
+        return next((c for c in before if c.programme == craft.programme), craft)
+
+    def _of_programme(self, scene: Scene, craft: FoundCraft) -> Flight | None:
+        """The flight spoken of last that is known to be of a programme, in the ship that is named."""
+        named = self._cast.as_named(craft, scene)
+        if named.reference is Reference.NAMED:
+            return self._cast.named(named)
+        fitting = [
+            flight
+            for flight in self._cast.flights
+            if flight.programme == craft.programme and (flight.ship in (craft.ship, "") or not craft.ship)
+        ]
+        found = next((flight for flight in (self._cast.focus, self._cast.main) if flight in fitting), None)
+        flight = found or next(reversed(fitting), None)
+        if flight:
+            flight.ship = flight.ship or craft.ship
+        return flight
+
+    def _coordinated(self, scene: Scene, craft: FoundCraft) -> list[FoundCraft]:
+        """The craft, and those named with it: "on Soyuz 90 and Progress 9"."""
+        both = [craft]
+        for other in scene.craft:
+            after = other.span.start >= both[-1].span.end
+            if after and self._text[both[-1].span.end : other.span.start].strip() in ("and", ", and", "and the"):
+                both.append(other)
+        return [each for each in both if each.reference is Reference.NAMED]
+
+    def _apposed(self, scene: Scene, craft: FoundCraft) -> FoundCraft | None:
+        """The name that follows: "another ship at the station, the freighter Progress 9"."""
+        for other in scene.craft_in(craft.span.end, scene.sentence.span.end):
+            if other.reference is Reference.NAMED:
+                return other if _APPOSED.fullmatch(self._text, craft.span.end, other.span.start) else None
+        return None
+
+    def afterwards(self, craft: FoundCraft | None, day: PartialTime | None) -> Flight | None:
+        """The flight that a bearer without one can only be, once the whole article has been read."""
+        if craft and craft.freight:
+            freight = [flight for flight in self._cast.flights if flight.kind is not CraftKind.CREWED]
+            return freight[0] if len(freight) == 1 and not self.is_name(craft.span) else None
+        flights = [
+            flight
+            for flight in self._cast.flights
+            if flight.kind is CraftKind.CREWED
+            and (flight.designation or flight.is_told_of())
+            and not (day and is_of_another_time(flight, day))
+        ]
+        if craft and craft.programme:
+            flights = [flight for flight in flights if flight.programme == craft.programme]
+            if craft.ship:
+                flights = [flight for flight in flights if flight.ship in (craft.ship, "")]
+        elif craft and craft.reference is Reference.OTHER:
+            return None
+        if self._cast.main in flights:
+            return self._cast.main
+        return flights[0] if len(flights) == 1 else None
+
+    def is_name(self, words: Span) -> bool:
+        """True for words that name a craft ("Progress", "the Starliner") or tell one of several apart."""
+        told = re.sub(r"^The\s+", "", words.of(self._text))
+        return told[0].isupper() or bool(re.match(r"(?:one|another|an?)\s", told))
+
+    def _craft_of(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        index = scene.sentence.clause_at(found.span.start)
+        inside = [c for c in scene.craft_in(found.span.start, found.span.end) if not self._is_target(found, c)]
+        for reference in (Reference.NAMED, Reference.OTHER):
+            if named := next((craft for craft in inside if craft.reference is reference), None):
+                return named
+        if subject := self._subject(scene, found):
+            return subject
+        if tied := self._tied(scene, found):
+            return tied
+        if subject := self._interrupted(scene, found):
+            return subject
+        if _WHOSE.match(self._text, scene.sentence.clauses[index].start):
+            antecedents = scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)
+            if antecedents:
+                return antecedents[-1]
+        return self._antecedent(scene, found, inside)
+
+    def _antecedent(self, scene: Scene, found: FoundIncident, inside: list[FoundCraft]) -> FoundCraft | None:
+        """The craft that the clause of an incident speaks of, else the last one of its sentence before."""
+        index = scene.sentence.clause_at(found.span.start)
+        before, craft = (self._no_target(scene, found, place) for place in (found.span.start, found.span.end))
+        if before and before.reference is Reference.NAMED and before.kind is CraftKind.CREWED:
+            return before
+        if before and craft and before.reference is Reference.NAMED and craft in inside:  # "seconds into its flight"
+            return before
+        return craft or next(
+            reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
+        )
+
+    def _tied(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The craft that a preposition ties to an incident before it: "a leak on the docked Soyuz 9"."""
+        behind = scene.craft_in(found.span.end, scene.clause(found.span.end - 1).end)
+        if not behind:
+            return None
+        between = self._text[found.span.end : behind[0].span.start]
+        named = behind[0].reference in (Reference.NAMED, Reference.OTHER, Reference.PROGRAMME)
+        nameless = behind[0].reference is Reference.GENERIC
+        tied = (named and _TIE.match(between)) or (nameless and _DIRECTLY.fullmatch(between))
+        return behind[0] if tied else None
+
+    def _no_target(self, scene: Scene, found: FoundIncident, place: int) -> FoundCraft | None:
+        craft = self._cast.antecedents.craft_at(scene, scene.sentence.clause_at(found.span.start), place)
+        return None if craft and found.span.covers(craft.span) and self._is_target(found, craft) else craft
+
+    def _is_target(self, found: FoundIncident, craft: FoundCraft) -> bool:
+        """True for what a craft failed to dock with: "his attempt to dock with Soyuz 9 failed"."""
+        before = self._text[found.span.start : craft.span.start]
+        return found.kind is IncidentKind.DOCKING_FAILURE and bool(_WAY.search(_ADJECTIVES.sub("", before)))
+
+    def _subject(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The craft right before an incident: "through which the Zvezda module has been losing air"."""
+        before = [c for c in scene.craft if c.span.end <= found.span.start and c.reference is not Reference.PRONOUN]
+        near = before[-1] if before else None
+        return near if near and _AUXILIARIES.fullmatch(self._text, near.span.end, found.span.start) else None
+
+    def _interrupted(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The craft that begins a sentence with an insertion: "Soyuz 9, which a crew had left, exploded"."""
+        start = scene.sentence.span.start
+        after_comma = self._text[start : found.span.start].rstrip().endswith(",")
+        first = scene.craft[0] if scene.craft else None
+        begins = first is not None and not self._text[start : first.span.start].strip(' “"Tthe')
+        followed = first is not None and self._text.startswith(",", first.span.end)
+        return first if after_comma and begins and followed else None
+
+    def _station_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Span | None:
+        """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
+        if found.kind not in _OF_STATIONS or (craft and craft.reference is not Reference.CREW):
+            return None
+        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
+        names = scene.names_of("stations", start, end)
+        passed = {name.name for name in names if self._is_on_the_way(name.span)}
+        return next((name.span for name in names if name.name not in passed), None)
+
+    def _is_on_the_way(self, station: Span) -> bool:
+        before = self._text[max(0, station.start - 20) : station.start]
+        return bool(_WAY.search(before)) or self._text.startswith((" side", "'s side", "’s side"), station.end)
+
+    def _of_another(self, scene: Scene, craft: FoundCraft) -> list[Bearer]:
+        """A craft that carries no crew of ours: named in the sentence, or by its words if they are a name."""
+        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is not CraftKind.CREWED]
+        if named:
+            return [Bearer(self._cast.named(named[-1]), explicit=True)]
+        if probe := self._cast.probe_of(craft):
+            return [Bearer(probe, explicit=True)]
+        clause = scene.clause(craft.span.start)
+        others = (c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.OTHER)
+        for each in (craft, *others):
+            if self.is_name(each.span) and not _CREWS.search(each.span.of(self._text)):
+                return [Bearer(words=self._with_noun(scene, each), explicit=True, craft=each)]
+        if craft.freight:
+            return [Bearer(words=craft.span, craft=craft)]
+        return [Bearer()] if craft.span.of(self._text).startswith("module") else []
+
+    def _with_noun(self, scene: Scene, craft: FoundCraft) -> Span:
+        """The words for a craft with its noun: "Progress freighter"."""
+        nouns = (c for c in scene.craft if c.span.start == craft.span.end + 1 and c.reference is not Reference.NAMED)
+        return next((Span(craft.span.start, noun.span.end) for noun in nouns), craft.span)
+
+    def _flight_in_hand(self, scene: Scene, found: FoundIncident) -> Flight | None:
+        index = scene.sentence.clause_at(found.span.start)
+        if index in self._cast.carriers:
+            return self._cast.carriers[index]
+        return self._cast.current
+
+    def _is_another(self, scene: Scene, craft: FoundCraft) -> bool:
+        """True for "one of the ships", and for "a ship" beside the one that its sentence tells of."""
+        if re.match(r"['’]s\b", self._text[craft.span.end : craft.span.end + 3]):
+            return False
+        before = self._text[max(0, craft.span.start - 50) : craft.span.start]
+        beside = any(c.reference in _CRAFT and c.span.end < craft.span.start for c in scene.craft)
+        whose = self._text.startswith((" that", " which", " damaged", " whose"), craft.span.end)
+        return bool(_PARTITIVE.search(before)) or (beside and whose)
+
+    def _noun_phrase(self, scene: Scene, craft: FoundCraft) -> Span:
+        """The words for an unknown craft: "one of the Soyuz vessels stationed aboard the ISS"."""
+        before = self._text[max(scene.sentence.span.start, craft.span.start - 50) : craft.span.start]
+        head = _PARTITIVE.search(before)
+        tail = _TAIL.match(self._text, craft.span.end, scene.sentence.span.end)
+        return Span(craft.span.start - (len(head[0]) if head else 0), tail.end() if tail else craft.span.end)
+
+
+def is_of_another_time(flight: Flight, day: PartialTime) -> bool:
+    """True where a day lies outside a flight's life."""
+    told = day.interval()
+    began = [*flight.times_of(EventKind.LAUNCH), *flight.times_of(EventKind.DOCKING)]
+    launched = next((span for time in began if (span := time.interval())), None)
+    if told is None or launched is None:
+        return False
+    return told[1] < launched[0] - _BEFORE_LAUNCH or told[0] > launched[1] + _LONGEST_FLIGHT

@@ -1,0 +1,77 @@
+"""Dates incidents whose sentences name no day, by what the article tells of their flights."""
+
+from collections.abc import Iterable
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
+from soyuz_gui.domain.times import PartialTime, Precision
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.flight import Flight, Incident, Statement
+
+# What happened on the way up happened on the day of the launch.
+ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
+# What can happen on the day of an event that is told just before: "Soyuz 9 came down on Friday. Its engine failed."
+_WITH = {
+    EventKind.LANDING: frozenset(
+        {
+            IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY,
+            IncidentKind.FIRE, IncidentKind.MALFUNCTION,
+        }
+    ),
+    EventKind.UNDOCKING: frozenset({IncidentKind.MALFUNCTION, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH}),
+    EventKind.DOCKING: frozenset({IncidentKind.MALFUNCTION, IncidentKind.DOCKING_FAILURE, IncidentKind.CRASH}),
+}  # fmt: skip
+_MISSED = frozenset(
+    {IncidentKind.DELAY, IncidentKind.SCRUB, IncidentKind.MALFUNCTION, IncidentKind.DOCKING_FAILURE}
+)  # what keeps a plan from coming true, on the day of the plan
+_ENDS = frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.FATALITY})
+
+
+def date(incidents: Iterable[Incident]) -> None:
+    """Gives each incident without a date the one that its flight gives it, if any."""
+    told = list(incidents)
+    for incident in told:
+        flight = incident.flight
+        if incident.date or not flight or flight.kind is not CraftKind.CREWED:
+            continue
+        day = _by_launch(incident, flight) or _by_event_before(incident, flight) or _by_end(incident, flight, told)
+        if day := day or _roughly(incident, flight):
+            incident.date, incident.date_words = day, incident.chief().span
+
+
+def _by_launch(incident: Incident, flight: Flight) -> PartialTime | None:
+    ascent = incident.on_ascent or incident.chief().kind in ASCENT
+    launches = flight.times_of(EventKind.LAUNCH) if ascent else []
+    return launches[0] if launches else None
+
+
+def _by_event_before(incident: Incident, flight: Flight) -> PartialTime | None:
+    """The day of the event that the paragraph tells last before the incident, where both can be of one day."""
+    before = [s for s in flight.statements if incident.paragraph <= s.evidence.start < incident.evidence.start]
+    for statement in sorted(before, key=lambda statement: statement.evidence, reverse=True):
+        if day := _day(statement):
+            missed = statement.event.missed and incident.chief().kind in _MISSED
+            with_it = incident.chief().kind in _WITH.get(statement.event.kind, ())
+            return day if missed or (with_it and statement.event.status is Status.ACTUAL) else None
+    return None
+
+
+def _by_end(incident: Incident, flight: Flight, told: list[Incident]) -> PartialTime | None:
+    """The day on which a flight ended, for what can only happen then: on the way up, else at its landing."""
+    if incident.chief().kind not in _ENDS:
+        return None
+    aborts = (other.date for other in told if other.flight is flight and other.chief().kind in ASCENT)
+    landings = flight.times_of(EventKind.LANDING)
+    return next((day for day in aborts if day), landings[0].cut(Precision.DAY) if landings else None)
+
+
+def _roughly(incident: Incident, flight: Flight) -> PartialTime | None:
+    """The year or the month of a flight that the article dates no closer."""
+    launches = flight.times_of(EventKind.LAUNCH)
+    rough = [time for time in launches if time.year and not time.day]
+    return rough[0] if rough and len(rough) == len(launches) else None
+
+
+def _day(statement: Statement) -> PartialTime | None:
+    moment = statement.moment.to_utc() if statement.moment else None
+    dated = moment and (moment.day is not None or moment.weekday is not None)
+    return moment.cut(Precision.DAY) if moment and dated else None

@@ -1,0 +1,220 @@
+"""Tells on which day something went wrong, by the days of its sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import IncidentKind, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times.calendar import Calendar, bounded_month, shifted
+from soyuz_gui.extract.times.finder import FoundInterval, FoundTime
+
+PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
+_NEW_DAY = re.compile(
+    r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+"
+    r"(?!\w+ing\s+on\s)(?:\w+\s+){0,2}$"
+)
+_PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
+_ON = re.compile(r"\b(?:on|early|late)\s+$", re.IGNORECASE)
+_NEAR = 40  # characters
+_BESIDE = 30
+_SAID = re.compile(
+    r"\b(?:sa(?:id|ys)|announced|confirmed|reported|revealed|told|revised|stated|concluded|added|explained|provided)\b"
+)
+_BECAUSE = re.compile(r"\b(?:because|due\s+to|owing\s+to)\b")
+_WHEN = re.compile(r"\s*(?:when|as|while)\b")
+# The event of a flight on whose day each kind of incident happens.
+_EVENTS = {
+    IncidentKind.BALLISTIC_REENTRY: EventKind.LANDING,
+    IncidentKind.DOCKING_FAILURE: EventKind.DOCKING,
+    IncidentKind.LAUNCH_ABORT: EventKind.LAUNCH,
+    IncidentKind.LAUNCH_FAILURE: EventKind.LAUNCH,
+}
+# Events that are told beside such an incident, and lie on another day.
+_NOT_WITH = {
+    IncidentKind.DOCKING_FAILURE: (EventKind.LAUNCH,),
+    IncidentKind.BALLISTIC_REENTRY: (EventKind.LAUNCH, EventKind.DOCKING, EventKind.UNDOCKING),
+    IncidentKind.FATALITY: (EventKind.DOCKING, EventKind.UNDOCKING),
+    IncidentKind.LEAK: (EventKind.LAUNCH, EventKind.LANDING),
+    IncidentKind.DELAY: tuple(EventKind),
+}
+_AIM = re.compile(  # "crashed on the way to land in May", but not "crashed before it was to land in May"
+    r"\s+(?!before\b|hours\b|days\b)(?:(?!(?:is|was|are|were|will|due|set|before|until|scheduled|planned|expected)\b)[\w’'-]+\s+){0,6}to\s+"
+)
+_COMPARISON = re.compile(
+    r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
+)
+
+_DAYS = ("day", "week")  # units of intervals that lead from day to day
+_FRONT = 8  # characters before a day that begins its sentence
+_FROM_THEN_ON = re.compile(r"\bsince\b", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|into)\b")  # "sixteen minutes from home when it broke up"
+_LASTING = ".since"
+_SINCE = re.compile(r"\b(?:since|than|like|unlike)\s+(?:[\w’'-]+\s+){0,4}$")  # "the first since the Columbia disaster"
+
+
+class MishapTimes:
+    """Finds the days of incidents."""
+
+    def __init__(self, text: str, cast: Cast, calendar: Calendar) -> None:
+        self._text = text
+        self._cast = cast
+        self._calendar = calendar
+
+    def of(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
+        """The day nearest to the incident in its clauses, else in a clause of the sentence that tells of no event."""
+        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
+        index = scene.sentence.clause_at(found.span.start)
+        if index and index in scene.sentence.whens and scene.times:  # "since 1983, when a booster blew up"
+            told = next((time for time in scene.times if scene.begins_when(time.span, index)), None)
+            if told and told.has_day:
+                return told
+        if self._is_counted(scene, found):
+            return None
+        if _SINCE.search(self._text, start, found.span.start):
+            return next((t for t in scene.times if t.has_day and 0 <= t.span.start - found.span.end < _BESIDE), None)
+        days = [
+            time
+            for time in scene.times
+            if time.has_day
+            and not time.since
+            and not self._is_new_day(scene, found, time)
+            and not self._is_of_event(scene, found, time)
+            and not self._is_of_speech(found, time)
+        ]
+        inside = [time for time in days if start <= time.span.start < end]
+        free = [time for time in days if not self._is_taken(scene, time, found)]
+        own = [time for time in inside if self._nearest(scene, time) is found]
+        inside = own if own or free or _is_of_several(scene) else inside
+        nearest = min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
+        return nearest or self._only_day(scene, found)
+
+    def _only_day(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
+        """The day of what else the sentence tells, where it names no other: "docked on Friday when a valve burst"."""
+        days = [time for time in scene.times if time.has_day and not time.since]
+        if len(days) != 1 or self._is_new_day(scene, found, days[0]) or self._is_of_speech(found, days[0]):
+            return None
+        event = scene.event_of(days[0].span)
+        if event is None or event.void or event.kind in _NOT_WITH.get(found.kind, ()):
+            return None
+        if self._lasts_since(event, days[0]):
+            return None
+        compared = _COMPARISON.search(self._text, scene.clause(days[0].span.start).start, days[0].span.start)
+        return days[0] if (event.status is Status.ACTUAL or event.missed) and not compared else None
+
+    def _lasts_since(self, event: FoundEvent, time: FoundTime) -> bool:
+        """True for the day on which a state began that goes on: "leaked on the Soyuz, docked since September"."""
+        return event.rule.endswith(_LASTING) and bool(
+            _FROM_THEN_ON.search(self._text, time.span.start - 7, time.span.end)
+        )
+
+    def scene_set(self, scene: Scene, before: Scene | None) -> PartialTime | None:
+        """The day of the sentence before, where that tells nothing else of it: "On 3 May a quiet day ended early.
+        Coolant sprayed from the ship".
+        """
+        if before is None or before.sentence.paragraph != scene.sentence.paragraph:
+            return None
+        days = [time for time in before.times if time.has_day]
+        if len(days) != 1 or days[0].planned or before.incidents or any(t.has_day and not t.since for t in scene.times):
+            return None
+        begins = days[0].span.start - before.sentence.span.start < _FRONT and before.event_of(days[0].span) is None
+        day = self._calendar.day(days[0], Status.ACTUAL) if begins else None
+        return day if day and day.day_date() else None
+
+    def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day that something was put off from or to, which is not the day when it was put off."""
+        before = self._text[max(0, time.span.start - 30) : time.span.start]
+        if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
+            return True
+        return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
+
+    def _is_of_speech(self, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day on which somebody spoke of an incident, or something came of it: "on Tuesday Roscosmos said
+        that the leak …", "returned on Friday because the other ship was damaged".
+        """
+        between = self._text[time.span.end : found.span.start]
+        return found.kind not in PUT_OFF and bool(_SAID.search(between) or _BECAUSE.search(between))
+
+    def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
+        """True for a time whose clause tells of something else, or compares: "the first since 1983"."""
+        clause = scene.clause(time.span.start)
+        if _WHEN.match(self._text, clause.start) or any(e.kind is _EVENTS.get(found.kind) for e in scene.events):
+            return False
+        others = any(other is not found and clause.covers(other.span) for other in scene.incidents)
+        told = any(clause.covers(event.span) and not event.noun and event.rule != "aside" for event in scene.events)
+        return others or told or bool(_COMPARISON.search(self._text, clause.start, time.span.start))
+
+    def _is_of_event(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day of something else: what is planned, or what was told before the incident in its clause, or
+        since when something has lasted.
+        """
+        event = scene.event_of(time.span)
+        if event and self._lasts_since(event, time):
+            return True
+        if event is None or event.void or event.kind is _EVENTS.get(found.kind) or found.kind in PUT_OFF:
+            return False
+        between = found.span.end <= event.span.start < time.span.start
+        if between and not event.noun and _AIM.fullmatch(self._text, found.span.end, event.span.start):
+            return False
+        if event.status is Status.PLANNED and (between or scene.clause(found.span.start).covers(time.span)):
+            return True
+        return event.span.end <= time.span.start < found.span.start and not event.noun
+
+    def _is_counted(self, scene: Scene, found: FoundIncident) -> bool:
+        """True where the sentence counts on from the incident: "two days after a leak had …, it lifted off"."""
+        clause = scene.clause(found.span.start)
+        start = clause.start - 2
+        return any(start <= i.span.end for i in self._anchored_in(scene, found))
+
+    def _anchored_in(self, scene: Scene, found: FoundIncident) -> Iterator[FoundInterval]:
+        """The intervals that count from an incident: "two days after a fault had halted the countdown"."""
+        for interval in scene.intervals:
+            behind = 0 <= found.span.start - interval.span.end < _NEAR
+            inside = (
+                interval.anchor
+                and not _FROM.search(interval.span.of(self._text))
+                and interval.span.start < found.span.start < interval.span.end
+            )
+            if interval.direction > 0 and (behind or inside):
+                yield interval
+
+    def _nearest(self, scene: Scene, time: FoundTime) -> FoundIncident:
+        return min(scene.incidents, key=lambda found: _distance(found.span, time.span))
+
+    def is_to_come(self, date: PartialTime) -> bool:
+        """True for a day after the publication, on which nothing can have gone wrong yet."""
+        told, published = date.interval(), self._calendar.published
+        return bool(told and published and told[0].date() > published + timedelta(days=1))
+
+    def by_interval(self, scene: Scene, found: FoundIncident) -> PartialTime | None:
+        """What "less than a month after" the launch of the main flight points to, or "two days after" the incident."""
+        for interval in self._anchored_in(scene, found):
+            event = scene.event_of(interval.span)
+            days = [time for time in scene.times_of(event) if time.has_day] if event and interval.length else []
+            day = self._calendar.day(days[0], event.looks) if event and days else None
+            if day and interval.unit in _DAYS and day.day_date():
+                return shifted(day, replace(interval, direction=-1))
+        launches = self._cast.main.times_of(EventKind.LAUNCH) if self._cast.main else []
+        base = next((time for time in launches if time.day_date()), None)
+        for interval in scene.intervals:
+            near = interval.span.end <= found.span.start or interval.span.overlaps(found.span)
+            if near and base and interval.bound == "less" and interval.direction > 0:
+                return bounded_month(base, interval)
+        return None
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _is_of_several(scene: Scene) -> bool:
+    """True for a sentence that names several craft, whose incidents may lie years apart."""
+    named = (craft for craft in scene.craft if craft.reference in (Reference.NAMED, Reference.OTHER))
+    return len({craft.designation or str(craft.span) for craft in named}) > 1

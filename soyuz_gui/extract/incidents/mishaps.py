@@ -1,0 +1,341 @@
+"""Tells what went wrong, with which craft, when and why; one event told twice is one incident."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
+from soyuz_gui.domain.spans import Span, hull
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.flight import CAUSES, Incident, Verdict
+from soyuz_gui.extract.incidents import mishap_days
+from soyuz_gui.extract.incidents.bearers import Bearer, Bearers, is_of_another_time
+from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
+from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.incidents.mishap_times import PUT_OFF, MishapTimes
+from soyuz_gui.extract.incidents.reasons import ReasonFinder
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times.calendar import Calendar
+
+_LOSSES = ASCENT | {IncidentKind.CRASH, IncidentKind.FATALITY}
+# What only befalls a craft that flies.
+_IN_FLIGHT = ASCENT | {
+    IncidentKind.DOCKING_FAILURE, IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.FATALITY,
+}  # fmt: skip
+# Kinds of incident that are told of one event, now with this word and now with that.
+_ALIKE = (
+    ASCENT | {IncidentKind.MALFUNCTION, IncidentKind.CRASH},
+    ASCENT | {IncidentKind.FATALITY},
+    frozenset({IncidentKind.CRASH, IncidentKind.FATALITY, IncidentKind.MALFUNCTION, IncidentKind.DAMAGE}),
+    PUT_OFF,
+    frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT}),
+    frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.LAUNCH_ABORT}),
+    frozenset({IncidentKind.LEAK, IncidentKind.DAMAGE, IncidentKind.DEPRESSURIZATION, IncidentKind.MALFUNCTION}),
+    frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}),
+    frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.MALFUNCTION}),
+)
+_NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
+_ON_ASCENT = re.compile(
+    r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
+)
+# What befalls a station and a craft at it alike.
+_OF_AIR = frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION})
+_FLUID = re.compile(r"coolant|ammonia|helium|hydrogen|radiator|cooling", re.IGNORECASE)
+_DRY = re.compile(
+    r"thruster|engine|motor|jets\b|computer|sensor|radar|antenna|parachute|solar|gyro|software|hook|latch"
+)
+_LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
+_TIED = re.compile(
+    r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
+    r"|blam\w+|behind|prompt\w+|following|kept)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MishapWords:
+    """What finds incidents and their reasons."""
+
+    finder: IncidentFinder
+    reasons: ReasonFinder
+
+    @classmethod
+    def of(cls, folder: Path) -> "MishapWords":
+        return cls(IncidentFinder(folder), ReasonFinder(folder))
+
+
+class Mishaps:
+    """Reads the incidents of each scene; `close` ends the reading."""
+
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, words: MishapWords) -> None:
+        self.incidents: list[Incident] = []
+        self._text = text
+        self._cast = cast
+        self._calendar = calendar
+        self._times = MishapTimes(text, cast, calendar)
+        self._bearers = Bearers(text, cast)
+        self._finder = words.finder
+        self._reasons = words.reasons
+        self._before: Scene | None = None
+        self._paragraph = -1  # where the last incident was told
+        self._here = (-1, 0)  # the paragraph being read, with where it begins
+
+    def read(self, scene: Scene) -> None:
+        """Reads the incidents of a scene."""
+        self._read(scene)
+        self._before = scene
+
+    def _read(self, scene: Scene) -> None:
+        if scene.sentence.paragraph != self._here[0]:
+            self._here = scene.sentence.paragraph, scene.sentence.span.start
+        if self._is_only_a_cause(scene):
+            self._go_on(scene.sentence.span)
+            return
+        chiefs = [found for found in scene.incidents if not self._is_cause(scene, found)]
+        told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
+        for found in scene.incidents:
+            if found not in chiefs and (incident := next(iter(told.values()), None)) and incident.cause is None:
+                incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
+        if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
+            self._go_on(scene.sentence.span)
+
+    def _is_only_a_cause(self, scene: Scene) -> bool:
+        """True for a sentence without a craft on the cause of what was told before: "the culprit was a bad pin"."""
+        faults = bool(scene.incidents) and all(found.kind in CAUSES for found in scene.incidents)
+        if not faults or scene.craft or not self.incidents or scene.sentence.paragraph != self._paragraph:
+            return False
+        chief = self.incidents[-1].chief().kind not in CAUSES
+        return chief and self._finder.told_again(self._text, scene.sentence.span)
+
+    def _go_on(self, sentence: Span) -> None:
+        """Takes the cause and the consequence of the incident told last from a sentence that goes on about it."""
+        again = self.incidents[-1]
+        again.cause = again.cause or self._reasons.cause_again(self._text, sentence)
+        self._add_consequence(again, sentence)
+
+    def close(self) -> None:
+        """Gives what was told of no flight to the only one it can have befallen, drops the rest, and joins repeats."""
+        kept: list[Incident] = []
+        for incident in self.incidents:
+            self._part(incident)
+            may_be = incident.flight is None and (incident.meant is not None or not incident.explicit)
+            if (
+                not incident.of_station
+                and not self._is_retold(incident)
+                and may_be
+                and (incident.date or not incident.elsewhere)
+            ):
+                incident.flight = self._bearers.afterwards(incident.meant, incident.date)
+            self._part(incident)
+            if not self._is_followed(incident):
+                continue
+            same = next((other for other in kept if self._is_same(other, incident)), None)
+            if same:
+                same.join(incident)
+                same.take_craft(incident)
+            else:
+                kept.append(incident)
+        self.incidents = [incident for incident in kept if not any(self._is_how(other, incident) for other in kept)]
+        mishap_days.date(self.incidents)
+        for incident in self.incidents:
+            self._judge(incident)
+
+    def _is_retold(self, incident: Incident) -> bool:
+        """True for what was told of a craft without a name, and of a flight elsewhere: it is that one's."""
+        if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF):
+            return False
+        told = [o for o in self.incidents if o is not incident and (o.flight or o.explicit)]
+        others = [other for other in told if self._are_alike(other, incident)]
+        other = next((o for o in others if o.explicit), next(iter(others), None))
+        if other and self._is_told_before(incident, other):
+            return False
+        if other and (incident.flight is None or other.explicit or incident.date is None):
+            incident.flight, incident.craft, incident.of_station = other.flight, other.craft, other.of_station
+            incident.meant = other.meant
+        return other is not None
+
+    def _part(self, incident: Incident) -> None:
+        """Parts an incident from a flight that it cannot have befallen."""
+        if self._is_of_another_time(incident):
+            incident.flight, incident.elsewhere = None, True
+
+    def _is_of_another_time(self, incident: Incident) -> bool:
+        """True where the day of an incident, or the years that its sentence names, lie outside its flight's life."""
+        if incident.flight is None or incident.explicit:
+            return False
+        if incident.date and is_of_another_time(incident.flight, incident.date):
+            return True
+        flown = {s.moment.year for s in incident.flight.statements if s.moment and s.moment.year}
+        return bool(flown and incident.years) and all(abs(year - y) > 1 for year in incident.years for y in flown)
+
+    def _is_told_before(self, incident: Incident, other: Incident) -> bool:
+        """True for "their capsule came down short" ahead of "last year Soyuz 9 did so too"."""
+        sure = incident.flight is not None and bool(incident.flight.designation) and incident.flight.has_flown()
+        definite = incident.meant is not None and incident.meant.definite
+        return sure and definite and incident.evidence < other.evidence
+
+    def _is_followed(self, incident: Incident) -> bool:
+        """True for what befell a flight that has flown, a station, a craft with a name, or a craft of another time."""
+        flight, kind = incident.flight, incident.chief().kind
+        if flight:
+            return kind not in _IN_FLIGHT or not flight.is_to_come()
+        if incident.of_station or incident.craft is None:
+            return incident.of_station or (kind in ASCENT and incident.date is not None and bool(incident.date.year))
+        named = incident.explicit or self._bearers.is_name(incident.craft)
+        return named or (incident.date is not None and kind in _IN_FLIGHT)
+
+    def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:
+        """True for a malfunction that is told as the cause of another incident of its sentence."""
+        if found.kind not in CAUSES | _LOSSES:
+            return False
+        for other in scene.incidents:
+            if found.kind in _LOSSES:  # "a delay caused by a rocket failure", of whatever rocket
+                behind = scene.craft_in(other.span.start, scene.sentence.span.end)
+                chief = other.kind in PUT_OFF and not any(craft.reference in _NAMES for craft in behind)
+            else:
+                chief = other.kind not in CAUSES
+            if chief or (other.kind is IncidentKind.DAMAGE and found.kind is IncidentKind.MALFUNCTION):
+                first, last = sorted((found.span, other.span))
+                between = self._text[first.end : last.start]
+                if len(between) < 3 or (";" not in between and ", and" not in between and _TIED.search(between)):
+                    return True
+        return False
+
+    def _clause_of_cause(self, scene: Scene, found: FoundIncident) -> Span:
+        """The clause of a cause without the conjunction that begins it."""
+        clause = scene.clause(found.span.start)
+        others = [other.span for other in scene.incidents if other is not found and clause.covers(other.span)]
+        if others:
+            return found.span
+        lead = _LEAD.match(self._text, clause.start, clause.end)
+        return Span(lead.end(), clause.end) if lead and lead.end() < clause.end else clause
+
+    def _add_consequence(self, incident: Incident, span: Span) -> None:
+        incident.consequence = incident.consequence or self._reasons.consequence(self._text, span.start, span.end)
+
+    def _tell_all(self, scene: Scene, found: FoundIncident) -> list[Incident]:
+        """Adds one mention of an incident to the story, of each craft that it befell and that we follow."""
+        told = [self._tell(scene, found, bearer) for bearer in self._bearers.of(scene, found)]
+        for craft in self._bearers.compared(scene, found):
+            self.incidents.append(Incident([found], found.span, self._cast.named(craft), explicit=True))
+        return told
+
+    def _tell(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> Incident:
+        named = any(craft.reference in _NAMES for craft in scene.craft)
+        if not bearer.explicit and not named and self.incidents and scene.sentence.paragraph == self._paragraph:
+            bearer = self._inherited(bearer)
+        self._paragraph = scene.sentence.paragraph
+        time = self._times.of(scene, found)
+        date = self._calendar.day(time, Status.ACTUAL) if time else None
+        if date and (date == PartialTime() or self._times.is_to_come(date)):
+            time = date = None
+        if bearer.flight and time and date and not bearer.explicit:
+            other_year = self._cast.is_of_another_year(bearer.flight, [time]) or self._failed_earlier(bearer, date)
+            if other_year or is_of_another_time(bearer.flight, date):
+                bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
+        date = date or self._times.by_interval(scene, found)
+        if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
+            date = self._times.scene_set(scene, self._before)
+        told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
+        told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
+        told.elsewhere = bearer.of_another_time
+        told.paragraph = self._here[1]
+        told.years = frozenset(year for time in scene.times if (year := time.day.year))
+        told.explicit, told.meant = bearer.explicit, bearer.craft
+        if date:
+            told.date, told.date_words = date, time.span if time else found.span
+            told.evidence = hull(found.span, time.span) if time else found.span
+        incident = next((known for known in self.incidents if self._is_same(known, told)), None)
+        if incident:
+            incident.join(told)
+            incident.take_craft(told)
+        else:
+            incident = told
+            self.incidents.append(told)
+        self._add_reasons(scene, incident, found)
+        if bearer.flight and bearer.flight.kind is CraftKind.CREWED:
+            self._cast.focus = bearer.flight
+        return incident
+
+    def _inherited(self, bearer: Bearer) -> Bearer:
+        """What the last incident befell that was no flight, where a sentence without a craft goes on about it."""
+        last = self.incidents[-1]
+        if last.flight is None or last.flight.kind is not CraftKind.CREWED:
+            return Bearer(last.flight, last.craft, last.of_station, craft=last.meant)
+        return bearer
+
+    def _failed_earlier(self, bearer: Bearer, date: PartialTime) -> bool:
+        """True where the flight was told to have failed in another year."""
+        dates = (i.date for i in self.incidents if i.flight is bearer.flight and i.chief().kind in ASCENT)
+        return any(known and known.year and date.year and known.year != date.year for known in dates)
+
+    def _judge(self, incident: Incident) -> None:
+        """Adds what an incident means for its flight."""
+        if not incident.flight or incident.flight.kind is not CraftKind.CREWED or incident.chief().kind in PUT_OFF:
+            return
+        for mention in sorted(incident.mentions, key=lambda mention: mention.rank):
+            if mention.outcome:
+                incident.flight.verdicts.append(Verdict(mention.outcome, mention.span, mention.rule))
+                return
+
+    def _add_reasons(self, scene: Scene, incident: Incident, found: FoundIncident) -> None:
+        sentence, clause = scene.sentence.span, scene.clause(found.span.start)
+        incident.cause = incident.cause or self._reasons.cause(self._text, sentence, clause, found.span)
+        if found.span.end < sentence.end:
+            self._add_consequence(incident, Span(found.span.end, sentence.end))
+
+    def _is_same(self, known: Incident, told: Incident) -> bool:
+        """True for two tales of one incident: alike in kind, of the same craft, at times that agree."""
+        return self._are_alike(known, told) and self._is_same_craft(known, told)
+
+    def _is_how(self, known: Incident, told: Incident) -> bool:
+        """True for what only tells how a craft was lost: "a seal leaked" in an article on its explosion."""
+        lost = known.chief().kind in _LOSSES and told.chief().kind is IncidentKind.LEAK and not told.explicit
+        return lost and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
+
+    def _are_alike(self, known: Incident, told: Incident) -> bool:
+        kinds, more = known.kinds - CAUSES, told.kinds - CAUSES
+        chiefs = {known.chief().kind, told.chief().kind}
+        if chiefs == {IncidentKind.LEAK, IncidentKind.MALFUNCTION} and self._is_of_dry_part(known, told):
+            return False
+        alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
+        if self._is_of_both(known, told):
+            return _lie_close(known.date, told.date)
+        return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
+
+    def _is_of_dry_part(self, known: Incident, told: Incident) -> bool:
+        """True where one of two tales is of a part that holds no fluid: thrusters that quit are no leak of helium."""
+        return any(_DRY.search(i.chief().span.of(self._text)) for i in (known, told))
+
+    def _is_of_both(self, known: Incident, told: Incident) -> bool:
+        """True for the air that a station loses through a craft, and where the two ran into each other."""
+        kinds = {known.chief().kind, told.chief().kind}
+        if kinds <= _OF_AIR and known.of_station != told.of_station:
+            words = " ".join(mention.span.of(self._text) for i in (known, told) for mention in i.mentions)
+            return not _FLUID.search(words)
+        bumped = kinds == {IncidentKind.CRASH} and not any(m.outcome for i in (known, told) for m in i.mentions)
+        return bumped and any(
+            i.of_station or not i.flight or i.flight.kind is CraftKind.UNCREWED for i in (known, told)
+        )
+
+    def _is_same_craft(self, known: Incident, told: Incident) -> bool:
+        if self._is_of_both(known, told):
+            return True
+        if known.of_station or told.of_station:
+            return known.of_station and told.of_station
+        if known.flight or told.flight:
+            return known.flight is told.flight
+        if known.meant and told.meant and known.meant.programme:
+            ships = {known.meant.ship, told.meant.ship} - {""}
+            return known.meant.programme == told.meant.programme and len(ships) < 2
+        one, other = (incident.craft.of(self._text) if incident.craft else "" for incident in (known, told))
+        return one == other
+
+
+def _lie_close(one: PartialTime | None, other: PartialTime | None) -> bool:
+    """True for two days that can be one night's, or of which one is not known."""
+    spans = [time.interval() if time else None for time in (one, other)]
+    if spans[0] is None or spans[1] is None:
+        return one is None or other is None or one.agrees_with(other)
+    return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]

@@ -1,0 +1,94 @@
+"""Finds why something went wrong and what followed, in the article's words."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.incidents import faults
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Gate
+
+_LONGEST = 140
+_SHORTEST = 3
+_ARTICLE = re.compile(r"^(?:the|an?|that|it was|what)\s+", re.IGNORECASE)
+# What only introduces a reason, and what only ends it: "NASA said", "on Thursday".
+_INTRO = re.compile(
+    r"(?:[^.;]{0,60}?\s)?(?:said|says|reported|reveals?|found|announced|concluded|believes?)\s+(?:that\s+)?"
+)
+_NO_REASON = re.compile(r"(?:after|before|during|when|while|since)\b(?:\s+\S+){0,3}")
+_TAIL = re.compile(
+    r"[\s,]+(?:(?:NASA|Roscosmos|officials?|investigators|he|she|they|\w+ officials)\s+(?:said|reported|announced)"
+    r"|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and\s*|which\s*|said\s.*|according\s.*)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReason:
+    """A cause or a consequence: `words` without their article, and "(suspected)" behind what is only thought."""
+
+    span: Span
+    words: str
+    rule: str
+
+
+class ReasonFinder:
+    """Finds causes and consequences by the patterns of `incidents.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "incidents")
+        fill = rules.Groups(faults.groups(folder) | words["groups"]).fill
+        causes: dict[str, Any] = words["cause"]
+        self._behind, self._before, self._again = (
+            _compiled(map(fill, causes[place])) for place in ("behind", "before", "again")
+        )
+        self._suspected = re.compile(rf"\b{rules.patterns(causes['suspected'])}\b")
+        self._consequences = _compiled(map(fill, words["consequence"]["patterns"]))
+
+    def cause(self, text: str, sentence: Span, clause: Span, incident: Span) -> FoundReason | None:
+        """Why an incident happened, by its sentence: what stands behind it, else before it."""
+        found = self._first(self._behind, "cause", text, incident.end, sentence.end)
+        return found or self._first(self._before, "cause", text, clause.start, incident.start)
+
+    def cause_again(self, text: str, sentence: Span) -> FoundReason | None:
+        """Why the incident happened that a sentence goes on about."""
+        return self._first(self._again, "cause", text, sentence.start, sentence.end)
+
+    def as_cause(self, text: str, span: Span) -> FoundReason | None:
+        """A stretch of text that is itself the cause."""
+        return self._reason("cause", text, span.start, span.end)
+
+    def consequence(self, text: str, start: int, end: int) -> FoundReason | None:
+        """What followed, by a stretch of text."""
+        return self._first(self._consequences, "consequence", text, start, end)
+
+    def _first(self, patterns: Gate[None], name: str, text: str, start: int, end: int) -> FoundReason | None:
+        """The reason that stands first; of two at one place, that of the earlier pattern."""
+        stretch = text[start:end]
+        may = (sparse.pattern for sparse, _ in patterns.may_match(text, start, end))
+        matches = [match for pattern in may if (match := pattern.search(stretch))]
+        for match in sorted(matches, key=lambda match: match.start()):
+            reason = self._reason(name, text, start + match.start(name), start + match.end(name))
+            if reason:
+                return reason
+        return None
+
+    def _reason(self, name: str, text: str, start: int, end: int) -> FoundReason | None:
+        words = text[start : min(end, start + _LONGEST)]
+        lead = len(words) - len(words.lstrip(' ,"“”'))
+        words = words[lead:].rstrip(' ,"“”')
+        if intro := _INTRO.match(words):
+            lead, words = lead + intro.end(), words[intro.end() :]
+        words = _TAIL.sub("", words)
+        if len(words) < _SHORTEST or _NO_REASON.fullmatch(words):
+            return None
+        span = Span(start + lead, start + lead + len(words))
+        hedged = name == "cause" and self._suspected.search(text, max(0, span.start - 40), span.end)
+        value = re.sub(r"\s+", " ", _ARTICLE.sub("", words))
+        return FoundReason(span, f"{value} (suspected)" if hedged else value, f"incident.{name}")
+
+
+def _compiled(patterns: Iterable[str]) -> Gate[None]:
+    return Gate((re.compile(rules.spaced(pattern), re.IGNORECASE), None) for pattern in patterns)

@@ -1,0 +1,1 @@
+"""Who: people and what is said of them, and which craft they ride."""

@@ -1,0 +1,150 @@
+"""Reads what stands behind a name: brackets, appositions, and what its bearer is said to be."""
+
+import re
+from typing import Any
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.people.attributes import AttributeReader, Description
+from soyuz_gui.extract.words import rules
+
+_ASIDES = 4  # appositions and brackets behind a name that are read
+_QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
+_DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
+_PREDICATIVE_AGE = 4  # the group of "A is 45"
+_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
+_PART = re.compile(r"[^,;/()]+")
+
+
+class AsideReader:
+    """Reads the asides of a name into its description. `piece` matches a word that may stand before a name."""
+
+    def __init__(self, words: dict[str, Any], attributes: AttributeReader, piece: str) -> None:
+        self._attributes = attributes
+        agency, country, traveller = attributes.agency, attributes.country, attributes.traveller
+        ordinal = rules.either(words["roles"]["firsts"])
+        self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
+        self._first_in_space = re.compile(
+            rf"\b{ordinal}\b[^,.;:]{{0,40}}?\b{rules.either(words['roles']['first_at'])}\b"
+        )
+        corporate = rules.either(words["roles"]["corporate"])
+        belonging = rules.patterns(words["roles"]["belonging"])
+        self._agency_behind = re.compile(
+            rf"\s*(?:,\s*)?{_QUANTIFIED}{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?:(?:{attributes.nationality}|{corporate})\s+){{0,4}}?"
+            rf"(?P<a>{agency})(?![\w])(?!\s+(?i:{traveller}))(?:\s+\(?{agency}\)?)?|,\s+(?P<b>{agency})(?=[,.;)])"
+        )
+        self._country_behind = re.compile(
+            rf"(?:\s+(?:of|from)|,\s+(?:of|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
+        )
+        self._role_behind = re.compile(
+            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:)]|\s+and\b|\s*$)"
+        )
+        self._official_behind = re.compile(
+            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:the\s+|an?\s+)?(?:[\w'’.-]+\s+){{0,4}}?({attributes.official})\b",
+            re.IGNORECASE,
+        )
+        self._apposition = re.compile(
+            rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s)"
+            rf"|\s+[–—-]\s+(?=(?:{attributes.nationality})\s+(?i:{traveller})))(?P<words>(?:U\.\s?S\.|[^,.;:()\n]){{2,80}})"
+        )
+        self._predicate = re.compile(
+            r"(?:,?\s+who|,)?\s+(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"
+            r"(?:now\s+|also\s+)?(?P<words>(?:the|an?|only)\s[^,.;:()\n]{2,80})"
+        )
+        self._is_of = re.compile(
+            rf"\s+(?:is|was)\s+(?:\d\d,\s+)?(?P<words>{attributes.nationality})(?=\s*[,.;]|\s+(?:and|but)\b)"
+        )
+        self._predicate_of_all = re.compile(
+            rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
+            rf"(?P<words>{attributes.nationality}s?\b[^,.;:()\n]{{0,40}})"
+        )
+        self._next_name = re.compile(
+            rf"(?:(?i:{piece})\s+)+(?!{attributes.nationality}\b)[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]"
+        )
+        self._bracket = re.compile(r"\s*\((?P<words>[^()\n]{1,60})\)")
+        self._clause = re.compile(r"\s+(?:who|which|that|whose|while|and)\b")
+        self._age_behind = re.compile(
+            r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)"
+            r"|,\s+(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
+            r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
+            r"|\s+(?:is|was|turned|turns)\s+(\d\d)(?:\s+years\s+old)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
+            r"|,\s+at\s+(\d\d)(?=,|\s+the\b)"
+        )
+        self._age_at_death = re.compile(
+            r"[^.;:]{0,200}?\bdied\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
+        )
+
+    def read(self, text: str, end: int, description: Description) -> None:
+        """Reads the brackets and appositions behind a name one after the other, then a predicate."""
+        if suffix := _SUFFIX.match(text, end):
+            end = suffix.end()
+        start = end
+        for _ in range(_ASIDES):
+            reached = self._read_aside(text, end, description)
+            if reached == end:
+                break
+            end = reached
+        near = text.find("died", end, end + _DEATH_REACH) >= 0
+        if near and not description.age and (found := self._age_at_death.match(text, end)):
+            description.age = self._attributes.age_of(found, found[1], "after")
+        description.phrase = Span(description.phrase.start, max(description.phrase.end, end))
+        if found := self._predicate.match(text, end):
+            self._read_words(text, self._cut(text, Span(*found.span("words"))), description, "predicate")
+        elif found := self._is_of.match(text, start):
+            self._read_words(text, Span(*found.span("words")), description, "predicate")
+        elif found := self._predicate_of_all.match(text, end):
+            self._read_words(text, Span(*found.span("words")), description, "all")
+
+    def tells_traveller(self, text: str, description: Description) -> bool:
+        """True where a role of travellers follows: "A, flight engineer"."""
+        return bool(self._role_behind.match(text, description.phrase.end))
+
+    def tells_official(self, text: str, description: Description) -> bool:
+        """True where the role of somebody else follows: "A, head of the agency"."""
+        return bool(self._official_behind.match(text, description.phrase.end))
+
+    def _read_aside(self, text: str, end: int, description: Description) -> int:
+        attributes = self._attributes
+        if found := self._age_behind.match(text, end):
+            years = next(group for group in found.groups() if group)
+            description.age = description.age or attributes.age_of(found, years, "after")
+            return end if found.lastindex == _PREDICATIVE_AGE else found.end()
+        if found := self._agency_behind.match(text, end):
+            if description.agency is None or not description.agency.rule.endswith("after"):
+                description.agency = attributes.agency_of(found, found.lastgroup or "a", "after")
+            return found.end()
+        if found := self._country_behind.match(text, end):
+            if description.nationality is None:
+                description.nationality = attributes.country_of(found, found.lastgroup or "a", "after")
+            return found.end()
+        if found := self._bracket.match(text, end):
+            for part in _PART.finditer(text, *found.span("words")):
+                words = part[0].strip()
+                start = part.start() + part[0].index(words)
+                attributes.read_part(text, Span(start, start + len(words)), description, "after")
+            return found.end()
+        return self._read_apposition(text, end, description)
+
+    def _read_apposition(self, text: str, end: int, description: Description) -> int:
+        found = self._apposition.match(text, end)
+        if not found or self._next_name.match(text, found.start("words")):
+            return end
+        words = self._cut(text, Span(*found.span("words")))
+        self._read_words(text, words, description, "apposition")
+        if text.startswith(" who ", words.end):
+            return words.end
+        return found.end() if text[found.end() : found.end() + 1] == "," else end
+
+    def _cut(self, text: str, words: Span) -> Span:
+        """The words up to a clause of their own: "the Soviet cosmonaut | who …"."""
+        found = self._clause.search(text, words.start, words.end)
+        return Span(words.start, found.start()) if found else words
+
+    def _read_words(self, text: str, words: Span, description: Description, rule: str) -> None:
+        attributes = self._attributes
+        description.nationality = description.nationality or attributes.nationality_in(text, words, rule)
+        role = self._traveller.search(text, words.start, words.end)
+        if role and description.agency is None:
+            description.agency = attributes.agency_in(text, words, rule)
+        description.age = description.age or attributes.age_in(text, words, rule)
+        first = self._first_in_space.search(text, words.start, words.end)
+        description.traveller |= bool(first) or (bool(role) and rule == "apposition")

@@ -1,0 +1,82 @@
+"""Reads crews that stand below each other, one name a line, under words that introduce them: "Backup crew:"."""
+
+import re
+from pathlib import Path
+
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.flight import Flight, Seat
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.words import rules
+
+_LONGEST_LINE = 140
+_LONGEST_HEADING = 8  # words
+_ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}[^\w\s]?\s*")
+
+
+class CrewListWords:
+    """The words of `boxes.toml` that introduce a list of people, and those that no line of one holds."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "boxes")["lists"]
+        self.crew, self.reserve, self.homeward, self.verbs = (
+            re.compile(rf"(?<![\w-]){rules.either(words[kind])}(?![\w-])", re.IGNORECASE)
+            for kind in ("crew", "reserve", "homeward", "verbs")
+        )
+
+
+class CrewLists:
+    """Seats the people of such lists in the flight that the words above them name, else the one spoken of."""
+
+    def __init__(self, text: str, cast: Cast, words: CrewListWords) -> None:
+        self._text = text
+        self._cast = cast
+        self._words = words
+        self._below: int | None = None  # the paragraph that the next line of the list must be
+        self._flight: Flight | None = None  # None for a list of those who do not fly
+        self._leg: Leg | None = None
+
+    def read(self, scene: Scene) -> bool:
+        """True where a scene was a line of a list."""
+        if self._below == scene.sentence.paragraph and self._is_line(scene):
+            self._below += 1
+            if self._flight:
+                people = [person for group in scene.lists for person in group.people]
+                self._flight.seats += [Seat(p, self._leg, Status.ACTUAL, "crew.list") for p in people if not p.official]
+            return True
+        self._below = None
+        if self._introduces(scene):
+            self._begin(scene)
+        return False
+
+    def _is_line(self, scene: Scene) -> bool:
+        """True for a line that names somebody, with a role before or behind the name, and says no more."""
+        line = scene.sentence.span
+        people = [person for group in scene.lists for person in group.people]
+        if (
+            not any(person.is_traveller for person in people)
+            or len(line) > _LONGEST_LINE
+            or self._words.verbs.search(self._text, line.start, line.end)
+        ):
+            return False
+        return bool(_ROLE_BEFORE.fullmatch(self._text, line.start, scene.lists[0].span.start))
+
+    def _introduces(self, scene: Scene) -> bool:
+        """True for "Prime crew", and for a sentence on a crew that ends with a colon."""
+        words = scene.sentence.span.of(self._text)
+        told = words.endswith(":") or (scene.sentence.heading and len(words.split()) <= _LONGEST_HEADING)
+        return told and not scene.lists and bool(self._words.crew.search(words))
+
+    def _begin(self, scene: Scene) -> None:
+        span = scene.sentence.span
+        self._below = scene.sentence.paragraph + 1
+        self._leg = Leg.LANDING if self._says(self._words.homeward, span) else None
+        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        flight = self._cast.named(named[-1]) if named else self._cast.current
+        crewed = flight is not None and flight.kind is CraftKind.CREWED
+        self._flight = flight if crewed and not self._says(self._words.reserve, span) else None
+
+    def _says(self, pattern: re.Pattern[str], span: Span) -> bool:
+        return bool(pattern.search(self._text, span.start, span.end))

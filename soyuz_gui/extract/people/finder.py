@@ -1,0 +1,203 @@
+"""Finds space travellers by catalogue, by what stands around their names, and by the lists they stand in."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.catalogue.names import fold
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.people.company import Company, FoundPerson
+from soyuz_gui.extract.people.modifiers import ModifierReader
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.places.gazetteer import FoundName
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
+
+_WORD = re.compile(r"[^ \u00a0]+")
+_SUFFIXES = ("Jr", "Sr")
+_GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
+_LONGEST_NAME = 5  # words
+
+
+class PeopleFinder:
+    """Finds people by the words of `names.toml` and the spellings of the catalogue."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue) -> None:
+        words = rules.read(folder, "names")
+        self._catalogue = catalogue
+        self._modifiers = ModifierReader(words)
+        upper, lower = rules.UPPER, rules.LOWER
+        token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
+        initial = rf"(?:[{upper}]\.-?){{1,3}}"
+        letter = rf"[{upper}](?=[ \u00a0][{upper}])"
+        particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
+        capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
+        nickname = rf"[\"“][{upper}][{lower}]+[\"”]"
+        self._run = re.compile(
+            rf"(?<![\w-])(?:{token}|{initial})"
+            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
+        )
+        self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
+        self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
+        self._country = Sparse(rf"(?<!\w){self._modifiers.attributes.country}(?!\w)")
+        self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
+        self._starters = frozenset(words["not_people"]["starters"])
+        self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
+        self._company = Company(catalogue, self._modifiers.attributes, words["roles"])
+
+    def find(self, text: str, names: list[FoundName], prose: list[Span], roster: Roster) -> list[FoundPerson]:
+        """All people named in prose, in order: in full, and by surname alone once their full name is told.
+
+        `roster` has those who flew the flights that the article names.
+        """
+        taken = {position for name in names for position in range(name.span.start, name.span.end)}
+        taken.update(position for match in self._country.finditer(text) for position in range(*match.span()))
+        within = _Prose(prose)
+        full = [self._read(text, span, roster) for span in self._candidates(text, taken) if within.covers(span)]
+        short = [person for person in self._by_surname(text, full) if within.covers(person.span)]
+        found = sorted([*full, *short], key=lambda person: person.span)
+        bare = [person for person in self._by_bare_surname(text, found, taken, roster) if within.covers(person.span)]
+        return self._company.settled(text, sorted([*found, *bare], key=lambda person: person.span))
+
+    def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
+        """People by a surname that only one of those named in full has: "Mr. Konokenko, aged 59"."""
+        bearers: dict[str, set[str]] = {}
+        for person in full:
+            for surname in self._surnames(person.name):
+                bearers.setdefault(surname, set()).add(person.name)
+        known = {surname: names.pop() for surname, names in bearers.items() if len(names) == 1}
+        if not known:
+            return
+        spans = _Prose([person.span for person in full])
+        for span in _words_in(text, known):
+            if not spans.covers(span):
+                yield replace(self._described(text, span, known[span.of(text)]), short=True)
+
+    def _surnames(self, name: str) -> set[str]:
+        """The words of a full name that may stand for it: the last with its particle, and what the catalogue tells."""
+        last = self._surname.search(name)
+        known = {fold(surname) for person in self._catalogue.people_named(name) for surname in person.surnames}
+        return {last[0] if last else name, *(word for word in name.split() if fold(word) in known)}
+
+    def _by_bare_surname(
+        self, text: str, found: list[FoundPerson], taken: set[int], roster: Roster
+    ) -> Iterator[FoundPerson]:
+        """Travellers whom the article names by surname only: one of a named flight's crew, or two or more surnames in
+        one list that the catalogue has.
+        """
+        used = {position for person in found for position in range(person.phrase.start, person.phrase.end)}
+        words = []
+        for match in self._single.finditer(text):
+            if match.start() in taken or match.start() in used or self._is_no_name(match[0].split()[-1]):
+                continue
+            aboard = roster.has_surname(match[0]) and not _is_also_a_word(text, match[0].lower())
+            if aboard or not roster.complete or self._catalogue.people_with_surname(match[0]):
+                words.append((self._described(text, Span(*match.span()), match[0]), aboard))
+        for index, (word, aboard) in enumerate(words):
+            known = bool(self._catalogue.people_with_surname(word.name))
+            neighbours = [n for n, _ in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])]
+            listed = any(
+                self._company.are_coordinated(text, *sorted((word, n), key=lambda p: p.span)) for n in neighbours
+            )
+            if aboard or listed:
+                yield replace(word, known=known, likely=not roster.complete)
+
+    def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
+        """Runs of two to five words that can be a name, cut where a word cannot."""
+        for run in self._run.finditer(text):
+            words: list[Span] = []
+            for match in _WORD.finditer(text, run.start(), run.end()):
+                if (glued := _GLUED.fullmatch(match[0])) and self._is_no_name(glued[1]):
+                    yield from self._whole_name(text, words)
+                    words = [Span(match.start() + len(glued[1]), match.end())]
+                    continue
+                middle = bool(words) and len(match[0]) == 1  # "James A Lovell"
+                if match.start() in taken or (not middle and self._is_no_name(match[0])):
+                    yield from self._whole_name(text, words)
+                    words = []
+                else:
+                    words.append(Span(match.start(), match.end()))
+            yield from self._whole_name(text, words)
+
+    def _whole_name(self, text: str, words: list[Span]) -> Iterator[Span]:
+        while words and (words[-1].of(text) in _SUFFIXES or words[-1].of(text).islower()):
+            words = words[:-1]
+        if 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
+            end = words[-1].end
+            yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)
+
+    def _can_be_no_name(self, token: str) -> bool:
+        """True for a word that is capitalised for another reason than being part of a person's name."""
+        bare = re.sub(r"['’]s$", "", token)
+        attributes = self._modifiers.attributes
+        return (
+            fold(bare) in self._stop
+            or bare in attributes.nationalities
+            or bare.rstrip("s") in attributes.nationalities
+            or bare in attributes.agencies
+            or bare in self._starters
+            or bare.endswith("-born")
+            or len(bare) < 2
+        )
+
+    def _read(self, text: str, span: Span, roster: Roster) -> FoundPerson:
+        person = self._described(text, span, _in_plain_letters(re.sub(r"\s+", " ", span.of(text))))
+        aboard = roster.has(person.name)
+        known = aboard or bool(self._catalogue.people_named(person.name))
+        likely = not roster.complete and not person.official
+        return replace(person, known=known, likely=likely, official=person.official and not aboard)
+
+    def _described(self, text: str, span: Span, name: str) -> FoundPerson:
+        said = self._modifiers.read(text, span)
+        return FoundPerson(
+            span, said.phrase, name, traveller=said.traveller, official=said.official, plural_role=said.plural,
+            agency=said.agency, nationality=said.nationality, age=said.age,
+        )  # fmt: skip
+
+
+class _Prose:
+    """Which stretches of a text count; in order, so that one look tells."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def covers(self, span: Span) -> bool:
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and span.end <= self._ends[index]
+
+
+def _in_plain_letters(name: str) -> str:
+    """A name without words in capitals: "Oleg NOVITSKY" is Oleg Novitsky."""
+    return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split(" "))
+
+
+def _words_in(text: str, words: Iterable[str]) -> Iterator[Span]:
+    """Where any of the words stands in a text by itself, in order; of two that overlap the first, or the longer."""
+    found = sorted((start, -len(word)) for word in words for start in _starts(text, word))
+    end = 0
+    for start, length in found:
+        if start >= end:
+            end = start - length
+            yield Span(start, end)
+
+
+def _starts(text: str, word: str) -> Iterator[int]:
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (_is_of_word(text[start - 1 : start]) or _is_of_word(text[end : end + 1])):
+            yield start
+        start = text.find(word, start + 1)
+
+
+def _is_also_a_word(text: str, word: str) -> bool:
+    return word in text and bool(re.search(rf"\b{re.escape(word)}\b", text))
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character in ("-", "_")

@@ -1,0 +1,175 @@
+"""Reads what stands around a name: role, agency, nationality and age, before it and behind it."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.people.asides import AsideReader
+from soyuz_gui.extract.people.attributes import AttributeReader, Description
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
+
+_REACH = 120  # characters before a name that may hold its modifiers
+_POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
+_NO_CHAIN = ',;:!?—–"“”'  # characters that stand between no two words which modify one name
+_INVERTING = (" was ", " is ", " were ", " are ")
+_BEFORE_LISTS = re.compile(r"[,:–—-]\s*$")
+
+
+class ModifierReader:
+    """Reads the modifiers of names by the words of `names.toml`."""
+
+    def __init__(self, words: dict[str, Any]) -> None:
+        roles = words["roles"]
+        self.attributes = attributes = AttributeReader(words)
+        nationality, agency, country = attributes.nationality, attributes.agency, attributes.country
+        traveller, official = attributes.traveller, attributes.official
+        profession = attributes.profession
+        # Atomic: many words are a piece in two ways, and a chain of them must not be read in all combinations.
+        piece = (
+            rf"(?>(?:(?!{traveller}){profession}[ ]and(?=[ ]{traveller}(?!s))"
+            rf"|(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{country}['’]s?"
+            rf"|{nationality}(?:s|-era)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{attributes.attributive}"
+            rf"|{rules.either(roles['titles'])}\.?|[\w-]+-born|{profession})(?![\w-]))"
+        )
+        self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
+        # "the Japanese A and B" may be both
+        self._plural = re.compile(
+            rf"\bthe\s+\w+(?:ese|ench|ish|iss|tch)\s*$|\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE
+        )
+        self._official = re.compile(rf"(?<![\w-]){official}s?\b", re.IGNORECASE)
+        self._no_official = re.compile(
+            rf"(?<![\w-]){rules.either([*roles['travellers'], *roles['no_officials']])}s?\b", re.IGNORECASE
+        )
+        self._asides = AsideReader(words, attributes, piece)
+        self._chain = rules.caseless(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$")
+        self._profession = re.compile(profession)
+        self._chain_ends = frozenset(
+            word.split()[-1].lower()
+            for group in (
+                attributes.nationalities, attributes.agencies, attributes.countries, *roles.values(),
+                ("the", "a", "an"),
+            )
+            for word in group
+        )  # fmt: skip
+        self._posted = rules.caseless(
+            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$"
+        )
+        self._head = Sparse(
+            rules.caseless(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:–—-]\s*$")
+        )
+        ordinal = rules.either(roles["firsts"])
+        self._far_head = Sparse(
+            rules.caseless(
+                rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:]{{2,80}}:\s*$"
+            )
+        )
+        noun = r"(?!(?:and|or|with|by|to|from|on|in|at|of|aboard)\b)[\w’'.-]+\s+"
+        self._apposed = Sparse(
+            rf"(?<![\w-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne\s+of|{country}['’]s)\s+(?:{noun}){{0,6}}?"
+            rf"(?:{nationality}|(?i:{traveller})s?)\s*(?:,|\s[–—-])\s*$"
+        )
+        self._first_before = re.compile(rf"(?:(?:{country})['’]s|[Tt]he)\s+{ordinal}\s+[^,.;:]{{2,60}},\s*$")
+        self._representing = re.compile(
+            rf"[Rr]epresenting\s+(?:the\s+)?(?:(?P<agency>{agency})|(?P<country>{country})),\s*$"
+        )
+        self._inverted = re.compile(rf"(?<!\w)(?:{nationality}) (?i:{traveller})s? (?:was|is|were|are) $")
+        self._at_age = re.compile(r"\bA(?:t|ged)\s+(?:the\s+age\s+of\s+|age\s+)?(\d\d),\s*$")
+
+    def read(self, text: str, span: Span) -> Description:
+        """The description of a name at a place of a text."""
+        start = self._lead_start(text, span)
+        description = Description(Span(start, span.end))
+        before = text[start : span.start]
+        if before:
+            self._read_lead(text, Span(start, span.start), description)
+        titled = not (description.nationality or description.agency or self._traveller.search(before))
+        head = self._read_apart(text, Span(start, span.end), description) if titled else ""
+        self._asides.read(text, span.end, description)
+        description.traveller |= bool(self._traveller.search(before + head)) or self._asides.tells_traveller(
+            text, description
+        )
+        description.plural = bool(self._plural.search(before + head))
+        told_official = self._official.search(self._no_official.sub("", before)) or self._asides.tells_official(
+            text, description
+        )
+        description.official = bool(told_official) and not description.traveller
+        from_behind = description.agency is not None and description.agency.rule.endswith("after")
+        description.traveller |= from_behind and not description.official
+        return description
+
+    def _lead_start(self, text: str, span: Span) -> int:
+        """Where the words that modify a name before it begin: "the German astronaut A"."""
+        low = max(0, span.start - _REACH)
+        region = text[low : span.start]
+        last = region.rsplit(maxsplit=1)[-1:] if region[-1:].isspace() else []
+        if not last or not self._may_end_chain(last[0].lower()):
+            return span.start
+        low += 1 + max(map(region.rfind, _NO_CHAIN))
+        found = self._chain.search(rules.lower(text[low : span.start]))
+        return low + found.start() if found and found[0].strip() else span.start
+
+    def _may_end_chain(self, word: str) -> bool:
+        bare = re.sub(r"['’]s?$", "", word).rstrip(".")
+        known = bare in self._chain_ends or bare.removesuffix("s") in self._chain_ends
+        return known or word.endswith(("-old", "-born", ")")) or bool(self._profession.fullmatch(bare))
+
+    def _read_lead(self, text: str, lead: Span, description: Description) -> None:
+        attributes = self.attributes
+        agency = attributes.agency_in(text, lead, "before")
+        if agency and text[agency.span.end : agency.span.end + 1] in ("'", "’"):
+            agency = replace(agency, rule="person.agency.possessive")
+        description.agency = agency
+        nation = attributes.nationality_in(text, lead, "before")
+        if nation and text[nation.span.end : nation.span.end + 1] in ("'", "’"):
+            nation = replace(nation, rule="person.nationality.possessive")
+        description.nationality = nation
+        description.age = attributes.age_in(text, lead, "before")
+
+    def _read_apart(self, text: str, span: Span, description: Description) -> str:
+        """Reads what stands before a name and a comma: "Malaysia's first space traveller, A", "At 62, A"; gives the
+        head of a list that tells of all in it: "two Russians, A and B".
+        """
+        low = max(0, span.start - _REACH)
+        before = text[low : span.start]
+        attributes = self.attributes
+        if before.endswith(_INVERTING) and (found := self._inverted.search(before)):
+            region = Span(low + found.start(), low + found.end())
+            description.nationality = attributes.nationality_in(text, region, "before")
+            return region.of(text)
+        if not _BEFORE_LISTS.search(before):
+            return ""
+        places = (text, low, span.start)
+        if found := self._first_before.search(*places) or self._apposed.search(*places):
+            region = Span(*found.span())
+            description.nationality = attributes.nationality_in(text, region, "before")
+            description.traveller |= description.nationality is not None
+            if self._plural.search(found[0]) and " of " not in found[0]:
+                return found[0]
+        if found := self._at_age.search(text, low, span.start):
+            description.age = attributes.age_of(found, found[1], "before")
+        if found := self._representing.search(text, low, span.start):
+            if found["agency"]:
+                description.agency = attributes.agency_of(found, "agency", "before")
+            else:
+                description.nationality = attributes.country_of(found, "country", "before")
+        return self._read_head(text, Span(low, span.start), description)
+
+    def _read_head(self, text: str, region: Span, description: Description) -> str:
+        """Reads the post of somebody ("the commander of the crew, A") or the head of a list, which it gives."""
+        attributes = self.attributes
+        places = (rules.lower(text), region.start, region.end)
+        posts = _POSTS.search(text, region.start, region.end) and self._traveller.search(text, region.start, region.end)
+        if posts and (found := self._posted.search(*places)):
+            description.traveller = True
+            description.agency = attributes.agency_in(text, Span(*found.span()), "before")
+        found = self._head.search(*places)
+        if not found and region.of(text).rstrip().endswith(":"):
+            found = self._far_head.search(*places)
+        if found and self._plural.search(found[0]):
+            head = Span(*found.span())
+            description.nationality = description.nationality or attributes.nationality_in(text, head, "before")
+            description.agency = description.agency or attributes.agency_in(text, head, "before")
+            return head.of(text)
+        return ""

@@ -1,0 +1,112 @@
+"""Who flew the flights that an article names, by the catalogue: an aid to tell whom a list of names puts where."""
+
+from collections.abc import Iterable
+
+from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.catalogue.models import Flight
+from soyuz_gui.catalogue.names import SAME, fold
+from soyuz_gui.domain.facts import CraftKind, Leg
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.times.lifetimes import lie_apart
+
+
+class Roster:
+    """The crews of named flights.
+
+    `complete` is False where the catalogue lacks the crew of one of the flights; then anyone may be aboard.
+    """
+
+    def __init__(self, catalogue: Catalogue, designations: Iterable[str] = ()) -> None:
+        self._catalogue = catalogue
+        flights = {name: catalogue.flight_named(name) for name in designations}
+        self._flights = {name: flight for name, flight in flights.items() if flight}
+        self._up = {name: frozenset(flight.crew_up) for name, flight in flights.items() if flight}
+        self._down = {name: frozenset(flight.crew_down) for name, flight in flights.items() if flight}
+        self.complete = all(self._up.get(name) for name in flights)
+        self._people = frozenset().union(*self._up.values(), *self._down.values())
+        people = [person for id_ in self._people if (person := catalogue.person(id_))]
+        self._surnames = {fold(name) for person in people for name in person.surnames}
+        self._bearers: dict[str, frozenset[str]] = {}
+
+    def has_surname(self, word: str) -> bool:
+        """True for the surname of somebody in these crews."""
+        return fold(word) in self._surnames
+
+    def has(self, name: str) -> bool:
+        """True for a full name, however it is spelled, of somebody in these crews."""
+        return bool(self._who(name) & self._people)
+
+    def time_of(self, designation: str, kind: EventKind) -> PartialTime | None:
+        """When an event of a named flight happened."""
+        flight = self._flights.get(designation)
+        return _time_of(flight, kind) if flight else None
+
+    def meet(self, times: dict[EventKind, list[PartialTime]], names: Iterable[str]) -> str:
+        """The designation of the one flight that two or more of these people flew together at these times, or none."""
+        crews: dict[str, set[str]] = {}
+        flights: dict[str, Flight] = {}
+        for name in names:
+            for id_ in self._who(name):
+                for flight in self._catalogue.flights_of(id_):
+                    if _flew_then(flight, times):
+                        crews.setdefault(flight.id, set()).add(name)
+                        flights[flight.id] = flight
+        together = [flights[id_] for id_, crew in crews.items() if len(crew) > 1]
+        if len(together) != 1:
+            return ""
+        flight = together[0]
+        self._flights[flight.designation] = flight
+        self._up[flight.designation], self._down[flight.designation] = (
+            frozenset(flight.crew_up),
+            frozenset(flight.crew_down),
+        )
+        return flight.designation
+
+    def rides(self, designation: str, name: str) -> bool | None:
+        """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""
+        flight = self._flights.get(designation)
+        if flight and flight.craft is not CraftKind.CREWED:
+            return False
+        crew = self._up.get(designation, frozenset()) | self._down.get(designation, frozenset())
+        who = self._who(name)
+        return bool(who & crew) if crew and who else None
+
+    def legs(self, designation: str, name: str) -> tuple[Leg, ...]:
+        """The ways that somebody rode a named flight, by the catalogue."""
+        who = self._who(name)
+        ways = ((Leg.LAUNCH, self._up), (Leg.LANDING, self._down))
+        return tuple(leg for leg, crews in ways if who & crews.get(designation, frozenset()))
+
+    def _who(self, name: str) -> frozenset[str]:
+        """The ids of those whom a full name, or a surname, may mean."""
+        if name not in self._bearers:
+            self._bearers[name] = frozenset(self._identify(name))
+        return self._bearers[name]
+
+    def _identify(self, name: str) -> Iterable[str]:
+        if " " not in name:
+            return [person.id for person in self._catalogue.people_with_surname(name)]
+        named = [person.id for person in self._catalogue.people_named(name)]
+        if named or fold(name.rsplit(maxsplit=1)[-1]) not in self._surnames:
+            return named
+        return [person.id for person, score in self._catalogue.people_like(name) if score >= SAME]
+
+
+def _time_of(flight: Flight, kind: EventKind) -> PartialTime | None:
+    match kind:
+        case EventKind.LAUNCH:
+            return flight.launch
+        case EventKind.DOCKING:
+            return flight.docking
+        case EventKind.UNDOCKING:
+            return flight.undocking
+        case EventKind.LANDING:
+            return flight.landing
+
+
+def _flew_then(flight: Flight, times: dict[EventKind, list[PartialTime]]) -> bool:
+    """True where a flight's own times agree with at least one of those told, and with none of them disagree."""
+    pairs = [(_time_of(flight, kind), time) for kind, told in times.items() for time in told if time.interval()]
+    known = [(own, time) for own, time in pairs if own]
+    return bool(known) and not any(lie_apart(own, time) for own, time in known)

@@ -1,0 +1,96 @@
+"""Seats, once a whole article is read, those whom no sentence of it put aboard."""
+
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Seat, has_room
+from soyuz_gui.extract.people.company import FoundPerson, PersonList
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.scene import Scene
+
+
+class Unseated:
+    """Remembers who is spoken of, and beside which flights, while an article is read."""
+
+    def __init__(self, cast: Cast, roster: Roster) -> None:
+        self._cast = cast
+        self._roster = roster
+        self._lists: list[PersonList] = []
+        self._beside: list[tuple[Flight, PersonList]] = []
+        self._spoken_of: list[tuple[int, FoundPerson]] = []
+        self._named_in: dict[int, set[int]] = {}
+
+    def note(self, scene: Scene, people: PersonList) -> None:
+        """Keeps who is spoken of in one paragraph with a named flight."""
+        paragraph = scene.sentence.paragraph
+        self._spoken_of += [(paragraph, person) for person in people.people]
+        for craft in scene.craft:
+            if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED:
+                self._named_in.setdefault(self._cast.named(craft).number, set()).add(paragraph)
+
+    def keep(self, people: PersonList) -> None:
+        """Keeps travellers of whom their sentence does not tell what they ride."""
+        self._lists.append(people)
+
+    def keep_beside(self, flight: Flight, people: PersonList) -> None:
+        """Keeps travellers whose sentence speaks of a flight, but not of them in it."""
+        self._beside.append((flight, people))
+
+    def seat_lead(self) -> None:
+        """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
+        flight = self._flight()
+        if flight and not flight.seats and self._lists:
+            self._seat_if_free(flight, self._lists[0], "crew.lead")
+        for flight, people in self._beside:
+            if flight in self._cast.flights and has_room(flight, {person.name for person in people.people}):
+                self._seat_if_free(flight, people, "crew.beside")
+
+    def _seat_if_free(self, flight: Flight, people: PersonList, rule: str) -> None:
+        """Seats people in a flight, unless some ride another one, or the catalogue has none of those it knows in it."""
+        aboard = {seat.person.name for other in self._cast.flights for seat in other.seats}
+        rides = {self._roster.rides(flight.designation, person.name) for person in people.people}
+        if (False in rides and True not in rides) or any(person.name in aboard for person in people.people):
+            return
+        landed = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
+        returned = landed or (flight.has_come_down() and EventKind.LAUNCH not in flight.kinds())
+        leg = Leg.LANDING if returned else Leg.LAUNCH
+        self._add(flight, people.people, leg, Status.ACTUAL, rule)
+
+    def seat_by_roster(self) -> None:
+        """Seats those who by the catalogue were in the crew of the main flight of the article, or of a flight that it
+        names in the same paragraph.
+        """
+        for flight in self._cast.flights:
+            designation = flight.designation or self._identified(flight)
+            aboard = {seat.person.name for seat in flight.seats}
+            paragraphs = self._named_in.get(flight.number, set())
+            for paragraph, person in self._spoken_of:
+                near = flight is self._cast.main or paragraph in paragraphs
+                legs = self._roster.legs(designation, person.name)
+                told = Leg.LAUNCH in legs or (legs and flight.kinds() & HOMEWARD)
+                if near and told and person.name not in aboard:
+                    aboard.add(person.name)
+                    status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
+                    leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
+                    self._add(flight, [person], leg if leg in legs else legs[0], status, "crew.roster")
+
+    def _flight(self) -> Flight | None:
+        """The main flight, or the only one with people that the article speaks of."""
+        crewed = [flight for flight in self._cast.flights if flight.kind is CraftKind.CREWED]
+        main = self._cast.main
+        if main is None:
+            return crewed[0] if len(crewed) == 1 else None
+        return main if main.kind is CraftKind.CREWED else None
+
+    def _identified(self, flight: Flight) -> str:
+        """The main flight's designation by the catalogue, where people spoken of flew together when it flew."""
+        if flight is not self._cast.main or flight.kind is not CraftKind.CREWED:
+            return ""
+        times = {kind: flight.times_of(kind) for kind in flight.kinds()}
+        return self._roster.meet(times, dict.fromkeys(person.name for _, person in self._spoken_of))
+
+    def _add(self, flight: Flight, people: list[FoundPerson], leg: Leg | None, status: Status, rule: str) -> None:
+        flight.seats += [
+            Seat(person, leg, status, rule) for person in people if person.traveller or not person.official
+        ]

@@ -1,0 +1,107 @@
+"""Ties the places that a scene names to the flights that it tells of: where from, where to, where down, on what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.spans import hull
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.flight import Flight, Place
+from soyuz_gui.extract.places.gazetteer import FoundName
+from soyuz_gui.extract.scene import Scene
+
+# Which events tie a name to a flight.
+_EVENTS_OF = {
+    "sites": (EventKind.LAUNCH,),
+    "landing_areas": (EventKind.LANDING,),
+    "stations": (EventKind.DOCKING, EventKind.LAUNCH),
+    "vehicles": (EventKind.LAUNCH,),
+}
+_BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
+_FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
+_WITHIN = re.compile(
+    r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
+)  # "Baikonur in southern Kazakhstan"
+_OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
+_TRIP_TO = re.compile(
+    r"(?:\b(?:flight|mission|trip|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b[^.;,]{0,30}\bto"
+    r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\bon\s+(?:its|their|his|her)\s+way\s+to"
+    r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+)
+_NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
+
+
+class Placing:
+    """Reads the places of each scene."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+
+    def read(self, scene: Scene) -> None:
+        """Ties the sites, areas, stations and vehicles of a scene to flights."""
+        for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
+            event = self._event_for(scene, name)
+            flight = self._flight_of(scene, name, event)
+            if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
+                continue
+            status = event.status if event and not event.bare else Status.ACTUAL
+            evidence = hull(event.span, name.span) if event else name.span
+            flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
+
+    def _names(self, scene: Scene) -> Iterator[FoundName]:
+        """The names of a scene that stand for themselves: not the country of a site, nor the zone of a clock."""
+        before: FoundName | None = None
+        for name in scene.names:
+            of_site = (
+                before and before.kind == "sites" and _WITHIN.fullmatch(self._text, before.span.end, name.span.start)
+            )
+            of_clock = name.kind == "landing_areas" and any(time.span.overlaps(name.span) for time in scene.times)
+            off = name.kind == "sites" and _OFF.search(self._text, max(0, name.span.start - 25), name.span.start)
+            if not of_clock and not off and not (of_site and name.kind == "landing_areas"):
+                yield name
+            before = name
+
+    def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
+        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""
+        launched = name.kind != "sites" or self._event_for(scene, name)
+        return name if launched else replace(name, kind="landing_areas")
+
+    def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
+        """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""
+        fitting = [e for e in scene.events if e.kind in _EVENTS_OF.get(name.kind, ()) and not e.void]
+        clause = scene.clause(name.span.start)
+        inside = [event for event in fitting if clause.covers(event.span)]
+        others = [other for other in scene.names if other.kind == name.kind and other is not name]
+        free = [e for e in fitting if not any(scene.clause(o.span.start).covers(e.span) for o in others)]
+        near = inside or [event for event in free if not scene.is_of_freight(name.span, event)]
+        before = [event for event in near if event.span.end <= name.span.start]
+        return next(iter(before[-1:] if name.kind == "stations" and before else near), None)
+
+    def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
+        if event is None:
+            return self._cast.carrier(scene, name.span.start)
+        index = scene.sentence.clause_at(event.span.start)
+        if index in self._cast.carriers:
+            return self._cast.carriers[index]
+        return self._cast.carrier(scene, event.span.start, event)
+
+    def _fits(self, scene: Scene, name: FoundName, event: FoundEvent | None, flight: Flight) -> bool:
+        match name.kind:
+            case "sites" | "landing_areas":
+                return event is not None and (name.listed or event.span.end <= name.span.start)
+            case "vehicles":
+                known = {place.name.name for place in flight.places if place.name.kind == "vehicles"}
+                return not known - {name.name} or (event is not None and event.kind is EventKind.LAUNCH)
+            case "stations":
+                start = scene.sentence.span.start
+                before = self._text[max(start, name.span.start - 40) : name.span.start]
+                trip = _TRIP_TO.search(self._text, max(start, name.span.start - 120), name.span.start)
+                seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
+                docking = event is not None and event.kind is EventKind.DOCKING
+                if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
+                    return False
+                return event is not None or bool(trip) or (seated_here and bool(_BOUND_FOR.search(before)))
+        return False

@@ -1,0 +1,251 @@
+"""Gives found times their missing parts: from the day of publication, or from what else the article dates."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
+from soyuz_gui.extract.times.relative import read_ago
+
+_WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
+_LEAP_YEAR = 2000  # stands in for a missing year
+_ONE_DAY = timedelta(days=1)
+# A report of a day without year means the last such day, unless that was long ago and the next is near.
+_SLACK = (timedelta(hours=-1), timedelta(hours=1))
+_JUST_BEEN = timedelta(days=40)
+_SOON, _LONG_AGO = timedelta(days=60), timedelta(days=200)
+
+
+class Calendar:
+    """The calendar of one article: what day "Friday" is, and which year "December 3" belongs to. "Today" is the day on
+    which the article was `written`, where that is told to be another one than that of its publication.
+
+    `reference` is the day from which the article is told: its publication, or the latest day that it
+    dates itself. None where it dates nothing: then missing parts stay missing.
+    """
+
+    def __init__(
+        self, published: date | None, paragraphs: Iterable[Iterable[FoundTime]], written: date | None = None
+    ) -> None:
+        self.published = published
+        self.today = written or published
+        told = [list(times) for times in paragraphs]
+        self.reference = published or _inferred_reference([time for times in told for time in times])
+        self._contexts = dict(_contexts(told, across=published is None))
+
+    def day(self, found: FoundTime, status: Status | None) -> PartialTime:
+        """The calendar part of a found time, with the parts filled that the reference decides.
+
+        `status` says which way the time looks: a plan ahead, a report back, None either way.
+        """
+        day = found.day
+        if found.ago:
+            told = (read_ago(found.ago, self.today) if self.today else None) or PartialTime()
+            return told if day.month is None else replace(day, year=told.year, weekday=None)
+        context = self._contexts.get(found.span)
+        if day.month is None and day.day is not None:
+            return _of_ordinal(day, context) if context else PartialTime()
+        if self.reference is None or day.is_dated or day == PartialTime():
+            return day
+        if day.month is None and day.day is None:
+            return self._of_weekday(day, status)
+        if found.last:
+            return self._of_last(day, self.reference)
+        return self._of_yearless(day, status, context)
+
+    def _of_last(self, day: PartialTime, published: date) -> PartialTime:
+        """The time that "last September" means: in a report of this September, the one a year ago."""
+        dated = [candidate for shift in (0, -1, -2) if (candidate := _in_year(day, published.year + shift))]
+        return next((replace(c, weekday=None) for c in dated if published - _first_day(c) > _JUST_BEEN), day)
+
+    def _of_weekday(self, day: PartialTime, status: Status | None) -> PartialTime:
+        """A weekday is the nearest such day on the side that the plan or the report looks to."""
+        if self.today is None or day.weekday is None:
+            return day
+        ahead = (day.weekday - self.today.isoweekday()) % 7
+        back = ahead - 7 if ahead else 0
+        either = ahead if ahead < -back else back
+        distance = either if status is None else ahead if status is Status.PLANNED else back
+        return PartialTime.on(self.today + timedelta(days=distance))
+
+    def _of_yearless(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
+        """In history, the day nearest to the one that was told last; in news, that on the side the status looks to."""
+        assert self.reference is not None
+        told = context.day_date() if context else None
+        if told and (self.published is None or abs(self.published - told) > _LONG_AGO):
+            ahead = status is Status.PLANNED
+            near = [c for c in _in_years_around(day, told.year) if not ahead or _first_day(c) >= told]
+            return min(near, key=lambda c: _distance(c, told), default=day)
+        years = [self.reference.year + shift for shift in (-1, 0, 1)]
+        dated = [candidate for year in years if (candidate := _in_year(day, year))]
+        if day.weekday and day.day:
+            fitting = [c for c in dated if (d := c.day_date()) and d.isoweekday() == day.weekday]
+            dated = fitting or dated
+        before = [c for c in dated if _first_day(c) <= self.reference]
+        after = [c for c in dated if _first_day(c) >= self.reference.replace(day=1)]
+        soon = [c for c in after if _first_day(c) - self.reference <= _SOON]
+        long_ago = bool(before) and self.reference - _first_day(before[-1]) > _LONG_AGO
+        ahead = status is Status.PLANNED or (bool(soon) and long_ago)
+        chosen = (after[:1] or before[-1:]) if ahead else (before[-1:] or after[:1])
+        return replace(chosen[0], weekday=None) if chosen else day
+
+    def moment(
+        self, found: FoundTime, status: Status | None, fallback_zone: str = "", site_zone: str = ""
+    ) -> PartialTime:
+        """The whole time: its day with its clock, in UTC where day and zone are known.
+
+        `site_zone` is what "local time" means, `fallback_zone` the zone of a clock that tells none.
+        """
+        return self.timed(self.day(found, status), found, fallback_zone, site_zone)
+
+    def timed(self, day: PartialTime, found: FoundTime, fallback_zone: str = "", site_zone: str = "") -> PartialTime:
+        """A day with the clock of a found time, in UTC where day and zone are known."""
+        if not found.clocks:
+            return day
+        told = found.clocks[found.day_clock]
+        clock = next((c for c in found.clocks if c.zone == "UTC"), None)
+        clock = clock or next((c for c in found.clocks if c.zone not in ("", "site")), told)
+        if day.weekday and day.month is None and (site_zone if told.zone == "site" else told.zone):
+            clock = told  # elsewhere it may be another day of the week
+        whole = self._whole(day, clock, site_zone, fallback_zone)
+        if clock is told:
+            return whole.to_utc()
+        if day.month and day.day and day.year is None:
+            leap = replace(day, year=_LEAP_YEAR)
+            return replace(self.timed(leap, found, fallback_zone, site_zone), year=None)
+        return _by_told_day(whole, self._whole(day, told, site_zone, "")) if day.day_date() else whole
+
+    def _whole(self, day: PartialTime, clock: Clock, site_zone: str, fallback_zone: str) -> PartialTime:
+        zone = clock.zone or fallback_zone
+        return replace(day, hour=clock.hour, minute=clock.minute, zone=site_zone if zone == "site" else zone)
+
+
+def _contexts(paragraphs: list[list[FoundTime]], *, across: bool) -> Iterator[tuple[Span, PartialTime]]:
+    """The last full date that was told before each time, in its paragraph or also `across` paragraphs."""
+    last: PartialTime | None = None
+    for times in paragraphs:
+        last = last if across else None
+        for time in times:
+            if last:
+                yield time.span, last
+            if time.day.day_date():
+                last = time.day
+
+
+def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
+    """Reads "the 7th" after "6 September": the first such day from then on."""
+    start = context.day_date()
+    assert start is not None
+    days = (start + timedelta(days=n) for n in range(31))
+    return next((PartialTime.on(d) for d in days if d.day == day.day), PartialTime())
+
+
+def _in_years_around(day: PartialTime, year: int) -> list[PartialTime]:
+    return [candidate for y in (year, year + 1, year - 1) if (candidate := _in_year(day, y))]
+
+
+def _distance(day: PartialTime, told: date) -> timedelta:
+    """How far a day is from one that was told."""
+    return abs(_first_day(day) - told)
+
+
+def _by_told_day(clock: PartialTime, told: PartialTime) -> PartialTime:
+    """A clock on the day that another clock of the same moment is told with: "10:54 p.m. EDT (8:54 a.m. Oct. 22)".
+
+    Where the zone of the other is unknown, it must at least be a zone that exists.
+    """
+    day = told.day_date()
+    assert day is not None
+    candidates = [replace(clock, year=d.year, month=d.month, day=d.day).to_utc() for d in _around(day)]
+    local = replace(told, zone="UTC") if told.zone == "" else told.to_utc()
+    aim = local.interval()
+    assert aim is not None
+
+    def distance(candidate: PartialTime) -> timedelta:
+        span = candidate.interval()
+        return abs(span[0] - aim[0]) if span else timedelta.max
+
+    return min(candidates, key=distance)
+
+
+def _around(day: date) -> tuple[date, date, date]:
+    return day - _ONE_DAY, day, day + _ONE_DAY
+
+
+def bounded_month(reference: PartialTime, interval: FoundInterval) -> PartialTime | None:
+    """The month that "less than a month after" points back to from a dated event; None for other intervals."""
+    day = reference.day_date()
+    if day is None or interval.length is None or interval.unit not in ("month", "week"):
+        return None
+    earlier = day - interval.length * interval.direction
+    return PartialTime(earlier.year, earlier.month)
+
+
+def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
+    """The time an interval after `base`, no finer than the words allow; None where they are too vague."""
+    if interval.length is None:
+        return None
+    if interval.bound:  # "just over three hours later" is the same day, where that is not close to midnight
+        moments = (shifted(base, replace(interval, bound="", length=interval.length + more)) for more in _SLACK)
+        days = {moment and moment.day_date() for moment in moments}
+        day = days.pop()
+        return PartialTime.on(day) if day and not days and interval.unit == "hour" else None
+    length = interval.length * interval.direction
+    if interval.unit in ("day", "week"):
+        day = base.day_date()
+        return PartialTime.on(day + length) if day else None
+    if base.hour is None:
+        return base if interval.unit in ("hour", "minute") else None
+    minutes = base.hour * 60 + (base.minute or 0) + round(length / timedelta(minutes=1))
+    day = base.day_date()
+    moved = day + timedelta(days=minutes // 1440) if day else None
+    exact = interval.unit == "minute" or interval.length % timedelta(hours=1) != timedelta(0)
+    hour, minute = divmod(minutes % 1440, 60)
+    carried = replace(base, hour=hour, minute=minute if exact else None)
+    if moved:
+        return replace(carried, year=moved.year, month=moved.month, day=moved.day)
+    return carried if 0 <= minutes < 1440 else replace(carried, weekday=None)
+
+
+def _inferred_reference(times: list[FoundTime]) -> date | None:
+    """The day that an article without publication date is told from: the first full date that it gives, or the
+    first weekday with day and month that fits exactly one year of those it may speak of.
+    """
+    for found in times:
+        if day := found.day.day_date():
+            return day
+        if found.day.weekday and found.day.month and found.day.day:
+            fitting = _years_by_weekday(found.day, times)
+            if len(fitting) == 1:
+                return fitting[0]
+    return None
+
+
+def _years_by_weekday(day: PartialTime, times: list[FoundTime]) -> list[date]:
+    named = [found.day.year for found in times if found.day.year]
+    if not named:
+        return []
+    latest = max(named)
+    earliest = max(min(year for year in named if latest - year <= _WINDOW), latest - _WINDOW)
+    recent = [year for year in named if latest - year <= _WINDOW // 2]
+    candidates = range(min(recent or [earliest]), latest + 1)
+    dates = [d for year in candidates if (c := _in_year(day, year)) and (d := c.day_date())]
+    return [d for d in dates if d.isoweekday() == day.weekday]
+
+
+def _in_year(day: PartialTime, year: int) -> PartialTime | None:
+    assert day.month is not None
+    try:
+        date(year, day.month, day.day or 1)
+    except ValueError:
+        return None
+    return replace(day, year=year)
+
+
+def _first_day(day: PartialTime) -> date:
+    assert day.year is not None
+    assert day.month is not None
+    return date(day.year, day.month, day.day or 1)

@@ -1,0 +1,205 @@
+"""Finds times in a text: calendar days, weekdays, and the clock times beside them.
+
+Calendar and clock forms are read field by field, because a missing year or zone must stay missing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.times import joining
+from soyuz_gui.extract.times.clocks import ClockFinder
+from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
+from soyuz_gui.extract.times.intervals import IntervalFinder
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
+
+__all__ = ["Clock", "FoundInterval", "FoundTime", "TimeFinder"]
+
+
+class TimeFinder:
+    """Finds times by the words of `times.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "times")
+        words = {**words, "numbers": _with_compounds(words["numbers"])}
+        self.months: dict[str, int] = words["months"]
+        self.weekdays: dict[str, int] = words["weekdays"]
+        self.numbers: dict[str, int] = words["numbers"]
+        self.site_zones: dict[str, str] = words["sites"]
+        self.craft_zones: dict[str, str] = words["craft"]
+        self._relative: dict[str, str] = words["relative"]
+        self._days = Sparse(self._day_pattern(), re.IGNORECASE)
+        self._intervals = IntervalFinder(words)
+        self._clocks = ClockFinder(words)
+        self.intervals = self._intervals.find
+        self.zones_for_all = self._clocks.zones_for_all
+        speech = rules.either(words["speech"]["words"])
+        self._stamp = re.compile(rf"\b{rules.either(words['stamps']['words'])}(?:\s+on|\s+at)?\s*[:,|]?\s*$", re.I)
+        self._speech_before = re.compile(
+            rf"\b{speech}(?:\s+(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a))*\s*,?\s*$", re.I
+        )
+        self._speech_after = re.compile(
+            rf"\s*,?\s*(?:(?:at|in|during|to|by)\s+(?:a|the|an|reporters)?\s*)?\b{speech}", re.I
+        )
+        # "On Tuesday morning, the agency announced …"
+        self._speech_ahead = re.compile(
+            rf"(?:\s+(?:morning|afternoon|evening|night))?,\s+(?:[\w’'.-]+\s+){{1,5}}?{speech}\b", re.I
+        )
+
+    def _day_pattern(self) -> str:
+        month = rules.either(self.months)
+        weekday = rules.either(self.weekdays)
+        number = rules.either([*self.numbers, "several", "a few"])
+        year = r"(?:19[5-9]\d|20\d\d)"
+        return (
+            rf"\b(?:(?P<iso>{year}-\d\d-\d\d)\b"
+            rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year})\b"
+            rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{year})\b)?"
+            rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))"
+            rf"(?:\s?[–-]\s?(?P<mday3>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year2>{year})\b)?"
+            rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after|to|from|than|during)[\s-]*)"
+            rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
+            rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
+            rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
+            rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
+            rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
+            rf"|(?P<ago>{rules.either(self._relative)}\b"
+            rf"|(?:{number}|\d{{1,3}})\s+(?:days?|weeks?|months?|years?)\s+ago(?:\s+today)?\b))"
+        )
+
+    def times(
+        self, text: str, start: int, end: int, intervals: Sequence[FoundInterval] | None = None
+    ) -> list[FoundTime]:
+        """The times in a stretch of text, in order; a day and a clock that stand together are one time.
+
+        `intervals` are those of the stretch, where they are known already: what they hold is no time of its own.
+        """
+        spans = [i.span for i in (self.intervals(text, start, end) if intervals is None else intervals)]
+        parts = [
+            part
+            for part in sorted(
+                [*self._found_days(text, start, end), *self._clocks.find(text, start, end)], key=lambda p: p.span
+            )
+            if not any(span.overlaps(part.span) and not part.day.weekday for span in spans)
+        ]
+        if not parts:
+            return []
+        joined: list[FoundTime] = []
+        for part in parts:
+            if joined and (whole := joining.joined(joined[-1], part, text)):
+                joined[-1] = whole
+            else:
+                joined.append(part)
+        joined = [self._clocks.with_zone_behind(text, time, end) for time in joined]
+        told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
+        return [_bounded(text, time, start) for time in told]
+
+    def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
+        for found in self._days.finditer(text, start, end):
+            span = Span(found.start(), found.end())
+            if first := self._first_of_range(text, found, start):
+                yield first
+            if found["mday3"] and (last := self._last_of_range(found)):
+                yield from last
+                continue
+            if found["ago"]:
+                ago = _SPACE.sub(" ", found["ago"].lower())
+                yield FoundTime(span, PartialTime(), ago=self._relative.get(ago, ago), rule="time.relative")
+            elif (day := self._read_day(found)) is not None:
+                yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
+
+    def _last_of_range(self, found: re.Match[str]) -> tuple[FoundTime, FoundTime] | None:
+        """Both days of "April 20-22, 1983"."""
+        first = self._read_day(found)
+        last = first and _checked(first.year, first.month or 1, int(found["mday3"]))
+        if first is None or last is None:
+            return None
+        one, other = Span(found.start(), found.end("mday2")), Span(found.start("mday3"), found.end())
+        return FoundTime(one, first, part="first", rule="time.range"), FoundTime(other, last, rule="time.range")
+
+    def _first_of_range(self, text: str, found: re.Match[str], start: int) -> FoundTime | None:
+        """The first day of "18 to 26 May 1991" or "18 and 19 March", whose month is told with the last."""
+        if not found["mday"] or not (before := _DAY_BEFORE.search(text, max(start, found.start() - 12), found.start())):
+            return None
+        last = self._read_day(found)
+        day = last and _checked(last.year, last.month or 1, int(before[1]))
+        return FoundTime(Span(*before.span(1)), day, part="first", rule="time.range") if day else None
+
+    def _read_day(self, found: re.Match[str]) -> PartialTime | None:
+        if found["weekday"]:
+            return PartialTime(weekday=self.weekdays[found["weekday"].lower()])
+        if found["ordinal"]:
+            return PartialTime(day=int(found["ordinal"])) if 1 <= int(found["ordinal"]) <= 31 else None
+        if found["iso"]:
+            return _checked(*(int(part) for part in found["iso"].split("-")))
+        if found["dotted"]:
+            day, month, year = (int(part) for part in found["dotted"].split("."))
+            return _checked(year, month, day)
+        if found["year5"]:
+            return PartialTime(year=int(found["year5"]))
+        name = found["month"] or found["month2"] or found["month3"] or found["month4"]
+        if name.lower() == "may" and not name[0].isupper():
+            return None
+        year_text = found["year"] or found["year2"] or found["year3"] or found["year4"]
+        day_text = found["mday"] or found["mday2"]
+        return _checked(
+            int(year_text) if year_text else None, self.months[name.lower()], int(day_text) if day_text else None
+        )
+
+    def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
+        """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
+        before = text[max(start, time.span.start - 60) : time.span.start]
+        if self._stamp.search(before):
+            return True
+        if time.clocks:
+            return False
+        if self._speech_before.search(before) or self._speech_after.match(text, time.span.end, end):
+            return True
+        return bool(_SENTENCE_FRONT.fullmatch(text, start, time.span.start)) and bool(
+            self._speech_ahead.match(text, time.span.end, end)
+        )
+
+
+def _with_compounds(numbers: dict[str, int]) -> dict[str, int]:
+    """The words for numbers, with those that are put together: "sixty-eight"."""
+    tens = [(word, number) for word, number in numbers.items() if number >= _TWENTY and number % 10 == 0]
+    ones = [(word, number) for word, number in numbers.items() if number < 10 and len(word) > len("an")]
+    return numbers | {f"{ten}-{one}": more + less for ten, more in tens for one, less in ones}
+
+
+def _bounded(text: str, time: FoundTime, start: int) -> FoundTime:
+    """The time with what the words right before it say: that it bounds a state, or is not the one just been."""
+    at = time.span.start
+    since = bool(_BOUND.search(text, max(start, at - 12), at + 6)) and not _MOVED_UNTIL.search(
+        text[max(start, at - 60) : at]
+    )
+    last = bool(_LAST.search(text, max(start, at - 5), at + 5))
+    return replace(time, since=since, last=last) if since or last else time
+
+
+def _checked(year: int | None, month: int, day: int | None) -> PartialTime | None:
+    """The calendar day if there is such a day; 2000 stands in for a missing year, since it has a 29 February."""
+    try:
+        date(year or 2000, month, day or 1)
+    except ValueError:
+        return None
+    return PartialTime(year, month, day)
+
+
+_TWENTY = 20
+_SPACE = re.compile(r"\s+")
+_DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
+_SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")
+# "delayed until 1:10 a.m. Wednesday": the time that bounds a delay is the new one.
+_MOVED_UNTIL = re.compile(
+    r"\b(?:delay|postpone?|push|moved?|defer|reschedul|slip|put\s+(?:off|back)|hold|held)\w*\s+(?:[\w'’]+\s+){0,3}"
+    r"until\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?$",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"\blast\s", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)

@@ -1,0 +1,112 @@
+"""Makes one time of neighbours that tell one moment, and marks the ends of ranges."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.times.finds import Clock, FoundTime
+
+_RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
+_ELSEWHERE = re.compile(
+    r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?"
+)  # "13:21 in Baikonur, 08:21 in Cologne"
+_AGAIN = re.compile(r"[\s,(–—-]*(?:on\s+)?")
+_GLUE = re.compile(
+    r"(?:\s\([A-Z]{2,4}\))?[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
+)
+
+
+def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
+    """One time of two neighbours, where they can be parts of one: day and clock, weekday and date, two clocks."""
+    between = (left.span.end, right.span.start)
+    elsewhere = bool(left.clocks and right.clocks and not right.has_day and _ELSEWHERE.fullmatch(text, *between))
+    if not elsewhere and not _GLUE.fullmatch(text, *between):
+        return None
+    both_days = left.has_day and right.has_day
+    inner = text[left.span.start : right.span.end]
+    open_bracket = inner.count("(") > inner.count(")")
+    if both_days and len(left.clocks) > 1 and open_bracket:
+        return replace(left, span=Span(left.span.start, right.span.end))  # the day of the second clock, told again
+    if both_days and (left.ago or right.ago):
+        return _of_relative_year(left, right) or _dated_anew(left, right, text)
+    if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
+        return None
+    if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0], elsewhere):
+        return None
+    day = _merged_days(left.day, right.day)
+    if day is None:
+        return None
+    closing = 1 if open_bracket and text[right.span.end : right.span.end + 1] == ")" else 0
+    day_clock = left.day_clock
+    if left.clocks and right.has_day and not left.has_day and open_bracket:
+        day_clock = len(left.clocks) - 1
+    span = Span(left.span.start, right.span.end + closing)
+    return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
+
+
+def _dated_anew(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
+    """One time of "today, Wednesday, May 27" or "this morning (Aug. 26)": the date says what day that is."""
+    day = left.day if left.day != PartialTime() else right.day
+    again = bool(left.ago) != bool(right.ago) and _AGAIN.fullmatch(text, left.span.end, right.span.start)
+    if not again or (left.clocks and right.clocks) or not (day.day or day.weekday):
+        return None
+    closing = text[right.span.end : right.span.end + 1] == ")" and "(" in text[left.span.end : right.span.start]
+    span = Span(left.span.start, right.span.end + closing)
+    return FoundTime(span, day, left.clocks + right.clocks, rule="time.joined")
+
+
+def _of_relative_year(left: FoundTime, right: FoundTime) -> FoundTime | None:
+    """One time of "Dec. 3 last year" or "in May this year": the year is told relative to the report."""
+    yearless = left.day.month is not None and left.day.year is None and not left.ago
+    if not yearless or not right.ago.endswith(" year") or right.clocks:
+        return None
+    span = Span(left.span.start, right.span.end)
+    return FoundTime(span, left.day, left.clocks, right.ago, left.day_clock, rule="time.joined")
+
+
+def ranged(times: list[FoundTime], text: str) -> Iterator[FoundTime]:
+    """The times, with the ends of ranges marked: "from 16 November 1973 to 8 February 1974"."""
+    for index, time in enumerate(times):
+        after = times[index + 1] if index + 1 < len(times) else None
+        before = times[index - 1] if index else None
+        if time.part or (after and _is_range(time, after, text)):
+            yield replace(time, day=_of_same_year(time.day, after), part="first", rule="time.range")
+        elif before and (before.part or _is_range(before, time, text)):
+            yield replace(time, part="last", rule="time.range")
+        else:
+            yield time
+
+
+def _of_same_year(day: PartialTime, last: FoundTime | None) -> PartialTime:
+    """The first day of "July 15 to July 21, 1975", whose year is told with the last."""
+    if last is None or day.year is not None or day.month is None or last.day.year is None or last.day.month is None:
+        return day
+    return replace(day, year=last.day.year if day.month <= last.day.month else last.day.year - 1)
+
+
+def _is_range(first: FoundTime, last: FoundTime, text: str) -> bool:
+    days = first.day.day is not None and last.day.day is not None and not (first.clocks or last.clocks)
+    return days and bool(_RANGE.fullmatch(text, first.span.end, last.span.start))
+
+
+def _is_weekday_alone(day: PartialTime) -> bool:
+    return day == PartialTime(weekday=day.weekday) and day.weekday is not None
+
+
+def _merged_days(left: PartialTime, right: PartialTime) -> PartialTime | None:
+    if left == PartialTime():
+        return right
+    if right == PartialTime():
+        return left
+    if _is_weekday_alone(left) and right.weekday is None:
+        return replace(right, weekday=left.weekday)
+    if _is_weekday_alone(right) and left.weekday is None:
+        return replace(left, weekday=right.weekday)
+    return None
+
+
+def _same_moment(left: Clock, right: Clock, elsewhere: bool) -> bool:
+    """Two clocks of one moment: told in two zones, or `elsewhere`, with minutes that agree."""
+    return (elsewhere or left.zone != right.zone) and (left.minute or 0) % 30 == (right.minute or 0) % 30

@@ -1,0 +1,252 @@
+"""Settles the times of a flight's events: clocks with their days, intervals counted out, vaguer ones dropped."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.flight import Flight, Statement
+from soyuz_gui.extract.times.counting import counted
+
+# How far a time is to be trusted: told, counted from another one, or set on the day of publication. As often are such
+# times right on texts that no rule was made for (`make corpus`, part judge).
+_TOLD, _COUNTED, _ASSUMED = 0.75, 0.7, 0.65
+_RECENT = timedelta(days=3)
+_NEWS = timedelta(days=20)  # how far back the day of an event may lie that a report tells a clock of
+_STAY = timedelta(days=450)  # no flight has been longer
+_NEAR = timedelta(days=4)  # how far a day that is told beside a clock may lie from that of the event that goes with it
+_LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
+
+# Events of one day, as a rule, of which one may be told with a clock time only.
+_PARTNERS = {
+    (EventKind.DOCKING, Status.ACTUAL): (_LAUNCH,),
+    (EventKind.LANDING, Status.ACTUAL): ((EventKind.UNDOCKING, Status.ACTUAL), _LAUNCH),
+    (EventKind.UNDOCKING, Status.ACTUAL): ((EventKind.LANDING, Status.ACTUAL),),
+    (EventKind.LANDING, Status.PLANNED): ((EventKind.UNDOCKING, Status.PLANNED), (EventKind.UNDOCKING, Status.ACTUAL)),
+    (EventKind.UNDOCKING, Status.PLANNED): ((EventKind.LANDING, Status.PLANNED),),
+    (EventKind.DOCKING, Status.PLANNED): ((EventKind.LAUNCH, Status.PLANNED), _LAUNCH),
+}
+_ORDER = list(EventKind)
+_MOVE = timedelta(hours=3)  # a craft that docks so soon after it undocked has only changed its port
+
+Times = dict[tuple[EventKind, Status], list["SettledTime"]]
+
+
+@dataclass(frozen=True, slots=True)
+class SettledTime:
+    """A time of an event with the statement that tells it, after all that the article says was put together."""
+
+    moment: PartialTime
+    statement: Statement
+    rule: str
+    confidence: float
+    day: date | None = None  # the day that was told, which may be another one in UTC
+
+
+def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> Times:
+    """The times of a flight by event and status. An `aborted` flight comes down without having docked.
+
+    `published` dates what the article tells with a clock time and no day; give it for the main flight only.
+    """
+    times: Times = {}
+    for statement in flight.statements:
+        if statement.moment and statement.moment != PartialTime():
+            kind, rule = statement.event.kind, statement.rule
+            if not aborted and is_arrival(statement, flight):
+                kind, rule = EventKind.DOCKING, "docking.called_landing"
+            settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
+            times.setdefault((kind, statement.event.status), []).append(settled)
+    for key, moment, statement, ending in [*counted(flight, partial(_base, times))]:
+        told = times.get(key, [])
+        bounded = statement.interval is not None and statement.interval.bound
+        clocked = moment.hour is not None and any(each.moment.hour is not None for each in told)
+        if not told if bounded else not clocked and not any(_has_day(each.moment) for each in told):
+            settled = SettledTime(moment, statement, f"{statement.rule}.{ending}", _COUNTED)
+            times.setdefault(key, []).append(settled)
+    _date_weekdays(times)
+    _share_days(times, published, aborted=aborted)
+    _drop_moves(times)
+    return {key: _most_exact(told) for key, told in times.items()}
+
+
+def is_arrival(statement: Statement, flight: Flight) -> bool:
+    """A craft bound for a station that "landed" at a clock time after its launch, with no day told, has docked;
+    not so where the article tells that it left the station, docked there, or came down somewhere.
+    """
+    landed = statement.event.kind is EventKind.LANDING and statement.event.status is Status.ACTUAL
+    bound = any(place.name.kind == "stations" for place in flight.places)
+    down = any(place.name.kind == "landing_areas" for place in flight.places)
+    told = flight.times_of(EventKind.UNDOCKING) or flight.times_of(EventKind.DOCKING)
+    launched = flight.times_of(EventKind.LAUNCH)
+    return bool(landed and bound and launched and not statement.dated_by_itself and not down and not told)
+
+
+def _base(times: Times, key: tuple[EventKind, Status]) -> PartialTime | None:
+    """The most exact time of an event, from which others count."""
+    moments = [told.moment for told in _most_exact(times.get(key, []))]
+    clocks = [told.moment for told in times.get(key, []) if told.moment.hour is not None]
+    clock = next((moment for moment in (*moments, *clocks) if moment.hour is not None), None)
+    days = {day for moment in moments if moment.hour is None and (day := moment.day_date())}
+    if clock and _lacks_day(clock) and len(days) == 1:  # "on Saturday … lifted off at 19:22"
+        return clock.dated(days.pop())
+    return clock or next(iter(moments), None)
+
+
+def _date_weekdays(times: Times) -> None:
+    """Weekdays take the one day of the flight that is such a day, where no report dates them."""
+    days = {time.day or time.moment.day_date() for told in times.values() for time in told} - {None}
+    for told in times.values():
+        for number, time in enumerate(told):
+            fitting = [day for day in days if day and day.isoweekday() == time.moment.weekday]
+            if len(fitting) == 1 and time.moment.month is None and time.moment.year is None:
+                told[number] = replace(time, moment=time.moment.dated(fitting[0]), day=fitting[0])
+
+
+def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:
+    """Clock times take the day that another statement gives for their event, or for the one that goes with it."""
+    for key, told in times.items():
+        if not any(_lacks_day(t.moment) for t in told):
+            continue
+        partners = [o for o in _PARTNERS.get(key, ()) if o != _LAUNCH or key[0] is EventKind.DOCKING or aborted]
+        near = next((_clocked(days) for other in partners if (days := _days(times.get(other, [])))), None)
+        if key == _LAUNCH and near is None:
+            near = next(iter(_days([t for t in times.get(_DOCKING, []) if _has_counted(times)])), None)
+        after = near is not None and _is_after(key[0], partners, times)
+        days = _days(told)
+        assumed = published if key[1] is Status.ACTUAL and published and not _is_old(key[0], times, published) else None
+        own = days[0] if days else None
+        if assumed and own and (day := own.day_date()) and assumed - day > _NEWS:
+            own = None  # "who docked in October" in a report of today's docking at another port
+        times[key] = [
+            _dated(t, None, None, published, after=False)
+            if t.statement.event.missed
+            else _dated(t, own, near, assumed, after=after)
+            for t in told
+        ]
+
+
+def _is_after(kind: EventKind, partners: list[tuple[EventKind, Status]], times: Times) -> bool:
+    """True where the partner that gives the day comes before the event: a docking follows a launch."""
+    other = next(partner for partner in partners or [_DOCKING] if _days(times.get(partner, [])))
+    return _ORDER.index(other[0]) < _ORDER.index(kind)
+
+
+def _dated(
+    told: SettledTime, own: PartialTime | None, near: PartialTime | None, assumed: date | None, *, after: bool
+) -> SettledTime:
+    """A clock time on its day: that of its event, else one told beside it, else its partner's, else the report's."""
+    if not _lacks_day(told.moment):
+        return told
+    beside = told.statement.beside
+    if near is not None:
+        likely = own or (beside if beside and _lie_near(beside, near) else near)
+        return _next_to(told, likely, near, after=after)
+    day = own or beside
+    if day is not None:
+        return replace(told, moment=_on_day(told.moment, day), day=day.day_date())
+    if assumed:
+        return replace(told, moment=told.moment.dated(assumed), day=assumed, confidence=_ASSUMED)
+    return told
+
+
+def _lie_near(one: PartialTime, other: PartialTime) -> bool:
+    day, start = one.day_date(), other.day_date()
+    return day is not None and start is not None and abs(day - start) <= _NEAR
+
+
+def _next_to(told: SettledTime, day: PartialTime, partner: PartialTime, *, after: bool) -> SettledTime:
+    """A clock time on a day, or on the one beside it where the order of the events asks for that."""
+    start = day.day_date()
+    if start is None and day is partner:
+        return told  # of what weekday its partner was, it need not have been
+    if start is None or partner.interval() is None or partner.hour is None:
+        return replace(told, moment=_on_day(told.moment, day), day=start)
+    for shift in (0, 1) if after else (0, -1):
+        on = start + timedelta(days=shift)
+        moment = told.moment.dated(on)
+        one, other = moment.interval(), partner.interval()
+        if one and other and (one[0] >= other[0] if after else one[0] <= other[0]):
+            break
+    return replace(told, moment=moment, day=on)
+
+
+def _drop_moves(times: Times) -> None:
+    """Drops an undocking with the docking that ended it: the craft only moved to another port."""
+    for status in Status:
+        left, arrived = (EventKind.UNDOCKING, status), (EventKind.DOCKING, status)
+        for one in list(times.get(left, [])):
+            for other in list(times.get(arrived, [])):
+                start, end = one.moment.interval(), other.moment.interval()
+                exact = one.moment.hour is not None and other.moment.hour is not None
+                if exact and start and end and timedelta() < end[0] - start[0] < _MOVE:
+                    times[left] = [t for t in times[left] if not t.moment.agrees_with(one.moment)]
+                    times[arrived] = [t for t in times[arrived] if not t.moment.agrees_with(other.moment)]
+
+
+def _is_old(kind: EventKind, times: Times, published: date) -> bool:
+    """True where all that the article dates of a flight lies long before the report: this event and later ones some
+    days, earlier ones longer than any flight.
+    """
+    for (other, _), told in times.items():
+        days = [day for moment in _days(told) if (day := moment.day_date())]
+        longest = _RECENT if _ORDER.index(other) >= _ORDER.index(kind) else _STAY
+        if days and all(published - day > longest for day in days):
+            return True
+    return False
+
+
+def _clocked(days: list[PartialTime]) -> PartialTime:
+    """The first day that is told with a clock, else the first."""
+    return next((day for day in days if day.hour is not None), days[0])
+
+
+def _has_counted(times: Times) -> bool:
+    return any(told.confidence == _COUNTED for told in times.get(_DOCKING, []))
+
+
+def _days(told: list[SettledTime]) -> list[PartialTime]:
+    return [time.moment for time in told if _has_day(time.moment)]
+
+
+def _has_day(moment: PartialTime) -> bool:
+    return moment.day is not None or (moment.weekday is not None and moment.month is None)
+
+
+def _lacks_day(moment: PartialTime) -> bool:
+    return moment.hour is not None and not _has_day(moment)
+
+
+def _on_day(moment: PartialTime, day: PartialTime) -> PartialTime:
+    if moment.hour is None or _has_day(moment):
+        return moment
+    if known := day.day_date():
+        return moment.dated(known)
+    return replace(moment, year=day.year, month=day.month, day=day.day, weekday=day.weekday)
+
+
+def _most_exact(told: list[SettledTime]) -> list[SettledTime]:
+    """The times that no other time of the same event says more exactly; of two as exact the first."""
+    kept: list[SettledTime] = []
+    for time in sorted(told, key=lambda t: -_exactness(t.moment)):
+        if not any(other.moment.agrees_with(time.moment) or _is_day_of(time, other) for other in kept):
+            kept.append(replace(time, moment=_without_unzoned_clock(time.moment)))
+    return kept
+
+
+def _is_day_of(time: SettledTime, exact: SettledTime) -> bool:
+    """True for a day without a clock on which, by local time, the exact one lies."""
+    return time.moment.hour is None and time.moment.day is not None and time.moment.day_date() == exact.day
+
+
+def _exactness(moment: PartialTime) -> int:
+    """Days count more than clocks, clocks more than years: a clock without a day is the vaguest."""
+    rank = moment.precision.rank if moment.precision else 0
+    return 20 * _has_day(moment) + 2 * rank + (moment.year is not None)
+
+
+def _without_unzoned_clock(moment: PartialTime) -> PartialTime:
+    """A dated time without a clock whose zone nobody states: the day is known, the moment is not."""
+    known = moment.hour is None or moment.zone or moment.day_date() is None
+    return moment if known else replace(moment, hour=None, minute=None)

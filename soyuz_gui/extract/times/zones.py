@@ -1,0 +1,64 @@
+"""Gives clocks without a zone the one that the article told last: "at 6:24 p.m. EDT … will undock at 9:34 p.m."."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times.finder import Clock, FoundTime
+
+
+def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> list[Scene]:
+    """The scenes with every clock in a zone, where the article tells one; the first zone also looks back.
+
+    `for_all` are zones that the text gives to all clocks from a place on.
+    """
+    scenes = list(scenes)
+    for_all = list(for_all)
+    local = _local_zone(scenes)
+    halved = ""  # the zone of the clocks that are told with "a.m." or "p.m."
+    zone = next((z for scene in scenes for time in scene.times for clock in time.clocks if (z := _told(clock))), "")
+    completed = []
+    for scene in scenes:
+        times = []
+        for time in scene.times:
+            while for_all and for_all[0][0] < time.span.start:
+                zone = halved = for_all.pop(0)[1]
+            times.append(_in_zone(_at_site(time, local), zone, halved or zone))
+            zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
+            halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock))), halved)
+        completed.append(replace(scene, times=tuple(times)) if times else scene)
+    return completed
+
+
+def _in_zone(time: FoundTime, zone: str, halved: str) -> FoundTime:
+    """A pair of clocks is one moment: its zone tells only of the clock beside it, and the other takes the article's."""
+    if not zone or all(clock.zone for clock in time.clocks):
+        return time
+    if len(time.clocks) > 1 and any(_told(clock) for clock in time.clocks):
+        return time
+    return replace(
+        time,
+        clocks=tuple(c if c.zone else replace(c, zone=halved if c.halved else zone) for c in time.clocks),
+    )
+
+
+def _local_zone(scenes: Iterable[Scene]) -> str:
+    """What "local time" means by the first pair of a local clock and one in UTC, in whole hours; else empty."""
+    for time in (time for scene in scenes for time in scene.times):
+        here = next((clock for clock in time.clocks if clock.zone == "site"), None)
+        there = next((clock for clock in time.clocks if clock.zone == "UTC"), None)
+        if here and there and here.minute == there.minute:
+            ahead = (here.hour - there.hour + 12) % 24 - 12
+            return f"Etc/GMT{'-' if ahead >= 0 else '+'}{abs(ahead)}"  # POSIX: the other way round
+    return ""
+
+
+def _at_site(time: FoundTime, local: str) -> FoundTime:
+    """A time whose only clock is local, in the zone that a pair of clocks has told."""
+    if not local or len(time.clocks) != 1 or time.clocks[0].zone != "site":
+        return time
+    return replace(time, clocks=(replace(time.clocks[0], zone=local),))
+
+
+def _told(clock: Clock) -> str:
+    return clock.zone if clock.zone != "site" else ""

@@ -1,0 +1,213 @@
+"""What of a text is prose, cut into sentences and clauses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from soyuz_gui.catalogue import designations
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
+from soyuz_gui.text import sentences
+
+_HEADING_WORDS = 14
+_DWELLS = 3  # words of spaceflight
+_HINTS = 3  # travellers and words that an article with neither a flight nor a word of spaceflight must exceed
+_FEW_TRAVELLERS = 2
+_STRONG_HINTS = 2
+_FEWEST_LINES = 4
+_SHARE_OF_OPEN_ENDS = 0.4
+_WRAPPED_WIDTH = range(50, 101)
+_TABLE_LINE = re.compile(r"[-–•*▪◦]\s+[A-Z][\w -]{2,28}:\s")  # "- Launch Date: 1971-06-06"
+_BULLET = re.compile(r"[-–•*▪◦]\s+")
+# "- Oleg Kononenko (Roscosmos), commander"
+_NAME_LINE = re.compile(
+    rf"[-–•*▪◦]\s+(?:[{rules.UPPER}][\w'’.-]*[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*(?:[,;(/–—-].{{0,90}})?$"
+)
+# "June 8: docking", "8 June 1985 – docking": a line of a diary
+_ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?\s?[:–—]\s"
+_DIARY = re.compile(_ENTRY)
+_LINE_START = re.compile(rf"[-–•*▪◦]\s+|{_ENTRY}")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
+)  # a line with a clock time tells something, as tickers do
+_LONGEST_DATELINE = 80
+_LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
+_BREAK = re.compile(r"[;|+]\s*$")
+_BY_THE_WAY = re.compile(
+    r"(?:which|that|who|whom|whose|where|when|while|although|though|after|before|as|since|because|following|whereas)\b"
+)
+_CLAUSE_START = re.compile(
+    r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
+    r"|,\s+(?=(?:and\s+)?(?:\w+\s+){1,4}later\b)"
+    r"|,?\s+(?=and\s+(?:then\s+|later\s+)?(?:landed|docked|undocked|returned|launched|touched|splashed|parachuted|land|dock|return)\b)"
+    r"|,\s+(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
+    r"|,\s+(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
+    r"arriving|docking|landing|returning|and\s+(?:the|it|its|they|he|she|will|is|was|were|has|had|then|later|chose|returned|landed|docked))\b)"
+    r"|\s+(?=that\s+(?:will|would|is|are|was|were|has|have|had)\b)"
+    r"|\s+(?=(?:which|where|when|while|after|before|since|because|although|though)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with its clauses. A `heading` names things but states nothing; so does a sentence on fiction."""
+
+    span: Span
+    clauses: tuple[Span, ...]
+    paragraph: int
+    heading: bool
+    breaks: frozenset[int] = frozenset()  # the clauses that begin behind a semicolon or a bar
+    whens: frozenset[int] = frozenset()  # the clauses that begin with "when"
+    asides: frozenset[int] = frozenset()  # the clauses that tell something by the way: "after …", "which …"
+
+    def clause_at(self, position: int) -> int:
+        """The index of the clause that holds a position."""
+        return next((i for i, clause in enumerate(self.clauses) if position < clause.end), len(self.clauses) - 1)
+
+
+class ProseReader:
+    """Tells prose from the rest of a page by the words of `prose.toml`."""
+
+    def __init__(self, folder: Path) -> None:
+        words = rules.read(folder, "prose")
+        self._gate = rules.caseless(rules.either(words["gate"]["words"]))
+        self._gate_names = Sparse(rf"\b{rules.either(words['gate']['names'])}\b")
+        self._hints = frozenset(words["gate"]["hints"])
+        self._strong_hints = frozenset(words["gate"]["strong_hints"])
+        self._crews = rules.caseless(rf"(?<![\w-]){rules.either(words['crews']['words'])}")
+        self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
+        self._of_stations = re.compile(rf"\b{rules.either(words['freight']['stations'])}\b")
+        self._crewed_craft = re.compile(rules.patterns(words["crews"]["craft"]))
+        self._unmistakable = tuple(words["gate"]["unmistakable"])
+        self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
+        self._roles = re.compile(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
+        self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
+        self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
+        self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
+
+    def may_hold_flights(self, text: str) -> bool:
+        """A cheap test that spares all work on articles that cannot be about crewed spaceflight."""
+        if self.speaks_of_spaceflight(text):
+            return True
+        if sum(1 for _ in self._fiction.finditer(text)) > 1:
+            return False
+        return bool(self._gate_names.search(text)) or any(designations.find(text))
+
+    def hints_at_flights(self, text: str, travellers: int) -> bool:
+        """True where a text that names some travellers has words that may be meant of a flight, or hardly of anything
+        else.
+        """
+        words = set(re.findall(r"[a-z]+", text.lower()))
+        few = travellers >= _FEW_TRAVELLERS and travellers + len(self._hints & words) > _HINTS
+        return few or len(self._strong_hints & words) >= _STRONG_HINTS
+
+    def speaks_of_crews(self, text: str) -> bool:
+        """True where the article tells of flights with people, and not of satellites alone."""
+        return bool(self._crews.search(rules.lower(text)))
+
+    def carries_people(self, around: str) -> bool:
+        """True where the words around a craft speak of people in it, and not of freight that flies alone."""
+        return self.speaks_of_crews(around) and not self._freight.search(rules.lower(around))
+
+    def means_crewed_craft(self, words: str) -> bool:
+        """True where the words for a flight are those for a craft with people: "the Soyuz capsule"."""
+        return bool(self._crewed_craft.search(words))
+
+    def serves_a_station(self, words: str) -> bool:
+        """True where the words for a craft are those for one that supplies or enlarges a station."""
+        return bool(self._of_stations.search(words))
+
+    def is_unmistakable(self, designation: str) -> bool:
+        """True for the designation of a flight that can mean nothing else."""
+        return designation.startswith(self._unmistakable)
+
+    def speaks_of_fiction(self, text: str) -> bool:
+        """True where one sentence at least tells of a film or a novel."""
+        return bool(self._fiction.search(text))
+
+    def speaks_of_spaceflight(self, text: str) -> bool:
+        """True where the words themselves tell of people in space, not just a name that rockets share with others."""
+        return bool(self._gate.search(rules.lower(text)))
+
+    def names_spaceflight(self, text: str) -> bool:
+        """True where a name of spaceflight stands in a text that tells of crews."""
+        return self.speaks_of_crews(text) and bool(self._gate_names.search(text))
+
+    def dwells_on_spaceflight(self, text: str) -> bool:
+        """True where words of spaceflight come up again and again."""
+        return sum(1 for _ in self._gate.finditer(rules.lower(text))) >= _DWELLS
+
+    def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
+        """The sentences of the prose; no clause begins inside one of the `uncut` spans."""
+        for paragraph, (whole, heading) in enumerate(self._blocks(text)):
+            block = self._without_dateline(text, whole) if paragraph < _LEAD_BLOCKS and not heading else whole
+            for span in sentences.sentences(text, block):
+                clauses = tuple(_clauses(text, span, uncut))
+                breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}
+                told = not heading and not self._tells_fiction(text, span)
+                whens = {i for i, clause in enumerate(clauses) if text.startswith("when", clause.start)}
+                asides = {i for i, clause in enumerate(clauses) if _BY_THE_WAY.match(text, clause.start)}
+                yield Sentence(
+                    span, clauses, paragraph, not told, frozenset(breaks), frozenset(whens), frozenset(asides)
+                )
+
+    def _tells_fiction(self, text: str, span: Span) -> bool:
+        """True for a sentence on a film or a novel, unless it names a flight; those who make them may ride one."""
+        roles = [found.span() for found in self._roles.finditer(text, span.start, span.end)]
+        found = self._fiction.finditer(text, span.start, span.end)
+        told = any(not any(start <= one.start() < end for start, end in roles) for one in found)
+        return told and not any(designations.find(span.of(text)))
+
+    def _without_dateline(self, text: str, block: Span) -> Span:
+        """The block after the place, day and agency that it may begin with."""
+        found = self._datelines.match(text, block.start, min(block.end, block.start + _LONGEST_DATELINE))
+        if not found or found.end() >= block.end or any(designations.find(found[0])):
+            return block
+        return Span(found.end(), block.end)
+
+    def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
+        """Paragraphs of prose, and headings, which are told by True."""
+        in_links = in_names = False
+        for block in sentences.lines(text):
+            words = block.of(text)
+            if self._link_heading.fullmatch(words):
+                in_links = True
+                continue
+            sentence_like = bool(_SENTENCE_END.search(words)) and len(words.split()) > 5
+            if in_links and (not sentence_like or _BULLET.match(words)):
+                continue
+            in_links = False
+            if self._no_prose.match(words):
+                continue
+            in_names = in_names and bool(_NAME_LINE.fullmatch(words))
+            kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words) or in_names
+            if _BULLET.match(words) and not kept:
+                continue
+            in_names = in_names or bool(self._crews.search(rules.lower(words)) and not _BULLET.match(words))
+            entry = _CLOCK.search(words) or _DIARY.match(words)
+            yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not entry
+
+
+def flowing(text: str) -> str:
+    """The text with the line breaks inside its paragraphs as spaces, where it is wrapped at a fixed width.
+
+    As long as the original, so that positions mean the same in both.
+    """
+    found = [line for line in sentences.lines(text) if not _LINE_START.match(text, line.start)]
+    open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
+    if len(found) < _FEWEST_LINES or sum(open_ends) < _SHARE_OF_OPEN_ENDS * len(found):
+        return text
+    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s|\d{1,2}[:.]\d\d\s|" + _ENTRY + ")", " ", text)
+
+
+def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:
+    start = sentence.start
+    for found in _CLAUSE_START.finditer(text, sentence.start, sentence.end):
+        if found.end() - start < 2 or any(span.start < found.end() < span.end for span in uncut):
+            continue
+        yield Span(start, found.end())
+        start = found.end()
+    yield Span(start, sentence.end)
