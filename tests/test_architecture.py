@@ -63,7 +63,7 @@ def test_every_package_has_its_layer() -> None:
     layered = {member.strip().removeprefix("soyuz_gui.") for layer in layers for member in layer.split("|")}
     packages = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
     assert packages <= layered
-    assert {path.stem for path in PACKAGE.glob("*.py")} == {"__init__", "__main__", "errors", "paths"}
+    assert {path.stem for path in PACKAGE.glob("*.py")} == {"__init__", "__main__", "errors", "paths", "saying"}
 
 
 @pytest.mark.parametrize("path", outside("gui"), ids=name)

@@ -17,7 +17,7 @@ from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.curation import ConflictView, StepView
 from soyuz_gui.services.exporting import Format
-from soyuz_gui.services.record_views import candidate_words
+from soyuz_gui.services.record_views import candidate_points
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.imports import ImportedFile
 from soyuz_gui.services.views.records import Evidence, RecordView, ValueView
@@ -65,7 +65,7 @@ def record(view: RecordView, *, with_facts: bool) -> None:
     """Print everything about a record."""
     _title(view.label, view.subtitle)
     for candidate in view.candidates:
-        click.echo(f"{'May be:':<18}{candidate_words(candidate)}")
+        click.echo(f"{'May be:':<18}{candidate.label}: {candidate_points(candidate)}")
     for value in (*view.values, *view.crew):
         _value(value)
         if with_facts:

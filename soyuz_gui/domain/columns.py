@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import Table
+from soyuz_gui.saying import known, said
+
+_IN_UTC = " (UTC)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,14 @@ class Column:
 
     def heading(self, clock: str) -> str:
         """The title, with the clock that times are shown on."""
-        return self.title.replace("(UTC)", f"({clock})") if self.time else self.title
+        if self.time and self.title.endswith(_IN_UTC):
+            return said("{title} ({clock})", title=known(self.title.removesuffix(_IN_UTC)), clock=clock)
+        return known(self.title)
 
 
 def _time(key: str, title: str, help_text: str, attribute: str = "", default: bool = True) -> Column:
     return Column(
-        key, f"{title} (UTC)", help_text, default=default, time=True, status=f"{key}_status", attribute=attribute
+        key, f"{title}{_IN_UTC}", help_text, default=default, time=True, status=f"{key}_status", attribute=attribute
     )
 
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from soyuz_gui.gui.language import tr, translated, word
+from soyuz_gui.saying import known
+
 
 class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
@@ -194,8 +197,11 @@ SPECS = (
 
 def tooltip(spec: Spec) -> str:
     """What an action does and which key does it."""
-    keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
-    return f"{spec.tip} ({keys})" if keys else spec.tip
+    keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+    tip = known(spec.tip)
+    if len(keys) > 1:
+        return tr("{tip} ({key} or {other})", tip=tip, key=keys[0], other=keys[1])
+    return tr("{tip} ({key})", tip=tip, key=keys[0]) if keys else translated(tip)
 
 
 class Actions:
@@ -204,7 +210,7 @@ class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._by_name = {spec.name: self._make(spec) for spec in SPECS}
-        self.menus = {menu: window.menuBar().addMenu(menu.value) for menu in Menu}
+        self.menus = {menu: window.menuBar().addMenu(word(menu.value)) for menu in Menu}
         self._fill_menus()
 
     def __getitem__(self, name: str) -> QAction:
@@ -237,12 +243,12 @@ class Actions:
         self.menus[spec.menu].insertMenu(self[before], menu)
 
     def _make(self, spec: Spec) -> QAction:
-        action = QAction(spec.text, self._window)
+        action = QAction(word(spec.text), self._window)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setToolTip(tooltip(spec))
-        action.setStatusTip(spec.tip)
+        action.setStatusTip(word(spec.tip))
         if spec.name == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
         if spec.name == "preferences":

@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
-from soyuz_gui import __version__
+from soyuz_gui import NAME, __version__
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.garbage import GarbageCollector
@@ -70,7 +70,7 @@ def make_application() -> QApplication:
     app = QApplication.instance() or QApplication(["soyuz-gui"])
     assert isinstance(app, QApplication)
     app.setApplicationName("soyuz-gui")
-    app.setApplicationDisplayName("Soyuz Mission History")
+    app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("soyuz-gui")
     return app

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from soyuz_gui.errors import UsageError, UserError
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactActs
 
@@ -76,7 +77,9 @@ class Curator(QObject):
 
         def act(library: "Library") -> Outcome:
             if offer.step not in (step.number for step in library.history().steps if step.current):
-                raise UsageError("Something else was decided since.", "Decide it again to have the other places shown.")
+                raise UsageError(
+                    tr("Something else was decided since."), tr("Decide it again to have the other places shown.")
+                )
             library.undo()
             try:
                 library.decide([offer.decision, *(each.decision for each in chosen)])
@@ -95,13 +98,15 @@ class Curator(QObject):
 
     def undo(self) -> None:
         self._travel(
-            lambda library: Outcome(f"Undone: {library.undo()}" if library.history().undo else "Nothing to undo")
+            lambda library: Outcome(
+                tr("Undone: {step}", step=library.undo()) if library.history().undo else tr("Nothing to undo")
+            )
         )
 
     def redo(self) -> None:
         self._travel(
             lambda library: Outcome(
-                f"Done again: {library.redo()}" if library.history().redo else "Nothing to do again"
+                tr("Done again: {step}", step=library.redo()) if library.history().redo else tr("Nothing to do again")
             )
         )
 
@@ -110,7 +115,8 @@ class Curator(QObject):
 
         def act(library: "Library") -> Outcome:
             library.go_to(step)
-            return Outcome(f"The library is as it was after: {library.history().undo or 'the import'}")
+            last = library.history().undo
+            return Outcome(tr("The library is as it was after: {step}", step=last or tr("the import")))
 
         self._travel(act)
 
@@ -132,10 +138,10 @@ class Curator(QObject):
         def act_on_what_is_known(library: "Library") -> Outcome:
             history = library.history()
             if self._standing not in (None, _standing(history)):
-                last = history.undo or "the import"
+                last = history.undo or tr("the import")
                 raise UsageError(
-                    f"Another window changed the history meanwhile. The last step is now: {last}",
-                    "It is shown now; do it again if you mean this step.",
+                    tr("Another window changed the history meanwhile. The last step is now: {last}", last=last),
+                    tr("It is shown now; do it again if you mean this step."),
                 )
             return act(library)
 
@@ -152,7 +158,7 @@ class Curator(QObject):
             return outcome
 
         def done(outcome: Outcome) -> None:
-            self.said.emit(outcome.words)
+            self.said.emit(translated(outcome.words))
             self.offered.emit(outcome.offer)
             if then:
                 then()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator, Offer
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
@@ -100,8 +101,8 @@ class Deciding(QObject):
         if article is None or span is None:
             messages.tell(
                 self._window,
-                "No words are selected.",
-                "Select the words of the article that say it, then add the fact.",
+                tr("No words are selected."),
+                tr("Select the words of the article that say it, then add the fact."),
             )
             return
         self._open(AddFactDialog(article, span, self.record, self._worker, parent=self._window))
@@ -124,7 +125,9 @@ class Deciding(QObject):
         if not chosen and shown:
             chosen = (shown.id,)
         if not chosen:
-            messages.tell(self._window, "No article is selected.", "Select one or many in the list of articles.")
+            messages.tell(
+                self._window, tr("No article is selected."), tr("Select one or many in the list of articles.")
+            )
             return
         self._open(DescribeDialog(chosen, shown, self._worker, self._window))
 
@@ -196,7 +199,9 @@ class Deciding(QObject):
 
     def _needed(self) -> RecordLink | None:
         if self.record is None:
-            messages.tell(self._window, "No record is selected.", "Select a mission, a person or an incident first.")
+            messages.tell(
+                self._window, tr("No record is selected."), tr("Select a mission, a person or an incident first.")
+            )
         return self.record
 
     def _open(self, dialog: "DraftDialog") -> None:

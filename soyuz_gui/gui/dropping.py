@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from soyuz_gui import paths
 from soyuz_gui.gui.commands.topic import LIBRARY_SUFFIXES
+from soyuz_gui.gui.language import tr
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
@@ -75,5 +76,9 @@ def _files(event: QDropEvent) -> list[Path]:
 def _promise(files: Sequence[Path]) -> str:
     libraries = [path for path in files if is_library(path)]
     if libraries:
-        return f"Drop to open “{libraries[0].name}”"
-    return f"Drop to import “{files[0].name}”" if len(files) == 1 else f"Drop to import {len(files):,} files"
+        return tr("Drop to open “{name}”", name=libraries[0].name)
+    return (
+        tr("Drop to import “{name}”", name=files[0].name)
+        if len(files) == 1
+        else tr("Drop to import {count} file", "Drop to import {count} files", count=len(files))
+    )

@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
-from soyuz_gui import paths
+from soyuz_gui import NAME, paths
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.action_icons import ActionIcons
 from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.news import News
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self._show_theme()
         self.actions_.set_library_open(False)
         self.search_box.setEnabled(False)
-        self.setWindowTitle("Soyuz Mission History")
+        self.setWindowTitle(NAME)
         if not self.restoreGeometry(settings.state(GEOMETRY)):
             self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
 
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         self.jobs.progressed.connect(self._job_bar.show_progress)
         self.jobs.ended.connect(self._job_bar.hide)
         self.jobs.ended.connect(self.library_changed)
-        self.jobs.cancelled.connect(lambda title: self.statusBar().showMessage(f"Cancelled: {title}"))
+        self.jobs.cancelled.connect(lambda title: self.statusBar().showMessage(tr("Cancelled: {title}", title=title)))
         self._job_bar.cancel_requested.connect(self.jobs.cancel)
         self._job_bar.pause_requested.connect(self.jobs.pause)
         self.worker.opening.connect(self._show_opening)
@@ -199,13 +200,13 @@ class MainWindow(QMainWindow):
         if path:
             self.settings.remember_library(path)
             self.news.watch()
-            self.setWindowTitle(f"{path.stem} – Soyuz Mission History")
+            self.setWindowTitle(f"{path.stem} – {NAME}")
             self.workspace.show_library(path)
             self.search_box.setText(self.workspace.search.text)
             self.shelf.reload()
             self.workspace.lists.table.setFocus()
         else:
-            self.setWindowTitle("Soyuz Mission History")
+            self.setWindowTitle(NAME)
             self.welcome.show_recent(self.settings.recent_libraries())
             self.welcome.sample.setFocus()
         self.show_places()
@@ -225,11 +226,11 @@ class MainWindow(QMainWindow):
     def _offer_to_make(self, path: Path, error: Exception) -> None:
         """A library that is not there can be made there."""
         choices: dict[str, Callable[[], object]] = {
-            "Create Library": partial(self.open_library, path, create=True),
-            "Choose Another…": self.commands.open_library,
+            tr("Create Library"): partial(self.open_library, path, create=True),
+            tr("Choose Another…"): self.commands.open_library,
         }
         problem = error.message if isinstance(error, LibraryError) else str(error)
-        messages.offer(self, problem, "Create an empty library there, or choose another one.", choices)
+        messages.offer(self, problem, tr("Create an empty library there, or choose another one."), choices)
         self._show_what_is_open()
 
     def _stay_without(self, error: Exception) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from soyuz_gui import paths
 from soyuz_gui.errors import CancelledError, UserError
 from soyuz_gui.gui import report
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.services import log
 
 
@@ -56,9 +57,9 @@ def tell(parent: QWidget, message: str, detail: str = "") -> QMessageBox:
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, message: str, detail: str) -> QMessageBox:
-    box = QMessageBox(icon, QApplication.applicationDisplayName(), message, parent=parent)
+    box = QMessageBox(icon, QApplication.applicationDisplayName(), translated(message), parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(detail)
+    box.setInformativeText(translated(detail))
     return box
 
 
@@ -68,15 +69,19 @@ def _bug_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
     box = _box(
         parent,
         QMessageBox.Icon.Critical,
-        "Something went wrong inside the program.",
-        f"What happened: {error or type(error).__name__}\n\n"
-        "Your library is safe: whatever you decided or imported was saved when it was done. The program can go on; "
-        "should it behave oddly, start it again.\n\n"
-        f"To report this, copy the details and send them with a word about what you did. They are in the log, too "
-        f"(Help ▸ Log): {paths.log_file()}",
+        tr("Something went wrong inside the program."),
+        tr(
+            "What happened: {problem}\n\n"
+            "Your library is safe: whatever you decided or imported was saved when it was done. The program can go on; "
+            "should it behave oddly, start it again.\n\n"
+            "To report this, copy the details and send them with a word about what you did. They are in the log, too "
+            "(Help ▸ Log): {log_file}",
+            problem=str(error) or type(error).__name__,
+            log_file=paths.log_file(),
+        ),
     )
     box.setDetailedText(details)
-    copy = box.addButton("Copy Details", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Copy Details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()  # copying must not close the box
     copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
     box.addButton(QMessageBox.StandardButton.Close)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from soyuz_gui import NAME
 from soyuz_gui.errors import UsageError
 from soyuz_gui.gui.app import has_screen, make_application
+from soyuz_gui.saying import said
 from soyuz_gui.services.dossier.page import PICTURE
 from soyuz_gui.services.files import replaced_file
 
@@ -34,7 +36,7 @@ def save_pdf(printed: tuple[str, str], target: Path) -> None:
         document.setHtml(html)
         writer = QPdfWriter(str(unfinished))
         writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-        writer.setCreator("Soyuz Mission History")
+        writer.setCreator(NAME)
         writer.setPageLayout(
             QPageLayout(
                 QPageSize(QPageSize.PageSizeId.A4),
@@ -46,7 +48,7 @@ def save_pdf(printed: tuple[str, str], target: Path) -> None:
         document.print_(writer)
         del writer, document  # writes the end of the file
         if not unfinished.exists() or not unfinished.stat().st_size:
-            raise UsageError(f"{target} cannot be written.", "Choose another place.")
+            raise UsageError(said("{target} cannot be written.", target=target), said("Choose another place."))
     del events
 
 

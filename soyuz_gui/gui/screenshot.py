@@ -11,6 +11,7 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.theme import Scheme
 from soyuz_gui.gui.unattended import open_library, unattended_window, wait_for
 from soyuz_gui.gui.unattended import select as select_record
+from soyuz_gui.saying import said
 
 
 def save(
@@ -46,4 +47,6 @@ def _write(window: MainWindow, target: Path, scale: float) -> None:
     picture.setDevicePixelRatio(scale)
     window.render(picture, QPoint(0, 0))
     if not picture.save(str(target), "PNG"):
-        raise UserError(f"The picture “{target}” could not be written.", "Choose another folder or name.")
+        raise UserError(
+            said("The picture “{target}” could not be written.", target=target), said("Choose another folder or name.")
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.navigation import VIEW_OF_KIND, Location, RecordRef, View, to_row
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.tasks import LibraryWorker
@@ -40,8 +41,8 @@ class ShelfMenus(QObject):
     def __init__(self, worker: LibraryWorker, parent: QWidget) -> None:
         super().__init__(parent)
         self._worker, self._window = worker, parent
-        self.searches_menu = QMenu("Sa&ved Searches", parent)
-        self.bookmarks_menu = QMenu("&Bookmarks", parent)
+        self.searches_menu = QMenu(tr("Sa&ved Searches"), parent)
+        self.bookmarks_menu = QMenu(tr("&Bookmarks"), parent)
         self._fill((), ())
 
     def reload(self) -> None:
@@ -55,19 +56,21 @@ class ShelfMenus(QObject):
     def save_search(self, text: str) -> None:
         """Ask for a name and keep a search under it."""
         if not text.strip():
-            self.said.emit("There is no search to save: type one into the box first.")
+            self.said.emit(tr("There is no search to save: type one into the box first."))
             return
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Save Search")
-        dialog.setLabelText(f"A name for “{text}”:")
+        dialog.setWindowTitle(tr("Save Search"))
+        dialog.setLabelText(tr("A name for “{text}”:", text=text))
         dialog.setTextValue(text)
-        dialog.setOkButtonText("Save")
+        dialog.setOkButtonText(tr("Save"))
         dialog.textValueSelected.connect(lambda name: self.save_search_as(name, text))
         dialog.open()
 
     def save_search_as(self, name: str, text: str) -> None:
         """Keep a search under a name; one of the same name is replaced."""
-        self._change(lambda shelf: shelf.save_search(name, text), f"The search is saved as “{name.strip()}”")
+        self._change(
+            lambda shelf: shelf.save_search(name, text), tr("The search is saved as “{name}”", name=name.strip())
+        )
 
     def toggle_bookmark(self, shown: Shown) -> None:
         """Bookmark what is selected, or take its bookmark away."""
@@ -75,12 +78,16 @@ class ShelfMenus(QObject):
         if shown.record:
             kind, number, label = shown.record.kind, shown.record.id, shown.record.label
         if number is None:
-            self.said.emit("Select a mission, a person, an incident or an article to bookmark it.")
+            self.said.emit(tr("Select a mission, a person, an incident or an article to bookmark it."))
             return
         target = number
 
         def tell(is_marked: bool) -> None:
-            self.said.emit(f"Bookmarked: {label}" if is_marked else f"No bookmark any more: {label}")
+            self.said.emit(
+                tr("Bookmarked: {label}", label=label)
+                if is_marked
+                else tr("No bookmark any more: {label}", label=label)
+            )
             self.reload()
 
         self._worker.ask(lambda library: library.shelf.toggle_bookmark(kind, target, label), tell)
@@ -104,10 +111,12 @@ class ShelfMenus(QObject):
             action.setToolTip(search.text)
             action.triggered.connect(lambda _checked=False, text=search.text: self.text_requested.emit(text))
         removals = (
-            Removal(search.name, partial(Shelf.forget_search, name=search.name), f"Forgotten: {search.name}")
+            Removal(
+                search.name, partial(Shelf.forget_search, name=search.name), tr("Forgotten: {name}", name=search.name)
+            )
             for search in searches
         )
-        self._end_menu(menu, "&Forget", tuple(removals), "No search is saved yet")
+        self._end_menu(menu, tr("&Forget"), tuple(removals), tr("No search is saved yet"))
 
     def _fill_bookmarks(self, bookmarks: tuple[Bookmark, ...]) -> None:
         menu = self.bookmarks_menu
@@ -117,10 +126,12 @@ class ShelfMenus(QObject):
             action.setEnabled(mark.target is not None)
             action.triggered.connect(lambda _checked=False, mark=mark: self.location_requested.emit(_place(mark)))
         removals = (
-            Removal(mark.label, partial(Shelf.remove, bookmark=mark), f"No bookmark any more: {mark.label}")
+            Removal(
+                mark.label, partial(Shelf.remove, bookmark=mark), tr("No bookmark any more: {label}", label=mark.label)
+            )
             for mark in bookmarks
         )
-        self._end_menu(menu, "&Remove", tuple(removals), "No bookmarks yet")
+        self._end_menu(menu, tr("&Remove"), tuple(removals), tr("No bookmarks yet"))
 
     def _end_menu(self, menu: QMenu, verb: str, removals: Sequence[Removal], nothing: str) -> None:
         """Let each entry of a menu be taken off again, or say that it has none."""

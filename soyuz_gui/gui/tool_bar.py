@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.views.search_box import SearchBox
 
@@ -15,7 +16,7 @@ class Toolbar(QToolBar):
     """The star saves a search; its menu has the saved ones."""
 
     def __init__(self, actions: Actions, search_box: SearchBox) -> None:
-        super().__init__("Search and navigation")
+        super().__init__(tr("Search and navigation"))
         self._actions = actions
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -25,7 +26,7 @@ class Toolbar(QToolBar):
         self.addWidget(search_box)
         self.star = self._button(actions["save_search"])
         self.star.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        for name, text in (("import_files", "Import…"), ("export", "Export…")):
+        for name, text in (("import_files", tr("Import…")), ("export", tr("Export…"))):
             self._button(actions[name]).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             actions[name].setIconText(text)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from soyuz_gui.gui.jobs import import_watched
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.tasks import JobRunner, LibraryWorker
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class FolderWatch(QObject):
             if library == self._library:
                 self._worker.ask(_places, self._follow, channel="watched folders")
 
-        if not self._jobs.start("Importing new files", partial(import_watched, library), done, can_pause=True):
+        if not self._jobs.start(tr("Importing new files"), partial(import_watched, library), done, can_pause=True):
             self._timer.start()  # when the job that runs is over
 
     def _follow(self, places: tuple[str, ...]) -> None:

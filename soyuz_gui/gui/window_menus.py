@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from soyuz_gui.gui.language import tr
+
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
     from soyuz_gui.services.curation import History
@@ -16,10 +18,10 @@ class WindowMenus:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        self._recent = QMenu("Open &Recent", window)
+        self._recent = QMenu(tr("Open &Recent"), window)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self.panes = QMenu("&Panes", window)
-        self._columns = QMenu("&Columns", window)
+        self.panes = QMenu(tr("&Panes"), window)
+        self._columns = QMenu(tr("&Columns"), window)
         self._columns.aboutToShow.connect(self._fill_columns)
         window.actions_.insert_menu("open_sample", self._recent)
         window.actions_.insert_menu("theme_system", self.panes)
@@ -27,7 +29,7 @@ class WindowMenus:
 
     def show_steps(self, history: "History") -> None:
         """Name in the menu what Undo and Redo would do."""
-        for name, verb, words in (("undo", "&Undo", history.undo), ("redo", "&Redo", history.redo)):
+        for name, verb, words in (("undo", tr("&Undo"), history.undo), ("redo", tr("&Redo"), history.redo)):
             action = self._window.actions_[name]
             action.setText(f"{verb} {words}".strip().replace("&", "&&").replace("&&", "&", 1))
             action.setIconText(verb.replace("&", ""))
@@ -39,7 +41,7 @@ class WindowMenus:
             action = self._recent.addAction(str(path))
             action.triggered.connect(lambda _checked=False, path=path: self._window.open_library(path))
         if self._recent.isEmpty():
-            self._recent.addAction("No library was open before").setEnabled(False)
+            self._recent.addAction(tr("No library was open before")).setEnabled(False)
 
     def _fill_columns(self) -> None:
         self._columns.clear()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QM
 
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import LISTS, Location, Navigator, View
 from soyuz_gui.gui.place import Place
@@ -79,11 +80,11 @@ class Workspace(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, right)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks = [
-            self._dock("Filters", self.filters, left),
-            self._dock("Found in Text", self.found, left),
-            self._dock("Source", self.source, bottom),
-            self._dock("Details", self.details, right),
-            self._dock("History", self.history, right),
+            self._dock("Filters", tr("Filters"), self.filters, left),
+            self._dock("Found in Text", tr("Found in Text"), self.found, left),
+            self._dock("Source", tr("Source"), self.source, bottom),
+            self._dock("Details", tr("Details"), self.details, right),
+            self._dock("History", tr("History"), self.history, right),
         ]
         self.docks[4].hide()
 
@@ -93,11 +94,11 @@ class Workspace(QMainWindow):
         self.resizeDocks([filters, found], [390, 240], Qt.Orientation.Vertical)
         self.resizeDocks([source], [360], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock_{title}")
+        dock.setObjectName(f"dock_{name}")
         dock.setWidget(widget)
-        dock.toggleViewAction().setToolTip(f"Show or hide the pane “{title}”")
+        dock.toggleViewAction().setToolTip(tr("Show or hide the pane “{title}”", title=title))
         self.addDockWidget(area, dock)
         return dock
 

@@ -5,9 +5,9 @@ from soyuz_gui.domain.queries import Query
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.captions import caption
-from soyuz_gui.services.cells import as_planned, readable_words
+from soyuz_gui.services.cells import as_planned, attribute_title, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
-from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
+from soyuz_gui.services.record_views import evidence_view, record_link
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views.articles import ArticleView, Highlight, Reprint, SearchHit
 from soyuz_gui.services.views.records import Evidence

@@ -8,6 +8,7 @@ from typing import Any
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views.tables import Row
 
@@ -36,7 +37,7 @@ def shown(values: Values, column: Column, time: ShowTime | None = None) -> str |
 
 def as_planned(text: str) -> str:
     """A plan marked as one. The mark goes first: a narrow column cuts off what comes last."""
-    return f"planned {text}"
+    return said("planned {value}", value=text)
 
 
 def row(
@@ -59,13 +60,14 @@ def readable_time(value: str) -> str:
         time = PartialTime.parse(value)
     except ValueError:
         return value
-    weekday = _WEEKDAYS[time.weekday or 0] if not time.is_dated else ""
+    weekday = known(WEEKDAYS[time.weekday or 0]) if not time.is_dated else ""
     zone = f"({time.zone})" if time.zone not in ("", "UTC") else ""
-    text = " ".join(part for part in (weekday, _date(time), _clock(time), zone) if part)
-    return f"about {text}" if time.approximate else text
+    parts = [part for part in (weekday, _date(time), _clock(time), zone) if part]
+    text = joined(parts)
+    return said("about {time}", time=text) if time.approximate else text
 
 
-_WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     *("", "January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -74,8 +76,12 @@ MONTHS = (
 
 def _date(time: PartialTime) -> str:
     if time.year is None:
-        parts = (str(time.day) if time.day else "", MONTHS[time.month or 0])
-        return " ".join(part for part in parts if part)
+        month = known(MONTHS[time.month or 0])
+        return (
+            said("{day} {month}", day=str(time.day), month=month)
+            if time.day and month
+            else month or str(time.day or "")
+        )
     return str(replace(time, hour=None, minute=None, zone="", weekday=None, approximate=False))
 
 
@@ -88,7 +94,8 @@ def _clock(time: PartialTime) -> str:
 def readable_value(attribute: str, value: str) -> str:
     """A stored value of an attribute as people read it; names stay as they are."""
     if attribute in TIME_ATTRIBUTES:
-        return readable_time(value) + (" UTC" if value.endswith("Z") else "")
+        time = readable_time(value)
+        return joined((time, "UTC")) if value.endswith("Z") else time
     if attribute == Attribute.TIME_TO_DOCKING:
         return readable_duration(value)
     return readable_words(value) if attribute in (Attribute.KIND, Attribute.OUTCOME) else value
@@ -101,7 +108,12 @@ def readable_duration(value: str) -> str:
 
 def readable_words(value: str) -> str:
     """A word of a vocabulary, such as `launch_abort`, as people write it."""
-    return value.replace("_", " ")
+    return known(value.replace("_", " "))
+
+
+def attribute_title(attribute: str) -> str:
+    """An attribute as people read it."""
+    return known(attribute.replace("_", " ").capitalize())
 
 
 def natural_key(text: str) -> str:

@@ -12,9 +12,10 @@ from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.captions import caption, captions
+from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.curation import ConflictRef, ConflictView, LedgerLine, RivalView
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
-from soyuz_gui.services.record_views import attribute_title, evidence_view, record_link
+from soyuz_gui.services.record_views import evidence_view, record_link
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.services.views.records import Evidence

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services.cells import readable_time, readable_value
 
 
@@ -54,8 +55,9 @@ class DateDisplay:
     def clock(self) -> str:
         """`UTC`, `Paris time`, `as in the source`."""
         if self.style is DateStyle.SOURCE:
-            return "as in the source"
-        return f"{place_of(self.zone)} time" if self.style is DateStyle.ZONE and self.zone != "UTC" else "UTC"
+            return said("as in the source")
+        is_zone = self.style is DateStyle.ZONE and self.zone != "UTC"
+        return said("{place} time", place=place_of(self.zone)) if is_zone else "UTC"
 
     @property
     def ruler_zone(self) -> tzinfo:
@@ -66,13 +68,15 @@ class DateDisplay:
         moment = _moment(value)
         if moment is None or self.style is DateStyle.UTC:
             is_named = not is_headed or self.style is not DateStyle.UTC
-            return readable_time(value) + (" UTC" if is_named and _is_utc(value) else "")
+            time = readable_time(value)
+            return joined((time, "UTC")) if is_named and _is_utc(value) else time
         zone = self._zone_of(moment, stated)
         local = moment.astimezone(zone)
         if "T" in value and ":" not in value and local.minute:
             return f"{readable_time(value)} UTC"  # an hour that begins within another one is no hour
         is_named = not is_headed or self.style is DateStyle.SOURCE
-        return readable_time(_like(value, local)) + (f" {_name(local)}" if is_named else "")
+        time = readable_time(_like(value, local))
+        return joined((time, _name(local))) if is_named else time
 
     def _zone_of(self, moment: datetime, stated: str) -> tzinfo:
         return zone_of(self.zone) if self.style is DateStyle.ZONE else source_zone(moment, stated)

@@ -5,8 +5,9 @@ from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.captions import caption
+from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.curation import Member, MergedView, MergeField, MergeView, SplitView
-from soyuz_gui.services.record_views import attribute_title, record_link
+from soyuz_gui.services.record_views import record_link
 from soyuz_gui.services.snippets import snippet
 from soyuz_gui.store import decisions, details, questions
 from soyuz_gui.store.database import Database, Row

@@ -10,9 +10,10 @@ from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services import careers, decided, stories
 from soyuz_gui.services.captions import caption, captions
-from soyuz_gui.services.cells import as_planned, readable_words
+from soyuz_gui.services.cells import as_planned, attribute_title, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
@@ -104,10 +105,14 @@ def without_reference(view: RecordView) -> RecordView:
     return replace(view, values=tuple(replace(value, reference="") for value in view.values))
 
 
-def candidate_words(candidate: Candidate) -> str:
-    """`Soyuz MS-24: launch at 15:44 UTC (2.5 of the 4 points that it takes)`."""
-    points = f"{candidate.points:.1f} of the {candidate.needed:g} points that it takes"
-    return f"{candidate.label}: {candidate.reason or 'nothing against it'} ({points})"
+def candidate_points(candidate: Candidate) -> str:
+    """`launch at 15:44 UTC (2.5 of the 4 points that it takes)`."""
+    return said(
+        "{reason} ({points} of the {needed} points that it takes)",
+        reason=candidate.reason or said("nothing against it"),
+        points=f"{candidate.points:.1f}",
+        needed=f"{candidate.needed:g}",
+    )
 
 
 def record_link(row: Row, prefix: str = "") -> RecordLink:
@@ -119,7 +124,10 @@ def _linked(database: Database, kind: RecordKind, record_id: int) -> list[Record
     """The records that a record leads to; of a person's flights it is said which were only landings."""
     landed = details.only_landed_on(database, record_id) if kind is RecordKind.PERSON else set()
     links = [record_link(row) for row in details.linked(database, record_id)]
-    return [replace(link, label=f"{link.label} (landing)") if link.id in landed else link for link in links]
+    return [
+        replace(link, label=said("{mission} (landing)", mission=link.label)) if link.id in landed else link
+        for link in links
+    ]
 
 
 def evidence_view(row: Row, quote: str, called: Mapping[int, str]) -> Evidence:
@@ -151,11 +159,6 @@ def evidence_view(row: Row, quote: str, called: Mapping[int, str]) -> Evidence:
 def page_of(pages: str, place: int) -> int:
     """The page of an article on which a place of its text is, counted from 1; 0 where it has no pages."""
     return bisect_right([int(start) for start in pages.split()], place)
-
-
-def attribute_title(attribute: str) -> str:
-    """An attribute as people read it."""
-    return readable_words(attribute).capitalize()
 
 
 def _values(database: Database, record: Row, catalogue: "Catalogue", dates: DateDisplay) -> list[ValueView]:

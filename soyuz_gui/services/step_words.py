@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.decisions import Decision
+from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services.cells import readable_value, readable_words
 
 
@@ -13,10 +14,34 @@ def describe(made: Sequence[Decision]) -> str:
     first = _words(made[0])
     more = len(made) - 1
     if more and all(isinstance(each, d.DescribeArticle) for each in made):
-        return f"{first}, and {more} more"
+        return said("{first}, and {more} more", first=first, more=more)
     if more and all(isinstance(each, d.AnswerConflict) for each in made):
-        return f"Answer {len(made)} questions: {first}, …"
-    return first if not more else f"{first}, and {more} more {'decision' if more == 1 else 'decisions'}"
+        return said("Answer {number} questions: {first}, …", number=len(made), first=first)
+    if not more:
+        return first
+    return said("{first}, and {count} more decision", "{first}, and {count} more decisions", first=first, count=more)
+
+
+def rejection_words(attribute: str, value: str, record: str) -> str:
+    """The step that rejects all facts behind a value."""
+    return said("Reject {value} as the {attribute} of {record}", value=value, attribute=attribute, record=record)
+
+
+def acceptance_words(count: int) -> str:
+    """The step that follows the proposals of many questions."""
+    return said(
+        "Accept the proposed answers to {count} question",
+        "Accept the proposed answers to {count} questions",
+        count=count,
+    )
+
+
+def spellings_words(spellings: Sequence[str], record: str) -> str:
+    """The step that takes spellings for a record's name."""
+    told = ", ".join(f"“{spelling}”" for spelling in spellings)
+    if len(spellings) == 1:
+        return said("{spelling} is {record}", spelling=told, record=record)
+    return said("{spellings} are {record}", spellings=told, record=record)
 
 
 def _words(decision: Decision) -> str:
@@ -26,56 +51,69 @@ def _words(decision: Decision) -> str:
 
 
 def _article_words(decision: d.DescribeArticle) -> str:
-    if decision.detail is d.ArticleDetail.PUBLISHED:
-        said = f"as published on {decision.value}" if decision.value else "as of unknown day"
-        return f"Date “{decision.called}” {said}"
-    return f"Set the {decision.detail} of “{decision.called}” to “{decision.value}”"
+    article = decision.called
+    if decision.detail is not d.ArticleDetail.PUBLISHED:
+        detail = known(decision.detail)
+        return said("Set the {detail} of “{article}” to “{text}”", detail=detail, article=article, text=decision.value)
+    if decision.value:
+        return said("Date “{article}” as published on {day}", article=article, day=decision.value)
+    return said("Date “{article}” as of unknown day", article=article)
 
 
 def _fact_words(decision: d.FactDecision) -> str:
     match decision:
         case d.ConfirmFact(fact):
-            return f"Confirm {_fact(fact)}"
+            return said("Confirm {fact}", fact=_fact(fact))
         case d.RejectFact(fact):
-            return f"Reject {_fact(fact)}"
+            return said("Reject {fact}", fact=_fact(fact))
         case d.EditFact(fact, value):
-            return f"Change {_fact(fact)} to {readable_value(fact.attribute, value)}"
+            return said("Change {fact} to {value}", fact=_fact(fact), value=readable_value(fact.attribute, value))
         case d.MoveFact(fact, about):
-            return f"Move {_fact(fact)} to {about.label}"
+            return said("Move {fact} to {record}", fact=_fact(fact), record=about.label)
         case d.AddFact():
-            value = readable_value(decision.attribute, decision.value)
-            return f"Add {readable_words(decision.attribute)} {value} to {decision.about.label}"
+            return said(
+                "Add {attribute} {value} to {record}",
+                attribute=readable_words(decision.attribute),
+                value=readable_value(decision.attribute, decision.value),
+                record=decision.about.label,
+            )
 
 
 def _record_words(decision: d.RecordDecision) -> str:
     match decision:
         case d.AnswerConflict(record, choice):
-            return f"{_answer(choice)} for the {readable_words(choice.attribute)} of {record.label}"
-        case d.JudgeSpelling(record, spelling, verdict):
-            said = {"same": "is", "different": "is not", "undecided": "may be"}[verdict]
-            return f"“{spelling}” {said} {record.label}"
+            return _answer(choice, record.label)
+        case d.JudgeSpelling(record, spelling, "same"):
+            return said("“{spelling}” is {record}", spelling=spelling, record=record.label)
+        case d.JudgeSpelling(record, spelling, "different"):
+            return said("“{spelling}” is not {record}", spelling=spelling, record=record.label)
+        case d.JudgeSpelling(record, spelling):
+            return said("“{spelling}” may be {record}", spelling=spelling, record=record.label)
         case d.RenameRecord(record, label):
-            return f"Rename {record.label} to {label}"
+            return said("Rename {record} to {name}", record=record.label, name=label)
         case d.MergeRecords(into, others):
-            return f"Merge {', '.join(other.label for other in others)} into {into.label}"
+            names = ", ".join(other.label for other in others)
+            return said("Merge {records} into {record}", records=names, record=into.label)
         case d.SplitMerge(record):
-            return f"Split what was merged into {record.label}"
+            return said("Split what was merged into {record}", record=record.label)
         case d.TakeOut(record, _, label):
-            return f"Take {label} out of {record.label}"
+            return said("Take {name} out of {record}", name=label, record=record.label)
         case d.KeepApart(one, other):
-            return f"Keep {one.label} and {other.label} apart"
+            return said("Keep {one} and {other} apart", one=one.label, other=other.label)
 
 
 def _fact(anchor: d.FactAnchor) -> str:
-    about = f" of {anchor.subject}" if anchor.subject else ""
-    return f"{readable_words(anchor.attribute)} {readable_value(anchor.attribute, anchor.value)}{about}"
+    attribute, value = readable_words(anchor.attribute), readable_value(anchor.attribute, anchor.value)
+    if not anchor.subject:
+        return joined((attribute, value))
+    return said("{attribute} {value} of {record}", attribute=attribute, value=value, record=anchor.subject)
 
 
-def _answer(choice: d.Choice) -> str:
+def _answer(choice: d.Choice, record: str) -> str:
+    attribute = readable_words(choice.attribute)
     if choice.answer is Answer.BOTH:
-        return "Let all values stand"
-    return (
-        "Leave the question open"
-        if choice.answer is Answer.OPEN
-        else f"Choose {readable_value(choice.attribute, choice.value)}"
-    )
+        return said("Let all values stand for the {attribute} of {record}", attribute=attribute, record=record)
+    if choice.answer is Answer.OPEN:
+        return said("Leave the question open for the {attribute} of {record}", attribute=attribute, record=record)
+    value = readable_value(choice.attribute, choice.value)
+    return said("Choose {value} for the {attribute} of {record}", value=value, attribute=attribute, record=record)

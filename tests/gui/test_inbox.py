@@ -91,7 +91,7 @@ def test_the_arrow_keys_look_at_the_other_answer_and_x_rejects_it_as_one_step(
     assert inbox.card.cards[1].is_current
     assert window.workspace.source.text.lit_words == "in October"
     press(qtbot, window, inbox, Qt.Key.Key_X)
-    assert steps(window) == ["Reject 2031-10 as the launch of Soyuz T-90"]
+    assert steps(window) == ["Reject 2031-10 as the launch time of Soyuz T-90"]
     assert inbox.list.model().rowCount() == 0
     assert "No contradictions" in NONE_YET
 

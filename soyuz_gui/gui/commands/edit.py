@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from soyuz_gui.gui import clipboard
 from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.deciding import Deciding
+from soyuz_gui.gui.language import tr
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
@@ -44,7 +45,7 @@ class EditCommands(Topic):
         text, count = self._window.workspace.lists.front.copied(headers)
         if count:
             clipboard.put_rows(text, headers)
-            self.say(f"{count:,} {'row' if count == 1 else 'rows'} copied")
+            self.say(tr("{count} row copied", "{count} rows copied", count=count))
 
     def find(self) -> None:
         self._window.search_box.setFocus()

@@ -9,7 +9,9 @@ from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.jobs import export_rows
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import View
+from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.timeline.canvas import TimelineCanvas
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 # Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415
 
-PICTURE_FILTER = "Pictures (*.png);;Drawings (*.svg)"
+PICTURE_FILTER = said("Pictures (*.png);;Drawings (*.svg)")
 
 
 class ExportCommands(Topic):
@@ -49,9 +51,11 @@ class ExportCommands(Topic):
         library = self._window.library
         if library:
             self._start(
-                f"Exporting to {target.name}",
+                tr("Exporting to {name}", name=target.name),
                 lambda job: export_rows(library, request, target, job),
-                lambda rows: self.say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {target}"),
+                lambda rows: self.say(
+                    tr("{count} row written to {target}", "{count} rows written to {target}", count=rows, target=target)
+                ),
             )
 
     def save_timeline(self) -> None:
@@ -62,7 +66,7 @@ class ExportCommands(Topic):
         pane = self._window.workspace.lists.pane(View.TIMELINE)
         assert isinstance(pane, TimelinePane)
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the timeline as", str(self._folder() / "timeline.png"), PICTURE_FILTER
+            self._window, tr("Save the timeline as"), str(self._folder() / "timeline.png"), translated(PICTURE_FILTER)
         )
         if name:
             target = Path(name)
@@ -77,4 +81,4 @@ class ExportCommands(Topic):
         except UserError as error:
             messages.show_error(self._window, error)
             return
-        self.say(f"The timeline is saved as {target}")
+        self.say(tr("The timeline is saved as {target}", target=target))

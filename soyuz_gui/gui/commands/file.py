@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from soyuz_gui.gui import messages
-from soyuz_gui.gui.commands.topic import LIBRARY_FILTER, Topic
+from soyuz_gui.gui.commands.topic import Topic, library_filter
+from soyuz_gui.gui.language import tr
 
 
 class FileCommands(Topic):
@@ -13,19 +14,19 @@ class FileCommands(Topic):
 
     def new_library(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "New library", str(self._folder() / "library.sqlite"), LIBRARY_FILTER
+            self._window, tr("New library"), str(self._folder() / "library.sqlite"), library_filter()
         )
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(".sqlite")
         if path.exists():
-            messages.tell(self._window, f"“{path.name}” exists already.", "Open it, or choose another name: a new "
-                          "library never replaces a file.")  # fmt: skip
+            messages.tell(self._window, tr("“{name}” exists already.", name=path.name),
+                          tr("Open it, or choose another name: a new library never replaces a file."))  # fmt: skip
         else:
             self._window.open_library(path, create=True)
 
     def open_library(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open library", str(self._folder()), LIBRARY_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open library"), str(self._folder()), library_filter())
         if name:
             self._window.open_library(Path(name))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from soyuz_gui import paths
 from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.jobs import import_articles
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.settings import IMPORT_FROM
 from soyuz_gui.services.views.imports import ImportReport
 
@@ -26,12 +27,12 @@ class ImportCommands(Topic):
     def import_files(self) -> None:
         from soyuz_gui.services.sources import KINDS
 
-        kinds = f"Articles ({' '.join(f'*{suffix}' for suffix in KINDS)});;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._last_folder(), kinds)
+        kinds = tr("Articles ({kinds});;All files (*)", kinds=" ".join(f"*{suffix}" for suffix in KINDS))
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import articles"), self._last_folder(), kinds)
         self.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of articles", self._last_folder())
+        name = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of articles"), self._last_folder())
         self.import_paths([Path(name)] if name else [])
 
     def watched_folders(self) -> None:
@@ -46,7 +47,7 @@ class ImportCommands(Topic):
         from soyuz_gui.gui.dialogs.importing import summary
 
         self._window.workspace.reload()
-        self.say(f"From watched folders: {summary(report)}")
+        self.say(tr("From watched folders: {report}", report=summary(report)))
 
     def import_history(self) -> None:
         from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
@@ -73,7 +74,7 @@ class ImportCommands(Topic):
     def _import(self, library: Path, sources: Sequence[Path], tell: bool) -> None:
         shown = self._window.library
         self._start(
-            "Importing",
+            tr("Importing"),
             partial(import_articles, library, sources),
             lambda report: self._finish_import(library, shown, report, tell),
             can_pause=True,
@@ -93,7 +94,7 @@ class ImportCommands(Topic):
         elif self._window.library == shown:
             self._window.open_library(library)
         if tell or report.count("imported"):
-            self.say(f"Import: {summary(report)}")
+            self.say(tr("Import: {report}", report=summary(report)))
         if tell or report.count("failed"):
             ImportReportDialog(report, self._window).open()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.commands.topic import BUSY, Topic
 from soyuz_gui.gui.jobs import back_up_if_due, restore_library, save_what_reads
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.tasks import Worker
 from soyuz_gui.services.jobs import Job
 
@@ -41,11 +42,13 @@ class SafekeepingCommands(Topic):
 
     def restore_from(self, library: Path, backup: Path) -> None:
         """Put a backup in place of a library, which is closed meanwhile."""
-        self._replace("Restoring the library", library, partial(restore_library, library, backup), self._tell_restored)
+        self._replace(
+            tr("Restoring the library"), library, partial(restore_library, library, backup), self._tell_restored
+        )
 
     def save_what_reads(self, library: Path) -> None:
         """Make a new library of what reads of a damaged one."""
-        self._replace("Saving what reads", library, partial(save_what_reads, library), self._tell_salvaged)
+        self._replace(tr("Saving what reads"), library, partial(save_what_reads, library), self._tell_salvaged)
 
     def _replace(self, title: str, library: Path, work: Callable[[Job], T], tell: Callable[[T], object]) -> None:
         """Close a library, do what replaces its file, and open it again, whatever came of it."""
@@ -67,17 +70,25 @@ class SafekeepingCommands(Topic):
         window.worker.release(begin)
 
     def _tell_restored(self, restored: "Restored") -> None:
-        kept = f" What was there before is kept: {restored.kept}" if restored.kept else ""
-        messages.tell(self._window, "The library was restored.", f"It is as in {restored.backup}.{kept}")
+        told = [tr("It is as in {backup}.", backup=restored.backup)]
+        told += [tr("What was there before is kept: {kept}", kept=restored.kept)] if restored.kept else []
+        messages.tell(
+            self._window,
+            tr("The library was restored."),
+            " ".join(told),
+        )
 
     def _tell_salvaged(self, saved: "Salvaged") -> None:
         articles, lost = saved.found.articles, len(saved.found.lost)
-        missing = f"Import again: {', '.join(saved.found.lost[:MOST_NAMED])}" if lost else "No article is missing."
-        more = f" and {lost - MOST_NAMED} more" if lost > MOST_NAMED else ""
+        names, more = ", ".join(saved.found.lost[:MOST_NAMED]), lost - MOST_NAMED
+        if more > 0:
+            missing = tr("Import again: {names} and {more} more", names=names, more=more)
+        else:
+            missing = tr("Import again: {names}", names=names) if lost else tr("No article is missing.")
         messages.tell(
             self._window,
-            f"{articles:,} {'article was' if articles == 1 else 'articles were'} saved.",
-            f"{missing}{more}\nThe damaged library is kept: {saved.kept}",
+            tr("{count} article was saved.", "{count} articles were saved.", count=articles),
+            "\n".join((missing, tr("The damaged library is kept: {kept}", kept=saved.kept))),
         )
 
 

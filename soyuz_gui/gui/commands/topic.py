@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.saying import said
 from soyuz_gui.services.jobs import Job
 
 if TYPE_CHECKING:
@@ -14,9 +16,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LIBRARY_SUFFIXES = (".sqlite", ".sqlite3", ".db")
-LIBRARY_FILTER = f"Libraries ({' '.join(f'*{suffix}' for suffix in LIBRARY_SUFFIXES)});;All files (*)"
 MESSAGE_MILLISECONDS = 10_000
-BUSY = ("Another job is still running.", "Wait for it, or cancel it in the status bar.")
+BUSY = (said("Another job is still running."), said("Wait for it, or cancel it in the status bar."))
+
+
+def library_filter() -> str:
+    """What a dialog for libraries lists."""
+    return tr("Libraries ({kinds});;All files (*)", kinds=" ".join(f"*{suffix}" for suffix in LIBRARY_SUFFIXES))
 
 
 class Topic(QObject):
@@ -28,7 +34,7 @@ class Topic(QObject):
 
     def say(self, text: str) -> None:
         """Show a line in the status bar for a while."""
-        self._window.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
+        self._window.statusBar().showMessage(translated(text), MESSAGE_MILLISECONDS)
 
     def _start(
         self, title: str, work: Callable[[Job], T], done: Callable[[T], object], *, can_pause: bool = False

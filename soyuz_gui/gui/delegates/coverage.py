@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from soyuz_gui.domain.coverage import Standing
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.coverage import CELL, COUNTS, MISSION_COLUMN, SIGNS, sign_of
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.theme import Theme
@@ -59,7 +60,7 @@ class CoverageHeader(QHeaderView):
         small = self.font()
         small.setPointSizeF(small.pointSizeF() - 1)
         self.setFont(small)
-        self.setAccessibleName("Facts")
+        self.setAccessibleName(tr("Facts"))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 3 * self.fontMetrics().lineSpacing() + BAR_HEIGHT + 4 * PADDING)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.curation import Offer
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
 from soyuz_gui.services.also_here import AlsoHere
 
@@ -17,20 +18,20 @@ class AlsoHereDialog(QDialog):
 
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Also in Other Places")
+        self.setWindowTitle(tr("Also in Other Places"))
         self._offer = offer
         self.list = QListWidget()
-        self.list.setAccessibleName("Places")
+        self.list.setAccessibleName(tr("Places"))
         self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.setWordWrap(True)
         for each in offer.elsewhere:
-            item = QListWidgetItem(f"{each.words}\n{each.article_name}: “{each.snippet}”", self.list)
+            item = QListWidgetItem(f"{translated(each.words)}\n{each.article_name}: “{each.snippet}”", self.list)
             item.setCheckState(Qt.CheckState.Checked)
-        intro = QLabel("The same can be decided here, as one step with what you just decided:")
+        intro = QLabel(tr("The same can be decided here, as one step with what you just decided:"))
         intro.setWordWrap(True)
         buttons = button_row(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         self.agree = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.agree.setText("&Do the Same There")
+        self.agree.setText(tr("&Do the Same There"))
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         self.list.itemChanged.connect(lambda _item: self.agree.setEnabled(bool(self.ticked)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.parts import VISIBLE_BOXES, tool_button
 from soyuz_gui.services.columns import Column
 
@@ -28,7 +29,7 @@ class ColumnChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QListWidget()
-        self.list.setAccessibleName("Columns to export, in order")
+        self.list.setAccessibleName(tr("Columns to export, in order"))
         self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setEditTriggers(
@@ -38,10 +39,10 @@ class ColumnChooser(QWidget):
         self.list.model().rowsMoved.connect(lambda *_: self.changed.emit())
         buttons = QHBoxLayout()
         for text, tip, act in (
-            ("▲", "Move the column up", lambda: self._move(-1)),
-            ("▼", "Move the column down", lambda: self._move(1)),
-            ("All", "Tick all columns", lambda: self._tick(True)),
-            ("None", "Tick no column", lambda: self._tick(False)),
+            ("▲", tr("Move the column up"), lambda: self._move(-1)),
+            ("▼", tr("Move the column down"), lambda: self._move(1)),
+            (tr("All"), tr("Tick all columns"), lambda: self._tick(True)),
+            (tr("None"), tr("Tick no column"), lambda: self._tick(False)),
         ):
             button = tool_button(text, tip)
             button.clicked.connect(act)
@@ -62,7 +63,7 @@ class ColumnChooser(QWidget):
         self.list.clear()
         for key in keys:
             item = QListWidgetItem(names.get(key) or known[key].title, self.list)
-            item.setToolTip(f"{known[key].help}\nDouble-click or F2 for a heading of your own")
+            item.setToolTip(f"{word(known[key].help)}\n{tr('Double-click or F2 for a heading of your own')}")
             item.setData(KEY, key)
             item.setData(TITLE, known[key].title)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)

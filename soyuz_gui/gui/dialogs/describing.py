@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 from soyuz_gui.domain.decisions import ArticleDetail
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.saying import said
 from soyuz_gui.services.article_views import published_words
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.views.articles import ArticleView
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.drafting import Draft
 
 WIDTH = 520
-HINT = "What the articles say is read again with the new day: “on Friday” may become another date."
+HINT = said("What the articles say is read again with the new day: “on Friday” may become another date.")
 
 
 class DescribeDialog(DraftDialog):
@@ -30,12 +32,12 @@ class DescribeDialog(DraftDialog):
     def __init__(
         self, articles: Sequence[int], shown: ArticleView | None, worker: LibraryWorker, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Date and Source", "&Set", worker, parent)
+        super().__init__(tr("Date and Source"), tr("&Set"), worker, parent)
         self._articles = articles
         single = shown if shown and tuple(articles) == (shown.id,) else None
         self.published = QLineEdit(single.published if single else "")
-        self.published.setPlaceholderText("2018-10-12, or 12 October 2018")
-        self.unknown = QCheckBox("The day is &not known")
+        self.published.setPlaceholderText(tr("2018-10-12, or 12 October 2018"))
+        self.unknown = QCheckBox(tr("The day is &not known"))
         self.unknown.setStyleSheet(VISIBLE_BOXES)
         self.title = QLineEdit(single.title if single else "")
         self.publisher = QLineEdit(single.publisher if single else "")
@@ -43,17 +45,17 @@ class DescribeDialog(DraftDialog):
         form = QFormLayout()
         if single:
             now = published_words(single, readable_time(single.published) if single.published else "")
-            form.addRow("Article", _plain(single.caption))
-            form.addRow("Published now", _plain(now))
+            form.addRow(tr("Article"), _plain(single.caption))
+            form.addRow(tr("Published now"), _plain(translated(now)))
         else:
-            form.addRow("Articles", _plain(f"{len(articles):,} selected"))
-        form.addRow("&Published on", self.published)
+            form.addRow(tr("Articles"), _plain(tr("{count} selected", count=len(articles))))
+        form.addRow(tr("&Published on"), self.published)
         form.addRow("", self.unknown)
         if single:
-            form.addRow("&Title", self.title)
-            form.addRow("P&ublisher", self.publisher)
+            form.addRow(tr("&Title"), self.title)
+            form.addRow(tr("P&ublisher"), self.publisher)
         self.form.addLayout(form)
-        hint = QLabel(HINT)
+        hint = QLabel(translated(HINT))
         hint.setWordWrap(True)
         self.form.addWidget(hint)
         for field in (self.published, self.title, self.publisher):
@@ -66,19 +68,19 @@ class DescribeDialog(DraftDialog):
 
     def draft(self) -> Make | str:
         day, *others = self.published.text().strip(), self.title.text(), self.publisher.text()
-        said: dict[ArticleDetail, str] = {}
+        told: dict[ArticleDetail, str] = {}
         if self.unknown.isChecked():
-            said[ArticleDetail.PUBLISHED] = ""
+            told[ArticleDetail.PUBLISHED] = ""
         elif day and day != self._before[0]:
-            said[ArticleDetail.PUBLISHED] = day
-        told = zip((ArticleDetail.TITLE, ArticleDetail.PUBLISHER), others, self._before[1:], strict=True)
-        said |= {detail: text for detail, text, before in told if text != before}
-        if not said:
-            return "Type the day of publication, or say that it is not known."
+            told[ArticleDetail.PUBLISHED] = day
+        others_told = zip((ArticleDetail.TITLE, ArticleDetail.PUBLISHER), others, self._before[1:], strict=True)
+        told |= {detail: text for detail, text, before in others_told if text != before}
+        if not told:
+            return tr("Type the day of publication, or say that it is not known.")
         articles = self._articles
 
         def make(draft: "Draft") -> "list[Decision]":
-            return [draft.describe(article, detail, text) for article in articles for detail, text in said.items()]
+            return [draft.describe(article, detail, text) for article in articles for detail, text in told.items()]
 
         return make
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QWidget
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import tool_button
 from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.presets import Presets
@@ -20,9 +21,12 @@ class PresetRow(QWidget):
         super().__init__(parent)
         self._presets = presets or Presets()
         self.names = QComboBox()
-        self.keep, self.drop = tool_button("Save…", "Save these settings under a name"), tool_button("Forget", "")
-        self.drop.setToolTip("Forget the settings that are chosen")
-        self.drop.setAccessibleName("Forget the settings that are chosen")
+        self.keep, self.drop = (
+            tool_button(tr("Save…"), tr("Save these settings under a name")),
+            tool_button(tr("Forget"), ""),
+        )
+        self.drop.setToolTip(tr("Forget the settings that are chosen"))
+        self.drop.setAccessibleName(tr("Forget the settings that are chosen"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.names, 1)
@@ -47,7 +51,9 @@ class PresetRow(QWidget):
         return self._wanted
 
     def _ask_for_name(self) -> None:
-        name, agreed = QInputDialog.getText(self, "Save settings", "Name:", text=str(self.names.currentData() or ""))
+        name, agreed = QInputDialog.getText(
+            self, tr("Save settings"), tr("Name:"), text=str(self.names.currentData() or "")
+        )
         if agreed and name.strip():
             self._wanted = name.strip()
             self.save_requested.emit()
@@ -72,7 +78,7 @@ class PresetRow(QWidget):
             names = ()
             messages.show_error(self, error)
         self.names.clear()
-        self.names.addItem("Saved settings…" if names else "None saved yet", "")
+        self.names.addItem(tr("Saved settings…") if names else tr("None saved yet"), "")
         for name in names:
             self.names.addItem(name, name)
         self.names.setCurrentIndex(max(0, self.names.findData(chosen)))

@@ -6,19 +6,21 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.views.flow import FlowLayout
+from soyuz_gui.saying import known, said
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.exporting import DELIMITERS, LINE_ENDS, Beside, DateForm, ExportRequest, Format
 
 _BESIDE = {
-    Beside.SOURCE: "Source",
-    Beside.QUOTE: "Quote",
-    Beside.STATUS: "Status",
-    Beside.PRECISION: "Precision",
+    Beside.SOURCE: said("Source"),
+    Beside.QUOTE: said("Quote"),
+    Beside.STATUS: said("Status"),
+    Beside.PRECISION: said("Precision"),
 }
 _DATES: tuple[tuple[str, DateForm | None], ...] = (
-    ("As the format has them", None),
+    (said("As the format has them"), None),
     ("2018-12-03T11:30Z (ISO 8601)", DateForm.ISO),
     ("2018-12-03 11:30", DateForm.PLAIN),
     ("03.12.2018 11:30", DateForm.DOTS),
@@ -27,12 +29,12 @@ _DATES: tuple[tuple[str, DateForm | None], ...] = (
     ("3 December 2018 11:30", DateForm.WORDS),
 )
 _HEADINGS: tuple[tuple[str, bool | None], ...] = (
-    ("As the format has them", None),
-    ("Titles, for people", True),
-    ("Keys, for programs", False),
+    (said("As the format has them"), None),
+    (said("Titles, for people"), True),
+    (said("Keys, for programs"), False),
 )
-_DELIMITERS = {"comma": "Comma", "semicolon": "Semicolon", "tab": "Tab", "pipe": "Vertical bar"}
-_LINE_ENDS = {"": "As the format has them", "crlf": "CR LF, as Windows", "lf": "LF, as Unix"}
+_DELIMITERS = {"comma": said("Comma"), "semicolon": said("Semicolon"), "tab": said("Tab"), "pipe": said("Vertical bar")}
+_LINE_ENDS = {"": said("As the format has them"), "crlf": said("CR LF, as Windows"), "lf": said("LF, as Unix")}
 _SEPARATOR_WIDTH = 60
 
 
@@ -44,13 +46,13 @@ class ExportSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setStyleSheet(VISIBLE_BOXES)
-        self.beside = {beside: QCheckBox(title) for beside, title in _BESIDE.items()}
+        self.beside = {beside: QCheckBox(translated(title)) for beside, title in _BESIDE.items()}
         self.row_per, self.separator = QComboBox(), QLineEdit()
         self.dates, self.headings = _choices(_DATES), _choices(_HEADINGS)
         self.delimiter = _choices([(title, DELIMITERS[name]) for name, title in _DELIMITERS.items()])
         self.line_end = _choices([(_LINE_ENDS[name], name) for name in ("", *LINE_ENDS)])
-        self.companion = QCheckBox("A file beside it tells how it was &made")
-        self.companion.setToolTip("Query, settings, sources and their hashes, as JSON: the table can be made again")
+        self.companion = QCheckBox(tr("A file beside it tells how it was &made"))
+        self.companion.setToolTip(tr("Query, settings, sources and their hashes, as JSON: the table can be made again"))
         self._form = QFormLayout(self)
         self._lay_out()
         for box in (*self.beside.values(), self.companion):
@@ -64,10 +66,10 @@ class ExportSettings(QWidget):
         chosen = self.row_per.currentData()
         blocked = self.row_per.blockSignals(True)
         self.row_per.clear()
-        self.row_per.addItem("share a cell, between them", "")
+        self.row_per.addItem(tr("share a cell, between them"), "")
         for column in columns:
             if column.several:
-                self.row_per.addItem(f"have a row each: {column.title}", column.key)
+                self.row_per.addItem(tr("have a row each: {column}", column=known(column.title)), column.key)
         self.row_per.setCurrentIndex(max(0, self.row_per.findData(chosen)))
         self.row_per.blockSignals(blocked)
         self.row_per.setEnabled(self.row_per.count() > 1)
@@ -117,19 +119,19 @@ class ExportSettings(QWidget):
             flow.addWidget(box)
         several = QHBoxLayout()
         self.separator.setMaximumWidth(_SEPARATOR_WIDTH)
-        self.separator.setAccessibleName("Separator of several values")
-        self.separator.setToolTip("What stands between several values of a cell")
+        self.separator.setAccessibleName(tr("Separator of several values"))
+        self.separator.setToolTip(tr("What stands between several values of a cell"))
         several.addWidget(self.row_per, 1)
         several.addWidget(self.separator)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.addRow("Beside values", boxes)
-        label = QLabel("Se&veral values")
+        self._form.addRow(tr("Beside values"), boxes)
+        label = QLabel(tr("Se&veral values"))
         label.setBuddy(self.row_per)
         self._form.addRow(label, several)
-        self._form.addRow("&Dates", self.dates)
-        self._form.addRow("&Headings", self.headings)
-        self._form.addRow("Deli&miter", self.delimiter)
-        self._form.addRow("Line &ends", self.line_end)
+        self._form.addRow(tr("&Dates"), self.dates)
+        self._form.addRow(tr("&Headings"), self.headings)
+        self._form.addRow(tr("Deli&miter"), self.delimiter)
+        self._form.addRow(tr("Line &ends"), self.line_end)
         self._form.addRow(self.companion)
 
 

@@ -25,9 +25,12 @@ from soyuz_gui.gui import messages
 from soyuz_gui.gui.dialogs.column_chooser import ColumnChooser
 from soyuz_gui.gui.dialogs.export_presets import PresetRow
 from soyuz_gui.gui.dialogs.export_settings import ExportSettings
+from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_label, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.gui.views.counts import counted, of_selected
+from soyuz_gui.saying import said
 from soyuz_gui.services.columns import Table, choose, columns
 from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
 from soyuz_gui.services.query import clause_text, parse
@@ -39,13 +42,13 @@ PREVIEW_ROWS = 8
 PREVIEW_CELL_WIDTH = 150
 PREVIEW_HEIGHT = 130
 FORMATS = (
-    ("CSV for Excel and other spreadsheets", Format.CSV, Dialect.EXCEL),
-    ("CSV for programs (RFC 4180, ISO dates)", Format.CSV, Dialect.MACHINES),
-    ("Excel workbook (XLSX)", Format.XLSX, Dialect.EXCEL),
-    ("Tab-separated values", Format.TSV, Dialect.MACHINES),
+    (said("CSV for Excel and other spreadsheets"), Format.CSV, Dialect.EXCEL),
+    (said("CSV for programs (RFC 4180, ISO dates)"), Format.CSV, Dialect.MACHINES),
+    (said("Excel workbook (XLSX)"), Format.XLSX, Dialect.EXCEL),
+    (said("Tab-separated values"), Format.TSV, Dialect.MACHINES),
     ("JSON", Format.JSON, Dialect.MACHINES),
-    ("JSON, one object a line", Format.NDJSON, Dialect.MACHINES),
-    ("Markdown table", Format.MARKDOWN, Dialect.EXCEL),
+    (said("JSON, one object a line"), Format.NDJSON, Dialect.MACHINES),
+    (said("Markdown table"), Format.MARKDOWN, Dialect.EXCEL),
 )
 
 
@@ -81,18 +84,18 @@ class ExportDialog(QDialog):
 
     def __init__(self, offer: ExportOffer, worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._offer, self._worker = offer, worker
         self.table = QComboBox()
         for table in Table:
-            self.table.addItem(table.capitalize(), table)
+            self.table.addItem(word(table.capitalize()), table)
         self.table.setCurrentIndex(list(Table).index(offer.table))
-        self.selected = QRadioButton(f"Selected rows ({len(offer.selected):,})")
-        self.shown = QRadioButton("All that the filter leaves" if offer.query else "All rows")
-        self.everything = QRadioButton("The whole library, without the filter")
+        self.selected = QRadioButton(tr("Selected rows ({count})", count=len(offer.selected)))
+        self.shown = QRadioButton(tr("All that the filter leaves") if offer.query else tr("All rows"))
+        self.everything = QRadioButton(tr("The whole library, without the filter"))
         self.format = QComboBox()
         for text, form, dialect in FORMATS:
-            self.format.addItem(text, format_key(form, dialect))
+            self.format.addItem(translated(text), format_key(form, dialect))
         self.format.setCurrentIndex(max(0, self.format.findData(offer.format)))
         self.presets, self.columns, self.settings = PresetRow(), ColumnChooser(), ExportSettings()
         self._preview = PreviewModel(self)
@@ -141,9 +144,9 @@ class ExportDialog(QDialog):
         request = self.request()
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Export to",
+            tr("Export to"),
             str(Path.home() / f"{request.table}.{request.format}"),
-            f"{request.format.upper()} (*.{request.format});;All files (*)",
+            tr("{format} ({pattern});;All files (*)", format=request.format.upper(), pattern=f"*.{request.format}"),
         )
         if name:
             self.save_as(request, Path(name))
@@ -155,12 +158,14 @@ class ExportDialog(QDialog):
         if told is not request.format:
             right = named.with_suffix(f".{request.format}")
             choices: dict[str, Callable[[], object]] = {
-                f"Save as “{right.name}”": lambda: self._replace(request, right)
+                tr("Save as “{name}”", name=right.name): lambda: self._replace(request, right)
             }
             if told:
-                choices[f"Write {told.upper()}"] = lambda: self._finish(replace(request, format=told), named)
-            said = f"“{named.name}” does not say {request.format.upper()}."
-            messages.offer(self, said, "Programs take a file for what its name says.", choices)
+                choices[tr("Write {format}", format=told.upper())] = lambda: self._finish(
+                    replace(request, format=told), named
+                )
+            problem = tr("“{name}” does not say {format}.", name=named.name, format=request.format.upper())
+            messages.offer(self, problem, tr("Programs take a file for what its name says."), choices)
         elif named != target:
             self._replace(request, named)  # the file dialog knew nothing of the ending
         else:
@@ -169,8 +174,8 @@ class ExportDialog(QDialog):
     def _replace(self, request: ExportRequest, target: Path) -> None:
         """Hand a request over for a file of whose name the file dialog knew nothing."""
         if target.exists():
-            question = f"“{target.name}” exists already."
-            messages.ask(self, question, "Replace it?", "Replace", lambda: self._finish(request, target))
+            question = tr("“{name}” exists already.", name=target.name)
+            messages.ask(self, question, tr("Replace it?"), tr("Replace"), lambda: self._finish(request, target))
         else:
             self._finish(request, target)
 
@@ -189,29 +194,29 @@ class ExportDialog(QDialog):
             group.addButton(button)
             scopes.addWidget(button)
         form = QFormLayout()
-        saved = QLabel("Sav&ed")
+        saved = QLabel(tr("Sav&ed"))
         saved.setBuddy(self.presets.names)
         form.addRow(saved, self.presets)
-        form.addRow("&List", self.table)
-        form.addRow("Rows", scopes)
-        form.addRow("&Format", self.format)
+        form.addRow(tr("&List"), self.table)
+        form.addRow(tr("Rows"), scopes)
+        form.addRow(tr("&Format"), self.format)
         left = QVBoxLayout()
         left.addLayout(form)
         left.addWidget(self.settings)
         left.addStretch(1)
         right = QVBoxLayout()
-        heading = QLabel("&Columns, in the order of the file")
+        heading = QLabel(tr("&Columns, in the order of the file"))
         heading.setBuddy(self.columns.list)
         right.addWidget(heading)
         right.addWidget(self.columns, 1)
         top = QHBoxLayout()
         top.addLayout(left, 1)
         top.addLayout(right, 1)
-        view = plain_table(self._preview, "First rows of the export")
+        view = plain_table(self._preview, tr("First rows of the export"))
         view.horizontalHeader().setDefaultSectionSize(PREVIEW_CELL_WIDTH)
         view.setMinimumHeight(PREVIEW_HEIGHT)
         self.buttons = button_row(QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setText("&Save as…")
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("&Save as…"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -233,8 +238,8 @@ class ExportDialog(QDialog):
         are most likely what is meant.
         """
         same, count = self._table() is self._offer.table, len(self._offer.selected)
-        of_them = f"What belongs to the selected {self._offer.table.noun(count)} ({count:,})"
-        self.selected.setText(f"Selected rows ({count:,})" if same else of_them)
+        of_them = of_selected(self._offer.table, count)
+        self.selected.setText(tr("Selected rows ({count})", count=count) if same else of_them)
         self.selected.setEnabled(count > 0 and (same or bool(self._offer.labels)))
         self.everything.setEnabled(bool(self._offer.query))
         choice = self.selected if same and count > 1 else self.shown
@@ -247,7 +252,7 @@ class ExportDialog(QDialog):
         save.setEnabled(bool(request.columns))
         if not request.columns:
             self._preview.set_lines([])
-            self._note.setText("Tick at least one column.")
+            self._note.setText(tr("Tick at least one column."))
             return
 
         def look(library: "Library") -> tuple[int, list[list[str]]]:
@@ -257,7 +262,8 @@ class ExportDialog(QDialog):
         self._worker.ask(look, lambda found: self._show(request, *found), channel="preview")
 
     def _show(self, request: ExportRequest, rows: int, lines: list[list[str]]) -> None:
-        each = ", a line for each of several values" if request.row_per else ""
-        counted = f"{rows:,} {request.table.noun(rows)}{each}, {len(lines[0])} columns."
-        self._note.setText(f"{counted} The first rows as they will be written:")
+        told = [counted(request.table, rows)]
+        told += [tr("a line for each of several values")] if request.row_per else []
+        told += [tr("{count} column", "{count} columns", count=len(lines[0]))]
+        self._note.setText(tr("{contents}. The first rows as they will be written:", contents=", ".join(told)))
         self._preview.set_lines(lines)

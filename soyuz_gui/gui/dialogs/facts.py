@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, IncidentKind, Leg, Outcome, RecordKind, Status
@@ -9,12 +10,13 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog, Remark
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.saying import said
 from soyuz_gui.services.article_views import KIND_OF_ATTRIBUTE
-from soyuz_gui.services.cells import readable_value, readable_words
+from soyuz_gui.services.cells import attribute_title, readable_value, readable_words
 from soyuz_gui.services.drafting import attributes_of
-from soyuz_gui.services.record_views import attribute_title
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.records import Evidence, RecordLink
 
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
     from soyuz_gui.services.drafting import Draft
 
 WIDTH = 520
-KINDS = {RecordKind.MISSION: "Mission", RecordKind.PERSON: "Person", RecordKind.INCIDENT: "Incident"}
+KINDS = {RecordKind.MISSION: said("Mission"), RecordKind.PERSON: said("Person"), RecordKind.INCIDENT: said("Incident")}
 VOCABULARIES = {Attribute.OUTCOME: tuple(Outcome), Attribute.KIND: tuple(IncidentKind)}
-TIME_HINT = "such as 2018-12-03 17:33 (in UTC), 3 December 2018, 2018-12 or 2018"
+TIME_HINT = said("such as 2018-12-03 17:33 (in UTC), 3 December 2018, 2018-12 or 2018")
 
 
 class ValueBox(QComboBox):
@@ -33,26 +35,29 @@ class ValueBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         editor = QLineEdit()
-        editor.setAccessibleName("Value")  # it has the keyboard in the box's place
+        editor.setAccessibleName(tr("Value"))  # it has the keyboard in the box's place
         self.setLineEdit(editor)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName("Value")
+        self.setAccessibleName(tr("Value"))
 
     @property
     def typed(self) -> str:
-        return self.currentText().strip()
+        text = self.currentText().strip()
+        place = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        return readable_words(self.itemData(place)) if place >= 0 else text
 
     def show_attribute(self, attribute: Attribute, text: str) -> None:
         """Ask for a value of an attribute, with a text to begin with."""
-        words = [readable_words(word) for word in VOCABULARIES.get(attribute, ())]
+        words = VOCABULARIES.get(attribute, ())
         blocked = self.blockSignals(True)
         self.clear()
-        self.addItems(words)
+        for each in words:
+            self.addItem(translated(readable_words(each)), each)
         self.setEditText(text)
         self.blockSignals(blocked)
         editor = self.lineEdit()
         if editor:
-            editor.setPlaceholderText(TIME_HINT if attribute in TIME_ATTRIBUTES else "")
+            editor.setPlaceholderText(translated(TIME_HINT) if attribute in TIME_ATTRIBUTES else "")
             editor.selectAll()
 
 
@@ -60,14 +65,14 @@ class EditFactDialog(DraftDialog):
     """Another value for the same words."""
 
     def __init__(self, fact: Evidence, worker: LibraryWorker, parent: QWidget | None = None) -> None:
-        super().__init__("Edit Value", "&Change", worker, parent)
+        super().__init__(tr("Edit Value"), tr("&Change"), worker, parent)
         self._fact = fact
         self.value = ValueBox()
         now = readable_value(fact.attribute, fact.value).removesuffix(" UTC")
         self.value.show_attribute(Attribute(fact.attribute), now)
         form = QFormLayout()
-        form.addRow("The article says", quote_label(fact.quote))
-        form.addRow(f"&{attribute_title(fact.attribute)}", self.value)
+        form.addRow(tr("The article says"), quote_label(fact.quote))
+        form.addRow(f"&{translated(attribute_title(fact.attribute))}", self.value)
         self.form.addLayout(form)
         self.value.editTextChanged.connect(lambda _text: self.check())
         self.value.setFocus()
@@ -76,7 +81,7 @@ class EditFactDialog(DraftDialog):
 
     def draft(self) -> Make | str:
         fact, typed = self._fact.fact, self.value.typed
-        return (lambda draft: [draft.edit(fact, typed)]) if typed else "Type what the words mean."
+        return (lambda draft: [draft.edit(fact, typed)]) if typed else tr("Type what the words mean.")
 
     def remark(self) -> Remark | None:
         return read_as(Attribute(self._fact.attribute), self.value.typed)
@@ -86,13 +91,15 @@ class MoveFactDialog(DraftDialog):
     """Another record that the same words speak of."""
 
     def __init__(self, fact: Evidence, worker: LibraryWorker, parent: QWidget | None = None) -> None:
-        super().__init__("Change Subject", "&Change", worker, parent)
+        super().__init__(tr("Change Subject"), tr("&Change"), worker, parent)
         self._fact = fact
-        self.record = RecordChooser(worker, "Record that the words speak of")
+        self.record = RecordChooser(worker, tr("Record that the words speak of"))
         form = QFormLayout()
-        form.addRow("The article says", quote_label(fact.quote))
-        form.addRow("This is said of", plain_label(fact.subject.label if fact.subject else "nothing that is known"))
-        form.addRow("&It is said of", self.record)
+        form.addRow(tr("The article says"), quote_label(fact.quote))
+        form.addRow(
+            tr("This is said of"), plain_label(fact.subject.label if fact.subject else tr("nothing that is known"))
+        )
+        form.addRow(tr("&It is said of"), self.record)
         self.form.addLayout(form)
         self.record.setFocus()
         self.record.chosen_changed.connect(self.check)
@@ -104,7 +111,11 @@ class MoveFactDialog(DraftDialog):
     def draft(self) -> Make | str:
         fact, record = self._fact.fact, self.record.chosen
         if record is None:
-            return f"There is no “{self.record.typed}”." if self.record.typed else "Choose the record that is meant."
+            return (
+                tr("There is no “{typed}”.", typed=self.record.typed)
+                if self.record.typed
+                else tr("Choose the record that is meant.")
+            )
         return lambda draft: [draft.move(fact, record)]
 
 
@@ -120,28 +131,28 @@ class AddFactDialog(DraftDialog):
         *,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Add a Fact", "&Add", worker, parent)
+        super().__init__(tr("Add a Fact"), tr("&Add"), worker, parent)
         words = span.of(article.text)
         self._article, self._span, self._words = article.id, span, " ".join(words.split())
         self._marked = {mark.kind for mark in article.highlights if mark.span.overlaps(span)}
         about = about or only_mission(article)
         self.kind, self.attribute, self.status, self.leg = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.record = RecordChooser(worker, "Record that the words speak of")
+        self.record = RecordChooser(worker, tr("Record that the words speak of"))
         self.value = ValueBox()
         for kind, title in KINDS.items():
-            self.kind.addItem(title, kind)
-        self.status.addItem("It happened", Status.ACTUAL)
-        self.status.addItem("It is planned", Status.PLANNED)
-        self.leg.addItem("Up: at the launch", Leg.LAUNCH)
-        self.leg.addItem("Down: at the landing", Leg.LANDING)
+            self.kind.addItem(translated(title), kind)
+        self.status.addItem(tr("It happened"), Status.ACTUAL)
+        self.status.addItem(tr("It is planned"), Status.PLANNED)
+        self.leg.addItem(tr("Up: at the launch"), Leg.LAUNCH)
+        self.leg.addItem(tr("Down: at the landing"), Leg.LANDING)
         self._form = form = QFormLayout()
-        form.addRow("The article says", quote_label(words))
-        form.addRow("&Kind of record", self.kind)
-        form.addRow("&Record", self.record)
-        form.addRow("&What is said", self.attribute)
-        form.addRow("&Value", self.value)
-        form.addRow("W&hen", self.status)
-        form.addRow("Wa&y", self.leg)
+        form.addRow(tr("The article says"), quote_label(words))
+        form.addRow(tr("&Kind of record"), self.kind)
+        form.addRow(tr("&Record"), self.record)
+        form.addRow(tr("&What is said"), self.attribute)
+        form.addRow(tr("&Value"), self.value)
+        form.addRow(tr("W&hen"), self.status)
+        form.addRow(tr("Wa&y"), self.leg)
         self.form.addLayout(form)
         self.kind.currentIndexChanged.connect(lambda _row: self._offer_records(0))
         self.attribute.currentIndexChanged.connect(self._offer_values)
@@ -157,9 +168,9 @@ class AddFactDialog(DraftDialog):
     def draft(self) -> Make | str:
         kind, typed, value = RecordKind(self.kind.currentData()), self.record.typed, self.value.typed
         if not typed:
-            return "Choose the record that the words speak of, or type the name of a new one."
+            return tr("Choose the record that the words speak of, or type the name of a new one.")
         if not value:
-            return "Type the value."
+            return tr("Type the value.")
         attribute = Attribute(self.attribute.currentData())
         about = self.record.chosen or (kind, typed)
         status = Status(self.status.currentData())
@@ -175,7 +186,7 @@ class AddFactDialog(DraftDialog):
         self.attribute.clear()
         fitting = [each for each in attributes_of(kind) if KIND_OF_ATTRIBUTE.get(each) in self._marked]
         for attribute in dict.fromkeys((*fitting, *attributes_of(kind))):
-            self.attribute.addItem(attribute_title(attribute), attribute)
+            self.attribute.addItem(translated(attribute_title(attribute)), attribute)
         if fitting:
             self.attribute.insertSeparator(len(fitting))
         self.attribute.blockSignals(blocked)
@@ -199,8 +210,9 @@ def read_as(attribute: Attribute, typed: str) -> Remark:
     """How a typed value is understood, where that is not what was typed."""
 
     def read(draft: "Draft") -> str:
-        shown = readable_value(attribute, draft.value(attribute, typed))
-        return "" if shown.removesuffix(" UTC") == typed.removesuffix(" UTC") else f"This is read as {shown}."
+        value = readable_value(attribute, draft.value(attribute, typed))
+        is_same = value.removesuffix(" UTC") == typed.removesuffix(" UTC")
+        return "" if is_same else tr("This is read as {value}.", value=value)
 
     return read
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soyuz_gui import NAME
+from soyuz_gui.gui.language import tr
 from soyuz_gui.services import guide
 
 FIRST_SIZE = 980, 720
@@ -53,15 +55,15 @@ class GuideWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Guide – Soyuz Mission History")
+        self.setWindowTitle(f"{tr('Guide')} – {NAME}")
         self.text = GuideText()
-        self.text.setAccessibleName("Guide")
+        self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenExternalLinks(True)
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Pages of the guide")
+        self.contents.setAccessibleName(tr("Pages of the guide"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the guide")
-        self.search.setAccessibleName("Search the guide")
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self._lay_out()
         self.search.textChanged.connect(self._list_pages)
@@ -95,16 +97,16 @@ class GuideWindow(QWidget):
         split.setSizes([CONTENTS_WIDTH, FIRST_SIZE[0] - CONTENTS_WIDTH])
         foot = QHBoxLayout()
         for label, act, tip in (
-            ("&Back", self.text.backward, "The page before"),
-            ("&Forward", self.text.forward, "The page after"),
-            ("Open in Web &Browser", _open_in_browser, "The whole guide as one page, to read or print"),
+            (tr("&Back"), self.text.backward, tr("The page before")),
+            (tr("&Forward"), self.text.forward, tr("The page after")),
+            (tr("Open in Web &Browser"), _open_in_browser, tr("The whole guide as one page, to read or print")),
         ):
             button = QPushButton(label)
             button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, act=act: act())
             foot.addWidget(button)
         foot.addStretch(1)
-        close = QPushButton("&Close")
+        close = QPushButton(tr("&Close"))
         close.clicked.connect(self.close)
         foot.addWidget(close)
         layout = QVBoxLayout(self)

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
 from soyuz_gui.gui.parts import button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.imports import OUTCOMES, ImportedFile
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 COLUMN_WIDTHS = (56, 130, 240, 90)
 TRIED_AGAIN = ("failed", "not done")
-ALL = "All outcomes"
+ALL = said("All outcomes")
 SIZE = (900, 520)
 
 
@@ -40,20 +42,20 @@ class ImportHistoryDialog(QDialog):
 
     def __init__(self, worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import History")
+        self.setWindowTitle(tr("Import History"))
         self._worker = worker
         self.unfinished: tuple[Path, ...] = ()
         self.files = ImportedFilesModel(self)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words in a path or a reason")
+        self.words.setPlaceholderText(tr("Words in a path or a reason"))
         self.words.setClearButtonEnabled(True)
-        self.words.setAccessibleName("Search the history of imports")
+        self.words.setAccessibleName(tr("Search the history of imports"))
         self.outcome = QComboBox()
-        self.outcome.setAccessibleName("Outcome")
-        self.outcome.addItem(ALL, "")
+        self.outcome.setAccessibleName(tr("Outcome"))
+        self.outcome.addItem(translated(ALL), "")
         for outcome in OUTCOMES:
-            self.outcome.addItem(outcome.capitalize(), outcome)
-        self.table = plain_table(self.files, "What happened to each file")
+            self.outcome.addItem(word(outcome.capitalize()), outcome)
+        self.table = plain_table(self.files, tr("What happened to each file"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(COLUMN_WIDTHS):
@@ -89,7 +91,9 @@ class ImportHistoryDialog(QDialog):
 
     def export(self) -> None:
         """Write what is shown to a file."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export the history of imports", "imports.csv", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the history of imports"), "imports.csv", tr("Tables (*.csv)")
+        )
         if name:
             self.export_to(Path(name))
 
@@ -107,11 +111,11 @@ class ImportHistoryDialog(QDialog):
         head.addWidget(self.words, 1)
         head.addWidget(self.outcome)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
-        self.retry_button = buttons.addButton("&Retry", QDialogButtonBox.ButtonRole.ActionRole)
-        self.go_on_button = buttons.addButton("Con&tinue", QDialogButtonBox.ButtonRole.ActionRole)
-        self.export_button = buttons.addButton("&Export…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.retry_button.setToolTip("Read the selected files again, or all that failed")
-        self.go_on_button.setToolTip("Read what imports that were stopped did not")
+        self.retry_button = buttons.addButton(tr("&Retry"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.go_on_button = buttons.addButton(tr("Con&tinue"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.export_button = buttons.addButton(tr("&Export…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.retry_button.setToolTip(tr("Read the selected files again, or all that failed"))
+        self.go_on_button.setToolTip(tr("Read what imports that were stopped did not"))
         self.retry_button.clicked.connect(self.retry)
         self.go_on_button.clicked.connect(self.go_on)
         self.export_button.clicked.connect(self.export)
@@ -130,7 +134,7 @@ class ImportHistoryDialog(QDialog):
         files, self.unfinished = found
         self.files.set_files(files)
         self.text.clear()
-        self.count.setText(f"{len(files):,} {'line' if len(files) == 1 else 'lines'}")
+        self.count.setText(tr("{count} line", "{count} lines", count=len(files)))
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.parts import close_button, plain_table
+from soyuz_gui.saying import known
 from soyuz_gui.services.views.imports import OUTCOMES, ImportReport
 
 COLUMN_WIDTHS = (260, 90, 60)
@@ -13,8 +15,13 @@ COLUMN_WIDTHS = (260, 90, 60)
 def summary(report: ImportReport) -> str:
     """`5 imported, 1 failed`: only what occurred."""
     counts = [(report.count(outcome), outcome) for outcome in OUTCOMES]
-    said = ", ".join(f"{count:,} {outcome}" for count, outcome in counts if count) or "nothing to import"
-    return f"{said}, then cancelled" if report.cancelled else said
+    told = ", ".join(tr("{count} {outcome}", count=count, outcome=known(outcome)) for count, outcome in counts if count)
+    told = told or tr("nothing to import")
+    return tr("{outcomes}, then cancelled", outcomes=told) if report.cancelled else told
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 class ImportReportDialog(QDialog):
@@ -22,9 +29,9 @@ class ImportReportDialog(QDialog):
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self._model = ReportModel(report, self)
-        self.table = table = plain_table(self._model, "What happened to each file")
+        self.table = table = plain_table(self._model, tr("What happened to each file"))
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -35,7 +42,7 @@ class ImportReportDialog(QDialog):
         for column, width in enumerate(COLUMN_WIDTHS):
             table.setColumnWidth(column, width)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(f"{summary(report).capitalize()}."))
+        layout.addWidget(QLabel(f"{_sentence(summary(report))}."))
         layout.addWidget(table, 1)
         layout.addWidget(self.text)
         layout.addWidget(close_button(self))

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from soyuz_gui import paths
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
+from soyuz_gui.saying import said
 from soyuz_gui.services import log
 
-EMPTY = "Nothing is logged so far."
-NO_PROBLEMS = "Nothing has gone wrong so far."
+EMPTY = said("Nothing is logged so far.")
+NO_PROBLEMS = said("Nothing has gone wrong so far.")
 FOLLOW_MILLISECONDS = 1_000
 FIRST_SIZE = 820, 520
 
@@ -29,13 +31,13 @@ class LogWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Log")
+        self.setWindowTitle(tr("Log"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Log")
+        self.text.setAccessibleName(tr("Log"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.problems = QCheckBox("&Problems only")
-        self.problems.setToolTip("Leave out what went well")
+        self.problems = QCheckBox(tr("&Problems only"))
+        self.problems.setToolTip(tr("Leave out what went well"))
         self.problems.toggled.connect(self.follow)
         place = QLabel(str(paths.log_file()))
         place.setWordWrap(True)
@@ -71,9 +73,9 @@ class LogWindow(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("&Copy All", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("&Copy All"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
-        folder = buttons.addButton("Open &Folder", QDialogButtonBox.ButtonRole.ActionRole)
+        folder = buttons.addButton(tr("Open &Folder"), QDialogButtonBox.ButtonRole.ActionRole)
         folder.clicked.connect(_open_folder)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -87,5 +89,5 @@ def _content(*, problems_only: bool) -> str:
     try:
         written = log.read(problems_only=problems_only)
     except OSError as error:
-        return f"The log cannot be read: {error.strerror}."
-    return written.rstrip("\n") or (NO_PROBLEMS if problems_only else EMPTY)
+        return tr("The log cannot be read: {strerror}.", strerror=error.strerror)
+    return written.rstrip("\n") or translated(NO_PROBLEMS if problems_only else EMPTY)

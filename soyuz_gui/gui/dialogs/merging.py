@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
+from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.parts import VISIBLE_RADIOS, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_value
@@ -36,7 +37,7 @@ class MergeDialog(DraftDialog):
     def __init__(
         self, view: MergeView, more: tuple[int, ...], worker: LibraryWorker, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Merge Records", "&Merge", worker, parent)
+        super().__init__(tr("Merge Records"), tr("&Merge"), worker, parent)
         self._view, self._more = view, more
         self._choices: dict[MergeField, QButtonGroup] = {}
         self._grid = QGridLayout()
@@ -57,29 +58,33 @@ class MergeDialog(DraftDialog):
         area.setWidget(holder)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("Fields of both records")
-        intro = (
+        area.setAccessibleName(tr("Fields of both records"))
+        intro = tr(
             "One record is to come of these. Choose what it shows where they differ. Nothing is lost: a merge can be "
             "undone, or split again later."
         )
         if more:
-            intro += f" {len(more)} more selected {'record is' if len(more) == 1 else 'records are'} merged with them."
+            intro += " " + tr(
+                "{count} more selected record is merged with them.",
+                "{count} more selected records are merged with them.",
+                count=len(more),
+            )
         explanation = QLabel(intro)
         explanation.setWordWrap(True)
         self.form.addWidget(explanation)
         self.form.addWidget(area, 1)
         self.caution = QLabel()
         self.caution.setWordWrap(True)
-        self.caution.setAccessibleName("What speaks against it")
+        self.caution.setAccessibleName(tr("What speaks against it"))
         self.caution.hide()
         self.form.addWidget(self.caution)
         self.preview = QLabel()
         self.preview.setWordWrap(True)
-        self.preview.setAccessibleName("What would change")
+        self.preview.setAccessibleName(tr("What would change"))
         self.form.addWidget(self.preview)
-        apart = self.buttons.addButton("These Two Are &Different", self.buttons.ButtonRole.ActionRole)
+        apart = self.buttons.addButton(tr("These Two Are &Different"), self.buttons.ButtonRole.ActionRole)
         apart.setAutoDefault(False)
-        apart.setToolTip("Keep them apart, for good")
+        apart.setToolTip(tr("Keep them apart, for good"))
         apart.clicked.connect(self._keep_apart)
         self.resize(*SIZE)
         self.check()
@@ -106,7 +111,7 @@ class MergeDialog(DraftDialog):
         make = self.draft()
         if isinstance(make, str):
             return
-        self.preview.setText("What would change is being worked out…")
+        self.preview.setText(tr("What would change is being worked out…"))
 
         def weigh(library: "Library") -> Consequences:
             return library.consequences(make(library.draft))
@@ -123,21 +128,21 @@ class MergeDialog(DraftDialog):
 
     def _show_cautions(self, found: tuple[str, ...]) -> None:
         """What the catalogue has against it is said before the button, and by the button."""
-        self.caution.setText("<br>".join(f"<b>⚠ {escape(sentence)}</b>" for sentence in found))
+        self.caution.setText("<br>".join(f"<b>⚠ {escape(translated(sentence))}</b>" for sentence in found))
         self.caution.setVisible(bool(found))
-        self.agree.setText("&Merge Anyway" if found else "&Merge")
+        self.agree.setText(tr("&Merge Anyway") if found else tr("&Merge"))
         self.agree.setAutoDefault(not found)  # else the button is the default one whenever it has the keyboard
         self.agree.setDefault(not found)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(bool(found))
 
     def _show_consequences(self, found: Consequences) -> None:
-        lines = [f"<b>This changes {found.sentence}.</b>"]
-        lines += [f"⚠ New question: {escape(title)}" for title in found.new_conflicts]
-        lines += [f"✔ Settled: {escape(title)}" for title in found.ended_conflicts]
+        lines = [f"<b>{escape(tr('This changes {things}.', things=found.sentence))}</b>"]
+        lines += [escape(tr("⚠ New question: {title}", title=title)) for title in found.new_conflicts]
+        lines += [escape(tr("✔ Settled: {title}", title=title)) for title in found.ended_conflicts]
         self.preview.setText("<br>".join(lines))
 
     def _add_field(self, row: int, each: MergeField) -> None:
-        title = QLabel(each.title + (f" ({each.leg})" if each.leg else ""))
+        title = QLabel(translated(each.title) + (f" ({word(each.leg)})" if each.leg else ""))
         self._grid.addWidget(title, row, 0)
         sides = (_shown(each, each.left), _shown(each, each.right))
         is_choice = each.single and not each.agree and bool(each.left) and bool(each.right)
@@ -147,16 +152,16 @@ class MergeDialog(DraftDialog):
                 label.setWordWrap(True)
                 self._grid.addWidget(label, row, column)
             note = plain_label(
-                "the same" if each.agree and each.left and each.right else "both are kept" if all(sides) else ""
+                tr("the same") if each.agree and each.left and each.right else tr("both are kept") if all(sides) else ""
             )
             note.setEnabled(False)
             self._grid.addWidget(note, row, 3)
             return
         group = self._choices[each] = QButtonGroup(self)
         is_name = each.attribute == Attribute.NAME
-        for side, text in ((LEFT, sides[0]), (RIGHT, sides[1]), *(() if is_name else ((BOTH, "Keep both"),))):
+        for side, text in ((LEFT, sides[0]), (RIGHT, sides[1]), *(() if is_name else ((BOTH, tr("Keep both")),))):
             button = QRadioButton(text.replace("&", "&&"))
-            button.setAccessibleName(f"{each.title}: {text}")
+            button.setAccessibleName(f"{translated(each.title)}: {text}")
             button.setToolTip(text)
             button.setSizePolicy(
                 QSizePolicy.Policy.Ignored if side != BOTH else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
@@ -173,4 +178,4 @@ class MergeDialog(DraftDialog):
 
 
 def _shown(each: MergeField, values: tuple[str, ...]) -> str:
-    return "; ".join(readable_value(each.attribute, value) for value in values)
+    return "; ".join(translated(readable_value(each.attribute, value)) for value in values)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from soyuz_gui.gui.actions import SPECS, Actions, Spec
 from soyuz_gui.gui.icons import blank_icon
+from soyuz_gui.gui.language import tr, word
 
 WIDTH, HEIGHT, TOP = 560, 380, 70
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -19,14 +20,14 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Command Palette")
+        self.setWindowTitle(tr("Command Palette"))
         self._actions = actions
         self.box = QLineEdit()
-        self.box.setPlaceholderText("What do you want to do?")
-        self.box.setAccessibleName("Command")
+        self.box.setPlaceholderText(tr("What do you want to do?"))
+        self.box.setAccessibleName(tr("Command"))
         self.box.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands that fit")
+        self.list.setAccessibleName(tr("Commands that fit"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAlternatingRowColors(True)
         self.list.setSpacing(2)
@@ -58,9 +59,9 @@ class CommandPalette(QDialog):
         able = (spec for spec in SPECS if self._actions[spec.name].isEnabled() and spec.name != "palette")
         for spec in fitting(typed, able):
             action = self._actions[spec.name]
-            item = QListWidgetItem(f"{plain(spec.menu)} ▸ {plain(action.text())}{_keys(action)}")
+            item = QListWidgetItem(f"{plain(word(spec.menu))} ▸ {plain(action.text())}{_keys(action)}")
             item.setIcon(blank_icon() if action.icon().isNull() else action.icon())
-            item.setToolTip(spec.tip)
+            item.setToolTip(word(spec.tip))
             item.setData(Qt.ItemDataRole.UserRole, spec.name)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -82,9 +83,10 @@ def fitting(typed: str, specs: Iterable[Spec]) -> list[Spec]:
 
     named, told = [], []
     for spec in specs:
-        if begins(spec.text):
+        text = word(spec.text)
+        if begins(text):
             named.append(spec)
-        elif begins(f"{spec.menu} {spec.text} {spec.tip}"):
+        elif begins(f"{word(spec.menu)} {text} {word(spec.tip)}"):
             told.append(spec)
     return named + told
 

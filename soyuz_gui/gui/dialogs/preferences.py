@@ -22,16 +22,18 @@ from PySide6.QtWidgets import (
 from soyuz_gui import paths
 from soyuz_gui.gui.dialogs.date_preferences import DatePreferences
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, FORMATS, format_key
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
 from soyuz_gui.gui.settings import IMPORT_FROM, MARK_COLOURS, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
+from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.workspace import Workspace
 
-SCHEMES = {Scheme.SYSTEM: "As the desktop is", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
-MARKS = {MarkColours.STANDARD: "Standard", MarkColours.SAFE: "For all kinds of colour vision"}
-LAST_FOLDER = "The folder used last"
+SCHEMES = {Scheme.SYSTEM: said("As the desktop is"), Scheme.LIGHT: said("Light"), Scheme.DARK: said("Dark")}
+MARKS = {MarkColours.STANDARD: said("Standard"), MarkColours.SAFE: said("For all kinds of colour vision")}
+LAST_FOLDER = said("The folder used last")
 
 
 class PreferencesDialog(QDialog):
@@ -39,22 +41,22 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, theme: Theme, workspace: "Workspace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._settings, self._theme, self._workspace = settings, theme, workspace
         self.scheme, self.marks, self.format = QComboBox(), QComboBox(), QComboBox()
         for scheme, text in SCHEMES.items():
-            self.scheme.addItem(text, scheme)
+            self.scheme.addItem(translated(text), scheme)
         for marks, text in MARKS.items():
-            self.marks.addItem(text, marks)
-        for text, form, dialect in FORMATS:
-            self.format.addItem(text, format_key(form, dialect))
+            self.marks.addItem(translated(text), marks)
+        for name, form, dialect in FORMATS:
+            self.format.addItem(translated(name), format_key(form, dialect))
         self.text_size = QSpinBox()
         self.text_size.setRange(*workspace.text_sizes)
-        self.text_size.setSuffix(" pt")
+        self.text_size.setSuffix(tr(" pt"))
         self.folder = QPushButton()
         self.folder.setAutoDefault(False)
-        self.last_folder = QPushButton("&Use Last")
-        self.last_folder.setToolTip("Begin in the folder that was used last")
+        self.last_folder = QPushButton(tr("&Use Last"))
+        self.last_folder.setToolTip(tr("Begin in the folder that was used last"))
         self.last_folder.setAutoDefault(False)
         self._lay_out()
         self.show_preferences()
@@ -73,9 +75,9 @@ class PreferencesDialog(QDialog):
         self.format.setCurrentIndex(max(0, self.format.findData(self._settings.text(EXPORT_FORMAT))))
         self.text_size.setValue(self._workspace.text_size)
         folder = self._settings.text(IMPORT_FROM)
-        self.folder.setText(Path(folder).name.replace("&", "&&") or folder if folder else LAST_FOLDER)
-        self.folder.setToolTip(folder or "Choose a folder that imports always begin in")
-        self.folder.setAccessibleName(f"Import from: {folder or LAST_FOLDER}")
+        self.folder.setText(Path(folder).name.replace("&", "&&") or folder if folder else translated(LAST_FOLDER))
+        self.folder.setToolTip(folder or tr("Choose a folder that imports always begin in"))
+        self.folder.setAccessibleName(tr("Import from: {folder}", folder=folder or LAST_FOLDER))
         self.last_folder.setEnabled(bool(folder))
 
     def set_folder(self, folder: Path | None) -> None:
@@ -103,34 +105,34 @@ class PreferencesDialog(QDialog):
 
     def _ask_folder(self) -> None:
         begin = self._settings.text(IMPORT_FROM) or str(Path.home())
-        name = QFileDialog.getExistingDirectory(self, "Folder that imports begin in", begin)
+        name = QFileDialog.getExistingDirectory(self, tr("Folder that imports begin in"), begin)
         if name:
             self.set_folder(Path(name))
 
     def _lay_out(self) -> None:
         looks, files = QFormLayout(), QFormLayout()
-        looks.addRow("&Colours", self.scheme)
-        looks.addRow("&Highlights", self.marks)
-        looks.addRow("&Text of articles and details", self.text_size)
+        looks.addRow(tr("&Colours"), self.scheme)
+        looks.addRow(tr("&Highlights"), self.marks)
+        looks.addRow(tr("&Text of articles and details"), self.text_size)
         folder = QHBoxLayout()
         folder.addWidget(self.folder, 1)
         folder.addWidget(self.last_folder)
-        files.addRow("&Exports are first offered as", self.format)
-        label = QLabel("&Imports begin in")
+        files.addRow(tr("&Exports are first offered as"), self.format)
+        label = QLabel(tr("&Imports begin in"))
         label.setBuddy(self.folder)
         files.addRow(label, folder)
         layout = QVBoxLayout(self)
-        for title, form in (("Appearance", looks), ("Files", files)):
+        for title, form in ((tr("Appearance"), looks), (tr("Files"), files)):
             group = QGroupBox(title)
             group.setLayout(form)
             layout.addWidget(group)
         layout.addWidget(DatePreferences(self._settings.dates))
-        place = QLabel(f"Kept in {paths.settings_file()}")
+        place = QLabel(tr("Kept in {file}", file=paths.settings_file()))
         place.setWordWrap(True)
         layout.addWidget(place)
         layout.addStretch(1)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
-        restore = buttons.addButton("Restore &Defaults", QDialogButtonBox.ButtonRole.ResetRole)
+        restore = buttons.addButton(tr("Restore &Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         restore.setIcon(QIcon())
         restore.clicked.connect(self.restore_defaults)
         buttons.rejected.connect(self.reject)

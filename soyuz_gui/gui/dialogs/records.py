@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_time
@@ -32,12 +33,12 @@ class RenameDialog(DraftDialog):
     """Another name for a record."""
 
     def __init__(self, record: RecordLink, worker: LibraryWorker, parent: QWidget | None = None) -> None:
-        super().__init__("Rename", "&Rename", worker, parent)
+        super().__init__(tr("Rename"), tr("&Rename"), worker, parent)
         self._record = record
         self.name = QLineEdit(record.label)
         form = QFormLayout()
-        form.addRow("Name now", plain_label(record.label))
-        form.addRow("&New name", self.name)
+        form.addRow(tr("Name now"), plain_label(record.label))
+        form.addRow(tr("&New name"), self.name)
         self.form.addLayout(form)
         self.name.selectAll()
         self.name.setFocus()
@@ -48,7 +49,7 @@ class RenameDialog(DraftDialog):
     def draft(self) -> Make | str:
         record, typed = self._record.id, self.name.text().strip()
         if typed == self._record.label:
-            return "Type another name. The spellings of the articles stay as they are."
+            return tr("Type another name. The spellings of the articles stay as they are.")
         return lambda draft: [draft.rename(record, typed)]
 
 
@@ -56,12 +57,12 @@ class KeepApartDialog(DraftDialog):
     """Another record that this one never is."""
 
     def __init__(self, record: RecordLink, other: int, worker: LibraryWorker, parent: QWidget | None = None) -> None:
-        super().__init__("These Two Are Different", "&Keep Apart", worker, parent)
+        super().__init__(tr("These Two Are Different"), tr("&Keep Apart"), worker, parent)
         self._record = record
-        self.other = RecordChooser(worker, "The other record")
+        self.other = RecordChooser(worker, tr("The other record"))
         form = QFormLayout()
-        form.addRow("This record", plain_label(record.label))
-        form.addRow("is &not", self.other)
+        form.addRow(tr("This record"), plain_label(record.label))
+        form.addRow(tr("is &not"), self.other)
         self.form.addLayout(form)
         self.other.setFocus()
         self.other.chosen_changed.connect(self.check)
@@ -72,7 +73,7 @@ class KeepApartDialog(DraftDialog):
     def draft(self) -> Make | str:
         one, other = self._record.id, self.other.chosen
         if other is None:
-            return "Choose the record that it must never be taken for."
+            return tr("Choose the record that it must never be taken for.")
         return lambda draft: [draft.keep_apart(one, other)]
 
 
@@ -83,15 +84,15 @@ class MergeWithDialog(QDialog):
 
     def __init__(self, record: RecordLink, worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge Records")
-        self.other = RecordChooser(worker, "The record to merge with")
+        self.setWindowTitle(tr("Merge Records"))
+        self.other = RecordChooser(worker, tr("The record to merge with"))
         buttons = button_row(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         self.agree = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.agree.setText("&Compare…")
+        self.agree.setText(tr("&Compare…"))
         self.agree.setEnabled(False)
         form = QFormLayout(self)
-        form.addRow("Merge", plain_label(record.label))
-        form.addRow("&with", self.other)
+        form.addRow(tr("Merge"), plain_label(record.label))
+        form.addRow(tr("&with"), self.other)
         form.addRow(buttons)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
@@ -111,24 +112,28 @@ class SplitDialog(DraftDialog):
     """Merges to take back, or what single articles say to take out under another name."""
 
     def __init__(self, view: SplitView, worker: LibraryWorker, parent: QWidget | None = None) -> None:
-        super().__init__(f"Split {view.record.label}", "&Split", worker, parent)
+        super().__init__(tr("Split {record}", record=view.record.label), tr("&Split"), worker, parent)
         self._view = view
         self.list = QListWidget()
-        self.list.setAccessibleName("What can be split off")
+        self.list.setAccessibleName(tr("What can be split off"))
         self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.setWordWrap(True)
         for merge in view.merges:
-            self._add(f"Take back: {merge.words} ({readable_time(merge.made_at)} UTC)", MERGE, merge.decision)
+            self._add(
+                tr("Take back: {step} ({time} UTC)", step=merge.words, time=readable_time(merge.made_at)),
+                MERGE,
+                merge.decision,
+            )
         for member in view.members:
             text = f"{member.caption}: “{member.label}”\n{member.snippet}"
             self._add(text, MEMBER, (member.article, member.key))
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name of the record that these become")
-        heading = QLabel("&Tick a merge to take back, or the articles that speak of something else:")
+        self.name.setPlaceholderText(tr("Name of the record that these become"))
+        heading = QLabel(tr("&Tick a merge to take back, or the articles that speak of something else:"))
         heading.setBuddy(self.list)
         heading.setWordWrap(True)
         form = QFormLayout()
-        form.addRow("&Name of the other", self.name)
+        form.addRow(tr("&Name of the other"), self.name)
         self.form.addWidget(heading)
         self.form.addWidget(self.list, 1)
         self.form.addLayout(form)
@@ -142,11 +147,11 @@ class SplitDialog(DraftDialog):
         merges, members = self._ticked(MERGE), self._ticked(MEMBER)
         self.name.setEnabled(bool(members))
         if not merges and not members:
-            return "Nothing is ticked."
+            return tr("Nothing is ticked.")
         if members and len(members) == len(self._view.members):
-            return "One article at least must stay."
+            return tr("One article at least must stay.")
         if members and not name:
-            return "Type a name for what is split off."
+            return tr("Type a name for what is split off.")
         return lambda draft: [
             *(draft.split(record, merge) for merge in merges),
             *([draft.take_out(record, members, name)] if members else []),

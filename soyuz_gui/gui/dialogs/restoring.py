@@ -15,15 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soyuz_gui.gui.commands.topic import LIBRARY_FILTER
+from soyuz_gui.gui.commands.topic import library_filter
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
+from soyuz_gui.saying import said
 from soyuz_gui.services.safekeeping import Kept
 
 FIRST_SIZE = 560, 360
 _PATH = Qt.ItemDataRole.UserRole
 _REASONS = {
-    "schedule": "backup of the day", "migration": "before an update of the program", "restore": "before a restore",
-}  # fmt: skip
+    "schedule": said("backup of the day"),
+    "migration": said("before an update of the program"),
+    "restore": said("before a restore"),
+}
 
 
 class RestoreDialog(QDialog):
@@ -35,17 +39,20 @@ class RestoreDialog(QDialog):
     def __init__(self, library: Path, backups: Sequence[Kept], problem: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self.setWindowTitle("Restore Library")
+        self.setWindowTitle(tr("Restore Library"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = QLabel(
-            f"{problem} Put a backup in place of “{library.name}”. What is there now is kept, so nothing is lost."
+            tr("Put a backup in place of “{name}”. What is there now is kept, so nothing is lost.", name=library.name)
             if backups
-            else f"{problem} There is no automatic backup of “{library.name}”. Choose a file, or save what still reads."
+            else tr(
+                "There is no automatic backup of “{name}”. Choose a file, or save what still reads.", name=library.name
+            )
         )
+        about.setText(f"{translated(problem)} {about.text()}".strip())
         about.setWordWrap(True)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Automatic backups")
-        self.list.setHeaderLabels(("Made", "Why", "Size"))
+        self.list.setAccessibleName(tr("Automatic backups"))
+        self.list.setHeaderLabels((tr("Made"), tr("Why"), tr("Size")))
         self.list.setRootIsDecorated(False)
         lines = [_line(backup) for backup in backups]
         self.list.addTopLevelItems(lines)
@@ -62,14 +69,14 @@ class RestoreDialog(QDialog):
 
     def _buttons(self, has_backups: bool) -> QDialogButtonBox:
         buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
-        restore = buttons.addButton("&Restore", QDialogButtonBox.ButtonRole.AcceptRole)
+        restore = buttons.addButton(tr("&Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         restore.setEnabled(has_backups)
         restore.setDefault(has_backups)
         restore.clicked.connect(self._restore)
-        other = buttons.addButton("Choose a &File…", QDialogButtonBox.ButtonRole.ActionRole)
+        other = buttons.addButton(tr("Choose a &File…"), QDialogButtonBox.ButtonRole.ActionRole)
         other.clicked.connect(self._choose)
-        salvage = buttons.addButton("&Save What Reads", QDialogButtonBox.ButtonRole.ActionRole)
-        salvage.setToolTip("Make a new library of all that can still be read of this one")
+        salvage = buttons.addButton(tr("&Save What Reads"), QDialogButtonBox.ButtonRole.ActionRole)
+        salvage.setToolTip(tr("Make a new library of all that can still be read of this one"))
         salvage.clicked.connect(self._salvage)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -80,7 +87,7 @@ class RestoreDialog(QDialog):
             self._end_with(Path(item.data(0, _PATH)))
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Restore from", str(self._library.parent), LIBRARY_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Restore from"), str(self._library.parent), library_filter())
         if name:
             self._end_with(Path(name))
 
@@ -95,7 +102,7 @@ class RestoreDialog(QDialog):
 
 def _line(backup: Kept) -> QTreeWidgetItem:
     made = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
-    item = QTreeWidgetItem((made, _REASONS[backup.reason], QLocale().formattedDataSize(backup.size)))
+    item = QTreeWidgetItem((made, translated(_REASONS[backup.reason]), QLocale().formattedDataSize(backup.size)))
     item.setData(0, _PATH, str(backup.path))
     item.setToolTip(0, str(backup.path))
     return item

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.actions import SPECS, Menu
+from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.parts import close_button
 
 BY_HAND = (
@@ -26,10 +27,10 @@ def shortcuts_html() -> str:
     for menu in Menu:
         specs = [spec for spec in SPECS if spec.menu is menu and spec.keys]
         if specs:
-            rows.append(_heading(menu.value.replace("&", "")))
-        rows += [_row(_native(spec.keys), f"{_plain(spec.text)} – {spec.tip}") for spec in specs]
-    rows.append(_heading("Elsewhere"))
-    rows += [_row(key, text) for key, text in BY_HAND]
+            rows.append(_heading(_plain(word(menu.value))))
+        rows += [_row(_native(spec.keys), f"{_plain(word(spec.text))} – {word(spec.tip)}") for spec in specs]
+    rows.append(_heading(tr("Elsewhere")))
+    rows += [_row(word(key), word(text)) for key, text in BY_HAND]
     return f'<table cellspacing="0" cellpadding="3">{"".join(rows)}</table>'
 
 
@@ -38,9 +39,9 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         text = QTextBrowser()
-        text.setAccessibleName("Keyboard shortcuts")
+        text.setAccessibleName(tr("Keyboard shortcuts"))
         text.setHtml(shortcuts_html())
         layout = QVBoxLayout(self)
         layout.addWidget(text, 1)

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
     from soyuz_gui.services.watched_folders import WatchedFolder
 
-HINT = "New files in ticked folders, and in folders in them, are imported while this library is open and when it opens."
+HINT = said(
+    "New files in ticked folders, and in folders in them, are imported while this library is open and when it opens."
+)
 SIZE = (560, 320)
 
 
@@ -35,18 +39,18 @@ class WatchedFoldersDialog(QDialog):
 
     def __init__(self, worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watched Folders")
+        self.setWindowTitle(tr("Watched Folders"))
         self._worker = worker
-        hint = QLabel(HINT)
+        hint = QLabel(translated(HINT))
         hint.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Watched folders")
+        self.list.setAccessibleName(tr("Watched folders"))
         self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.itemChanged.connect(self._switch)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
-        self.add_button = buttons.addButton("&Add…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.remove_button = buttons.addButton("&Remove", QDialogButtonBox.ButtonRole.ActionRole)
-        self.remove_button.setToolTip("Watch the folder no longer; what was imported stays")
+        self.add_button = buttons.addButton(tr("&Add…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove_button = buttons.addButton(tr("&Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove_button.setToolTip(tr("Watch the folder no longer; what was imported stays"))
         self.remove_button.setEnabled(False)
         self.list.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
         self.add_button.clicked.connect(self._ask)
@@ -64,7 +68,7 @@ class WatchedFoldersDialog(QDialog):
         self._change(lambda library: library.watched.watch(folder))
 
     def _ask(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder to watch")
+        name = QFileDialog.getExistingDirectory(self, tr("Folder to watch"))
         if name:
             self.add(Path(name))
 

@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.saying import said
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,10 +19,10 @@ SIGNS = {
     ConflictState.DECIDED: "✔",
 }
 WORDS = {
-    ConflictState.REOPENED: "asked again: a new article disagrees with the answer",
-    ConflictState.OPEN: "open",
-    ConflictState.LEFT_OPEN: "left open",
-    ConflictState.DECIDED: "decided",
+    ConflictState.REOPENED: said("asked again: a new article disagrees with the answer"),
+    ConflictState.OPEN: said("open"),
+    ConflictState.LEFT_OPEN: said("left open"),
+    ConflictState.DECIDED: said("decided"),
 }
 _ORDER = {state: place for place, state in enumerate(SIGNS)}
 
@@ -77,11 +79,17 @@ class ConflictsModel(QAbstractListModel):
         conflict = self.conflicts[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{SIGNS[conflict.state]}  {conflict.question}"
+                return f"{SIGNS[conflict.state]}  {translated(conflict.question)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return as_tip(f"{conflict.question}\n{WORDS[conflict.state]}")
+                return as_tip(f"{translated(conflict.question)}\n{translated(WORDS[conflict.state])}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{conflict.question} {WORDS[conflict.state]}, {len(conflict.rivals)} answers"
+                return tr(
+                    "{question} {state}, {count} answer",
+                    "{question} {state}, {count} answers",
+                    question=conflict.question,
+                    state=WORDS[conflict.state],
+                    count=len(conflict.rivals),
+                )
         return None
 
 

@@ -5,15 +5,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
+from soyuz_gui.gui.language import translated, word
 from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.saying import said
 from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 CELL, COUNTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MISSION_COLUMN = 0
-MISSION = "Mission"
+MISSION = said("Mission")
 SIGNS = {
     Standing.CONFIRMED: "✔",
     Standing.DECIDED: "✎",
@@ -84,14 +86,14 @@ class CoverageModel(QAbstractTableModel):
         row, cell = self.rows[index.row()], self.cell(index)
         if cell is None:
             return self._name_data(row, role)
-        title = COVERED_FACTS[index.column() - 1].title
+        title = word(COVERED_FACTS[index.column() - 1].title)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return sign_of(cell)
             case Qt.ItemDataRole.ToolTipRole:
-                return as_tip(f"{row.label}, {title.lower()}\n{cell.sentence}")
+                return as_tip(f"{row.label}, {title}\n{translated(cell.sentence)}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{title}, {cell.sentence}"
+                return f"{title}, {translated(cell.sentence)}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return place(title, row.label)
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -105,7 +107,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._dimming.spoken(contents(row.label), row.id)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return MISSION
+                return translated(MISSION)
             case Qt.ItemDataRole.ForegroundRole:
                 return self._dimming.brush(row.id)
         return None
@@ -114,14 +116,14 @@ class CoverageModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= len(COVERED_FACTS):
             return None
         if section == MISSION_COLUMN:
-            return MISSION if role == Qt.ItemDataRole.DisplayRole else None
+            return translated(MISSION) if role == Qt.ItemDataRole.DisplayRole else None
         fact = COVERED_FACTS[section - 1]
         counts = self.coverage.counts[section - 1] if self.coverage.counts else {}
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return fact.title
+                return word(fact.title)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return column_sentence(fact, counts) if counts else fact.title
+                return translated(column_sentence(fact, counts)) if counts else word(fact.title)
         return counts if role == COUNTS else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QBrush, QColor
 
+from soyuz_gui.gui.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Dimming:
@@ -27,4 +29,4 @@ class Dimming:
 
     def spoken(self, text: str, number: int) -> str:
         """What a screen reader says of a row."""
-        return f"{text}, does not belong to {self.of}" if self.is_dim(number) else text
+        return tr("{row}, does not belong to {record}", row=text, record=self.of) if self.is_dim(number) else text

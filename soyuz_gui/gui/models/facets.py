@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont
 
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.gui.language import numeral, tr, translated
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.saying import said
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.views.tables import Facet, FacetValue
 
@@ -28,7 +30,7 @@ class FacetState(Enum):
     WITHOUT = "☒"
 
 
-_SPOKEN = {FacetState.OFF: "not filtered", FacetState.WITH: "with", FacetState.WITHOUT: "without"}
+_SPOKEN = {FacetState.OFF: said("not filtered"), FacetState.WITH: said("with"), FacetState.WITHOUT: said("without")}
 
 
 def state_of(value: FacetValue, query: Query) -> FacetState:
@@ -70,7 +72,7 @@ class Rest:
 
     @property
     def label(self) -> str:
-        return f"… {self.hidden:,} more" if self.hidden else "Show fewer"
+        return tr("… {count} more", "… {count} more", count=self.hidden) if self.hidden else tr("Show fewer")
 
 
 Line = FacetValue | Rest
@@ -172,7 +174,7 @@ class FacetsModel(QAbstractItemModel):
     def _listed(self, facet: Facet) -> tuple[Line, ...]:
         values = facet.values
         if self._needle:
-            return tuple(value for value in values if self._needle in fold(value.label))
+            return tuple(value for value in values if self._needle in fold(translated(value.label)))
         if len(values) <= FEW + 1:
             return values
         if facet.field in self._in_full:
@@ -185,35 +187,37 @@ class FacetsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._bold
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return place("Filter" if column == NAME_COLUMN else "Reset", facet.title if column else "")
+            return place(
+                tr("Filter") if column == NAME_COLUMN else tr("Reset"), translated(facet.title) if column else ""
+            )
         if column == NAME_COLUMN:
-            return facet.title if role == Qt.ItemDataRole.DisplayRole else None
+            return translated(facet.title) if role == Qt.ItemDataRole.DisplayRole else None
         if not self.is_chosen(facet):
-            return "nothing chosen" if role == Qt.ItemDataRole.AccessibleTextRole else None
-        said = {
+            return tr("nothing chosen") if role == Qt.ItemDataRole.AccessibleTextRole else None
+        told = {
             Qt.ItemDataRole.DisplayRole: RESET_SIGN,
-            Qt.ItemDataRole.ToolTipRole: f"Reset “{facet.title}” (Del)",
-            Qt.ItemDataRole.AccessibleTextRole: f"Reset {facet.title}",
+            Qt.ItemDataRole.ToolTipRole: tr("Reset “{title}” (Del)", title=facet.title),
+            Qt.ItemDataRole.AccessibleTextRole: tr("Reset {title}", title=facet.title),
         }
-        return said.get(Qt.ItemDataRole(role))
+        return told.get(Qt.ItemDataRole(role))
 
     def _rest_data(self, line: Rest, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and column == NAME_COLUMN:
             return line.label
         if role == Qt.ItemDataRole.AccessibleTextRole and column != NAME_COLUMN:
             return contents("")
-        return place("Filter", line.field) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
+        return place(tr("Filter"), line.field) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
 
     def _value_data(self, value: FacetValue, column: int, role: int) -> Any:
         state = state_of(value, self._query)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{state.value} {value.label}" if column == NAME_COLUMN else f"{value.count:,}"
+            return f"{state.value} {translated(value.label)}" if column == NAME_COLUMN else numeral(value.count)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME_COLUMN:
-            return f"{value.label}, {_SPOKEN[state]}, {value.count}"
+            return f"{translated(value.label)}, {translated(_SPOKEN[state])}, {value.count}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return value.clause if column == NAME_COLUMN else place("How many", value.label)
+            return value.clause if column == NAME_COLUMN else place(tr("How many"), translated(value.label))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tip(f"{value.clause}\nClick: only with, again: without, again: off")
+            return as_tip(tr("{clause}\nClick: only with, again: without, again: off", clause=value.clause))
         return None
 
     @staticmethod

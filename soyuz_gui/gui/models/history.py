@@ -6,7 +6,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from soyuz_gui.domain.answers import StepState
+from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.saying import said
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 BEGINNING = 0
-BEGINNING_WORDS = "As the articles say"
+BEGINNING_WORDS = said("As the articles say")
 SIGNS = {StepState.DONE: "✔", StepState.UNDONE: "↶"}
 CURRENT_SIGN = "➤"
 LOST_SIGN = "⚠"
@@ -53,14 +55,17 @@ class HistoryModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 sign = CURRENT_SIGN if is_current else SIGNS[step.state] if step else SIGNS[StepState.DONE]
-                lost = f"  {LOST_SIGN} not applied" if step and step.unanchored else ""
-                return f"{sign}  {step.words if step else BEGINNING_WORDS}{lost}"
+                told = [sign, translated(step.words if step else BEGINNING_WORDS)]
+                told += [f"{LOST_SIGN} {tr('not applied')}"] if step and step.unanchored else []
+                return "  ".join(told)
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tip(_tip(step, self.dates))
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "the state that is shown" if is_current else step.state.value if step else "done"
-                lost = ", not applied: what it is about is gone" if step and step.unanchored else ""
-                return f"{step.words if step else BEGINNING_WORDS}, {state}{lost}"
+                state = step.state if step else StepState.DONE
+                told = [translated(step.words if step else BEGINNING_WORDS)]
+                told += [tr("the state that is shown") if is_current else word(state.value)]
+                told += [tr("not applied: what it is about is gone")] if step and step.unanchored else []
+                return ", ".join(told)
             case Qt.ItemDataRole.FontRole if is_current or (step and step.state is StepState.UNDONE):
                 font = QFont()
                 font.setBold(is_current)
@@ -71,8 +76,8 @@ class HistoryModel(QAbstractListModel):
 
 def _tip(step: "StepView | None", dates: DateDisplay) -> str:
     if step is None:
-        return "Before anything was decided"
-    lines = [step.words, dates.named(step.made_at)]
+        return tr("Before anything was decided")
+    lines = [translated(step.words), translated(dates.named(step.made_at))]
     if step.decisions > 1:
-        lines.append(f"{step.decisions:,} decisions")
-    return "\n".join([*lines, *(f"Not applied: {reason}" for reason in step.unanchored)])
+        lines.append(tr("{count} decision", "{count} decisions", count=step.decisions))
+    return "\n".join([*lines, *(tr("Not applied: {reason}", reason=reason) for reason in step.unanchored)])

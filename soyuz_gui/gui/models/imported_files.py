@@ -6,12 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from soyuz_gui.gui.language import translated, word
+from soyuz_gui.gui.models.report import outcome_text
 from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.saying import said
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.views.imports import ImportedFile
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("Import", "When (UTC)", "File", "Outcome", "What happened")
+TITLES = (said("Import"), said("When (UTC)"), said("File"), said("Outcome"), said("What happened"))
 
 
 class ImportedFilesModel(QAbstractTableModel):
@@ -34,7 +37,7 @@ class ImportedFilesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return translated(TITLES[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -42,7 +45,13 @@ class ImportedFilesModel(QAbstractTableModel):
             return None
         file = self.files[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            cells = (file.run, readable_time(file.started), PurePath(file.path).name, file.outcome, file.detail)
+            cells = (
+                file.run,
+                readable_time(file.started),
+                PurePath(file.path).name,
+                word(file.outcome),
+                translated(file.detail),
+            )
             return str(cells[index.column()])
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip(full_text(file))
@@ -51,4 +60,4 @@ class ImportedFilesModel(QAbstractTableModel):
 
 def full_text(file: ImportedFile) -> str:
     """All that is known of a file, however narrow the columns are."""
-    return f"{file.path}\n{file.outcome.capitalize()}" + (f": {file.detail}" if file.detail else "")
+    return outcome_text(file.path, file.outcome, file.detail)

@@ -5,12 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from soyuz_gui.gui.language import translated, word
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.imports import ImportLine, ImportReport
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("File", "Outcome", "Facts", "What happened")
+TITLES = (said("File"), said("Outcome"), said("Facts"), said("What happened"))
 FAILED = "failed"
 FIRST = (FAILED, "skipped")
 
@@ -30,7 +32,7 @@ class ReportModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return translated(TITLES[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -44,7 +46,7 @@ class ReportModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return contents(cells[index.column()])
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return place(TITLES[index.column()], cells[0] if index.column() else "")
+                return place(translated(TITLES[index.column()]), cells[0] if index.column() else "")
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tip(self.full_text(index.row()))
         return None
@@ -52,12 +54,19 @@ class ReportModel(QAbstractTableModel):
     def full_text(self, row: int) -> str:
         """All that is known of a file, however narrow the columns are."""
         line = self.lines[row]
-        return f"{line.path}\n{line.outcome.capitalize()}" + (f": {line.detail}" if line.detail else "")
+        return f"{line.path}\n{word(line.outcome.capitalize())}" + (
+            f": {translated(line.detail)}" if line.detail else ""
+        )
+
+
+def outcome_text(path: str, outcome: str, detail: str) -> str:
+    """What came of a file, in two lines."""
+    return f"{path}\n{word(outcome.capitalize())}" + (f": {translated(detail)}" if detail else "")
 
 
 def _cells(line: ImportLine) -> tuple[str, ...]:
     facts = str(line.facts) if line.facts else ""
-    return PurePath(line.path).name, line.outcome, facts, line.detail
+    return PurePath(line.path).name, word(line.outcome), facts, translated(line.detail)
 
 
 def _place(line: ImportLine) -> int:

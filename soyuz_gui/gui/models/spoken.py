@@ -1,11 +1,11 @@
 """What a screen reader says of a cell: its contents, or that it has none, and where it stands."""
 
-NOTHING = "empty"
+from soyuz_gui.gui.language import tr
 
 
 def contents(text: str) -> str:
     """The name of a cell; one without a name would be passed over in silence."""
-    return text if text.strip() else NOTHING
+    return text if text.strip() else tr("empty")
 
 
 def place(column: str, row: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from soyuz_gui.gui.language import translated, word
 from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.spoken import contents, place
@@ -116,7 +117,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.columns[section].help
+            return word(self.columns[section].help)
         return self._alignments[section] if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -124,16 +125,16 @@ class TableModel(QAbstractTableModel):
 
     def title(self, column: int) -> str:
         """A column's title as it is shown and copied."""
-        return self.columns[column].heading(self.clock)
+        return translated(self.columns[column].heading(self.clock))
 
     def text(self, row: Row, column: int) -> str:
         """One cell as it is shown and copied."""
         cell = row.cells[column]
-        return "" if cell is None else str(cell)
+        return "" if cell is None else translated(cell) if isinstance(cell, str) else str(cell)
 
     def _said(self, row: Row, column: int, role: int) -> str | None:
         """A cell in its different forms: with a sign, or in words, where it rests on the person's own."""
-        text, decided = self.text(row, column), dict(row.decided).get(column, "") if row.decided else ""
+        text, decided = self.text(row, column), translated(dict(row.decided).get(column, "")) if row.decided else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{text} {DECIDED_SIGN}" if decided else text
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.gui.selection import Stop
 from soyuz_gui.gui.source.text import SourceText
@@ -53,9 +54,9 @@ class ArticlePane(QWidget):
         if not total:
             self.place.setText("")
         elif number is None:
-            self.place.setText(f"{total} {'fact' if total == 1 else 'facts'}")
+            self.place.setText(tr("{count} fact", "{count} facts", count=total))
         else:
-            self.place.setText(f"fact {number + 1} of {total}")
+            self.place.setText(tr("fact {number} of {total}", number=number + 1, total=total))
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) sentence behind the record, round and round."""

@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.source.article_pane import ArticlePane
 from soyuz_gui.gui.source.prepared import PreparedText, prepare
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.records import RecordLink, RecordView
 
-NOTHING_SELECTED = "Select a mission, a person or an incident"
-NO_OTHER = "No other article tells of this record"
+NOTHING_SELECTED = said("Select a mission, a person or an incident")
+NO_OTHER = said("No other article tells of this record")
 
 
 class BesidePane(ArticlePane):
@@ -27,19 +29,21 @@ class BesidePane(ArticlePane):
 
     def __init__(self, number: int, worker: LibraryWorker, actions: Actions, theme: Theme, acts: FactActs) -> None:
         self.chooser = QComboBox()
-        self.chooser.setAccessibleName(f"Article beside, {number}")
-        self.chooser.setToolTip("Which of the other articles on the record is shown")
+        self.chooser.setAccessibleName(tr("Article beside, {number}", number=number))
+        self.chooser.setToolTip(tr("Which of the other articles on the record is shown"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._everywhere = (actions["previous_fact"], actions["next_fact"])
-        self.previous_fact, self.next_fact = (QAction(f"{action.text()} Here") for action in self._everywhere)
-        self.previous_fact.setToolTip("Sentence before that, in this article")
-        self.next_fact.setToolTip("Next sentence behind the record, in this article")
+        self.previous_fact, self.next_fact = (
+            QAction(tr("{text} Here", text=action.text())) for action in self._everywhere
+        )
+        self.previous_fact.setToolTip(tr("Sentence before that, in this article"))
+        self.next_fact.setToolTip(tr("Next sentence behind the record, in this article"))
         super().__init__(self.chooser, theme, acts, self.previous_fact, self.next_fact)
         self._worker, self.channel = worker, f"beside {number}"
         self._record: RecordView | None = None
         self.article: int | None = None
-        self.text.setAccessibleName(f"Text of the article beside, {number}")
+        self.text.setAccessibleName(tr("Text of the article beside, {number}", number=number))
         theme.changed.connect(self._show_icons)
         self._show_icons()
         self.previous_fact.triggered.connect(lambda: self.step(-1))
@@ -56,7 +60,7 @@ class BesidePane(ArticlePane):
         for link in others:
             self.chooser.addItem(link.caption or link.title or link.name, link.article)
         if not others:
-            self.chooser.addItem(NO_OTHER if shown.record else NOTHING_SELECTED)
+            self.chooser.addItem(translated(NO_OTHER if shown.record else NOTHING_SELECTED))
         self.chooser.setEnabled(bool(others))
         place = max(self.chooser.findData(self.article), 0)
         self.chooser.setCurrentIndex(place)

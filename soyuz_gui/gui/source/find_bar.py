@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.language import numeral, tr
 from soyuz_gui.gui.parts import tool_button
 from soyuz_gui.gui.source.finding import MOST_MATCHES, matches
 from soyuz_gui.gui.source.text import SourceText
@@ -22,13 +23,13 @@ class FindBar(QWidget):
         self._number = -1
         self._is_more = False
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Find in this article")
-        self.words.setAccessibleName("Find in this article")
+        self.words.setPlaceholderText(tr("Find in this article"))
+        self.words.setAccessibleName(tr("Find in this article"))
         self.words.setClearButtonEnabled(True)
         self.count = QLabel()
-        self.previous = tool_button("▴", "Previous match in this article (Shift+F3)")
-        self.next = tool_button("▾", "Next match in this article (F3)")
-        close = tool_button("✕", "Close the search in this article (Esc)")
+        self.previous = tool_button("▴", tr("Previous match in this article (Shift+F3)"))
+        self.next = tool_button("▾", tr("Next match in this article (F3)"))
+        close = tool_button("✕", tr("Close the search in this article (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 6, 2)
         row.addWidget(self.words, 1)
@@ -117,13 +118,17 @@ class FindBar(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        total = f"{len(self._found):,}{'+' if self._is_more else ''}"
+        total = numeral(len(self._found)) + ("+" if self._is_more else "")
         if not self.words.text().strip():
             text = ""
         elif not self._found:
-            text = "Not found"
+            text = tr("Not found")
         else:
-            text = f"{self._number + 1:,} of {total}" if self._number >= 0 else f"{total} found"
+            text = (
+                tr("{number} of {total}", number=self._number + 1, total=total)
+                if self._number >= 0
+                else tr("{total} found", total=total)
+            )
         self.count.setText(text)
         for button in (self.previous, self.next):
             button.setEnabled(bool(self._found))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.gui.language import numeral, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.source.marks import TITLES, draw_swatch
@@ -45,13 +46,13 @@ class Legend(QWidget):
     def count(self, counts: Mapping[MentionKind, int]) -> None:
         """Say how many marks of each kind the open text has."""
         for kind, box in self._boxes.items():
-            box.setText(f"{TITLES[kind]} {counts.get(kind, 0):,}")
+            box.setText(f"{translated(TITLES[kind])} {numeral(counts.get(kind, 0))}")
 
     def _make_box(self, kind: MentionKind, checked: bool) -> QCheckBox:
-        box = QCheckBox(TITLES[kind], self)
+        box = QCheckBox(translated(TITLES[kind]), self)
         box.setIconSize(SWATCH)
         box.setChecked(checked)
-        box.setToolTip(f"Show or hide the marks of kind “{TITLES[kind].lower()}”")
+        box.setToolTip(tr("Show or hide the marks of kind “{kind}”", kind=TITLES[kind]))
         box.toggled.connect(self._tell)
         return box
 

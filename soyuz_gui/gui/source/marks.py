@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.articles import Highlight
 from soyuz_gui.text.offsets import Utf16Map
 
@@ -15,14 +16,14 @@ LANES = 3
 LANE_HEIGHT = 3.5
 
 TITLES = {
-    MentionKind.MISSION: "Mission",
-    MentionKind.PERSON: "Person",
-    MentionKind.TIME: "Time",
-    MentionKind.PLACE: "Place",
-    MentionKind.VEHICLE: "Vehicle",
-    MentionKind.ORGANISATION: "Organisation",
-    MentionKind.EVENT: "Event",
-    MentionKind.INCIDENT: "Incident",
+    MentionKind.MISSION: said("Mission"),
+    MentionKind.PERSON: said("Person"),
+    MentionKind.TIME: said("Time"),
+    MentionKind.PLACE: said("Place"),
+    MentionKind.VEHICLE: said("Vehicle"),
+    MentionKind.ORGANISATION: said("Organisation"),
+    MentionKind.EVENT: said("Event"),
+    MentionKind.INCIDENT: said("Incident"),
 }
 # Colour is never the only cue: each kind has a line of its own. Numbers are dashes and gaps in line widths.
 _DASHES: dict[MentionKind, tuple[float, list[float]]] = {

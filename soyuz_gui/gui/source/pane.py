@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSplitter,
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.actions import Actions
+from soyuz_gui.gui.language import translated
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.selection import Shown, Stop, stops
@@ -21,10 +22,11 @@ from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.articles import SearchHit
 from soyuz_gui.services.views.records import RecordLink
 
-NOTHING = "Select a row to see the sentences behind it."
+NOTHING = said("Select a row to see the sentences behind it.")
 BESIDE = "articles_beside"
 MOST_BESIDE = 3
 
@@ -46,7 +48,7 @@ class Source(QWidget):
         self._shown = Shown()
         self._stops: Sequence[Stop] = ()
         self._hits: Sequence[SearchHit] = ()
-        self._title = plain_label(NOTHING)
+        self._title = plain_label(translated(NOTHING))
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.main = ArticlePane(self._title, theme, acts, actions["previous_fact"], actions["next_fact"])
@@ -182,6 +184,6 @@ class Source(QWidget):
 def _title(shown: Shown) -> str:
     article = shown.article
     if article is None:
-        return NOTHING
+        return translated(NOTHING)
     parts = (article.caption, article.author, article.publisher, shown.dates.named(article.published))
     return "  ·  ".join(part for part in parts if part)

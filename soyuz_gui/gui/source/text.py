@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import KeyedMenu, draw_focus
 from soyuz_gui.gui.source.layout import ColumnLayout
 from soyuz_gui.gui.source.marks import Mark
@@ -63,7 +64,7 @@ class SourceText(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Text of the article")
+        self.setAccessibleName(tr("Text of the article"))
         self.viewport().setMouseTracking(True)
         self.ticks.actionTriggered.connect(self._leave_lit)
         self.ticks.place_requested.connect(self._go_to)
@@ -237,11 +238,13 @@ class SourceText(QTextEdit):
             menu.addSeparator()
         record = next((mark.highlight.record for mark in marks if mark.highlight.record), None)
         if record:
-            menu.addAction(f"Go to {record.label.replace('&', '&&')}\tReturn", lambda: self._follow(marks))
-        menu.addAction("Add a Fact…\tCtrl+Shift+A", self.add_requested.emit).setEnabled(selected)
+            menu.addAction(
+                tr("Go to {record}", record=record.label.replace("&", "&&")) + "\tReturn", lambda: self._follow(marks)
+            )
+        menu.addAction(tr("Add a Fact…") + "\tCtrl+Shift+A", self.add_requested.emit).setEnabled(selected)
         menu.addSeparator()
-        menu.addAction("Copy\tCtrl+C", self.copy).setEnabled(selected)
-        menu.addAction("Select All", self.selectAll)
+        menu.addAction(tr("Copy") + "\tCtrl+C", self.copy).setEnabled(selected)
+        menu.addAction(tr("Select All"), self.selectAll)
         menu.popup(self.viewport().mapToGlobal(at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

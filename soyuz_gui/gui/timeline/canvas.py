@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.navigation import RecordRef
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.gui.theme import Theme
@@ -52,7 +53,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline of the flights")
+        self.setAccessibleName(tr("Timeline of the flights"))
         self._theme = theme
         self.timeline, self.layout_ = Timeline(), Layout((), (), 0)
         self.scale = Scale.fitted(*EMPTY_RANGE, 1000)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QMenu, Q
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import Table
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.navigation import Location, RecordRef, View
 from soyuz_gui.gui.parts import hint, tool_button
 from soyuz_gui.gui.search import Search
@@ -15,8 +16,8 @@ from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.timeline.canvas import KEY_STEP, TimelineCanvas
 from soyuz_gui.gui.timeline.scale import at
+from soyuz_gui.gui.views.counts import count_sentence, empty_text
 from soyuz_gui.gui.views.pane import Pane
-from soyuz_gui.gui.views.record_pane import count_sentence, empty_text
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.timeline import Timeline
 
@@ -33,16 +34,18 @@ class TimelinePane(Pane):
         super().__init__(View.TIMELINE, worker, search, parent)
         self.canvas = canvas = TimelineCanvas(theme)
         self._undated = QLabel()
-        self.closer = self._button("+", "Closer (+, or the wheel)", lambda: canvas.zoom(KEY_STEP))
-        self.wider = self._button("−", "Wider (−, or the wheel)", lambda: canvas.zoom(1 / KEY_STEP))
-        self.whole = self._button("Show All", "All flights (0)", canvas.fit)
-        self.picture = self._button("Save Picture…", "Save the timeline as PNG or SVG", self.picture_requested.emit)
+        self.closer = self._button("+", tr("Closer (+, or the wheel)"), lambda: canvas.zoom(KEY_STEP))
+        self.wider = self._button("−", tr("Wider (−, or the wheel)"), lambda: canvas.zoom(1 / KEY_STEP))
+        self.whole = self._button(tr("Show All"), tr("All flights (0)"), canvas.fit)
+        self.picture = self._button(
+            tr("Save Picture…"), tr("Save the timeline as PNG or SVG"), self.picture_requested.emit
+        )
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 4)
         for widget in (self.closer, self.wider, self.whole, self.picture):
             row.addWidget(widget)
         row.addSpacing(8)
-        row.addWidget(hint("Drag on the years to filter by a span of time"))
+        row.addWidget(hint(tr("Drag on the years to filter by a span of time")))
         row.addStretch(1)
         row.addWidget(self._undated)
         layout = QVBoxLayout(self)
@@ -108,10 +111,10 @@ class TimelinePane(Pane):
     def _show(self, timeline: Timeline) -> None:
         self.canvas.empty_text = empty_text(Table.MISSIONS, timeline.total, bool(self._search.query))
         if timeline.left and not timeline.bars:
-            self.canvas.empty_text = "No article dates any of these flights."
+            self.canvas.empty_text = tr("No article dates any of these flights.")
         self.canvas.show_timeline(timeline)
-        flights = Table.MISSIONS.noun(timeline.undated)
-        self._undated.setText(f"{timeline.undated:,} {flights} without a date" if timeline.undated else "")
+        undated = tr("{count} mission without a date", "{count} missions without a date", count=timeline.undated)
+        self._undated.setText(undated if timeline.undated else "")
         self.count = count_sentence(Table.MISSIONS, timeline.left, timeline.total)
         self.counted.emit()
         if self.is_in_front:
@@ -127,14 +130,14 @@ class TimelinePane(Pane):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         is_chosen = self.canvas.selected is not None
-        menu.addAction("Open", self.opened.emit).setEnabled(is_chosen)
-        menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(is_chosen)
+        menu.addAction(tr("Open"), self.opened.emit).setEnabled(is_chosen)
+        menu.addAction(tr("Copy"), lambda: self.copy_requested.emit(False)).setEnabled(is_chosen)
         menu.addSeparator()
         if is_chosen:
             self.record_menu_requested.emit(menu)
             menu.addSeparator()
-        menu.addAction("Save Picture…", self.picture_requested.emit)
-        menu.addAction("Export…", self.export_requested.emit)
+        menu.addAction(tr("Save Picture…"), self.picture_requested.emit)
+        menu.addAction(tr("Export…"), self.export_requested.emit)
         menu.popup(place)
 
     def _button(self, text: str, tip: str, act: object) -> QToolButton:

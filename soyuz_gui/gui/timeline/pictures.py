@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from soyuz_gui import NAME
 from soyuz_gui.errors import UsageError
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.timeline.canvas import TimelineCanvas
 from soyuz_gui.services.files import replaced_file
 
@@ -17,12 +19,15 @@ ENDINGS = (".png", ".svg")
 def save(canvas: TimelineCanvas, target: Path) -> None:
     """Write what is in sight, with all lanes; the ending chooses the form. Raises UsageError where that fails."""
     if target.suffix.lower() not in ENDINGS:
-        raise UsageError(f"“{target.name}” is no picture of a known kind.", "Choose a name that ends in .png or .svg.")
+        raise UsageError(
+            tr("“{name}” is no picture of a known kind.", name=target.name),
+            tr("Choose a name that ends in .png or .svg."),
+        )
     size = QSize(canvas.viewport().width(), canvas.picture_height)
     write = _save_svg if target.suffix.lower() == ".svg" else _save_png
     with replaced_file(target) as unfinished:
         if not write(canvas, unfinished, size):
-            raise UsageError(f"{target} cannot be written.", "Choose another place.")
+            raise UsageError(tr("{target} cannot be written.", target=target), tr("Choose another place."))
 
 
 def _save_png(canvas: TimelineCanvas, target: Path, size: QSize) -> bool:
@@ -40,7 +45,7 @@ def _save_svg(canvas: TimelineCanvas, target: Path, size: QSize) -> bool:
     drawing.setFileName(str(target))
     drawing.setSize(size)
     drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
-    drawing.setTitle("Timeline – Soyuz Mission History")
+    drawing.setTitle(f"{tr('Timeline')} – {NAME}")
     painter = QPainter()
     if not painter.begin(drawing):
         return False

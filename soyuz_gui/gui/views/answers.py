@@ -9,8 +9,10 @@ from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
-from soyuz_gui.services.cells import readable_value
+from soyuz_gui.gui.language import tr
+from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.curation import ConflictRef, ConflictView
+from soyuz_gui.services.step_words import acceptance_words, rejection_words, spellings_words
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
@@ -41,8 +43,8 @@ class Answers:
             self._curator.decide(lambda draft: [draft.spelling(record, rival.value, Verdict.DIFFERENT)])
         else:
             facts = [item.fact for item in rival.evidence]
-            said = readable_value(conflict.ref.attribute, rival.value)  # what is kept is in UTC, whatever is shown
-            words = f"Reject {said} as the {conflict.title.lower()} of {conflict.record.label}"
+            value = readable_value(conflict.ref.attribute, rival.value)  # what is kept is in UTC, whatever is shown
+            words = rejection_words(readable_words(conflict.ref.attribute), value, conflict.record.label)
             self._curator.decide(lambda draft: [draft.reject(fact) for fact in facts], words)
 
     def ask_to_accept_all(self, waiting: Sequence[ConflictView], parent: QWidget) -> None:
@@ -50,24 +52,25 @@ class Answers:
         refs = [conflict.ref for conflict in waiting]
         messages.ask(
             parent,
-            f"Accept the proposed answer to {len(refs):,} {'question' if len(refs) == 1 else 'questions'}?",
-            "Spellings are taken for one name. It is one step of the history, and can be undone as one.",
-            "Accept",
+            tr(
+                "Accept the proposed answer to {count} question?",
+                "Accept the proposed answer to {count} questions?",
+                count=len(refs),
+            ),
+            tr("Spellings are taken for one name. It is one step of the history, and can be undone as one."),
+            tr("Accept"),
             lambda: self._accept_all(refs),
         )
 
     def _accept_all(self, refs: list[ConflictRef]) -> None:
-        words = f"Accept the proposed answers to {len(refs):,} {'question' if len(refs) == 1 else 'questions'}"
-
         def make(draft: "Draft") -> "list[Decision]":
             return [draft.both(ref) if ref.attribute == Attribute.NAME else draft.accept(ref) for ref in refs]
 
-        self._curator.decide(make, words)
+        self._curator.decide(make, acceptance_words(len(refs)))
 
 
 def _both_words(conflict: ConflictView) -> str:
     """What letting all spellings stand means; of other values the step has its usual words."""
     if conflict.ref.attribute != Attribute.NAME:
         return ""
-    others = ", ".join(f"“{rival.shown}”" for rival in conflict.rivals[1:])
-    return f"{others} {'is' if len(conflict.rivals) == 2 else 'are'} {conflict.record.label}"
+    return spellings_words([rival.shown for rival in conflict.rivals[1:]], conflict.record.label)

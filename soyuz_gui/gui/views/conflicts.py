@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import Location, RecordRef, View
 from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.search import Search
@@ -26,6 +27,7 @@ from soyuz_gui.gui.views.answers import Answers
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.question import QuestionCard, first_look
 from soyuz_gui.gui.views.question_list import QuestionList
+from soyuz_gui.saying import said
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 from soyuz_gui.services.views.records import Evidence
 
@@ -33,11 +35,11 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 LIST_WIDTH, NARROWEST_LIST = 220, 140
-NONE_YET = (
+NONE_YET = said(
     "No contradictions.\n\nWhere independent articles disagree about a fact, or spell a name in ways that are not "
     "known to be one, the question comes up here with the words of each."
 )
-NONE_LEFT = "None of the questions matches the search. Esc in the search box clears it."
+NONE_LEFT = said("None of the questions matches the search. Esc in the search box clears it.")
 
 
 class ConflictsPane(Pane):
@@ -55,7 +57,7 @@ class ConflictsPane(Pane):
         self._side = QuestionList()
         self.questions, self.list, self.progress = self._side.questions, self._side.list, self._side.progress
         self.card = QuestionCard(theme, curator.fact_acts)
-        self._empty = QLabel(NONE_YET)
+        self._empty = QLabel(translated(NONE_YET))
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)
@@ -126,9 +128,15 @@ class ConflictsPane(Pane):
         conflict = self.conflict
         if not conflict:
             return "", 0
-        lines = [["Question", "Answer", "Sources", "Article", "Quote"]] if headers else []
+        lines = [[tr("Question"), tr("Answer"), tr("Sources"), tr("Article"), tr("Quote")]] if headers else []
         lines += [
-            [conflict.question, rival.shown, str(rival.sources), item.article_name, " ".join(item.quote.split())]
+            [
+                translated(conflict.question),
+                translated(rival.shown),
+                str(rival.sources),
+                item.article_name,
+                " ".join(item.quote.split()),
+            ]
             for rival in conflict.rivals
             for item in rival.evidence
         ]
@@ -236,10 +244,12 @@ class ConflictsPane(Pane):
     def _fill(self, conflicts: tuple[ConflictView, ...], *, in_place: bool) -> None:
         self._side.fill(conflicts, in_place=in_place)
         self._pages.setCurrentIndex(0 if conflicts else 1)
-        self._empty.setText(NONE_LEFT if self._total else NONE_YET)
-        noun = "question" if self._total == 1 else "questions"
-        total = len(conflicts)
-        self.count = f"{total:,} {noun}" if total == self._total else f"{total:,} of {self._total:,} {noun}"
+        self._empty.setText(translated(NONE_LEFT if self._total else NONE_YET))
+        found, count = len(conflicts), self._total
+        if found == count:
+            self.count = tr("{count} question", "{count} questions", count=count)
+        else:
+            self.count = tr("{found} of {count} question", "{found} of {count} questions", found=found, count=count)
         self.counted.emit()
 
     def _select(self, row: int) -> None:
@@ -287,12 +297,16 @@ class ConflictsPane(Pane):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = KeyedMenu(self)
-        menu.addAction("Open\tReturn", self.opened.emit).setEnabled(self.conflict is not None)
-        menu.addAction("Copy\tCtrl+C", lambda: self.copy_requested.emit(False))
+        menu.addAction(tr("Open") + "\tReturn", self.opened.emit).setEnabled(self.conflict is not None)
+        menu.addAction(tr("Copy") + "\tCtrl+C", lambda: self.copy_requested.emit(False))
         menu.addSeparator()
         waiting = self.questions.waiting()
-        every = "1 Open Question" if len(waiting) == 1 else f"All {len(waiting):,} Open Questions Shown"
-        bulk = menu.addAction(f"Accept the Proposals of {every}…", self._ask_to_accept_all)
+        accept = tr(
+            "Accept the Proposals of {count} Open Question…",
+            "Accept the Proposals of All {count} Open Questions Shown…",
+            count=len(waiting),
+        )
+        bulk = menu.addAction(accept, self._ask_to_accept_all)
         bulk.setEnabled(bool(waiting))
         menu.popup(at)
 

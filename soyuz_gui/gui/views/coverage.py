@@ -19,15 +19,17 @@ from soyuz_gui.domain.coverage import ANYTHING, COVERED_FACTS, Standing
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.delegates.coverage import CoverageDelegate, CoverageHeader
+from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.models.coverage import MISSION_COLUMN, SIGNS, CoverageModel
 from soyuz_gui.gui.navigation import Location, RecordRef, View
 from soyuz_gui.gui.parts import KeyedMenu, tool_button
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.counts import count_sentence, empty_text
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.gui.views.pane import Pane
-from soyuz_gui.gui.views.record_pane import count_sentence, empty_text
+from soyuz_gui.saying import known
 from soyuz_gui.services import coverage as services
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.coverage import WORDS, Coverage, CoverageRow
@@ -58,7 +60,7 @@ class CoverageTable(QTableView):
         self.setModel(self.matrix)
         self.setItemDelegate(CoverageDelegate(theme, self))
         self.setHorizontalHeader(CoverageHeader(theme, self))
-        self.setAccessibleName("Coverage of the missions")
+        self.setAccessibleName(tr("Coverage of the missions"))
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -195,7 +197,7 @@ class CoveragePane(Pane):
         if row < 0:
             return "", 0
         found = self.table.matrix.rows[row]
-        lines = [["Mission", *(fact.title for fact in COVERED_FACTS)]] if headers else []
+        lines = [[tr("Mission"), *(word(fact.title) for fact in COVERED_FACTS)]] if headers else []
         lines.append([found.label, *(cell.sentence for cell in found.cells)])
         return "\n".join("\t".join(line) for line in lines), 1
 
@@ -235,7 +237,14 @@ class CoveragePane(Pane):
         return Location(self.view, mission, cell.article, cell.span)
 
     def _legend_button(self, standing: Standing) -> QToolButton:
-        button = tool_button("", f"Only flights with a fact that is {WORDS[standing]} ({_clause(standing)})")
+        button = tool_button(
+            "",
+            tr(
+                "Only flights with a fact that is {standing} ({clause})",
+                standing=WORDS[standing],
+                clause=_clause(standing),
+            ),
+        )
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.clicked.connect(lambda checked: self._toggle(_clause(standing), checked))
@@ -255,15 +264,21 @@ class CoveragePane(Pane):
         index = self.table.indexAt(at)
         cell = self.table.matrix.cell(index)
         menu = KeyedMenu(self)
-        menu.addAction("Open", self.opened.emit).setEnabled(index.isValid())
-        menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(index.isValid())
+        menu.addAction(tr("Open"), self.opened.emit).setEnabled(index.isValid())
+        menu.addAction(tr("Copy"), lambda: self.copy_requested.emit(False)).setEnabled(index.isValid())
         if cell:
-            said = f"whose {COVERED_FACTS[index.column() - 1].title.lower()} is {WORDS[cell.standing]}"
+            said = {"fact": known(COVERED_FACTS[index.column() - 1].title), "standing": WORDS[cell.standing]}
             menu.addSeparator()
-            menu.addAction(f"Only Flights {said}\t{FILTER_KEY}", lambda: self._filter_by(index, True))
-            menu.addAction(f"Without Flights {said}\t{EXCLUDE_KEY}", lambda: self._filter_by(index, False))
+            menu.addAction(
+                tr("Only Flights for Which This Holds: {fact} {standing}", **said) + f"\t{FILTER_KEY}",
+                lambda: self._filter_by(index, True),
+            )
+            menu.addAction(
+                tr("Without Flights for Which This Holds: {fact} {standing}", **said) + f"\t{EXCLUDE_KEY}",
+                lambda: self._filter_by(index, False),
+            )
         menu.addSeparator()
-        menu.addAction("Export…", self.export_requested.emit)
+        menu.addAction(tr("Export…"), self.export_requested.emit)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _show_header_menu(self, at: QPoint) -> None:
@@ -275,7 +290,8 @@ class CoveragePane(Pane):
             menu = KeyedMenu(self)
             for standing, word in WORDS.items():
                 clause = services.clause(standing, fact.key)
-                action = menu.addAction(f"{SIGNS[standing]}  Only flights whose {fact.title.lower()} is {word}")
+                said = tr("Only flights for which this holds: {fact} {standing}", fact=known(fact.title), standing=word)
+                action = menu.addAction(f"{SIGNS[standing]}  {said}")
                 action.setCheckable(True)
                 action.setChecked(queries.has_clause(self._search.text, clause))
                 action.toggled.connect(lambda on, clause=clause: self._toggle(clause, on))

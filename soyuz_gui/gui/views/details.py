@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import KeyedMenu, draw_focus
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.theme import Theme
@@ -24,10 +25,11 @@ from soyuz_gui.gui.views.details_html import page_of
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.flight_strip import FlightStrip
 from soyuz_gui.gui.views.page import Link
+from soyuz_gui.saying import said
 from soyuz_gui.services.record_views import without_reference
 from soyuz_gui.text.offsets import Utf16Map
 
-NOTHING = "<p>Select a mission, a person, an incident or an article to see what is known of it.</p>"
+NOTHING = said("Select a mission, a person, an incident or an article to see what is known of it.")
 
 
 class Details(QTextBrowser):
@@ -55,7 +57,7 @@ class Details(QTextBrowser):
         self.links: list[Link] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setAccessibleName("Details of the selection")
+        self.setAccessibleName(tr("Details of the selection"))
         self.document().setDocumentMargin(10)
         self.strip = FlightStrip(theme, self)
         self.strip.location_requested.connect(self.location_requested)
@@ -140,7 +142,7 @@ class Details(QTextBrowser):
         if self._shown.record:
             self.record_menu_requested.emit(menu)
             menu.addSeparator()
-        menu.addAction("Copy", self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction(tr("Copy"), self.copy).setEnabled(self.textCursor().hasSelection())
         areas = self.link_areas()
         at = event.pos() if by_mouse or not areas else areas[0].bottomLeft()
         menu.popup(self.viewport().mapToGlobal(at))
@@ -162,7 +164,7 @@ class Details(QTextBrowser):
         self.links = page.links
         link = self._theme.colours.palette["Link"]
         self.document().setDefaultStyleSheet(f"a {{ color: {link}; text-decoration: none; }}")
-        self.setHtml(page.html or NOTHING)
+        self.setHtml(page.html or f"<p>{translated(NOTHING)}</p>")
         self._light()
 
     def _link(self, address: str) -> Link | None:

@@ -1,12 +1,15 @@
 """The parts of a detail page: crews, flights, stories, neighbours, spellings and articles."""
 
+from collections.abc import Callable
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.views.page import Link, Page, signs, to_sentence
+from soyuz_gui.saying import said
 from soyuz_gui.services.careers import times_words
 from soyuz_gui.services.cells import as_planned
 from soyuz_gui.services.crews import crews
@@ -16,49 +19,59 @@ if TYPE_CHECKING:
     from soyuz_gui.services.curation import LedgerLine
 
 VERDICT_TIPS = {
-    Verdict.SAME: "the name of this record",
-    Verdict.DIFFERENT: "the name of another",
-    Verdict.UNDECIDED: "not settled",
+    Verdict.SAME: said("the name of this record"),
+    Verdict.DIFFERENT: said("the name of another"),
+    Verdict.UNDECIDED: said("not settled"),
 }
-HELD_BY = {"catalogue": "by the catalogue", "user": "by you"}
+HELD_BY = {"catalogue": said("by the catalogue"), "user": said("by you")}
 
 
 def neighbours(page: Page, record: RecordView) -> None:
     """The flights launched before and after, on one line."""
     before, after = record.before, record.after
-    said = [_neighbour(page, before, "◂ {}", "before")] if before else []
-    said += [_neighbour(page, after, "{} ▸", "after")] if after else []
-    if said:
-        page.add(f'<p style="margin:4px 0">{"&nbsp; ".join(said)}</p>')
+    told = [_neighbour(page, before, "◂ {}", _before)] if before else []
+    told += [_neighbour(page, after, "{} ▸", _after)] if after else []
+    if told:
+        page.add(f'<p style="margin:4px 0">{"&nbsp; ".join(told)}</p>')
 
 
-def _neighbour(page: Page, other: Neighbour, arrow: str, side: str) -> str:
+def _before(launch: str) -> str:
+    return tr("The flight launched before this one: {launch}", launch=launch)
+
+
+def _after(launch: str) -> str:
+    return tr("The flight launched after this one: {launch}", launch=launch)
+
+
+def _neighbour(page: Page, other: Neighbour, arrow: str, words: Callable[[str], str]) -> str:
     launch = page.dates.named(other.launch)
-    tip = f"The flight launched {side} this one: {as_planned(launch) if other.status == 'planned' else launch}"
+    tip = words(as_planned(launch) if other.status == "planned" else launch)
     return page.link(to_record(other.mission), escape(arrow.format(other.mission.label)), tip)
 
 
 def crew(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
     """Who went up and who came down."""
     for each in crews(record):
-        page.heading(each.title)
+        page.heading(translated(each.title))
         for seats in each.people:
             _crew_line(page, seats, numbers)
         if not each.people:
-            page.note(each.empty)
+            page.note(translated(each.empty))
 
 
 def _crew_line(page: Page, seats: tuple[ValueView, ...], numbers: dict[int, str]) -> None:
     person = seats[0]
     if person.target:
         fact = next(iter(person.evidence), None)
-        name = page.link(to_record(person.target), escape(person.value), f"Go to {person.target.label}", fact)
+        name = page.link(
+            to_record(person.target), escape(person.value), tr("Go to {record}", record=person.target.label), fact
+        )
     else:
         name = escape(person.value)
     evidence = [item for seat in seats for item in seat.evidence]
-    notes = ["⚠ the sources disagree"] if any(seat.contested for seat in seats) else []
+    notes = [tr("⚠ the sources disagree")] if any(seat.contested for seat in seats) else []
     if all(seat.status == "planned" for seat in seats):
-        notes.append("◷ planned")
+        notes.append(tr("◷ planned"))
     page.line(f"{name} {signs(page, evidence, numbers)} {page.muted(', '.join(notes)) if notes else ''}")
 
 
@@ -66,34 +79,41 @@ def time_in_space(page: Page, record: RecordView) -> None:
     """How long, and what that rests on."""
     told = record.time_in_space
     if told:
-        page.heading("Time in space")
-        page.line(escape(told.sentence[:1].upper() + told.sentence[1:]))
+        page.heading(tr("Time in space"))
+        sentence = translated(told.sentence)
+        page.line(escape(sentence[:1].upper() + sentence[1:]))
         for remark in told.remarks:
-            page.note(remark)
+            page.note(translated(remark))
 
 
 def flights(page: Page, record: RecordView) -> None:
     """The flights of a person, from launch to landing."""
-    page.heading("Flights")
+    page.heading(tr("Flights"))
     for flight in record.flights:
         name = page.link(to_record(flight.mission), escape(flight.mission.label))
-        down = f", down on {page.link(to_record(flight.down), escape(flight.down.label))}" if flight.down else ""
-        notes = [times_words(flight, page.dates)] if flight.launch or flight.landing else ["no article tells when"]
-        notes += [] if flight.went_up else ["landing only"]
-        notes += ["◷ planned"] if flight.is_planned else []
-        page.line(f"{name}{down} {page.muted(escape(' · '.join(notes)))}")
+        if flight.down:
+            below = page.link(to_record(flight.down), escape(flight.down.label))
+            name = escape(tr("{up}, down on {down}", up="\0", down="\1")).replace("\0", name).replace("\1", below)
+        notes = (
+            [translated(times_words(flight, page.dates))]
+            if flight.launch or flight.landing
+            else [tr("no article tells when")]
+        )
+        notes += [] if flight.went_up else [tr("landing only")]
+        notes += [tr("◷ planned")] if flight.is_planned else []
+        page.line(f"{name} {page.muted(escape(' · '.join(notes)))}")
     if not record.flights:
-        page.note("No article tells of a flight; this person is only mentioned.")
+        page.note(tr("No article tells of a flight; this person is only mentioned."))
 
 
 def story(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
     """Course, cause and consequence, each sentence with its sources."""
     for part in record.story:
-        page.heading(part.title)
+        page.heading(translated(part.title))
         for passage in part.passages:
             page.line(f"{_quoted(page, passage)} {signs(page, passage.evidence, numbers)}")
         if not part.passages:
-            page.note(part.empty)
+            page.note(translated(part.empty))
 
 
 def _quoted(page: Page, passage: Passage) -> str:
@@ -109,11 +129,17 @@ def _quoted(page: Page, passage: Passage) -> str:
 def schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
     """How plans changed from article to article; each leads to the words that told it first."""
     for title, group in groupby(record.schedule, lambda line: line.title):
-        page.heading(f"{title}, as it was planned")
+        page.heading(tr("{attribute}, as it was planned", attribute=title))
         for line in group:
-            told = page.muted(f" · told {escape(page.dates.named(line.published))}") if line.published else ""
+            told = (
+                page.muted(" · " + escape(tr("told {day}", day=page.dates.named(line.published))))
+                if line.published
+                else ""
+            )
             text = to_sentence(
-                page, line.evidence, escape(page.dates.value(line.attribute, line.value, line.evidence.stated))
+                page,
+                line.evidence,
+                escape(translated(page.dates.value(line.attribute, line.value, line.evidence.stated))),
             )
             sign = signs(page, (line.evidence,), numbers)
             page.add(f'<p style="margin:1px 0">{text} {sign}{told}</p>')
@@ -124,7 +150,7 @@ def links(page: Page, title: str, records: tuple[RecordLink, ...], empty: str = 
     if records or empty:
         page.heading(title)
     for link in records:
-        page.line(page.link(to_record(link), escape(link.label)))
+        page.line(page.link(to_record(link), escape(translated(link.label))))
     if not records and empty:
         page.note(empty)
 
@@ -132,11 +158,11 @@ def links(page: Page, title: str, records: tuple[RecordLink, ...], empty: str = 
 def articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
     """The articles that speak of a record, with the words around the first place where they do."""
     if record.articles:
-        page.heading("Articles")
+        page.heading(tr("Articles"))
     for link in record.articles:
         place = page.here.at(link.article, link.span)
         name = page.link(place, f"{numbers[link.article]} {escape(link.caption)}", link.name)
-        published = page.muted(escape(f" · {page.dates.named(link.published)}")) if link.published else ""
+        published = page.muted(escape(f" · {translated(page.dates.named(link.published))}")) if link.published else ""
         page.add(f'<p style="margin:3px 0 0 0">{name}{published}</p>')
         page.add(f'<p style="margin:0 0 3px 16px">{page.muted(escape(link.snippet))}</p>')
 
@@ -144,7 +170,7 @@ def articles(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
 def ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str]) -> None:
     """Every spelling of the name, how often and where it stands, and what is held of it."""
     if names:
-        page.heading("Spellings in the articles")
+        page.heading(tr("Spellings in the articles"))
     for line in names:
         text = f"“{escape(line.text)}”"
         if line.places:
@@ -160,7 +186,7 @@ def ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str])
 def _verdict(page: Page, line: "LedgerLine", verdict: Verdict) -> str:
     """One of the three buttons of a spelling; the one that holds is ticked."""
     if line.verdict is verdict:
-        by = page.muted(f"&nbsp;({HELD_BY[line.by]})") if line.by in HELD_BY else ""
-        return f"<b>✔&nbsp;{verdict}</b>{by}"
-    tip = f"Say that “{line.text}” is {VERDICT_TIPS[verdict]}"
-    return page.anchor(Link(spelling=line.text, verdict=verdict), verdict.value, tip)
+        by = page.muted(f"&nbsp;({translated(HELD_BY[line.by])})") if line.by in HELD_BY else ""
+        return f"<b>✔&nbsp;{word(verdict.value)}</b>{by}"
+    tip = tr("Say of “{spelling}”: {verdict}", spelling=line.text, verdict=VERDICT_TIPS[verdict])
+    return page.anchor(Link(spelling=line.text, verdict=verdict), word(verdict.value), tip)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.facets import COUNT_COLUMN, NAME_COLUMN, FacetsModel, Rest, cycled, without
 from soyuz_gui.gui.search import Search
 from soyuz_gui.services.views.tables import Facet
@@ -25,8 +26,8 @@ class FacetTree(QTreeView):
         self._folded: set[str] = set()
         self.facets = FacetsModel(self)
         self.setModel(self.facets)
-        self.setAccessibleName("Filters")
-        self.setAccessibleDescription("Space: only with, again: without, again: off. Delete resets a group.")
+        self.setAccessibleName(tr("Filters"))
+        self.setAccessibleDescription(tr("Space: only with, again: without, again: off. Delete resets a group."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setIndentation(10)
@@ -105,10 +106,10 @@ class FacetTree(QTreeView):
         facet = self.facets.facet(self.indexAt(at))
         menu = QMenu(self)
         if facet:
-            menu.addAction(f"Reset “{facet.title}”", lambda: self._reset(facet)).setEnabled(
+            menu.addAction(tr("Reset “{title}”", title=facet.title), lambda: self._reset(facet)).setEnabled(
                 self.facets.is_chosen(facet)
             )
-        menu.addAction("Reset All", lambda: self.text_requested.emit("")).setEnabled(bool(self._search.text))
+        menu.addAction(tr("Reset All"), lambda: self.text_requested.emit("")).setEnabled(bool(self._search.text))
         menu.popup(self.viewport().mapToGlobal(at))
 
     def _reset(self, facet: Facet) -> None:

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from soyuz_gui.gui.language import translated
+from soyuz_gui.saying import said
+from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.dates import IN_UTC
 from soyuz_gui.services.views.records import Evidence
 
@@ -22,18 +25,18 @@ class FactAct(StrEnum):
 
 
 _TITLES = {
-    FactAct.CONFIRM: "Confirm",
-    FactAct.REJECT: "Reject",
-    FactAct.EDIT: "Edit Value…",
-    FactAct.MOVE: "Change Subject…",
-    FactAct.CITE: "Copy Citation",
+    FactAct.CONFIRM: said("Confirm"),
+    FactAct.REJECT: said("Reject"),
+    FactAct.EDIT: said("Edit Value…"),
+    FactAct.MOVE: said("Change Subject…"),
+    FactAct.CITE: said("Copy Citation"),
 }
 _TIPS = {
-    FactAct.CONFIRM: "The article says so, and it is so",
-    FactAct.REJECT: "The article does not say so",
-    FactAct.EDIT: "The words mean another value",
-    FactAct.MOVE: "The words speak of another record",
-    FactAct.CITE: "Copy the words with their source and day",
+    FactAct.CONFIRM: said("The article says so, and it is so"),
+    FactAct.REJECT: said("The article does not say so"),
+    FactAct.EDIT: said("The words mean another value"),
+    FactAct.MOVE: said("The words speak of another record"),
+    FactAct.CITE: said("Copy the words with their source and day"),
 }
 _KEYS = {FactAct.CONFIRM: "A", FactAct.REJECT: "X", FactAct.EDIT: "E", FactAct.MOVE: "M", FactAct.CITE: "C"}
 _ACTS = {
@@ -54,10 +57,10 @@ class FactActs(QObject):
     def add_to(self, menu: QMenu, fact: Evidence) -> None:
         """Put the acts into a menu, under what the fact says."""
         value = fact.target.label if fact.target else self.dates.value(fact.attribute, fact.value, fact.stated)
-        menu.addSection(f"{fact.attribute.replace('_', ' ').capitalize()}: {value}".replace("&", "&&"))
+        menu.addSection(f"{translated(attribute_title(fact.attribute))}: {translated(value)}".replace("&", "&&"))
         for act, title in _TITLES.items():
-            action = menu.addAction(f"{title}\t{_KEYS[act]}", partial(self.requested.emit, act, fact))
-            action.setToolTip(_TIPS[act])
+            action = menu.addAction(f"{translated(title)}\t{_KEYS[act]}", partial(self.requested.emit, act, fact))
+            action.setToolTip(translated(_TIPS[act]))
         menu.setToolTipsVisible(True)
 
     def take_key(self, event: QKeyEvent, fact: Evidence | None) -> bool:

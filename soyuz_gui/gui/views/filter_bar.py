@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import as_tip, hint, plain_label, tool_button
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.services import query as queries
@@ -28,7 +29,7 @@ class FilterBar(QWidget):
         self._parts.setSizePolicy(policy)
         self._count = plain_label()
         self._text = ""
-        self.mentioned = tool_button("", f"Show the people who are only mentioned, too ({MENTIONED})")
+        self.mentioned = tool_button("", tr("Show the people who are only mentioned, too ({clause})", clause=MENTIONED))
         self.mentioned.setAutoRaise(True)
         underlined = self.mentioned.font()
         underlined.setUnderline(True)
@@ -64,13 +65,13 @@ class FilterBar(QWidget):
                 widget.hide()
         parts = queries.parts(text)
         if not parts:
-            self._flow.addWidget(hint("Everything is shown"))
+            self._flow.addWidget(hint(tr("Everything is shown")))
         for number, part in enumerate(parts):
             if number:
-                self._flow.addWidget(hint(part.joint))
+                self._flow.addWidget(hint(translated(part.joint)))
             self._flow.addWidget(self._part_button(part))
         doubts = queries.doubts(text)
-        self._doubts.setText("\n".join(f"⚠ {doubt}" for doubt in doubts))
+        self._doubts.setText("\n".join(f"⚠ {translated(doubt)}" for doubt in doubts))
         self._doubts.setVisible(bool(doubts))
         self._flow.invalidate()
         self.updateGeometry()
@@ -78,20 +79,27 @@ class FilterBar(QWidget):
     def show_count(self, text: str, mentioned: int = 0) -> None:
         """Say how much is shown, and how many people are left out because they are only mentioned."""
         self._count.setText(text)
-        self.mentioned.setText(f"{mentioned:,} only mentioned")
+        self.mentioned.setText(tr("{count} only mentioned", "{count} only mentioned", count=mentioned))
         self.mentioned.setVisible(mentioned > 0)
 
     def show_kin(self, label: str, count: int) -> None:
         """Say what is set off from dimmed rows, and how much of it there is; nothing without a label."""
-        shown = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"
-        belong = "belongs" if count == 1 else "belong"
-        self.kin.setText(f"{count:,} {belong} to {shown}".replace("&", "&&"))
-        tip = f"{count:,} {belong} to {label}, the others are dimmed. Show only what belongs to it (Ctrl+L)"
+        short = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"
+        text = tr("{count} belongs to {record}", "{count} belong to {record}", count=count, record=short)
+        self.kin.setText(text.replace("&", "&&"))
+        tip = tr(
+            "{count} belongs to {record}, the others are dimmed. Show only what belongs to it (Ctrl+L)",
+            "{count} belong to {record}, the others are dimmed. Show only what belongs to it (Ctrl+L)",
+            count=count,
+            record=label,
+        )
         self.kin.setToolTip(as_tip(tip))
         self.kin.setAccessibleName(tip)
         self.kin.setVisible(bool(label))
 
     def _part_button(self, part: queries.QueryPart) -> QToolButton:
-        button = tool_button(f"{part.sentence}  ✕", f"Remove “{part.sentence}” from the filter")
+        button = tool_button(
+            f"{translated(part.sentence)}  ✕", tr("Remove “{part}” from the filter", part=part.sentence)
+        )
         button.clicked.connect(lambda: self.text_requested.emit(part.text))
         return button

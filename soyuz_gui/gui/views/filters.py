@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.facets import cycled
 from soyuz_gui.gui.models.years import clause_of, counts_of
 from soyuz_gui.gui.parts import tool_button
@@ -37,11 +38,13 @@ class Filters(QWidget):
         self.setObjectName("filters")
         self._search = search
         self.needle = FindField()
-        self.needle.setPlaceholderText("Find in the lists below")
+        self.needle.setPlaceholderText(tr("Find in the lists below"))
         self.needle.setClearButtonEnabled(True)
-        self.needle.setAccessibleName("Find in the filters")
-        self.needle.setAccessibleDescription("Lists only the values that have what is typed here; Esc shows all again")
-        self.reset = tool_button("Reset All", "Reset all filters: show everything")
+        self.needle.setAccessibleName(tr("Find in the filters"))
+        self.needle.setAccessibleDescription(
+            tr("Lists only the values that have what is typed here; Esc shows all again")
+        )
+        self.reset = tool_button(tr("Reset All"), tr("Reset all filters: show everything"))
         self.years = YearHistogram(theme)
         self.tree = FacetTree(search)
         head = QHBoxLayout()

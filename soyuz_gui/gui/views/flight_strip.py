@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.saying import said
 from soyuz_gui.services.careers import flight_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.moments import interval_of
@@ -18,7 +20,7 @@ from soyuz_gui.services.views.records import FlightView
 
 MARGIN, BAR_HEIGHT, NARROWEST, AIR, REACH = 12, 12, 5, 4, 5
 SHORTEST = 86_400.0  # what a bar with one known end stands for
-HELP = "Left and right go from flight to flight, Return goes there."
+HELP = said("Left and right go from flight to flight, Return goes there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class FlightStrip(QWidget):
         self.bars: tuple[StripBar, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Flights in time")
+        self.setAccessibleName(tr("Flights in time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -132,7 +134,7 @@ class FlightStrip(QWidget):
             number = self._at(event.pos().x())
             QToolTip.showText(
                 event.globalPos(),
-                flight_words(self.bars[number].flight, self._dates) if number is not None else "",
+                translated(flight_words(self.bars[number].flight, self._dates)) if number is not None else "",
                 self,
             )
             return True
@@ -173,9 +175,12 @@ class FlightStrip(QWidget):
     def _tell(self) -> None:
         """Say what the picture shows: the flight that has the keyboard, then all of them."""
         if self.bars:
-            here = (
-                f"{flight_words(self.bars[self._current].flight, self._dates)}, {self._current + 1} of {len(self.bars)}"
+            here = tr(
+                "{flight}, {number} of {total}",
+                flight=flight_words(self.bars[self._current].flight, self._dates),
+                number=self._current + 1,
+                total=len(self.bars),
             )
-            every = "; ".join(flight_words(bar.flight, self._dates) for bar in self.bars)
-            self.setAccessibleDescription(f"{here}. {HELP} {every}")
+            every = "; ".join(translated(flight_words(bar.flight, self._dates)) for bar in self.bars)
+            self.setAccessibleDescription(f"{here}. {translated(HELP)} {every}")
         self.update()

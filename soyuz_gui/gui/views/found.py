@@ -4,14 +4,16 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.navigation import Location, View
 from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.search import Search
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.articles import SearchHit
 
 MOST_HITS = 500
-NO_WORDS = "Type words in the search box to find them in the articles."
+NO_WORDS = said("Type words in the search box to find them in the articles.")
 
 
 class Found(QWidget):
@@ -31,7 +33,7 @@ class Found(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.hits)
-        self.list.setAccessibleName("Found in text")
+        self.list.setAccessibleName(tr("Found in text"))
         self.place = plain_label(NO_WORDS)
         self.place.setWordWrap(True)
         self.place.setMargin(6)
@@ -82,14 +84,17 @@ class Found(QWidget):
         total = len(self.hits.hits)
         current = self.list.currentIndex()
         if not self._search.has_words:
-            text = NO_WORDS
+            text = translated(NO_WORDS)
         elif not total:
-            text = "No article has these words."
+            text = tr("No article has these words.")
         else:
-            every = f"the first {total}" if total == MOST_HITS else str(total)
-            text = (
-                f"{current.row() + 1} of {every}"
-                if current.isValid()
-                else f"{every} {'place' if total == 1 else 'places'}"
-            )
+            is_cut = total == MOST_HITS
+            if current.isValid() and is_cut:
+                text = tr("{number} of the first {total}", number=current.row() + 1, total=total)
+            elif current.isValid():
+                text = tr("{number} of {total}", number=current.row() + 1, total=total)
+            elif is_cut:
+                text = tr("the first {count} place", "the first {count} places", count=total)
+            else:
+                text = tr("{count} place", "{count} places", count=total)
         self.place.setText(text)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.history import HistoryModel
 from soyuz_gui.gui.parts import ToolButton
+from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from soyuz_gui.services.curation import History
 
-HINT = "What you decide is listed here. Double-click a step, or press Return on it, to go back to it."
+HINT = said("What you decide is listed here. Double-click a step, or press Return on it, to go back to it.")
 
 
 class HistoryPane(QWidget):
@@ -32,9 +34,9 @@ class HistoryPane(QWidget):
         self.list.setSpacing(1)
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("History of decisions")
+        self.list.setAccessibleName(tr("History of decisions"))
         self.list.activated.connect(self._go)
-        self._hint = QLabel(HINT)
+        self._hint = QLabel(translated(HINT))
         self._hint.setWordWrap(True)
         self._hint.setMargin(6)
         buttons = QHBoxLayout()

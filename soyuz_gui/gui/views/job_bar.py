@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import plain_label, tool_button
 
 BAR_WIDTH = 140
@@ -21,12 +22,12 @@ class JobBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(BAR_WIDTH)
-        self._bar.setAccessibleName("Progress")
-        self._pause = tool_button("Pause", "Rest until you continue; the window can be used meanwhile")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._pause = tool_button(tr("Pause"), tr("Rest until you continue; the window can be used meanwhile"))
         self._pause.setCheckable(True)
         self._pause.toggled.connect(self._ask_to_pause)
         self._pause.hide()
-        self._cancel = tool_button("Cancel", "Stop here; what is stored stays stored")
+        self._cancel = tool_button(tr("Cancel"), tr("Stop here; what is stored stays stored"))
         self._cancel.clicked.connect(self._ask_to_cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)
@@ -47,9 +48,10 @@ class JobBar(QWidget):
         """`total` 0: nobody knows how much there is to do."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        remark = f" · {self._remark}" if self._remark else ""
-        self._label.setText(f"{self._title} {done:,} of {total:,}{remark}" if total else f"{self._title}…")
-        self._label.setToolTip(label)
+        told = [tr("{job} {done} of {total}", job=self._title, done=done, total=total)]
+        told += [translated(self._remark)] if self._remark else []
+        self._label.setText(" · ".join(told) if total else f"{translated(self._title)}…")
+        self._label.setToolTip(translated(label))
 
     def show_remark(self, remark: str) -> None:
         """What is said beside the numbers from now on: bytes, the time that is left."""
@@ -60,7 +62,7 @@ class JobBar(QWidget):
         self._pause.show()
 
     def _ask_to_pause(self, paused: bool) -> None:
-        self._pause.setText("Continue" if paused else "Pause")
+        self._pause.setText(tr("Continue") if paused else tr("Pause"))
         self.pause_requested.emit(paused)
 
     def _ask_to_cancel(self) -> None:

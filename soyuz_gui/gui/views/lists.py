@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.action_icons import ICONS, themed_icon
 from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.language import numeral, tr, word
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import LISTS, Location, View
 from soyuz_gui.gui.search import Search
@@ -60,14 +61,14 @@ class Lists(QWidget):
         self.tabs.setObjectName("tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Views")
+        self.tabs.setAccessibleName(tr("Views"))
         self.bar = FilterBar()
         self.offer = OfferBar()
         self._stack = QStackedWidget()
         self.panes: dict[View, Pane] = {}
         for view in View:
-            self.tabs.addTab(view.capitalize())
-            self.tabs.setTabToolTip(self.tabs.count() - 1, f"{view.capitalize()} ({view.key})")
+            self.tabs.addTab(word(view.capitalize()))
+            self.tabs.setTabToolTip(self.tabs.count() - 1, f"{word(view.capitalize())} ({view.key})")
         self._icons: list[QIcon] = []
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -183,10 +184,10 @@ class Lists(QWidget):
 
     def show_counts(self, counts: Mapping[Table, int]) -> None:
         """Say on the tabs how many rows of each list a search leaves; nothing where there is none."""
-        for number, view in enumerate(View):
-            title = view.capitalize()
+        for place, view in enumerate(View):
+            title = word(view.capitalize())
             is_counted = view in LISTS and view.table in counts
-            self.tabs.setTabText(number, f"{title} ({counts[view.table]:,})" if is_counted else title)
+            self.tabs.setTabText(place, f"{title} ({numeral(counts[view.table])})" if is_counted else title)
         self._show_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from soyuz_gui.gui.curation import Offer
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import as_tip, plain_label, tool_button
 
 
@@ -19,9 +20,9 @@ class OfferBar(QWidget):
         self.label = plain_label()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.all = tool_button("Do the Same There", "Decide the same at all these places, as one step")
-        self.choose = tool_button("Choose…", "Look at the places, and choose among them")
-        self.close_ = tool_button("✕", "Leave the other places as they are")
+        self.all = tool_button(tr("Do the Same There"), tr("Decide the same at all these places, as one step"))
+        self.choose = tool_button(tr("Choose…"), tr("Look at the places, and choose among them"))
+        self.close_ = tool_button("✕", tr("Leave the other places as they are"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 2)
         layout.addWidget(self.label, 1)
@@ -38,7 +39,7 @@ class OfferBar(QWidget):
         self.setVisible(offer is not None)
         if offer:
             count = len(offer.elsewhere)
-            where = f"Also in {count:,} other {'place' if count == 1 else 'places'}"
+            where = tr("Also in {count} other place", "Also in {count} other places", count=count)
             self.label.setText(f"{where}: {offer.elsewhere[0].words}")
             self.label.setToolTip(as_tip("\n".join(dict.fromkeys(each.words for each in offer.elsewhere))))
 

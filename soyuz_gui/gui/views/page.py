@@ -6,6 +6,7 @@ from html import escape
 from itertools import groupby
 
 from soyuz_gui.domain.answers import Verdict
+from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
@@ -90,7 +91,7 @@ def _circled(number: int) -> str:
 
 def to_sentence(page: Page, item: Evidence, html: str, more: str = "") -> str:
     """A link to the words of a fact."""
-    review = f" · {item.review}" if item.review else ""
+    review = f" · {word(item.review)}" if item.review else ""
     tip = f"“{item.quote}”\n{item.caption}{review}{more}"
     return page.link(page.here.at(item.article, item.span), html, tip, item)
 
@@ -104,6 +105,10 @@ def signs(page: Page, evidence: Iterable[Evidence], numbers: dict[int, str]) -> 
         places = list({item.span: item for item in items}.values())
         lit = [place for place, item in enumerate(places) if page.here == page.here.at(article, item.span)]
         following = (lit[0] + 1) % len(places) if lit else 0
-        more = f"\n{following + 1} of {len(places)} places in this article" if len(places) > 1 else ""
+        more = (
+            "\n" + tr("{number} of {total} places in this article", number=following + 1, total=len(places))
+            if len(places) > 1
+            else ""
+        )
         found.append(to_sentence(page, places[following], numbers.get(article, "•"), more))
     return "".join(found)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from soyuz_gui.domain.answers import Answer
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.records import ConflictState
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.conflicts import SIGNS, WORDS
 from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.theme import Theme
@@ -51,13 +52,13 @@ class QuestionCard(QWidget):
         area.setWidget(self._answers)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("Answers")
+        area.setAccessibleName(tr("Answers"))
         area.setMinimumHeight(LOWEST_LINES * self.fontMetrics().lineSpacing())
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         self.accept = self._button("", self._accept)
-        self.both = self._button("All of these stand side by side", lambda: self.answered.emit(Answer.BOTH, -1))
-        self.leave = self._button("Come back to it later", lambda: self.answered.emit(Answer.OPEN, -1))
+        self.both = self._button(tr("All of these stand side by side"), lambda: self.answered.emit(Answer.BOTH, -1))
+        self.leave = self._button(tr("Come back to it later"), lambda: self.answered.emit(Answer.OPEN, -1))
         self.reject = self._button("", lambda: self.rejected.emit(self.current))
         for button in (self.accept, self.both, self.leave, self.reject):
             buttons.addWidget(button)
@@ -81,15 +82,17 @@ class QuestionCard(QWidget):
             return
         same = self.conflict is not None and self.conflict.ref == conflict.ref
         self.conflict = conflict
-        self._question.setText(conflict.question)
+        self._question.setText(translated(conflict.question))
         self._state.setText(_state(conflict))
         for card in self.cards:
             self._row.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = [self._card(place) for place in range(len(conflict.rivals))]
-        self.both.setText("Both (B)" if len(self.cards) == 2 else "All of them (B)")
-        self.leave.setText("Reopen (Space)" if conflict.state is ConflictState.DECIDED else "Leave open (Space)")
+        self.both.setText(tr("Both (B)") if len(self.cards) == 2 else tr("All of them (B)"))
+        self.leave.setText(
+            tr("Reopen (Space)") if conflict.state is ConflictState.DECIDED else tr("Leave open (Space)")
+        )
         first = first_look(conflict) if answer is None else answer
         self._set_current(min(self.current, len(self.cards) - 1) if same else first)
 
@@ -127,13 +130,21 @@ class QuestionCard(QWidget):
         self.current = place
         for number, card in enumerate(self.cards):
             card.set_current(number == place)
-        said = self.conflict.rivals[place].shown
-        self.accept.setText("Yes, the same (A)" if self._is_name else "Accept (A)")
-        self.reject.setText("No, another (X)" if self._is_name else "Reject (X)")
+        value = self.conflict.rivals[place].shown
+        self.accept.setText(tr("Yes, the same (A)") if self._is_name else tr("Accept (A)"))
+        self.reject.setText(tr("No, another (X)") if self._is_name else tr("Reject (X)"))
         _describe(
-            self.accept, "These spellings are one name" if self._is_name else f"{said} is right, the others are not"
+            self.accept,
+            tr("These spellings are one name")
+            if self._is_name
+            else tr("{value} is right, the others are not", value=value),
         )
-        _describe(self.reject, f"{said} is another's name" if self._is_name else f"The articles do not say {said}")
+        _describe(
+            self.reject,
+            tr("{value} is another's name", value=value)
+            if self._is_name
+            else tr("The articles do not say {value}", value=value),
+        )
         self.both.setVisible(not self._is_name)
         self.reject.setEnabled(not self._is_name or place > 0)
 
@@ -161,10 +172,12 @@ def first_look(conflict: ConflictView) -> int:
 
 def _state(conflict: ConflictView) -> str:
     """Where the question stands, what answered it, and what the catalogue has."""
-    words = conflict.answer if conflict.state is ConflictState.DECIDED and conflict.answer else WORDS[conflict.state]
+    is_answered = conflict.state is ConflictState.DECIDED and conflict.answer
+    words = translated(conflict.answer if is_answered else WORDS[conflict.state])
     reference = conflict.reference_shown
-    catalogue = f"  ·  the catalogue has {reference}" if reference else ""
-    return f"{SIGNS[conflict.state]}  {words[:1].upper()}{words[1:]}{catalogue}"
+    told = [f"{words[:1].upper()}{words[1:]}"]
+    told += [tr("the catalogue has {reference}", reference=reference)] if reference else []
+    return f"{SIGNS[conflict.state]}  {'  ·  '.join(told)}"
 
 
 def _describe(button: QPushButton, tip: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.conflicts import ConflictsModel
 from soyuz_gui.services.curation import ConflictRef, ConflictView
 
@@ -42,11 +43,11 @@ class QuestionList(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.progress, self._bar = QLabel(), QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Questions decided")
+        self._bar.setAccessibleName(tr("Questions decided"))
         self._bar.setFixedHeight(6)
         head = QVBoxLayout()
         head.setContentsMargins(8, 0, 8, 2)
@@ -103,7 +104,9 @@ class QuestionList(QWidget):
         total, settled = len(self.questions.conflicts), self.questions.settled
         here = self.list.currentIndex().row() + 1
         self.progress.setText(
-            f"Question {here:,} of {total:,} · {settled:,} decided" if here else f"{settled:,} decided"
+            tr("Question {number} of {total} · {count} decided", number=here, total=total, count=settled)
+            if here
+            else tr("{count} decided", count=settled)
         )
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(settled)

@@ -7,6 +7,7 @@ from zlib import crc32
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStyledItemDelegate, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.large import keep_from_collection, take_apart
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.models.table import arranged, lines_of
@@ -14,19 +15,13 @@ from soyuz_gui.gui.navigation import Location, View, to_row
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.views.counts import count_sentence, empty_text
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_table import RecordTable
-from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views.tables import Page, Row
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
-
-
-def count_sentence(table: Table, shown: int, total: int) -> str:
-    """`2 of 9 missions`, or `9 missions` where nothing is left out."""
-    noun = table.noun(total)
-    return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
 
 
 class RecordPane(Pane):
@@ -168,14 +163,14 @@ class RecordPane(Pane):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         chosen = bool(self.table.selected_ids())
-        menu.addAction("Open", self.opened.emit).setEnabled(chosen)
-        menu.addAction("Copy", lambda: self.copy_requested.emit(False)).setEnabled(chosen)
-        menu.addAction("Copy with Headers", lambda: self.copy_requested.emit(True)).setEnabled(chosen)
+        menu.addAction(tr("Open"), self.opened.emit).setEnabled(chosen)
+        menu.addAction(tr("Copy"), lambda: self.copy_requested.emit(False)).setEnabled(chosen)
+        menu.addAction(tr("Copy with Headers"), lambda: self.copy_requested.emit(True)).setEnabled(chosen)
         menu.addSeparator()
         if chosen:
             self.record_menu_requested.emit(menu)
             menu.addSeparator()
-        menu.addAction("Export…", self.export_requested.emit)
+        menu.addAction(tr("Export…"), self.export_requested.emit)
         menu.addMenu(self.table.column_menu(menu))
         menu.popup(at)
 
@@ -184,14 +179,3 @@ def _state_key(table: RecordTable) -> str:
     """Tells headers with other columns apart: a state saved for those would scramble these."""
     keys = ",".join(column.key for column in table.rows.columns)
     return f"columns/{table.rows.table}/{crc32(keys.encode()):08x}"
-
-
-def empty_text(table: Table, total: int, filtered: bool) -> str:
-    """What to say, and what to do, where a table has no rows."""
-    plural = table.noun(0)
-    if filtered and total:
-        none = f"The only {table.noun(1)} does not match" if total == 1 else f"None of the {total:,} {plural} matches"
-        return f"{none} the search. Esc in the search box clears it."
-    if table is Table.ARTICLES:
-        return "No articles yet. Import files (Ctrl+I) or a folder, or drop them on this window."
-    return f"No {plural} yet. They come from articles: import files (Ctrl+I), or drop them on this window."

@@ -6,8 +6,10 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint,
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.models.table import TableModel
 from soyuz_gui.gui.parts import draw_focus
+from soyuz_gui.saying import known
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.views.tables import Page, Row
 
@@ -40,7 +42,7 @@ class RecordTable(QTableView):
         self._is_asking = False
         self._is_offering = False
         self.setModel(self.rows)
-        self.setAccessibleName(f"{table.capitalize()} table")
+        self.setAccessibleName(tr("Table: {table}", table=known(table.capitalize())))
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -136,11 +138,11 @@ class RecordTable(QTableView):
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu that shows and hides columns."""
-        menu = QMenu("&Columns", parent)
+        menu = QMenu(tr("&Columns"), parent)
         header = self.horizontalHeader()
         for number, column in enumerate(self.rows.columns):
             action = menu.addAction(self.rows.title(number))
-            action.setToolTip(column.help)
+            action.setToolTip(word(column.help))
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(number))
             action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
@@ -222,7 +224,7 @@ class RecordTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setAccessibleName("Columns")
+        header.setAccessibleName(tr("Columns"))
         header.setFixedHeight(self.fontMetrics().height() + HEADER_PADDING)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.column_menu(self).popup(header.mapToGlobal(at)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextBrowser, QVBoxLayout
 
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import KeyedMenu, WrappingButton, plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
@@ -51,14 +52,13 @@ class RivalCard(QFrame):
         self.is_current = False
         self._theme = theme
         self.setMinimumWidth(NARROWEST)
-        self.setAccessibleName(f"Answer {number}: {rival.shown}")
-        key = f" ({number})" if number <= KEYS else ""
-        self.button = WrappingButton(f"{number}   {rival.shown}")
+        self.setAccessibleName(tr("Answer {number}: {value}", number=number, value=rival.shown))
+        self.button = WrappingButton(f"{number}   {translated(rival.shown)}")
         bold = self.button.label.font()
         bold.setBold(True)
         self.button.label.setFont(bold)
-        self.button.setToolTip(f"This is right{key}")
-        self.button.setAccessibleName(f"Choose {rival.shown}")
+        self.button.setToolTip(tr("This is right ({key})", key=number) if number <= KEYS else tr("This is right"))
+        self.button.setAccessibleName(tr("Choose {value}", value=rival.shown))
         self.button.clicked.connect(self._choose)
         self._note = plain_label(_note(rival, reason))
         self._note.setWordWrap(True)
@@ -67,7 +67,7 @@ class RivalCard(QFrame):
         self.quotes.setOpenLinks(False)
         self.quotes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.quotes.setMinimumHeight(3 * self.quotes.fontMetrics().lineSpacing())
-        self.quotes.setAccessibleName(f"What the sources say for {rival.shown}")
+        self.quotes.setAccessibleName(tr("What the sources say for {value}", value=rival.shown))
         self.quotes.anchorClicked.connect(self._follow)
         self.quotes.pointed.connect(self.touched)
         self.quotes.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -114,8 +114,8 @@ class RivalCard(QFrame):
             if item.fact:
                 self._acts.add_to(menu, item)
                 menu.addSeparator()
-            menu.addAction("Show in the Text", lambda: self.quote_requested.emit(item))
-        menu.addAction("Copy", self.quotes.copy).setEnabled(self.quotes.textCursor().hasSelection())
+            menu.addAction(tr("Show in the Text"), lambda: self.quote_requested.emit(item))
+        menu.addAction(tr("Copy"), self.quotes.copy).setEnabled(self.quotes.textCursor().hasSelection())
         menu.popup(self.quotes.viewport().mapToGlobal(at))
 
     def _choose(self) -> None:
@@ -130,17 +130,23 @@ class RivalCard(QFrame):
 
 def sources_sentence(rival: RivalView) -> str:
     """`2 independent sources in 3 articles`; the articles only where reprints are among them."""
-    sources = "1 source" if rival.sources == 1 else f"{rival.sources} independent sources"
     articles = len({item.article for item in rival.evidence})
-    return f"{sources} in {articles} articles" if articles > rival.sources else sources
+    if articles <= rival.sources:
+        return tr("{count} source", "{count} independent sources", count=rival.sources)
+    return tr(
+        "{count} source in {articles} articles",
+        "{count} independent sources in {articles} articles",
+        count=rival.sources,
+        articles=articles,
+    )
 
 
 def _note(rival: RivalView, reason: str) -> str:
     lines = [sources_sentence(rival)]
     if rival.chosen:
-        lines.insert(0, "✔ your answer")
+        lines.insert(0, tr("✔ your answer"))
     elif rival.proposed:
-        lines.insert(0, f"★ proposed: {reason}" if reason else "★ proposed")
+        lines.insert(0, tr("★ proposed: {reason}", reason=reason) if reason else tr("★ proposed"))
     return "\n".join(lines)
 
 

@@ -4,9 +4,12 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
+from soyuz_gui.gui.language import tr, translated, word
+from soyuz_gui.saying import said
+
 DEBOUNCE_MILLISECONDS = 150
 EXPORT_KEYS = QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E)
-EXAMPLE = 'Search, or filter: crew:kononenko year:2018..2023 "soft landing" -delay'
+EXAMPLE = said('Search, or filter: crew:kononenko year:2018..2023 "soft landing" -delay')
 
 
 class SearchBox(QLineEdit):
@@ -18,11 +21,11 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_box")
-        self.setPlaceholderText(EXAMPLE)
+        self.setPlaceholderText(translated(EXAMPLE))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
-        self.setAccessibleName("Search")
-        self.setAccessibleDescription("Searches missions, people, incidents and the text of articles")
+        self.setAccessibleName(tr("Search"))
+        self.setAccessibleDescription(tr("Searches missions, people, incidents and the text of articles"))
         self.popup: QAbstractItemView | None = None
         self._timer = QTimer(self, interval=DEBOUNCE_MILLISECONDS, singleShot=True)
         self._timer.timeout.connect(self.request)
@@ -75,5 +78,5 @@ class SearchBox(QLineEdit):
 def _help() -> str:
     from soyuz_gui.services.query import FIELDS, RULES  # noqa: PLC0415 - would delay the first paint
 
-    fields = "".join(f"<tr><td><b>{name}:</b>&nbsp;</td><td>{text}</td></tr>" for name, text in FIELDS)
-    return f"<p>{RULES}</p><table>{fields}</table><p>Ctrl+F or / comes here, Esc clears.</p>"
+    fields = "".join(f"<tr><td><b>{name}:</b>&nbsp;</td><td>{word(text)}</td></tr>" for name, text in FIELDS)
+    return f"<p>{word(RULES)}</p><table>{fields}</table><p>{tr('Ctrl+F or / comes here, Esc clears.')}</p>"

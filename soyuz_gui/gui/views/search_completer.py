@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
+from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.views.search_box import SearchBox
 from soyuz_gui.services.query_completion import Values, completions
 
@@ -25,7 +26,7 @@ class SearchCompleter(QObject):
         self.completer.setMaxVisibleItems(MOST_VISIBLE)
         self.completer.setWidget(box)
         self.popup = QListView()
-        self.popup.setAccessibleName("Completions of the search")
+        self.popup.setAccessibleName(tr("Completions of the search"))
         self.completer.setPopup(self.popup)
         box.popup = self.popup
         self.completer.activated.connect(self._take)

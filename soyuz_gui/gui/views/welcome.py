@@ -7,14 +7,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from soyuz_gui import NAME
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.icons import application_icon
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import hint, tool_button
+from soyuz_gui.saying import said
 
 ICON_SIZE = 88
 WIDTH = 560
 BUTTON_HEIGHT = 36
-INTRODUCTION = (
+INTRODUCTION = said(
     "Drop saved news articles on this window. Soyuz Mission History reads them, finds the missions, crews and "
     "incidents that they report, and keeps the sentence behind every value."
 )
@@ -32,18 +35,18 @@ class Welcome(QWidget):
         page = QVBoxLayout()
         page.setSpacing(12)
         page.addWidget(self._picture(), alignment=Qt.AlignmentFlag.AlignHCenter)
-        page.addWidget(_title("Soyuz Mission History"))
+        page.addWidget(_title(NAME))
         page.addWidget(_introduction())
         page.addSpacing(8)
-        self.sample = _button(actions["open_sample"], "Open the sample library")
+        self.sample = _button(actions["open_sample"], tr("Open the sample library"))
         self.sample.setDefault(True)
         page.addWidget(self.sample)
-        page.addWidget(_remark("Five real articles about Soyuz flights, to look around in."))
+        page.addWidget(_remark(tr("Five real articles about Soyuz flights, to look around in.")))
         row = QHBoxLayout()
-        for name, text in (("import_files", "Import files…"), ("import_folder", "Import a folder…")):
+        for name, text in (("import_files", tr("Import files…")), ("import_folder", tr("Import a folder…"))):
             row.addWidget(_button(actions[name], text))
         page.addLayout(row)
-        page.addWidget(_button(actions["open_library"], "Open a library…"))
+        page.addWidget(_button(actions["open_library"], tr("Open a library…")))
         page.addLayout(self._recent)
         frame = QFrame()
         frame.setMaximumWidth(WIDTH)
@@ -64,7 +67,7 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.deleteLater()
         if libraries:
-            self._recent.addWidget(_remark("Opened before:"))
+            self._recent.addWidget(_remark(tr("Opened before:")))
         for path in libraries:
             button = tool_button(path.name, str(path))
             button.setAutoRaise(True)
@@ -89,7 +92,7 @@ def _title(text: str) -> QLabel:
 
 
 def _introduction() -> QLabel:
-    label = QLabel(INTRODUCTION)
+    label = QLabel(translated(INTRODUCTION))
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
     return label

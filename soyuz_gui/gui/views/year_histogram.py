@@ -15,12 +15,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.years import Bar, bars_of, covers, spans_of
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.saying import said
 
 MARGIN, BARS_HEIGHT, NARROWEST_BAR, LEAST_BAR, NEAR = 8, 40, 3, 2, 6
-HELP = "Arrow keys go through the years, with Shift they take a span; Return filters by it, Delete resets."
+HELP = said("Arrow keys go through the years, with Shift they take a span; Return filters by it, Delete resets.")
 
 
 class YearHistogram(QWidget):
@@ -43,7 +45,7 @@ class YearHistogram(QWidget):
         self._is_dragging = False
         self.bars: tuple[Bar, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Years")
+        self.setAccessibleName(tr("Years"))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,7 +114,11 @@ class YearHistogram(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.bars:
             bar = self.bars[self._number_at(event.pos().x())]
-            QToolTip.showText(event.globalPos(), f"{bar.label}: {bar.count:,}\nClick or drag over the years", self)
+            QToolTip.showText(
+                event.globalPos(),
+                tr("{label}: {count}\nClick or drag over the years", label=bar.label, count=bar.count),
+                self,
+            )
             return True
         return super().event(event)
 
@@ -125,7 +131,7 @@ class YearHistogram(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(colours.palette["WindowText"]))
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Year")
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("Year"))
         painter.setFont(self.font())
         painter.setPen(QColor(colours.own["muted"]))
         painter.drawText(title, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._caption())
@@ -233,6 +239,6 @@ class YearHistogram(QWidget):
     def _tell(self) -> None:
         """Say to the eye and to the ear where the keyboard is."""
         if self.bars:
-            extent = f"{self.bars[0].first} to {self.bars[-1].last}"
-            self.setAccessibleDescription(". ".join(filter(None, (self._caption(), extent, HELP))))
+            extent = tr("{first} to {last}", first=str(self.bars[0].first), last=str(self.bars[-1].last))
+            self.setAccessibleDescription(". ".join(filter(None, (self._caption(), extent, translated(HELP)))))
         self.update()

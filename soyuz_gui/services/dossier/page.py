@@ -6,12 +6,11 @@ from html import escape
 from soyuz_gui import __version__, paths
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.services.careers import times_words
-from soyuz_gui.services.cells import as_planned, readable_value
+from soyuz_gui.services.cells import as_planned, attribute_title, readable_value
 from soyuz_gui.services.crews import crews
 from soyuz_gui.services.curation import ConflictView
 from soyuz_gui.services.dossier import picture
 from soyuz_gui.services.dossier.model import Dossier
-from soyuz_gui.services.record_views import attribute_title
 from soyuz_gui.services.views.records import Evidence, FlightView, Passage, RecordView, StoryPart, ValueView
 
 PICTURE = "timeline.svg"

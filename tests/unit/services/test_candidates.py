@@ -2,7 +2,7 @@
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.record_views import candidate_words, without_reference
+from soyuz_gui.services.record_views import candidate_points, without_reference
 from soyuz_gui.services.views.records import RecordView
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import library_of, number
@@ -25,7 +25,7 @@ def test_two_flights_of_one_crew_are_offered_with_their_points() -> None:
     shown = view(library, "Unnamed flight of Arsenyev and Sorokina").candidates
     assert [candidate.label for candidate in shown] == ["Soyuz MS-80", "Soyuz MS-81"]
     assert [(candidate.points, candidate.needed) for candidate in shown] == [(3.5, 4.0), (3.5, 4.0)]
-    assert candidate_words(shown[0]) == "Soyuz MS-80: 2 of 2 crew (3.5 of the 4 points that it takes)"
+    assert candidate_points(shown[0]) == "2 of 2 crew (3.5 of the 4 points that it takes)"
 
 
 def test_what_speaks_against_a_flight_is_not_offered() -> None:

@@ -1,0 +1,41 @@
+"""The tables of the program whose texts people see: those that `known` and `word` say, by the module that has them."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from soyuz_gui.domain.answers import StepState, Verdict
+from soyuz_gui.domain.columns import columns
+from soyuz_gui.domain.coverage import COVERED_FACTS
+from soyuz_gui.domain.decisions import ArticleDetail
+from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg, Outcome, RecordKind
+from soyuz_gui.domain.queries import Table
+from soyuz_gui.domain.records import Review
+from soyuz_gui.gui.actions import SPECS, Menu
+from soyuz_gui.gui.dialogs.shortcuts import BY_HAND
+from soyuz_gui.gui.navigation import View
+from soyuz_gui.services.cells import MONTHS, WEEKDAYS, attribute_title, readable_words
+from soyuz_gui.services.query_fields import FIELDS, RULES
+from soyuz_gui.services.views.imports import OUTCOMES
+
+Tables = Iterator[tuple[str, Iterable[str]]]
+_VOCABULARIES: tuple[type[StrEnum], ...] = (Attribute, IncidentKind, Outcome, CraftKind, RecordKind, ArticleDetail, Leg)
+
+
+def tables() -> Tables:
+    """Each table with the file that has it."""
+    yield "soyuz_gui/gui/actions.py", (*Menu, *(text for spec in SPECS for text in (spec.text, spec.tip)))
+    yield "soyuz_gui/gui/navigation.py", (view.capitalize() for view in View)
+    yield "soyuz_gui/gui/dialogs/shortcuts.py", (text for line in BY_HAND for text in line)
+    yield "soyuz_gui/domain/queries.py", (table.capitalize() for table in Table)
+    for table in Table:
+        titles = (column.title.removesuffix(" (UTC)") for column in columns(table))
+        yield "soyuz_gui/domain/columns.py", (*titles, *(column.help for column in columns(table)))
+    yield "soyuz_gui/domain/coverage.py", (fact.title for fact in COVERED_FACTS)
+    for vocabulary in _VOCABULARIES:
+        yield "soyuz_gui/domain/facts.py", map(readable_words, vocabulary)
+    yield "soyuz_gui/domain/facts.py", map(attribute_title, Attribute)
+    yield "soyuz_gui/domain/answers.py", (*StepState, *Verdict)
+    yield "soyuz_gui/domain/records.py", Review
+    yield "soyuz_gui/services/cells.py", (*WEEKDAYS, *MONTHS)
+    yield "soyuz_gui/services/views/imports.py", (*OUTCOMES, *(outcome.capitalize() for outcome in OUTCOMES))
+    yield "soyuz_gui/services/query_fields.py", (RULES, *(text for _, text in FIELDS))
