@@ -19,6 +19,10 @@ DIST = ROOT / "dist"
 SCRATCH = ROOT / "build"
 
 
+class ShippingError(Exception):
+    """Why something cannot be shipped now; its text says what to do."""
+
+
 @dataclass(frozen=True)
 class Product:
     """Name, version and description of the program as its users and their desktops know it."""

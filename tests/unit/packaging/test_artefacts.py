@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from artefacts import debian, flatpak, product, release, trimming
+from artefacts import debian, flatpak, product, release, trimming, trying
 
 import soyuz_gui
 from soyuz_gui.services.library import Library
@@ -102,6 +102,21 @@ def test_checksums_are_those_that_sha256sum_reads(tmp_path: Path) -> None:
         ["sha256sum", "--check", "SHA256SUMS"], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert checked.stdout == "a.whl: OK\nb.deb: OK\n"
+
+
+def test_an_artefact_is_tried_by_its_own_test_away_from_the_checkout(tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    program.write_text("#!/bin/sh\necho \"$1 in $PWD with $HOME\"\necho 'self-test: 5 passed, 0 failed'\n")
+    program.chmod(0o755)
+    assert trying.try_program(program) == "self-test: 5 passed, 0 failed"
+    program.write_text('#!/bin/sh\necho "$QT_QPA_PLATFORM $HOME"\ntest "$HOME" = "$PWD" && exit 1\n')
+    with pytest.raises(product.ShippingError, match="offscreen"):
+        trying.try_program(program)
+
+
+def test_the_versions_that_a_wheel_is_tried_with_are_the_locked_ones() -> None:
+    lock = "click==8.1 \\\n    --hash=sha256:00\ntzdata==2024.1 ; os_name == 'nt' \\\n    --hash=sha256:01\n"
+    assert trying.pinned(lock) == ["click==8.1", "tzdata==2024.1 ; os_name == 'nt'"]
 
 
 def test_builds_take_pinned_and_hashed_versions_of_everything_that_is_needed() -> None:
