@@ -284,7 +284,8 @@ class Assembly:
         mention = incident.chief()
         flight = incident.flight if incident.flight in flights else None
         if flight is None and not incident.explicit and not incident.of_station and self._story.main in flights:
-            flight = None if incident.elsewhere else self._story.main
+            freight = incident.meant is not None and incident.meant.freight
+            flight = None if incident.elsewhere or freight else self._story.main
         unnamed = incident.flight if incident.flight and incident.flight.programme else None
         worded = incident.craft is not None and (incident.flight is None or incident.explicit)
         dated = incident.elsewhere and incident.date is not None

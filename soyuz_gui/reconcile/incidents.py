@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from soyuz_gui.catalogue.models import KnownIncident
@@ -155,18 +155,31 @@ def _alone(event: Event) -> Incident:
 
 
 def _grouped(events: Iterable[Event]) -> list[Incident]:
-    """Those that are known best come first and gather the others."""
+    """Those that are known best come first and gather the others. One group alone is the catalogue's incident."""
     groups: list[Incident] = []
-    for event in sorted(
-        events,
-        key=lambda e: (e.known is None, e.flight is None, not e.times, e.case.article.text_hash, e.case.ref.key),
-    ):
+    taken: set[str] = set()
+    for event in sorted(events, key=_how_well_known):
         group = next((group for group in groups if _is_same(group, event)), None)
         if not group:
             group = Incident()
             groups.append(group)
-        group.add(event)
+        another = group.known is None and event.known is not None and event.known.id in taken
+        group.add(replace(event, known=None) if another else event)
+        taken |= {group.known.id} if group.known else set()
     return groups
+
+
+def _how_well_known(event: Event) -> tuple[bool, bool, bool, bool, str, str]:
+    exactly = event.known is not None and any(alike(kind, event.known.kind) for kind in event.kinds)
+    ref = event.case.ref
+    return (
+        event.known is None,
+        not exactly,
+        event.flight is None,
+        not event.times,
+        event.case.article.text_hash,
+        ref.key,
+    )
 
 
 def date_incident(incident: Incident, dating: FlightDating) -> dict[FactRef, Resolution]:
@@ -202,13 +215,18 @@ def _from_flight(told: Told, incident: Incident, dating: FlightDating) -> Dated 
 
 
 def _is_same(group: Incident, event: Event) -> bool:
-    """One flight and kinds that can be one event's, at times that agree; without a flight, a dated like craft."""
+    """One flight and kinds that can be one event's, at times that agree; without a flight, a dated like craft.
+
+    What one article tells apart is one only if the kinds say so.
+    """
+    kinds_agree = any(alike(a, b) for a in group.kinds for b in event.kinds)
+    if not kinds_agree and any(other.case.ref.article == event.case.ref.article for other in group.events):
+        return False
     if group.known and event.known:
         return group.known.id == event.known.id
     one_flight = bool(group.flight and event.flight)
     if one_flight and group.flight and event.flight and group.flight.key != event.flight.key:
         return False
-    kinds_agree = any(alike(a, b) for a in group.kinds for b in event.kinds)
     if not one_flight:
         dated = [time for time in event.times if time.year is not None and time.month is not None]
         together = any(

@@ -55,7 +55,7 @@ class Cast:
         self._after_freight = False  # the scenes before spoke last of a craft without people
         self.programmes: set[str] = set()  # whose craft the article speaks of
         self._count = 0
-        self._spoken_of: FoundCraft | None = None  # the craft of a programme that was spoken of last
+        self.spoken_of: FoundCraft | None = None  # the craft of a programme that was spoken of last
         self._probe: Flight | None = None
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
 
@@ -74,8 +74,8 @@ class Cast:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
         self._after_freight = self.follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
         self._scene = scene
-        self._spoken_of = next(
-            (c for c in reversed(scene.craft) if c.reference is Reference.PROGRAMME and c.definite), self._spoken_of
+        self.spoken_of = next(
+            (c for c in reversed(scene.craft) if c.reference is Reference.PROGRAMME and c.definite), self.spoken_of
         )
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
@@ -140,7 +140,7 @@ class Cast:
         on the ground. Liftoff is now set for Friday".
         """
         planned = event is not None and not event.void and event.status is Status.PLANNED and scene.times_of(event)
-        return self._of_programme(self._spoken_of, event) if planned and self._spoken_of else None
+        return self._of_programme(self.spoken_of, event) if planned and self.spoken_of else None
 
     def _clauses_back(self, scene: Scene, position: int) -> Iterator[int]:
         """The clauses from that of a position back to the first, without what was told by the way before "and": in
@@ -195,7 +195,7 @@ class Cast:
 
     def _of_programme(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
         """The flight spoken of last that can be of a programme's craft; an event makes one where there is none."""
-        fitting = [flight for flight in self.flights if self._may_be_of(flight, craft)]
+        fitting = [flight for flight in self.flights if self.may_be_of(flight, craft)]
         flight = next((f for f in (self.focus, self.main) if f in fitting), fitting[-1] if fitting else None)
         if flight is None:
             if event is None or event.void:
@@ -214,7 +214,7 @@ class Cast:
                 return False
         return self._after_freight
 
-    def _may_be_of(self, flight: Flight, craft: FoundCraft) -> bool:
+    def may_be_of(self, flight: Flight, craft: FoundCraft) -> bool:
         """True for a flight of a craft's programme, in a ship of its name where both are told; one of which neither
         is told may be of the only programme that the article speaks of.
         """

@@ -164,6 +164,7 @@ class Incident:
     meant: FoundCraft | None = None  # the craft that may turn out to be a flight
     paragraph: int = 0  # where the paragraph begins that tells of it
     years: frozenset[int] = frozenset()  # that its sentence names
+    put_off: str = ""  # which part of the flight a delay is of, where that is told
     elsewhere: bool = False  # True for what befell none of the flights that the article follows
     kinds: set[IncidentKind] = field(init=False)  # those of all mentions
     _chief: FoundIncident = field(init=False)
@@ -180,6 +181,7 @@ class Incident:
         self._chief = min(self._chief, other.chief(), key=_telling)
         self.explicit = self.explicit or other.explicit
         self.on_ascent = self.on_ascent or other.on_ascent
+        self.put_off = self.put_off or other.put_off
         finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
         if finer and other.date != PartialTime() and not is_cause:
             self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence

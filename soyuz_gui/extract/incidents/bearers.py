@@ -89,7 +89,10 @@ class Bearers:
         nameless = craft.reference is Reference.GENERIC and not craft.programme
         if nameless and self._cast.follows_freight(scene, craft.span.start):
             return []
-        return [Bearer(self._flight_of(scene, found, craft), self._words_of(craft), craft=craft)]
+        flight = self._flight_of(scene, found, craft)
+        if flight is None and (named := self._cast.spoken_of) and craft.programme in ("", named.programme):
+            return [Bearer(words=named.span, craft=named)]
+        return [Bearer(flight, self._words_of(craft), craft=craft)]
 
     def compared(self, scene: Scene, found: FoundIncident) -> list[FoundCraft]:
         """The craft that something alike befell: "the third leak in a year after those of Soyuz 9 and Progress 9"."""
@@ -162,9 +165,7 @@ class Bearers:
             and not (day and is_of_another_time(flight, day))
         ]
         if craft and craft.programme:
-            flights = [flight for flight in flights if flight.programme == craft.programme]
-            if craft.ship:
-                flights = [flight for flight in flights if flight.ship in (craft.ship, "")]
+            flights = [flight for flight in flights if self._cast.may_be_of(flight, craft)]
         elif craft and craft.reference is Reference.OTHER:
             return None
         if self._cast.main in flights:
@@ -202,9 +203,13 @@ class Bearers:
             return before
         if before and craft and before.reference is Reference.NAMED and craft in inside:  # "seconds into its flight"
             return before
-        return craft or next(
-            reversed(scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)), None
-        )
+        earlier = scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)
+        return craft or (earlier[-1] if earlier else self._named_behind(scene, found))
+
+    def _named_behind(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
+        """The craft that the sentence goes on to name, where none was spoken of: "a stage quit, and M-9 fell"."""
+        behind = scene.craft_in(found.span.end, scene.sentence.span.end) if self._cast.current is None else []
+        return next((craft for craft in behind if craft.reference is Reference.NAMED), None)
 
     def _tied(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that a preposition ties to an incident before it: "a leak on the docked Soyuz 9"."""
@@ -222,7 +227,9 @@ class Bearers:
         return None if craft and found.span.covers(craft.span) and self._is_target(found, craft) else craft
 
     def _is_target(self, found: FoundIncident, craft: FoundCraft) -> bool:
-        """True for what a craft failed to dock with: "his attempt to dock with Soyuz 9 failed"."""
+        """True for what a craft failed to dock with ("his attempt to dock with Soyuz 9 failed"), or bumped into."""
+        if found.kind is IncidentKind.CRASH and found.outcome is None:
+            return found.span.start < craft.span.start
         before = self._text[found.span.start : craft.span.start]
         return found.kind is IncidentKind.DOCKING_FAILURE and bool(_WAY.search(_ADJECTIVES.sub("", before)))
 

@@ -21,6 +21,8 @@ _NEW_DAY = re.compile(
     r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+"
     r"(?!\w+ing\s+on\s)(?:\w+\s+){0,2}$"
 )
+_TODAY = ("today", "tonight")
+_TO_COME = re.compile(r"\b(?:will|is to|are to|is due|are due|plans? to|hopes? to)\b")
 _PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
 _ON = re.compile(r"\b(?:on|early|late)\s+$", re.IGNORECASE)
 _NEAR = 40  # characters
@@ -88,6 +90,7 @@ class MishapTimes:
             and not self._is_new_day(scene, found, time)
             and not self._is_of_event(scene, found, time)
             and not self._is_of_speech(found, time)
+            and not self._is_of_future(scene, found, time)
         ]
         inside = [time for time in days if start <= time.span.start < end]
         free = [time for time in days if not self._is_taken(scene, time, found)]
@@ -133,7 +136,18 @@ class MishapTimes:
         before = self._text[max(0, time.span.start - 30) : time.span.start]
         if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
             return True
+        if time.ago in _TODAY:  # "gave up for today"
+            return False
         return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
+
+    def _is_of_future(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for a day in another clause on what is to come: "gave up; they will try again on Saturday"."""
+        clause = scene.clause(time.span.start)
+        return (
+            found.kind in PUT_OFF
+            and not clause.covers(found.span)
+            and bool(_TO_COME.search(self._text, clause.start, time.span.start))
+        )
 
     def _is_of_speech(self, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day on which somebody spoke of an incident, or something came of it: "on Tuesday Roscosmos said

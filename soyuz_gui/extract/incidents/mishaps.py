@@ -7,6 +7,7 @@ from pathlib import Path
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.spans import Span, hull
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.flights.flight import CAUSES, Incident, Verdict
@@ -16,36 +17,23 @@ from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.incidents.mishap_times import PUT_OFF, MishapTimes
 from soyuz_gui.extract.incidents.reasons import ReasonFinder
+from soyuz_gui.extract.incidents.tales import LOSSES, Tales
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar
 
-_LOSSES = ASCENT | {IncidentKind.CRASH, IncidentKind.FATALITY}
 # What only befalls a craft that flies.
 _IN_FLIGHT = ASCENT | {
     IncidentKind.DOCKING_FAILURE, IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.FATALITY,
 }  # fmt: skip
-# Kinds of incident that are told of one event, now with this word and now with that.
-_ALIKE = (
-    ASCENT | {IncidentKind.MALFUNCTION, IncidentKind.CRASH},
-    ASCENT | {IncidentKind.FATALITY},
-    frozenset({IncidentKind.CRASH, IncidentKind.FATALITY, IncidentKind.MALFUNCTION, IncidentKind.DAMAGE}),
-    PUT_OFF,
-    frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT}),
-    frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.LAUNCH_ABORT}),
-    frozenset({IncidentKind.LEAK, IncidentKind.DAMAGE, IncidentKind.DEPRESSURIZATION, IncidentKind.MALFUNCTION}),
-    frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}),
-    frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.MALFUNCTION}),
-)
 _NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
 _ON_ASCENT = re.compile(
     r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
 )
-# What befalls a station and a craft at it alike.
-_OF_AIR = frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION})
-_FLUID = re.compile(r"coolant|ammonia|helium|hydrogen|radiator|cooling", re.IGNORECASE)
-_DRY = re.compile(
-    r"thruster|engine|motor|jets\b|computer|sensor|radar|antenna|parachute|solar|gyro|software|hook|latch"
-)
+_START, _RETURN = "start", "return"
+_PUT_OFF = {
+    _START: re.compile(r"launch|lift-?off|blast-?off|take-?off|start\b|countdown|\bpad\b", re.IGNORECASE),
+    _RETURN: re.compile(r"landing|return|undock|depart|homecoming|splashdown|re-?entry", re.IGNORECASE),
+}
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
 _TIED = re.compile(
     r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
@@ -76,6 +64,7 @@ class Mishaps:
         self._times = MishapTimes(text, cast, calendar)
         self._bearers = Bearers(text, cast)
         self._finder = words.finder
+        self._tales = Tales(text)
         self._reasons = words.reasons
         self._before: Scene | None = None
         self._paragraph = -1  # where the last incident was told
@@ -130,13 +119,15 @@ class Mishaps:
             self._part(incident)
             if not self._is_followed(incident):
                 continue
-            same = next((other for other in kept if self._is_same(other, incident)), None)
+            same = next((other for other in kept if self._tales.is_same(other, incident)), None)
             if same:
                 same.join(incident)
                 same.take_craft(incident)
             else:
                 kept.append(incident)
-        self.incidents = [incident for incident in kept if not any(self._is_how(other, incident) for other in kept)]
+        self.incidents = [
+            incident for incident in kept if not any(self._tales.is_how(other, incident) for other in kept)
+        ]
         mishap_days.date(self.incidents)
         for incident in self.incidents:
             self._judge(incident)
@@ -146,7 +137,7 @@ class Mishaps:
         if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF):
             return False
         told = [o for o in self.incidents if o is not incident and (o.flight or o.explicit)]
-        others = [other for other in told if self._are_alike(other, incident)]
+        others = [other for other in told if self._tales.are_alike(other, incident)]
         other = next((o for o in others if o.explicit), next(iter(others), None))
         if other and self._is_told_before(incident, other):
             return False
@@ -179,7 +170,8 @@ class Mishaps:
         """True for what befell a flight that has flown, a station, a craft with a name, or a craft of another time."""
         flight, kind = incident.flight, incident.chief().kind
         if flight:
-            return kind not in _IN_FLIGHT or not flight.is_to_come()
+            tried = kind is IncidentKind.DOCKING_FAILURE and incident.date is not None  # and is to try again
+            return kind not in _IN_FLIGHT or tried or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
             return incident.of_station or (kind in ASCENT and incident.date is not None and bool(incident.date.year))
         named = incident.explicit or self._bearers.is_name(incident.craft)
@@ -187,10 +179,10 @@ class Mishaps:
 
     def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:
         """True for a malfunction that is told as the cause of another incident of its sentence."""
-        if found.kind not in CAUSES | _LOSSES:
+        if found.kind not in CAUSES | LOSSES:
             return False
         for other in scene.incidents:
-            if found.kind in _LOSSES:  # "a delay caused by a rocket failure", of whatever rocket
+            if found.kind in LOSSES:  # "a delay caused by a rocket failure", of whatever rocket
                 behind = scene.craft_in(other.span.start, scene.sentence.span.end)
                 chief = other.kind in PUT_OFF and not any(craft.reference in _NAMES for craft in behind)
             else:
@@ -240,13 +232,14 @@ class Mishaps:
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
         told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
         told.elsewhere = bearer.of_another_time
+        told.put_off = self._put_off(scene, found)
         told.paragraph = self._here[1]
         told.years = frozenset(year for time in scene.times if (year := time.day.year))
         told.explicit, told.meant = bearer.explicit, bearer.craft
         if date:
             told.date, told.date_words = date, time.span if time else found.span
             told.evidence = hull(found.span, time.span) if time else found.span
-        incident = next((known for known in self.incidents if self._is_same(known, told)), None)
+        incident = next((known for known in self.incidents if self._tales.is_same(known, told)), None)
         if incident:
             incident.join(told)
             incident.take_craft(told)
@@ -257,6 +250,18 @@ class Mishaps:
         if bearer.flight and bearer.flight.kind is CraftKind.CREWED:
             self._cast.focus = bearer.flight
         return incident
+
+    def _put_off(self, scene: Scene, found: FoundIncident) -> str:
+        """What was put off, a start or a return; empty where neither or both may be meant."""
+        if found.kind not in PUT_OFF:
+            return ""
+        words = found.span.of(self._text)
+        told = {name for name, pattern in _PUT_OFF.items() if pattern.search(words)}
+        if not told:
+            clause = scene.clause(found.span.start)
+            kinds = {event.kind for event in scene.events if clause.covers(event.span)}
+            told = {_START if kind is EventKind.LAUNCH else _RETURN for kind in kinds - {EventKind.DOCKING}}
+        return next(iter(told)) if len(told) == 1 else ""
 
     def _inherited(self, bearer: Bearer) -> Bearer:
         """What the last incident befell that was no flight, where a sentence without a craft goes on about it."""
@@ -284,58 +289,3 @@ class Mishaps:
         incident.cause = incident.cause or self._reasons.cause(self._text, sentence, clause, found.span)
         if found.span.end < sentence.end:
             self._add_consequence(incident, Span(found.span.end, sentence.end))
-
-    def _is_same(self, known: Incident, told: Incident) -> bool:
-        """True for two tales of one incident: alike in kind, of the same craft, at times that agree."""
-        return self._are_alike(known, told) and self._is_same_craft(known, told)
-
-    def _is_how(self, known: Incident, told: Incident) -> bool:
-        """True for what only tells how a craft was lost: "a seal leaked" in an article on its explosion."""
-        lost = known.chief().kind in _LOSSES and told.chief().kind is IncidentKind.LEAK and not told.explicit
-        return lost and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
-
-    def _are_alike(self, known: Incident, told: Incident) -> bool:
-        kinds, more = known.kinds - CAUSES, told.kinds - CAUSES
-        chiefs = {known.chief().kind, told.chief().kind}
-        if chiefs == {IncidentKind.LEAK, IncidentKind.MALFUNCTION} and self._is_of_dry_part(known, told):
-            return False
-        alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
-        if self._is_of_both(known, told):
-            return _lie_close(known.date, told.date)
-        return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))
-
-    def _is_of_dry_part(self, known: Incident, told: Incident) -> bool:
-        """True where one of two tales is of a part that holds no fluid: thrusters that quit are no leak of helium."""
-        return any(_DRY.search(i.chief().span.of(self._text)) for i in (known, told))
-
-    def _is_of_both(self, known: Incident, told: Incident) -> bool:
-        """True for the air that a station loses through a craft, and where the two ran into each other."""
-        kinds = {known.chief().kind, told.chief().kind}
-        if kinds <= _OF_AIR and known.of_station != told.of_station:
-            words = " ".join(mention.span.of(self._text) for i in (known, told) for mention in i.mentions)
-            return not _FLUID.search(words)
-        bumped = kinds == {IncidentKind.CRASH} and not any(m.outcome for i in (known, told) for m in i.mentions)
-        return bumped and any(
-            i.of_station or not i.flight or i.flight.kind is CraftKind.UNCREWED for i in (known, told)
-        )
-
-    def _is_same_craft(self, known: Incident, told: Incident) -> bool:
-        if self._is_of_both(known, told):
-            return True
-        if known.of_station or told.of_station:
-            return known.of_station and told.of_station
-        if known.flight or told.flight:
-            return known.flight is told.flight
-        if known.meant and told.meant and known.meant.programme:
-            ships = {known.meant.ship, told.meant.ship} - {""}
-            return known.meant.programme == told.meant.programme and len(ships) < 2
-        one, other = (incident.craft.of(self._text) if incident.craft else "" for incident in (known, told))
-        return one == other
-
-
-def _lie_close(one: PartialTime | None, other: PartialTime | None) -> bool:
-    """True for two days that can be one night's, or of which one is not known."""
-    spans = [time.interval() if time else None for time in (one, other)]
-    if spans[0] is None or spans[1] is None:
-        return one is None or other is None or one.agrees_with(other)
-    return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]

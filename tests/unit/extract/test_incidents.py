@@ -282,3 +282,35 @@ def test_days_of_incidents_follow_from_what_stands_around(unaided: Extractor, te
 def test_the_day_since_when_something_lasts_is_not_that_of_the_incident(unaided: Extractor) -> None:
     text = "Coolant was seen spraying from Soyuz T-90, which had been docked to the station since 3 May 2031."
     assert said(unaided.extract(text), Attribute.DATE) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "craft"),
+    [
+        ("On 3 May 2031 Soyuz T-90 with Ada Nunez aboard scraped the Kristall module of Mir.", "Soyuz T-90"),
+        ("Soyuz T-90 flew in June 2031, after the loss of a cargo ship in May 2031 had held it up.", "cargo ship"),
+        ("A third stage failed on 3 May 2031, and the freighter Progress M-99 fell on Siberia.", "Progress M-99"),
+        ("Boeing's Starliner docked on 3 May 2031. Its crew found that helium was leaking.", "Starliner"),
+    ],
+)
+def test_what_the_words_around_an_incident_say_that_it_befell(unaided: Extractor, text: str, craft: str) -> None:
+    found = unaided.extract(f"{text} The crew of the space station was told.")
+    facts = (fact for fact in found.facts if fact.attribute is Attribute.CRAFT)
+    assert {fact.value for fact in facts} == {craft}
+
+
+def test_a_start_and_a_return_that_were_put_off_are_two_delays(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The launch of Soyuz T-90 was delayed by a storm. Half a year later its return was postponed."
+    )
+    assert sum(subject.kind is RecordKind.INCIDENT for subject in found.subjects) == 2
+
+
+def test_a_craft_that_could_not_dock_may_try_again(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 failed to dock on 3 May 2031. The next launch of Soyuz T-90 is planned.")
+    assert said(found, Attribute.DATE) >= {"docking_failure | date | 2031-05-03"}
+
+
+def test_the_day_of_the_next_try_is_not_that_of_a_scrub(unaided: Extractor) -> None:
+    text = "The launch of Soyuz T-90 was called off; its crew will be strapped in once more on Saturday."
+    assert said(unaided.extract(text, "2031-05-01"), Attribute.DATE) == set()

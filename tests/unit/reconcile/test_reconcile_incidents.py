@@ -18,6 +18,17 @@ def news(kind: str, when: str = "", label: str = "Soyuz MS-99", text: str = "New
     return article
 
 
+def test_what_one_article_tells_apart_is_one_only_if_the_kinds_say_so() -> None:
+    article = Telling("News.")
+    mission = article.mission("Soyuz MS-99")
+    article.incident("damage", "", "Soyuz MS-99", mission)
+    article.incident("delay", "", "Soyuz MS-99", mission)
+    article.incident("scrub", "", "Soyuz MS-99", mission)
+    assert len(Told(EMPTY, article).incidents) == 2
+    articles = news("damage", text="One."), news("delay", text="Two.")
+    assert len(Told(EMPTY, *articles).incidents) == 1
+
+
 def test_two_articles_tell_of_one_incident_under_the_most_exact_date() -> None:
     told = Told(EMPTY, news("leak", "2031-05-14", text="One."), news("leak", "2031-05", text="Two."))
     assert told.incidents == ["Soyuz MS-99 leak, 2031-05-14"]
