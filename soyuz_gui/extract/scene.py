@@ -80,15 +80,16 @@ class Scene:
         for event in self.events:  # "a 7:35 a.m. Thursday docking"
             if event.noun and 0 < event.span.start - span.end < _ADJACENT:
                 return event
+        events = [event for event in self.events if not _hangs_on_other(event, span)]
         index = self.sentence.clause_at(span.start)
         clause = self.sentence.clauses[index]
         if self.begins_when(span, index + 1):
             clause = self.sentence.clauses[index + 1]
-        if inside := _nearest([e for e in self.events if clause.covers(e.span)], span):
+        if inside := _nearest([e for e in events if clause.covers(e.span)], span):
             return inside
         if any(time.span == span and time.ago and "ago" not in time.ago and " " in time.ago for time in self.times):
             return None  # "next year" belongs to nothing outside its clause
-        around = self._within_reach(span)
+        around = [event for event in self._within_reach(span) if event in events]
         if around and around[0].span.start >= span.end:  # "On 3 May, after it had undocked, the capsule landed"
             main = [e for e in around if self.sentence.clause_at(e.span.start) not in self.sentence.asides]
             return (main or around)[0]
@@ -133,6 +134,11 @@ class Scene:
         clause = self.sentence.clauses[index]
         begins = index > 0 and interval.direction > 0 and interval.span.start - clause.start < _AND
         return begins and not interval.anchor and not any(clause.covers(event.span) for event in self.events)
+
+
+def _hangs_on_other(event: FoundEvent, span: Span) -> bool:
+    """True for a time in front of what an event hangs on, and not right before it: "Friday for launch"."""
+    return event.governor is not None and event.governor - span.end >= _ADJACENT
 
 
 def _nearest(events: list[FoundEvent], span: Span) -> FoundEvent | None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.events.telling import Telling
 from soyuz_gui.extract.events.verdicts import VerdictFinder, Verdicts
 from soyuz_gui.extract.flights.attribution import put_right
@@ -64,6 +66,10 @@ class Story:
     @property
     def main(self) -> Flight | None:
         return self._cast.main
+
+    def known_time(self, flight: Flight, kind: EventKind) -> PartialTime | None:
+        """When an event of a flight that is named happened by the catalogue."""
+        return self._roster.time_of(flight.designation, kind)
 
     def read(self, scenes: Iterable[Scene]) -> None:
         """Reads all scenes; call once. A new paragraph goes back to the main flight."""

@@ -40,6 +40,14 @@ _ITS_FLIGHT = (
     r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|initially)\s+){0,6}"
 )
 _VAGUELY = r"(?:(?:no|not)\s+\w+\s+(?:than\s+)?|the\s+|about\s+|late\s+|early\s+|mid-?\s*){0,4}"
+# What a noun hangs on, for which or with which something else is done: "closed the hatches for undocking". It may be
+# planned with the same words: "set for launch".
+_GOVERNOR = re.compile(
+    r"(?<!set )(?<!due )(?<!scheduled )(?<!slated )(?<!planned )(?<!targeted )(?<!aiming )(?<!heading )(?<!headed )"
+    r"\b(?:for|ahead\s+of|prior\s+to|towards?|despite)\s+(?:[\w’'-]+\s+){0,4}$"
+)
+# "The docked Soyuz": no verb stands behind an article.
+_ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her)\s+(?:(?:\w+ly|still|now|just|already)\s+)?$")
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -63,7 +71,8 @@ class FoundEvent:
     A `void` event did not happen and is not planned: denied, hypothetical, or no event at all ("while docked").
     It is kept because the times beside it belong to it and to nothing else. A `bare` event is a verb in the
     present: a plan where a time stands beside it ("they undock on Wednesday"), else no event. A `missed` plan lies in
-    the past: "it should have docked on Tuesday".
+    the past: "it should have docked on Tuesday". A `governor` is where the words stand that a noun hangs on: "on Friday
+    put off the launch", "at 6:10 closed the hatches for undocking"; a time in front of them is that of something else.
     """
 
     span: Span
@@ -75,6 +84,7 @@ class FoundEvent:
     void: bool = False
     bare: bool = False
     missed: bool = False
+    governor: int | None = None
 
     @property
     def looks(self) -> Status | None:
@@ -226,7 +236,15 @@ class EventFinder:
             self._success.search(lowered, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
         missed = status is Status.PLANNED and bool(self._missed.search(before))
-        return FoundEvent(span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed)
+        governor = self._governor(before, span.start) if form == "nouns" else None
+        return FoundEvent(
+            span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed, governor=governor
+        )
+
+    def _governor(self, before: str, at: int) -> int | None:
+        """Where the verb or the preposition stands that a noun at a place hangs on."""
+        found = self._moved.search(before) or _GOVERNOR.search(before)
+        return at - len(before) + found.start() if found else None
 
     def _until(self, lowered: str, span: Span, kind: EventKind, before: str) -> FoundEvent | None:
         """The event at the end of a wait: "did not land until 5 May", "will not dock before Monday"."""
@@ -256,6 +274,8 @@ class EventFinder:
             clock = _CLOCK_BEHIND.match(lowered, span.end, clause.end) or _CLOCK_BEFORE.search(before)
             return Status.ACTUAL if clock and state[0].strip().lower() in ("was", "were") else None
         if form in ("past", "leaving"):
+            if " " not in span.of(lowered) and _ATTRIBUTIVE.search(before):
+                return None
             if self._missed.search(before) and _HAVE.search(before):
                 return Status.PLANNED
             return (

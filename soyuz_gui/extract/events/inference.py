@@ -150,6 +150,8 @@ class Inference:
                 if before and _DATED_FLIGHT.fullmatch(text, before[-1].span.end, craft.span.start):
                     yield _launch(craft)
             elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
+                if any(0 <= craft.span.start - event.span.end < _BESIDE for event in scene.events):
+                    continue  # "a leak on the docked Soyuz 90 in December"
                 alone = sum(map(_is_ours, scene.craft_in(clause.start, clause.end))) == 1
                 right_behind = any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague)
                 if (len(vague) == 1 and alone) or right_behind:

@@ -117,10 +117,23 @@ class Telling:
         what an interval puts at a time that cannot be this flight's.
         """
         flight = self._cast.at_that_time(usual, event, times, scene)
+        if flight is None and event.status is Status.PLANNED and not event.noun:
+            return self._of_others(scene, event, usual)
         if flight and not times and any(c.reckoned and contradicts(flight, event, c.reckoned) for c in counted):
             return None
         if flight and flight is not usual:
             self._seat_subject(scene, event, flight)
+        return flight
+
+    def _of_others(self, scene: Scene, event: FoundEvent, usual: Flight) -> Flight | None:
+        """A flight of its own for those who by their clause are to do later what the flight spoken of has done."""
+        clause = scene.clause(event.span.start)
+        theirs = [seat for seat in usual.seats if clause.covers(seat.person.span)]
+        others = [seat for seat in usual.seats if seat not in theirs]
+        if not theirs or {seat.person.name for seat in theirs} & {seat.person.name for seat in others}:
+            return None
+        flight = self._cast.new(clause)
+        flight.seats, usual.seats = [replace(seat, status=Status.PLANNED) for seat in theirs], others
         return flight
 
     def _seat_subject(self, scene: Scene, event: FoundEvent, flight: Flight) -> None:
@@ -140,7 +153,9 @@ class Telling:
 
     def _times_of(self, scene: Scene, event: FoundEvent) -> list[FoundTime]:
         """The times of an event, without the old one of what was put off."""
-        return [time for time in scene.times_of(event) if time.part != "first" or not self._was_moved_from(time)]
+        times = [time for time in scene.times_of(event) if time.part != "first" or not self._was_moved_from(time)]
+        of_night = event.noun and bool(times) and times[-1].span.end <= event.span.start
+        return [time for time in times if time.part != "last"] if of_night else times  # "the Aug. 26-27 launch"
 
     def _was_moved_from(self, time: FoundTime) -> bool:
         """True for the old day of what was put off: "has slipped from 13 December to 15 December"."""

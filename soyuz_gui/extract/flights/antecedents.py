@@ -37,9 +37,9 @@ class Antecedents:
             return interrupted
         inside = scene.craft_in(clause.start, clause.end)
         boarded = [craft for craft in inside if self.is_boarded(craft)]
-        if boarded:
-            return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         earlier = [craft for craft in inside if craft.span.start < position]
+        if boarded and not self._brought_in(earlier, boarded[-1]):
+            return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         named = any(craft.reference is Reference.NAMED for craft in earlier)
         earlier = [c for c in earlier if c.definite or c.reference is not Reference.GENERIC or not named]
         for weak in ((Reference.RIDERS, Reference.CREW), (Reference.RIDERS,)):
@@ -52,6 +52,14 @@ class Antecedents:
                 return antecedents[-1]
         following = [craft for craft in inside if self._may_follow(craft, position)]
         return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
+
+    def _brought_in(self, earlier: list[FoundCraft], boarded: FoundCraft) -> bool:
+        """True where another craft is named last, of which a relative clause tells: "arrived on Soyuz TM-25, and Foale
+        was a crewman of STS-84 that performed a docking in May".
+        """
+        last = earlier[-1] if earlier else None
+        other = last is not None and last.reference is Reference.NAMED and last.span.start > boarded.span.end
+        return other and last is not None and bool(_RELATIVE.match(self._text, last.span.end))
 
     def _before_insertion(self, scene: Scene, position: int) -> FoundCraft | None:
         """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded"."""

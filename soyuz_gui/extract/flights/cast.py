@@ -286,7 +286,7 @@ class Cast:
         what is told without one has none where the catalogue knows that the flight was not under way then.
         """
         day = self._calendar.day(time, event.looks)
-        known = self._roster.time_of(flight.designation, event.kind)
+        known = self._roster.time_of(flight.designation, event.kind) or self._any_time_of(flight)
         if time.day.year or known is None or known.year is None or day.year is None:
             return day
         if _lie_years_apart({day.year}, {known.year}):
@@ -316,6 +316,11 @@ class Cast:
     def _is_barred_by_year(self, flight: Flight, times: list[FoundTime]) -> bool:
         """True for times in a year in which the catalogue knows that a flight was not under way."""
         return _lie_years_apart({time.day.year for time in times if time.day.year}, self._known_years(flight))
+
+    def _any_time_of(self, flight: Flight) -> PartialTime | None:
+        """A time near which an event of a flight was whose own the catalogue does not know."""
+        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
+        return next((time for time in times if time), None)
 
     def _known_years(self, flight: Flight) -> set[int]:
         times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)

@@ -22,6 +22,10 @@ def contradicts(flight: Flight, event: FoundEvent, moment: PartialTime) -> bool:
         if event.status is Status.PLANNED and not event.missed and not earlier:
             return True  # it has docked, so no launch of it is to come
         told = statement.moment or statement.reckoned
+        again = event.status is Status.PLANNED and not event.missed and statement.event.kind is event.kind
+        again = again and event.kind is not EventKind.LAUNCH  # a scrub reads like one
+        if told and again and _ends_before(told, moment):
+            return True  # it has landed, so a later landing is another's
         if told and event.status is Status.ACTUAL and statement.event.kind is not event.kind:
             first, last = (told, moment) if earlier else (moment, told)
             if _too_far(first, last, _longest({statement.event.kind, event.kind})):
@@ -35,6 +39,11 @@ def lie_apart(one: PartialTime, other: PartialTime, by: timedelta = _GRACE) -> b
     if not mine or not theirs:
         return False
     return mine[0] - theirs[1] > by or theirs[0] - mine[1] > by
+
+
+def _ends_before(one: PartialTime, other: PartialTime) -> bool:
+    first, last = one.interval(), other.interval()
+    return bool(first and last and last[0] - first[1] > _GRACE)
 
 
 def _longest(kinds: set[EventKind]) -> timedelta:

@@ -1,5 +1,6 @@
 """Settles the times of a flight's events: clocks with their days, intervals counted out, vaguer ones dropped."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
@@ -9,6 +10,7 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight, Statement
 from soyuz_gui.extract.times.counting import counted
+from soyuz_gui.extract.times.timetable import day_at
 
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication. As often are such
 # times right on texts that no rule was made for (`make corpus`, part judge).
@@ -28,9 +30,14 @@ _PARTNERS = {
     (EventKind.UNDOCKING, Status.PLANNED): ((EventKind.LANDING, Status.PLANNED),),
     (EventKind.DOCKING, Status.PLANNED): ((EventKind.LAUNCH, Status.PLANNED), _LAUNCH),
 }
+# What is planned for about the time at which it happens.
+_PLANNED_ONCE = {(EventKind.DOCKING, Status.PLANNED), (EventKind.LANDING, Status.PLANNED)}
+_FARTHEST_ZONES = (timedelta(hours=-8), timedelta(hours=6))  # from California to Kazakhstan
+_ONE_DAY = timedelta(days=1)
 _ORDER = list(EventKind)
 _MOVE = timedelta(hours=3)  # a craft that docks so soon after it undocked has only changed its port
 
+Known = Callable[[EventKind], PartialTime | None]
 Times = dict[tuple[EventKind, Status], list["SettledTime"]]
 
 
@@ -45,10 +52,11 @@ class SettledTime:
     day: date | None = None  # the day that was told, which may be another one in UTC
 
 
-def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> Times:
+def settle(flight: Flight, *, aborted: bool, published: date | None = None, known: Known | None = None) -> Times:
     """The times of a flight by event and status. An `aborted` flight comes down without having docked.
 
-    `published` dates what the article tells with a clock time and no day; give it for the main flight only.
+    `published` dates what the article tells with a clock time and no day; give it for the main flight only. `known` has
+    the times of a flight that the catalogue knows by its name.
     """
     times: Times = {}
     for statement in flight.statements:
@@ -65,6 +73,8 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None) -> T
         if not told if bounded else not clocked and not any(_has_day(each.moment) for each in told):
             settled = SettledTime(moment, statement, f"{statement.rule}.{ending}", _COUNTED)
             times.setdefault(key, []).append(settled)
+    if known:
+        _date_by_clock(times, known)
     _date_weekdays(times)
     _share_days(times, published, aborted=aborted)
     _drop_moves(times)
@@ -104,11 +114,23 @@ def _date_weekdays(times: Times) -> None:
                 told[number] = replace(time, moment=time.moment.dated(fitting[0]), day=fitting[0])
 
 
+def _date_by_clock(times: Times, known: Known) -> None:
+    """Clock times without a day take that of the known time that they tell, unless another day is told of the event."""
+    for (kind, _), told in times.items():
+        moment = known(kind)
+        days = {day for time in told if (day := time.day or time.moment.day_date())}
+        for number, time in enumerate(told):
+            day = day_at(moment, time.moment) if moment and _lacks_day(time.moment) else None
+            if day and all(abs(day - other) <= _ONE_DAY for other in days):
+                told[number] = replace(time, moment=time.moment.dated(day), day=day)
+
+
 def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:
     """Clock times take the day that another statement gives for their event, or for the one that goes with it."""
     for key, told in times.items():
         if not any(_lacks_day(t.moment) for t in told):
             continue
+        happened = _days(times.get((key[0], Status.ACTUAL), [])) if key in _PLANNED_ONCE else []
         partners = [o for o in _PARTNERS.get(key, ()) if o != _LAUNCH or key[0] is EventKind.DOCKING or aborted]
         near = next((_clocked(days) for other in partners if (days := _days(times.get(other, [])))), None)
         if key == _LAUNCH and near is None:
@@ -119,6 +141,7 @@ def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:
         own = days[0] if days else None
         if assumed and own and (day := own.day_date()) and assumed - day > _NEWS:
             own = None  # "who docked in October" in a report of today's docking at another port
+        own = own or next(iter(happened), None)
         times[key] = [
             _dated(t, None, None, published, after=False)
             if t.statement.event.missed
@@ -236,8 +259,12 @@ def _most_exact(told: list[SettledTime]) -> list[SettledTime]:
 
 
 def _is_day_of(time: SettledTime, exact: SettledTime) -> bool:
-    """True for a day without a clock on which, by local time, the exact one lies."""
-    return time.moment.hour is None and time.moment.day is not None and time.moment.day_date() == exact.day
+    """True for a day without a clock on which the exact one lies, by local time of the words or of some reporter."""
+    day, span = time.moment.day_date(), exact.moment.interval()
+    if time.moment.hour is not None or day is None:
+        return False
+    local = [(span[0] + ahead).date() for ahead in _FARTHEST_ZONES] if span and exact.moment.hour is not None else []
+    return day in (exact.day, *local)
 
 
 def _exactness(moment: PartialTime) -> int:

@@ -26,6 +26,14 @@ def fits(known: PartialTime, told: PartialTime, error: timedelta = _DAY) -> bool
     return any(on.isoweekday() == told.weekday for on in _local_days(known, day)) if told.weekday else None
 
 
+def day_at(known: PartialTime, told: PartialTime) -> date | None:
+    """The day on which a clock without a day, in its own zone, tells the known time."""
+    day = known.day_date()
+    if day is None or known.hour is None or told.hour is None or told.minute is None or not told.zone:
+        return None
+    return next((on for on in (day - _DAY, day, day + _DAY) if _is_at(known, told, on)), None)
+
+
 def is_telling(told: PartialTime) -> bool:
     """True for a time with enough parts that hardly two flights share it: a day of a month, or a clock with a zone."""
     return told.day is not None or bool(told.hour is not None and told.zone)

@@ -1,0 +1,181 @@
+"""Makes the facts of flights: times, places, crews, outcomes."""
+
+from functools import partial
+
+from soyuz_gui.domain.facts import Attribute, CraftKind, Outcome, RecordKind, Status, Subject
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.findings import CONFIDENCE, Findings
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.people.travellers import Travellers
+from soyuz_gui.extract.places.geography import Geography
+from soyuz_gui.extract.story import Story
+from soyuz_gui.extract.times.flight_times import flight_times
+from soyuz_gui.extract.times.settling import settle
+
+_PLACE_ATTRIBUTES = {
+    "sites": Attribute.LAUNCH_SITE,
+    "landing_areas": Attribute.LANDING_SITE,
+    "stations": Attribute.DESTINATION,
+    "vehicles": Attribute.LAUNCH_VEHICLE,
+}
+
+
+class MissionFacts:
+    """Adds the facts of the flights of a story. `identify` has the catalogue's ids by designation."""
+
+    def __init__(
+        self,
+        findings: Findings,
+        story: Story,
+        travellers: Travellers,
+        identify: dict[str, str],
+        geography: Geography,
+    ) -> None:
+        self._findings = findings
+        self._text = findings.text
+        self._story = story
+        self._travellers = travellers
+        self._identify = identify
+        self._geography = geography
+
+    def add(self, flight: Flight) -> None:
+        """Adds a flight with all that is told of it."""
+        key = f"m{flight.number}"
+        self._findings.subjects.append(
+            Subject(
+                key,
+                RecordKind.MISSION,
+                flight.designation,
+                flight.span,
+                catalogue_id=self._identify.get(flight.designation, ""),
+                main=flight is self._story.main,
+                craft=flight.kind,
+            )
+        )
+        self._findings.add(
+            key,
+            Attribute.NAME,
+            flight.designation,
+            flight.span,
+            stated=flight.words,
+            rule="mission.name",
+            confidence=CONFIDENCE["exact"],
+        )
+        if flight.kind is not CraftKind.CREWED:
+            return
+        aborted = any(i.flight is flight and i.chief().kind in ASCENT for i in self._story.incidents)
+        published = self._story.day_of_report if flight is self._story.main else None
+        known = partial(self._story.known_time, flight)
+        for (kind, status), times in settle(flight, aborted=aborted, published=published, known=known).items():
+            for time in times:
+                words = (time.statement.words or time.statement.evidence).of(self._text)
+                self._findings.add(
+                    key,
+                    kind.attribute,
+                    str(time.moment),
+                    time.statement.evidence,
+                    stated=words,
+                    rule=time.rule,
+                    confidence=time.confidence,
+                    status=status,
+                )
+        for found in flight_times(flight, self._text):
+            self._findings.add(
+                key,
+                Attribute.TIME_TO_DOCKING,
+                found.value,
+                found.evidence,
+                stated=found.words.of(self._text),
+                rule="docking.flight_time",
+                confidence=CONFIDENCE["context"],
+            )
+        self._launch_of_failure(flight, key)
+        self._places(flight, key)
+        self._crew(flight, key)
+        self._outcome(flight, key)
+        if flight.expedition:
+            number, span = flight.expedition
+            self._findings.add(
+                key,
+                Attribute.EXPEDITION,
+                f"Expedition {number}",
+                span,
+                stated=span.of(self._text),
+                rule="expedition",
+                confidence=CONFIDENCE["context"],
+            )
+
+    def _launch_of_failure(self, flight: Flight, key: str) -> None:
+        """What failed on the way up was launched on the day it failed."""
+        if flight.times_of(EventKind.LAUNCH):
+            return
+        for incident in self._story.incidents:
+            ascent = incident.flight is flight and any(mention.kind in ASCENT for mention in incident.mentions)
+            if ascent and incident.date and incident.date_words:
+                self._findings.add(
+                    key, Attribute.LAUNCH_TIME, str(incident.date), incident.evidence,
+                    stated=incident.date_words.of(self._text), rule="launch.of_failure",
+                    confidence=CONFIDENCE["derived"],
+                )  # fmt: skip
+                return
+
+    def _places(self, flight: Flight, key: str) -> None:
+        seen: set[tuple[Attribute, str]] = set()
+        for place in self._geography.most_specific(flight):
+            attribute = _PLACE_ATTRIBUTES[place.name.kind]
+            if (attribute, place.name.name) in seen:
+                continue
+            seen.add((attribute, place.name.name))
+            status = Status.PLANNED if flight.is_to_come() else Status.ACTUAL
+            if attribute is Attribute.LANDING_SITE:
+                status = place.status
+            words = place.name.span.of(self._text)
+            self._findings.add(
+                key,
+                attribute,
+                place.name.name,
+                place.evidence,
+                stated=words,
+                rule=place.rule,
+                confidence=CONFIDENCE["told"],
+                status=status,
+            )
+
+    def _crew(self, flight: Flight, key: str) -> None:
+        seen: set[tuple[str, object]] = set()
+        for seat in flight.seats:
+            traveller = self._travellers.of(seat.person)
+            leg = flight.leg_of(seat)
+            if traveller is None or (traveller.key, leg) in seen:
+                continue
+            seen.add((traveller.key, leg))
+            told_later = seat.rule == "crew.roster" and seat.status is Status.PLANNED
+            status = Status.PLANNED if told_later else flight.status_of(seat)
+            self._findings.add(
+                key,
+                Attribute.CREW,
+                traveller.name,
+                seat.person.phrase,
+                stated=seat.person.span.of(self._text),
+                rule=seat.rule,
+                confidence=CONFIDENCE["told"],
+                status=status,
+                leg=leg,
+                target=traveller.key,
+            )
+
+    def _outcome(self, flight: Flight, key: str) -> None:
+        verdicts = sorted(flight.verdicts, key=lambda v: v.outcome is Outcome.SUCCESS)
+        if verdicts:
+            verdict = verdicts[0]
+            words = verdict.evidence.of(self._text)
+            self._findings.add(
+                key,
+                Attribute.OUTCOME,
+                verdict.outcome,
+                verdict.evidence,
+                stated=words,
+                rule=verdict.rule,
+                confidence=CONFIDENCE["told"],
+            )

@@ -1,0 +1,73 @@
+"""Which event a time belongs to, and which flight the event."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
+
+
+def times(extractor: Extractor, text: str, published: str = "") -> set[str]:
+    return {line.replace("_time", "") for line in said(extractor.extract(text, published), *TIMES)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At 3:10 GMT the crew of Soyuz T-90 closed the valves for undocking at 6:02 GMT.",
+            {"undocking | XXXX-XX-XXT06:02Z"},
+        ),
+        ("At 3:10 GMT the cosmonauts of Soyuz T-90 suited up for the landing.", set()),
+        ("The agency is looking at 3 May 2031 for the launch of Soyuz T-90.", {"launch | 2031-05-03"}),
+        ("On 2 May 2031 the agency postponed the launch of Soyuz T-90.", set()),
+        ("A leak on the docked Soyuz T-90 in December 2031 was told of by the agency.", set()),
+        ("It is unsafe to return the crew of Soyuz T-90 in March 2032.", set()),
+        ("A fault prevented a launch of Soyuz T-90 on 3 May 2031.", set()),
+    ],
+)
+def test_times_of_something_else(unaided: Extractor, text: str, expected: set[str]) -> None:
+    assert {line.removeprefix("Soyuz T-90 | ").removesuffix(" | planned") for line in times(unaided, text)} == expected
+
+
+def test_the_night_of_a_launch_ends_no_flight(unaided: Extractor) -> None:
+    text = "Soyuz T-90 is at the station. The stay began with the May 3-4, 2031 launch of Soyuz T-90."
+    assert times(unaided, text) == {"Soyuz T-90 | launch | 2031-05-03"}
+
+
+def test_what_has_landed_lands_no_second_time(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 landed on 3 May 2031 in Kazakhstan. A two-man crew is expected to return in March 2032 to close"
+        " the station."
+    )
+    assert times(unaided, text) == {"Soyuz T-90 | landing | 2031-05-03"}
+
+
+def test_who_is_to_come_later_rides_another_flight(shipped: Extractor) -> None:
+    text = (
+        "The Soyuz MS-11 spacecraft docked with the International Space Station on 3 December 2018. The torch is to"
+        " arrive at the station on 15 March 2019 with Alexey Ovchinin, Nick Hague and Christina Koch."
+    )
+    found = said(shipped.extract(text, ""), *TIMES, Attribute.CREW)
+    assert "Soyuz MS-11 | docking_time | 2018-12-03" in found
+    assert not any("Soyuz MS-11" in line and "crew" in line for line in found)
+    assert any("docking_time | 2019-03-15 | planned" in line and "MS-11" not in line for line in found)
+
+
+def test_a_clock_takes_the_day_on_which_the_catalogue_has_it(shipped: Extractor) -> None:
+    text = "The Soyuz MS-11 spacecraft is in orbit. Soyuz MS-11 lifted off from Baikonur at 11:31 GMT."
+    assert times(shipped, text, "2018-12-04") == {"Soyuz MS-11 | launch | 2018-12-03T11:31Z"}
+
+
+def test_a_clock_that_the_catalogue_does_not_have_is_of_the_day_of_the_report(shipped: Extractor) -> None:
+    text = "The Soyuz MS-11 spacecraft is in orbit. Soyuz MS-11 lifted off from Baikonur at 15:02 GMT."
+    assert times(shipped, text, "2018-12-04") == {"Soyuz MS-11 | launch | 2018-12-04T15:02Z"}
+
+
+def test_the_evening_before_is_no_second_landing(unaided: Extractor) -> None:
+    text = (
+        "The capsule of Soyuz T-90 came home late Friday. Soyuz T-90 landed in Kazakhstan on 3 May 2031 at 00:51 GMT."
+    )
+    assert times(unaided, text, "2031-05-03") == {"Soyuz T-90 | landing | 2031-05-03T00:51Z"}
