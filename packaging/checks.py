@@ -51,7 +51,7 @@ LINT = (
 TESTS = Check("tests without the window", (*PYTEST, "--ignore=tests/gui"), 1800)
 WINDOW = Check("tests of the window, offscreen", (*PYTEST, "tests/gui"), 1200)
 ON_X = Check("tests of the window, on X", (*PYTEST, "tests/gui"), 1200, {"QT_QPA_PLATFORM": "xcb"}, on_x=True)
-BENCH = Check("benchmarks", (*PYTEST, "-o", "addopts=", "tests/benchmarks"), 3600)
+BENCH = Check("benchmarks", (*PYTEST, "-o", "addopts=", "-o", "faulthandler_timeout=0", "tests/benchmarks"), 3600)
 
 STAGES: Mapping[str, Sequence[Sequence[Check]]] = {
     "lint": [LINT],
