@@ -1,5 +1,6 @@
 """Every action of the window in one table: menus, shortcuts, tooltips and the list of shortcuts come from it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -216,11 +217,10 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
 
-    def connect_to(self, commands: object) -> None:
-        """Let each action call the method of its name."""
+    def call(self, command: Callable[[str], Callable[[], object]]) -> None:
+        """Let each action call the command of its name, looked up then."""
         for name, action in self._by_name.items():
-            handler = getattr(commands, name)
-            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+            action.triggered.connect(lambda _checked=False, name=name: command(name)())
 
     def set_library_open(self, is_open: bool) -> None:
         """Switch off what makes no sense without a library."""

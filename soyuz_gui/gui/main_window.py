@@ -1,6 +1,6 @@
 """The window: menus, toolbar, status line, and what the actions do. It wires; the panes and jobs do the work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from soyuz_gui import NAME, paths
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
-from soyuz_gui.gui import messages
 from soyuz_gui.gui.action_icons import ActionIcons
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.language import tr
@@ -26,6 +25,8 @@ from soyuz_gui.gui.watching import FolderWatch
 from soyuz_gui.gui.window_menus import WindowMenus
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from soyuz_gui.gui.commands import Commands
     from soyuz_gui.gui.dropping import DropTarget
     from soyuz_gui.gui.shelf import ShelfMenus
@@ -41,8 +42,9 @@ SHARE_OF_SCREEN = 0.94
 class MainWindow(QMainWindow):
     """One library in one window.
 
-    The frame is there at once; `start` puts the panes into it and opens a library, so that nothing of that
-    delays the first paint. `workspace`, `commands`, `shelf`, `completer` and `drops` exist from then on.
+    The frame is there at once. `start` puts the lists into it and opens a library; once the rows are painted, the
+    window is furnished with all else, at once where somebody is quicker with an action or a menu. `workspace` is there
+    from `start` on; `shelf`, `completer`, `drops` and the panes of the workspace where the window is furnished.
     Signals: `first_painted()`, once the frame is on the screen; `library_shown()`; `library_changed()` when something
     was decided or imported here; `window_requested(Path)`, another one on a library; `quit_requested()`; `closed()`.
     """
@@ -55,7 +57,6 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     workspace: "Workspace"
-    commands: "Commands"
     shelf: "ShelfMenus"
     completer: "SearchCompleter"
     drops: "DropTarget"
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.folder_watch = FolderWatch(self.worker, self.jobs, self)
         self.news = News(self.worker, self)
         self.actions_ = Actions(self)
+        self.actions_.call(lambda name: getattr(self.commands, name))
         self.search_box = SearchBox()
         self.tool_bar = Toolbar(self.actions_, self.search_box)
         self.icons = ActionIcons(self.actions_, theme, self)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.count, self._job_bar = QLabel(), JobBar()
         self._pages = QStackedWidget()
         self._is_painted = self._is_furnished = False
+        self._furnishing = self._furnish()  # goes on whenever there is time
         self._lay_out()
         self._link()
         self._show_theme()
@@ -92,35 +95,61 @@ class MainWindow(QMainWindow):
         candidates = [library] if library else [*self.settings.recent_libraries()[:1], paths.default_library()]
         path = next((path for path in candidates if path and (path == library or paths.is_file(path))), None)
         if path:
-            self.open_library(path)  # on its own thread, while the panes are made on this one
-        self.furnish()
-        if not path:
+            self.open_library(path)  # on its own thread, while the lists are made on this one
+            next(self._furnishing, None)
+        else:
+            self.furnish()
             self.show_library(None)
 
     def furnish(self) -> None:
-        """Put the panes into the frame, and life into the actions."""
-        # Loaded now: they would double the time to the first paint.
+        """Put everything into the frame that is not there yet."""
+        for _ in self._furnishing:
+            pass
+
+    @property
+    def commands(self) -> "Commands":
+        """What the actions do, with everything that they do it to."""
+        self.furnish()
+        return self._commands
+
+    @cached_property
+    def _commands(self) -> "Commands":
         from soyuz_gui.gui.commands import Commands  # noqa: PLC0415
-        from soyuz_gui.gui.commands.safekeeping import BackupOfTheDay  # noqa: PLC0415
-        from soyuz_gui.gui.dropping import DropTarget  # noqa: PLC0415
-        from soyuz_gui.gui.linking import link_panes  # noqa: PLC0415
-        from soyuz_gui.gui.shelf import ShelfMenus  # noqa: PLC0415
-        from soyuz_gui.gui.views.search_completer import SearchCompleter  # noqa: PLC0415
+
+        return Commands(self)
+
+    def _furnish(self) -> Iterator[None]:
+        """Make the lists, then step by step what stands around them."""
+        # Loaded now: they would double the time to the first paint.
+        from soyuz_gui.gui.linking import link_lists, link_panes  # noqa: PLC0415
         from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
 
         self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
-        self.commands = Commands(self)
+        self._pages.addWidget(self.workspace)
+        self.menus.panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
+        link_lists(self)
+        yield
+        yield from self.workspace.furnish()
+        from soyuz_gui.gui.dropping import DropTarget  # noqa: PLC0415
+        from soyuz_gui.gui.shelf import ShelfMenus  # noqa: PLC0415
+        from soyuz_gui.gui.views.search_completer import SearchCompleter  # noqa: PLC0415
+
+        yield
         self.shelf = ShelfMenus(self.worker, self)
         self.actions_.append_menu("save_search", self.shelf.searches_menu)
         self.actions_.append_menu("bookmark", self.shelf.bookmarks_menu)
         self.tool_bar.star.setMenu(self.shelf.searches_menu)
-        self._pages.addWidget(self.workspace)
-        self.menus.panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
         self.completer = SearchCompleter(self.search_box)
-        link_panes(self)
         self.drops = DropTarget(self)
+        yield
+        from soyuz_gui.gui.commands.safekeeping import BackupOfTheDay  # noqa: PLC0415
+
         BackupOfTheDay(self)
+        yield
+        link_panes(self, self._commands)
         self._is_furnished = True
+        if self.library:
+            self._attend(self.library)
 
     @cached_property
     def welcome(self) -> "Welcome":
@@ -174,8 +203,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._job_bar)
 
     def _link(self) -> None:
-        self.worker.failed.connect(partial(messages.show_error, self))
-        self.jobs.failed.connect(partial(messages.show_error, self))
+        self.worker.failed.connect(self._complain)
+        self.jobs.failed.connect(self._complain)
         self.jobs.started.connect(self._job_bar.start)
         self.jobs.can_pause.connect(self._job_bar.allow_pause)
         self.jobs.remarked.connect(self._job_bar.show_remark)
@@ -198,20 +227,40 @@ class MainWindow(QMainWindow):
         self.actions_.set_library_open(is_open)
         self.search_box.setEnabled(is_open)
         if path:
-            self.settings.remember_library(path)
-            self.news.watch()
             self.setWindowTitle(f"{path.stem} – {NAME}")
             self.workspace.show_library(path)
             self.search_box.setText(self.workspace.search.text)
-            self.shelf.reload()
             self.workspace.lists.table.setFocus()
+            if self._is_furnished:
+                self._attend(path)
+            else:
+                self.worker.submit(lambda: None, lambda _nothing: self._go_on())  # once the rows are there
         else:
             self.setWindowTitle(NAME)
             self.welcome.show_recent(self.settings.recent_libraries())
             self.welcome.sample.setFocus()
+            self.folder_watch.watch(None)
         self.show_places()
-        self.folder_watch.watch(path)
         self.library_shown.emit()
+
+    def _attend(self, library: Path) -> None:
+        """What a library needs beside its rows."""
+        self.settings.remember_library(library)
+        self.news.watch()
+        self.shelf.reload()
+        self.folder_watch.watch(library)
+
+    def _go_on(self) -> None:
+        """Show the rows that came, then furnish the window between whatever the person does."""
+        self.repaint()
+        timer = QTimer(self)
+
+        def step() -> None:
+            if next(self._furnishing, self) is self:
+                timer.stop()
+
+        timer.timeout.connect(step)
+        timer.start()
 
     def _show_opening(self, done: int, total: int, label: str) -> None:
         """A library that takes long to be brought up to date says how far it is."""
@@ -230,26 +279,39 @@ class MainWindow(QMainWindow):
             tr("Choose Another…"): self.commands.open_library,
         }
         problem = error.message if isinstance(error, LibraryError) else str(error)
+        from soyuz_gui.gui import messages  # noqa: PLC0415 - loaded when there is something to say
+
         messages.offer(self, problem, tr("Create an empty library there, or choose another one."), choices)
         self._show_what_is_open()
 
     def _stay_without(self, error: Exception) -> None:
         """A library that cannot be opened changes nothing, but somebody wants to know."""
-        if isinstance(error, DamagedLibraryError) and self._is_furnished:
+        if isinstance(error, DamagedLibraryError):
             self.commands.offer_ways_back(error.path, error.message)
         else:
-            messages.show_error(self, error)
+            self._complain(error)
         self._show_what_is_open()
 
     def _show_what_is_open(self) -> None:
         if self.library is None:
+            self.furnish()
             self.show_library(None)
+
+    def _complain(self, error: Exception) -> None:
+        from soyuz_gui.gui import messages  # noqa: PLC0415 - loaded when there is something to say
+
+        messages.show_error(self, error)
 
     def show_places(self) -> None:
         """Whether there is a way back, and forward."""
         history = self.workspace.navigator.history
         self.actions_["back"].setEnabled(self.library is not None and history.can_go_back)
         self.actions_["forward"].setEnabled(self.library is not None and history.can_go_forward)
+
+    def fill_record_menu(self, menu: "QMenu") -> None:
+        """Put what can be done with what is selected into a menu."""
+        menu.addAction(self.actions_["filter_by_selection"])
+        self.commands.deciding.fill_record_menu(menu, self.actions_)
 
     def _show_theme(self) -> None:
         self.actions_[f"theme_{self.theme.scheme}"].setChecked(True)

@@ -9,9 +9,9 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui.navigation import Location, RecordRef, View
-from soyuz_gui.gui.selection import Shown
 
 if TYPE_CHECKING:
+    from soyuz_gui.gui.selection import Shown
     from soyuz_gui.services.library import Library
     from soyuz_gui.services.views.articles import ArticleView
 
@@ -32,7 +32,7 @@ class Place:
     scroll: int = 0
 
     @classmethod
-    def of(cls, shown: Shown, search: str, scroll: int) -> "Place":
+    def of(cls, shown: "Shown", search: str, scroll: int) -> "Place":
         """What is shown now."""
         place = cls(shown.location.view.value, search, scroll=scroll)
         if shown.record:
@@ -42,6 +42,11 @@ class Place:
         if shown.location.span:
             place = replace(place, start=shown.location.span.start, end=shown.location.span.end)
         return place
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing was selected."""
+        return not self.kind and not self.name
 
     @classmethod
     def from_text(cls, text: str) -> "Place":

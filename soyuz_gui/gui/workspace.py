@@ -1,185 +1,221 @@
 """The panes around an open library, linked by one selection and one search; they do not know each other."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.docks import Docks, bring_up, step
 from soyuz_gui.gui.library_settings import LibrarySettings
-from soyuz_gui.gui.navigation import LISTS, Location, Navigator, View
-from soyuz_gui.gui.place import Place
+from soyuz_gui.gui.navigation import Navigator, View
 from soyuz_gui.gui.search import Search
-from soyuz_gui.gui.selection import Selection
 from soyuz_gui.gui.settings import Settings
-from soyuz_gui.gui.source.pane import Source
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.gui.views.details import Details
-from soyuz_gui.gui.views.filters import Filters
-from soyuz_gui.gui.views.found import MOST_HITS, Found
-from soyuz_gui.gui.views.history import HistoryPane
 from soyuz_gui.gui.views.lists import Lists
 from soyuz_gui.services import query as queries
-from soyuz_gui.services.views.articles import SearchHit
-from soyuz_gui.services.views.tables import Facet
+
+if TYPE_CHECKING:
+    from soyuz_gui.domain.queries import Table
+    from soyuz_gui.gui.results import Results
+    from soyuz_gui.gui.selection import Selection
+    from soyuz_gui.gui.session import Session
+    from soyuz_gui.gui.source.pane import Source
+    from soyuz_gui.gui.views.details import Details
+    from soyuz_gui.gui.views.filters import Filters
+    from soyuz_gui.gui.views.found import Found
+    from soyuz_gui.gui.views.history import HistoryPane
+    from soyuz_gui.services.views.articles import SearchHit
+    from soyuz_gui.services.views.tables import Facet
 
 STATE = "panes"
 DIMMING = "dimming"
-STATE_VERSION = 1
+CATALOGUE = "catalogue_values"
 ZOOM_RANGE = range(-4, 13)
 
 
 class Workspace(QMainWindow):
-    """The views in the middle, docks around them. Signals: `search_changed(str)` with the text in
-    force; `facets_loaded(dict)` with the values of every field that rows can be filtered by.
+    """The views in the middle, docks around them. The lists are there at once; what stands in the docks is made by
+    `furnish`, step by step, once the rows are painted.
+
+    Signals: `search_changed(str)` with the text in force; `facets_loaded(dict)` with the values of every field that
+    rows can be filtered by.
     """
 
     search_changed = Signal(str)
     facets_loaded = Signal(object)
 
+    selection: "Selection"
+    results: "Results"
+    session: "Session"
+    filters: "Filters"
+    found: "Found"
+    details: "Details"
+    source: "Source"
+    history: "HistoryPane"
+
     def __init__(self, worker: LibraryWorker, actions: Actions, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
-        self._worker, self._settings = worker, settings
+        self.worker, self._settings = worker, settings
+        self._actions, self._theme = actions, theme
         self._kept = LibrarySettings(settings)
-        self._is_open = False
-        self._scroll = 0  # of the text of the article that a library was left at, until that is shown again
+        self._is_open = self._is_furnished = self._is_sized = False
         self.search = Search(self)
         self.navigator = Navigator(self)
-        self.selection = Selection(self.navigator, worker, self)
         self.curator = Curator(worker, self)
         self.lists = Lists(worker, self.search, self.curator, self._kept, theme)
-        self.filters = Filters(self.search, theme)
-        self.found = Found(self.search)
-        self.details = Details(theme, self.curator.fact_acts)
-        with_catalogue = settings.number("catalogue_values", 1) == 1
-        actions["catalogue_values"].setChecked(with_catalogue)
-        self.details.show_catalogue(with_catalogue)
-        actions["dim_others"].setChecked(settings.number(DIMMING, 1) == 1)
-        self.source = Source(worker, actions, settings, theme, self.curator.fact_acts)
-        self.history = HistoryPane(actions["undo"], actions["redo"])
+        self.setCentralWidget(self.lists)
+        self._docks = Docks(self)
         self._zoom = 0
         self._text_font = self.font()
-        self.setCentralWidget(self.lists)
-        self._lay_out()
-        self._first_state = self.saveState(STATE_VERSION)
+        self.navigator.location_changed.connect(self.lists.show_location)
+        self.lists.location_requested.connect(self.navigator.go)
+        self.lists.text_requested.connect(self.search.set_text)
+        self.search.text_changed.connect(self.search_changed)
+        self._tell_dates()
+
+    @property
+    def docks(self) -> list[QDockWidget]:
+        return self._docks.all
+
+    def furnish(self) -> Iterator[None]:
+        """Make what stands around the lists, in steps that each hold the window for a moment only."""
+        from soyuz_gui.gui.selection import Selection  # noqa: PLC0415 - all this would delay the first rows
+
+        worker, actions, acts = self.worker, self._actions, self.curator.fact_acts
+        self.selection = Selection(self.navigator, worker, self)
+        yield
+        from soyuz_gui.gui.views.details import Details  # noqa: PLC0415
+
+        yield
+        self.details = Details(self._theme, acts)
+        yield
+        from soyuz_gui.gui.source.pane import Source  # noqa: PLC0415
+
+        yield
+        self.source = Source(worker, actions, self._settings, self._theme, acts)
+        yield
+        from soyuz_gui.gui.results import Results  # noqa: PLC0415
+        from soyuz_gui.gui.session import Session  # noqa: PLC0415
+        from soyuz_gui.gui.views.filters import Filters  # noqa: PLC0415
+        from soyuz_gui.gui.views.found import Found  # noqa: PLC0415
+        from soyuz_gui.gui.views.history import HistoryPane  # noqa: PLC0415
+
+        yield
+        self.filters = Filters(self.search, self._theme)
+        self.found = Found(self.search)
+        self.history = HistoryPane(actions["undo"], actions["redo"])
+        self.results = Results(worker, self.search, self)
+        self._docks.fill(self.filters, self.found, self.source, self.details, self.history)
+        self.session = Session(self)
         self._link()
-        self._is_sized = False
-        self.zoom_by(settings.number("zoom"))
-        settings.dates.changed.connect(self._change_dates)
-        self._show_dates()
-
-    def _lay_out(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.setCorner(Qt.Corner.BottomLeftCorner, left)
-        self.setCorner(Qt.Corner.BottomRightCorner, right)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.docks = [
-            self._dock("Filters", tr("Filters"), self.filters, left),
-            self._dock("Found in Text", tr("Found in Text"), self.found, left),
-            self._dock("Source", tr("Source"), self.source, bottom),
-            self._dock("Details", tr("Details"), self.details, right),
-            self._dock("History", tr("History"), self.history, right),
-        ]
-        self.docks[4].hide()
-
-    def _size_docks(self) -> None:
-        filters, found, source, details, _history = self.docks
-        self.resizeDocks([filters, details], [230, 330], Qt.Orientation.Horizontal)
-        self.resizeDocks([filters, found], [390, 240], Qt.Orientation.Vertical)
-        self.resizeDocks([source], [360], Qt.Orientation.Vertical)
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock_{name}")
-        dock.setWidget(widget)
-        dock.toggleViewAction().setToolTip(tr("Show or hide the pane “{title}”", title=title))
-        self.addDockWidget(area, dock)
-        return dock
+        self._show_preferences()
+        self._is_furnished = True
+        if self._is_open:
+            self._show_around()
 
     def _link(self) -> None:
         """Everybody asks the navigator for places and the search for texts, and hears what became of it."""
-        self.navigator.location_changed.connect(self.lists.show_location)
         self.navigator.location_changed.connect(self.found.show_location)
         self.selection.shown_changed.connect(lambda shown: self.lists.settle(shown.location))
         self.selection.shown_changed.connect(lambda _shown: self._dim_others())
         self.selection.shown_changed.connect(self.details.show_selection)
         self.selection.shown_changed.connect(self.source.show_selection)
-        self.selection.shown_changed.connect(self._scroll_back)
-        for pane in (self.lists, self.details, self.source, self.found):
+        self.selection.shown_changed.connect(lambda _shown: self.session.scroll_back())
+        for pane in (self.details, self.source, self.found):
             pane.location_requested.connect(self.navigator.go)
-        for asking in (self.lists, self.filters):
-            asking.text_requested.connect(self.search.set_text)
-        self.search.text_changed.connect(self.search_changed)
-        self.search.changed.connect(self._load_hits)
+        self.filters.text_requested.connect(self.search.set_text)
+        self.search.changed.connect(lambda: self.results.load(self._table))
         self.search.changed.connect(lambda: self.details.light_words(self.search.query))
-        self.search.changed.connect(self._load_facets)
-        self.search.changed.connect(self._load_counts)
-        self.navigator.location_changed.connect(self._follow_view)
-        self.lists.opened.connect(self.focus_source)
-        self.lists.kin_requested.connect(self.filter_by_selection)
+        self.results.hits_loaded.connect(self._show_hits)
+        self.results.facets_loaded.connect(self._show_facets)
+        self.results.counts_loaded.connect(self.lists.show_counts)
+        self.navigator.location_changed.connect(lambda _place: self.results.follow(self._table))
         self.source.zoom_requested.connect(self.zoom_by)
         self.curator.changed.connect(self.reload)
         self.curator.history_changed.connect(self.history.show_history)
         self.history.step_requested.connect(self.curator.go_to)
-        self._faceted = self.lists.view.table
+
+    def _show_preferences(self) -> None:
+        """What was chosen for the panes before they were there."""
+        with_catalogue = self._settings.number(CATALOGUE, 1) == 1
+        self._actions[CATALOGUE].setChecked(with_catalogue)
+        self.details.show_catalogue(with_catalogue)
+        self._actions["dim_others"].setChecked(self._settings.number(DIMMING, 1) == 1)
+        self._show_dates()
+        self._settings.dates.changed.connect(self._change_dates)
+        self.zoom_by(self._settings.number("zoom"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes can be given once the panes are on the screen."""
         super().showEvent(event)
         if not self._is_sized:
             self._is_sized = True
-            self._size_docks()
+            self._docks.size()
 
     def show_library(self, library: Path) -> None:
         """Another library is open: forget rows, places and search of the one before, and go to where this was left."""
-        self.save()
+        if self._is_open:
+            self.save()
         self._kept.turn_to(library)
         self._is_open = True
-        self._restore(self._kept.state(STATE))
+        self._is_sized = self._docks.restore(self._kept.state(STATE)) or self._is_sized
         self.lists.clear()
         self.lists.restore_layout()
         self.curator.restart()
         place = self._kept.place
         self.navigator.restart(View(place.view))
-        self.selection.clear()
+        if self._is_furnished:
+            self.selection.clear()
         self.search.set_text(place.search)
-        self._return_to(place)
-        self.reload()
+        if place.is_empty:
+            self.lists.greet()
+        self.lists.refresh()
+        if self._is_furnished:
+            self._show_around()
+
+    def _show_around(self) -> None:
+        """Read what stands around the lists, and go to where the library was left."""
+        if not self._kept.place.is_empty:
+            self.session.return_to(self._kept.place)
+        self._reload_around()
 
     def reload(self) -> None:
         """The library changed."""
         self.lists.refresh()
+        self._reload_around()
+
+    def _reload_around(self) -> None:
         self.selection.reload()
-        self._load_facets()
-        self._load_hits()
-        self._load_counts()
+        self.results.load(self._table)
         self.curator.reload()
+
+    @property
+    def _table(self) -> "Table":
+        """The table whose rows are in front."""
+        return self.lists.view.table
 
     def show_source(self) -> None:
         """Show the text of the article."""
-        self.docks[2].show()
-        self.docks[2].raise_()
+        bring_up(self._docks.source)
 
     def focus_source(self) -> None:
         """Put the keyboard into the text of the article."""
-        self.show_source()
-        self.source.text.setFocus()
+        bring_up(self._docks.source, self.source.text)
 
     def show_history(self) -> None:
         """Show the history of decisions, and put the keyboard into it."""
-        self.docks[4].show()
-        self.docks[4].raise_()
-        self.history.list.setFocus()
+        bring_up(self._docks.history, self.history.list)
 
     def step_pane(self, by: int) -> None:
         """Put the keyboard into the next (1) or previous (-1) pane that can be seen, round and round."""
-        homes: dict[QWidget, QAbstractScrollArea] = {
+        homes = {
             self.filters: self.filters.tree,
             self.found: self.found.list,
             self.lists: self.lists.front.keyboard,
@@ -187,11 +223,7 @@ class Workspace(QMainWindow):
             self.details: self.details,
             self.history: self.history.list,
         }
-        seen = [home for home, target in homes.items() if not target.viewport().visibleRegion().isEmpty()]
-        holder = QApplication.focusWidget()
-        around = [home is holder or (holder is not None and home.isAncestorOf(holder)) for home in seen]
-        here = around.index(True) if True in around else min(0, -by)
-        homes[seen[(here + by) % len(seen)]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        step(homes, by)
 
     def show_view(self, view: View) -> None:
         """Bring a view to the front and the keyboard into its table."""
@@ -238,42 +270,15 @@ class Workspace(QMainWindow):
     def reset_layout(self) -> None:
         """Panes and columns as at the first start."""
         self._kept.forget_states()
-        self.restoreState(self._first_state, STATE_VERSION)
-        self._size_docks()
+        self._docks.reset()
         self.lists.restore_layout()
 
     def save(self) -> None:
         """Remember panes, columns and the place in the library that is open."""
-        if self._is_open:
-            self._kept.save_state(STATE, self.saveState(STATE_VERSION))
+        if self._is_open and self._is_furnished:
+            self._kept.save_state(STATE, self._docks.state())
             self.lists.save_layout()
-            scroll = self.source.text.verticalScrollBar().value()
-            self._kept.save_place(Place.of(self.selection.shown, self.search.text, scroll))
-
-    def _restore(self, state: QByteArray) -> None:
-        """Panes as they were left; where nothing usable is saved, as they are."""
-        self._is_sized = (not state.isEmpty() and self.restoreState(state, STATE_VERSION)) or self._is_sized
-
-    def _return_to(self, place: Place) -> None:
-        """Show again what the library was left at; where nothing of it is there any more, its first row."""
-
-        def go(location: Location) -> None:
-            if location.is_empty:
-                self.lists.greet()
-            elif self.navigator.current.is_empty:  # the person was not quicker
-                self._scroll = place.scroll
-                self.navigator.go(location)
-
-        if place.kind or place.name:
-            self._worker.ask(place.found_in, go)
-        else:
-            self.lists.greet()
-
-    def _scroll_back(self) -> None:
-        """Show the part of the text that was shown when the library was left."""
-        scroll, self._scroll = self._scroll, 0
-        if scroll:
-            self.source.text.verticalScrollBar().setValue(scroll)
+            self._kept.save_place(self.session.place)
 
     def _set_zoom(self, zoom: int) -> None:
         self._zoom = min(max(zoom, ZOOM_RANGE.start), ZOOM_RANGE.stop - 1)
@@ -283,48 +288,23 @@ class Workspace(QMainWindow):
         self.source.set_text_font(font)
         self._settings.save("zoom", self._zoom)
 
-    def _show_dates(self) -> None:
-        """Let all panes show times as it is preferred."""
-        dates = self._settings.dates.current
-        self._worker.show_dates(dates)
-        self.curator.fact_acts.dates = self.history.steps.dates = dates
+    def _tell_dates(self) -> None:
+        """Let the library tell times as it is preferred."""
+        self.worker.show_dates(self._settings.dates.current)
 
     def _change_dates(self) -> None:
+        self._tell_dates()
         self._show_dates()
         self.reload()
 
-    def _follow_view(self) -> None:
-        if self._faceted is not self.lists.view.table:
-            self._load_facets()
+    def _show_dates(self) -> None:
+        """The same for what the panes themselves say of times."""
+        self.curator.fact_acts.dates = self.history.steps.dates = self._settings.dates.current
 
-    def _load_facets(self) -> None:
-        table, query = self.lists.view.table, self.search.query
-        self._faceted = table
+    def _show_facets(self, facets: "tuple[Facet, ...]") -> None:
+        self.filters.show_facets(facets)
+        self.facets_loaded.emit({facet.field: [value.label for value in facet.values] for facet in facets})
 
-        def show(facets: tuple[Facet, ...]) -> None:
-            self.filters.show_facets(facets)
-            self.facets_loaded.emit({facet.field: [value.label for value in facet.values] for facet in facets})
-
-        self._worker.ask(lambda library: library.facets(table, query), show, channel="facets")
-
-    def _load_counts(self) -> None:
-        """Count what a search leaves of every list."""
-        query, tables = self.search.query, [view.table for view in LISTS]
-        if query:
-            self._worker.ask(lambda library: library.counts(query, tables), self.lists.show_counts, channel="counts")
-        else:
-            self._worker.forget("counts")
-            self.lists.show_counts({})
-
-    def _load_hits(self) -> None:
-        query = self.search.query
-
-        def show(hits: tuple[SearchHit, ...]) -> None:
-            self.found.show_hits(hits)
-            self.source.show_hits(hits)
-
-        if self.search.has_words:
-            self._worker.ask(lambda library: library.search(query, MOST_HITS), show, channel="hits")
-        else:
-            self._worker.forget("hits")
-            show(())
+    def _show_hits(self, hits: "tuple[SearchHit, ...]") -> None:
+        self.found.show_hits(hits)
+        self.source.show_hits(hits)

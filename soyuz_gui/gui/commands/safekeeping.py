@@ -101,6 +101,8 @@ class BackupOfTheDay(Worker):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         window.library_shown.connect(lambda: self._timer.start(FIRST_LOOK))
+        if window.library:
+            self._timer.start(FIRST_LOOK)
         window.closed.connect(self.close)
 
     def close(self) -> None:

@@ -6,6 +6,10 @@ from soyuz_gui.gui.commands.topic import Topic
 class SourceCommands(Topic):
     """What is done in the text of an article."""
 
+    def read_article(self) -> None:
+        """Put the keyboard into the text of the article."""
+        self._window.workspace.focus_source()
+
     def find_in_text(self) -> None:
         self._window.workspace.show_source()
         self._window.workspace.source.find_in_text()

@@ -8,11 +8,11 @@ from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.navigation import Location, View
 from soyuz_gui.gui.parts import plain_label
+from soyuz_gui.gui.results import MOST_HITS
 from soyuz_gui.gui.search import Search
 from soyuz_gui.saying import said
 from soyuz_gui.services.views.articles import SearchHit
 
-MOST_HITS = 500
 NO_WORDS = said("Type words in the search box to find them in the articles.")
 
 
