@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
 from soyuz_gui.gui.actions import Actions
-from soyuz_gui.gui.icons import line_icon
+from soyuz_gui.gui.icons import BAR_SIZES, MENU_SIZES, line_icon
 from soyuz_gui.gui.theme import Theme
 
 # Actions that can be ticked have none: the tick would be hidden by it.
@@ -83,7 +83,7 @@ class ActionIcons(QObject):
         super().__init__(parent)
         self._actions, self._theme = actions, theme
         self._drawn: set[str] = set()
-        self.draw(AT_ONCE)
+        self._draw_bar()
         for menu in actions.menus.values():
             menu.aboutToShow.connect(lambda menu=menu: self.draw(action.objectName() for action in menu.actions()))
         theme.changed.connect(self._draw_again)
@@ -95,12 +95,18 @@ class ActionIcons(QObject):
                 self._drawn.add(name)
                 self._actions[name].setIcon(themed_icon(ICONS[name], self._theme))
 
+    def _draw_bar(self) -> None:
+        """As large as the toolbar shows them: the first paint waits for this."""
+        for name in AT_ONCE:
+            self._actions[name].setIcon(themed_icon(ICONS[name], self._theme, BAR_SIZES))
+
     def _draw_again(self) -> None:
         drawn, self._drawn = self._drawn, set()
+        self._draw_bar()
         self.draw(drawn)
 
 
-def themed_icon(name: str, theme: Theme) -> QIcon:
+def themed_icon(name: str, theme: Theme, sizes: Iterable[int] = (*MENU_SIZES, *BAR_SIZES)) -> QIcon:
     """An icon in the colours of the theme."""
     palette, disabled = theme.colours.palette, theme.colours.disabled
-    return line_icon(name, palette["ButtonText"], disabled["ButtonText"], palette["HighlightedText"])
+    return line_icon(name, palette["ButtonText"], disabled["ButtonText"], palette["HighlightedText"], sizes)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from soyuz_gui import NAME, __version__
 from soyuz_gui.errors import UserError
-from soyuz_gui.gui import messages
 from soyuz_gui.gui.garbage import GarbageCollector
 from soyuz_gui.gui.icons import application_icon
 from soyuz_gui.gui.settings import MARK_COLOURS, THEME, Settings
@@ -94,6 +93,8 @@ def _catch_bugs(app: QApplication, windows: Windows) -> None:
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if threading.current_thread() is threading.main_thread() and isinstance(error, Exception):
+            from soyuz_gui.gui import messages  # noqa: PLC0415 - loaded when there is something to say
+
             messages.show_error(app.activeWindow() or next(iter(windows.all), None), error)
         else:
             log.report(error)

@@ -5,7 +5,7 @@ SVG would cost a tenth of the start, and knows no colours of a theme.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from soyuz_gui import paths
 
-SIZES = (16, 18, 32, 36)  # menus and the toolbar, on screens with pixels as they are and twice as dense
+MENU_SIZES, BAR_SIZES = (16, 32), (18, 36)  # on screens with pixels as they are, and twice as dense
 GRID = 24
 LINE_WIDTH = 2.0
 
@@ -27,19 +27,21 @@ def application_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "app.svg"))
 
 
-def line_icon(name: str, colour: str, faint: str, on_highlight: str) -> QIcon:
+def line_icon(
+    name: str, colour: str, faint: str, on_highlight: str, sizes: Iterable[int] = (*MENU_SIZES, *BAR_SIZES)
+) -> QIcon:
     """A drawing in one colour where it works, another where it is switched off, a third in a selected line."""
     icon = QIcon()
     inks = {QIcon.Mode.Normal: colour, QIcon.Mode.Disabled: faint, QIcon.Mode.Selected: on_highlight}
     for mode, ink in inks.items():
-        for size in SIZES:
+        for size in sizes:
             icon.addPixmap(_draw(drawing(name), QColor(ink), size), mode)
     return icon
 
 
 def blank_icon() -> QIcon:
     """Nothing, in the place of an icon."""
-    pixmap = QPixmap(SIZES[0], SIZES[0])
+    pixmap = QPixmap(MENU_SIZES[0], MENU_SIZES[0])
     pixmap.fill(Qt.GlobalColor.transparent)
     return QIcon(pixmap)
 

@@ -5,22 +5,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.views.imports import ImportReport
 
 if TYPE_CHECKING:
     from soyuz_gui.services.exporting import ExportRequest
     from soyuz_gui.services.library import Library
     from soyuz_gui.services.safekeeping import Restored, Salvaged
+    from soyuz_gui.services.views.imports import ImportReport
 
 
-def import_articles(library: Path, sources: Sequence[Path], job: Job) -> ImportReport:
+def import_articles(library: Path, sources: Sequence[Path], job: Job) -> "ImportReport":
     """Read files and folders into a library, which is made if need be."""
     with opened(library, to_write=True) as own:
         return own.import_paths(sources, job, live=True)
 
 
-def import_watched(library: Path, job: Job) -> ImportReport:
+def import_watched(library: Path, job: Job) -> "ImportReport":
     """Read what is new in the watched folders of a library."""
+    from soyuz_gui.services.views.imports import ImportReport  # noqa: PLC0415
+
     with opened(library, to_write=True) as own:
         new = own.watched.new()
         return own.import_paths(new, job, live=True) if new else ImportReport(())

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.count, self._job_bar = QLabel(), JobBar()
         self._pages = QStackedWidget()
         self._is_painted = self._is_furnished = False
-        self._furnishing = self._furnish()  # goes on whenever there is time
+        self._furnishing: Iterator[None] = self._furnish()  # goes on whenever there is time
         self._lay_out()
         self._link()
         self._show_theme()
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop a running job at its next safe point, and close the library."""
         self.settings.save_state(GEOMETRY, self.saveGeometry())
+        self._furnishing = iter(())
         if self._is_furnished:
             self.workspace.save()
         self.news.close()
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
                 timer.stop()
 
         timer.timeout.connect(step)
-        timer.start()
+        QTimer.singleShot(0, timer.start)
 
     def _show_opening(self, done: int, total: int, label: str) -> None:
         """A library that takes long to be brought up to date says how far it is."""

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.services.columns import Table
-from soyuz_gui.services.views.records import RecordLink
+
+if TYPE_CHECKING:
+    from soyuz_gui.services.views.records import RecordLink
 
 
 class View(StrEnum):
@@ -76,7 +79,7 @@ class Location:
         return replace(self, article=article, span=span)
 
 
-def to_record(link: RecordLink) -> Location:
+def to_record(link: "RecordLink") -> Location:
     """The place where a record stands selected in its own view."""
     return Location(VIEW_OF_KIND[link.kind], RecordRef(link.kind, link.id))
 

@@ -10,24 +10,19 @@ from typing import TYPE_CHECKING, TextIO
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import article_views, coverage, facets, pages, record_views, timeline
-from soyuz_gui.services.coverage import Coverage
+from soyuz_gui.services import pages
 from soyuz_gui.services.dates import IN_UTC
 from soyuz_gui.services.engine import Engine, ShippedEngine
-from soyuz_gui.services.exporting import ExportRequest
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.timeline import Timeline
-from soyuz_gui.services.views.articles import ArticleView, SearchHit
-from soyuz_gui.services.views.imports import ImportedFile, ImportReport
-from soyuz_gui.services.views.records import RecordLink, RecordView
 from soyuz_gui.services.views.tables import Facet, Page
-from soyuz_gui.store import details, questions, state, tables
+from soyuz_gui.store import state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
     from soyuz_gui.reading.members import Given
     from soyuz_gui.services.also_here import AlsoHere
+    from soyuz_gui.services.coverage import Coverage
     from soyuz_gui.services.curation import (
         ConflictRef,
         ConflictView,
@@ -39,12 +34,17 @@ if TYPE_CHECKING:
         Unanchored,
     )
     from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.exporting import ExportRequest
     from soyuz_gui.services.exports import Exports
     from soyuz_gui.services.kin import Kin
     from soyuz_gui.services.shelf import Shelf
+    from soyuz_gui.services.timeline import Timeline
+    from soyuz_gui.services.views.articles import ArticleView, SearchHit
+    from soyuz_gui.services.views.imports import ImportedFile, ImportReport
+    from soyuz_gui.services.views.records import RecordLink, RecordView
     from soyuz_gui.services.watched_folders import WatchedFolders
 
-# What decides, and what imports, is loaded when somebody does: it would delay the first rows.
+# What other things than the rows of a table need is loaded when somebody asks for them: it would delay the first rows.
 # ruff: noqa: PLC0415
 
 
@@ -97,7 +97,7 @@ class Library:
 
     def import_paths(
         self, paths: "Sequence[Path | Given]", job: Job | None = None, dry_run: bool = False, *, live: bool = False
-    ) -> ImportReport:
+    ) -> "ImportReport":
         """Import files and folders; what was stored before a cancel stays. A dry run only reports; in a `live` import
         records follow on the way.
         """
@@ -122,12 +122,13 @@ class Library:
 
     def imported_files(
         self, *, run: int | None = None, outcome: str = "", words: str = "", last: bool = False
-    ) -> tuple[ImportedFile, ...]:
+    ) -> "tuple[ImportedFile, ...]":
         """What happened to the files of past imports, the newest first; with `last` when each was imported last."""
+        from soyuz_gui.services.views import imports as views
         from soyuz_gui.store import imports
 
         rows = imports.items(self._database, run=run, outcome=outcome, words=words, last=last)
-        return tuple(ImportedFile(**row) for row in rows)
+        return tuple(views.ImportedFile(**row) for row in rows)
 
     def page(self, table: Table, query: Query = EVERYTHING, ids: Collection[int] | None = None) -> Page:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""
@@ -135,17 +136,26 @@ class Library:
 
     def facets(self, table: Table, query: Query = EVERYTHING) -> tuple[Facet, ...]:
         """What the rows can be filtered by further, with counts."""
+        from soyuz_gui.services import facets
+
         return facets.facets(self._database, table, query)
 
-    def coverage(self, query: Query = EVERYTHING) -> Coverage:
+    def coverage(self, query: Query = EVERYTHING) -> "Coverage":
         """How far the articles agree on each fact of the flights that a query leaves."""
+        from soyuz_gui.services import coverage
+
         return coverage.read(self._database, query, self.dates)
 
-    def timeline(self, query: Query = EVERYTHING) -> Timeline:
+    def timeline(self, query: Query = EVERYTHING) -> "Timeline":
         """When the flights that a query leaves flew, and what befell them."""
+        from soyuz_gui.services import timeline
+
         return timeline.read(self._database, query, self.dates)
 
-    def record(self, kind: RecordKind, record_id: int) -> RecordView:
+    def record(self, kind: RecordKind, record_id: int) -> "RecordView":
+        from soyuz_gui.services import record_views
+        from soyuz_gui.store import details
+
         view = record_views.record_view(self._database, self._engine.catalogue, kind, record_id, self.dates)
         open_flight = details.unnamed_subjects(self._database, record_id)
         if not open_flight:
@@ -160,20 +170,29 @@ class Library:
 
         return kin.of_record(self._database, kind, number) if kind else kin.of_article(self._database, number)
 
-    def find_record(self, label: str) -> RecordLink | None:
+    def find_record(self, label: str) -> "RecordLink | None":
         """The record with this label or spelling, whatever its case and accents."""
+        from soyuz_gui.services import record_views
+        from soyuz_gui.store import details
+
         row = details.find_record(self._database, label)
         return record_views.record_link(row) if row else None
 
-    def article(self, article_id: int) -> ArticleView:
+    def article(self, article_id: int) -> "ArticleView":
+        from soyuz_gui.services import article_views
+
         return article_views.article_view(self._database, article_id, self.dates)
 
     def find_article(self, name: str) -> int | None:
         """The article with this file name, path or title."""
+        from soyuz_gui.store import details
+
         return details.find_article(self._database, name)
 
-    def search(self, query: Query, limit: int = 200) -> tuple[SearchHit, ...]:
+    def search(self, query: Query, limit: int = 200) -> "tuple[SearchHit, ...]":
         """The places in articles where the words of a query stand; none for a query without words."""
+        from soyuz_gui.services import article_views
+
         return article_views.search_hits(self._database, query, limit)
 
     def conflicts(self, everything: bool = False, query: Query = EVERYTHING) -> "tuple[ConflictView, ...]":
@@ -201,6 +220,8 @@ class Library:
 
     def conflict_count(self) -> int:
         """How many contradictions wait for an answer."""
+        from soyuz_gui.store import questions
+
         return questions.open_count(self._database)
 
     def ledger(self, kind: RecordKind, record_id: int) -> "tuple[LedgerLine, ...]":
@@ -292,19 +313,19 @@ class Library:
 
         return deciding.unanchored(self._database)
 
-    def export(self, request: ExportRequest, out: TextIO, job: Job | None = None) -> int:
+    def export(self, request: "ExportRequest", out: TextIO, job: Job | None = None) -> int:
         """Write rows to `out`, which must not translate line ends; returns how many."""
         from soyuz_gui.services import export_writing
 
         return export_writing.write(self._database, request, out, job)
 
-    def export_file(self, request: ExportRequest, target: Path, job: Job | None = None) -> int:
+    def export_file(self, request: "ExportRequest", target: Path, job: Job | None = None) -> int:
         """Write rows to a file that is replaced when it is complete, or not at all; returns how many."""
         from soyuz_gui.services import export_writing
 
         return export_writing.write_file(self._database, request, target, job)
 
-    def preview(self, request: ExportRequest, rows: int = 10) -> list[list[str]]:
+    def preview(self, request: "ExportRequest", rows: int = 10) -> list[list[str]]:
         """The head and the first rows of an export, as text."""
         from soyuz_gui.services import export_writing
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from soyuz_gui import paths
 from soyuz_gui.gui.action_icons import ICONS, themed_icon
 from soyuz_gui.gui.actions import SPECS, Menu
-from soyuz_gui.gui.icons import SIZES, drawing, line_icon
+from soyuz_gui.gui.icons import BAR_SIZES, MENU_SIZES, drawing, line_icon
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.theme import Scheme, Theme
@@ -35,7 +35,7 @@ def image(icon: QIcon, size: int, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImag
 
 @pytest.mark.parametrize("path", FILES, ids=NAMES)
 def test_icons_are_drawn_as_their_files_say(qapp: QApplication, path: Path) -> None:
-    size = max(SIZES)
+    size = max(BAR_SIZES)
     expected = QImage(size, size, QImage.Format.Format_ARGB32)
     expected.fill(0)
     painter = QPainter(expected)
@@ -80,7 +80,7 @@ def test_icons_stand_out_from_their_ground(qapp: QApplication, scheme: Scheme) -
     theme.deleteLater()
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [*MENU_SIZES, *BAR_SIZES])
 def test_icons_are_there_in_the_pixels_that_are_asked_for(qapp: QApplication, size: int) -> None:
     assert image(line_icon("mission", *INKS), size).size() == QSize(size, size)
 

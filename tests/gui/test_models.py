@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.large import MANY, PIECE, keep_from_collection, take_apart
-from soyuz_gui.gui.models.coverage import SIGNS, CoverageModel
+from soyuz_gui.gui.models.coverage import CoverageModel
 from soyuz_gui.gui.models.facets import FacetsModel, FacetState, cycled, state_of, without
 from soyuz_gui.gui.models.hits import HitsModel
 from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.models.report import ReportModel
+from soyuz_gui.gui.models.signs import SIGNS
 from soyuz_gui.gui.models.table import ROW_ID, TableModel, arranged, lines_of
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.columns import Table

@@ -178,3 +178,40 @@ def test_the_person_who_goes_elsewhere_first_stays_there(qtbot: QtBot, window: M
     window.workspace.navigator.go(to_record(fakes.T91))
     settle(qtbot, window)
     assert window.workspace.navigator.current.record == to_record(fakes.T91).record
+
+
+def test_what_a_crash_would_lose_is_written_down_soon(
+    qtbot: QtBot, settings: Settings, theme: Theme, fake_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("soyuz_gui.gui.session.SETTLED", 0)
+    window = make_window(qtbot, settings, theme)
+    window.open_library(fake_library)
+    settle(qtbot, window)
+    window.workspace.navigator.go(to_record(fakes.NUNEZ))
+    window.workspace.search.set_text("Ada")
+    window.workspace.docks[1].hide()
+
+    def left_at() -> Place:
+        return Place.from_text(Settings(Path(settings._store.fileName())).text(f"{group_of(fake_library)}place"))
+
+    def is_written() -> bool:
+        settings.sync()
+        return (left_at().record, left_at().search) == (fakes.NUNEZ.id, "Ada")
+
+    qtbot.waitUntil(is_written)
+    window.close()
+
+
+def test_a_window_that_is_closed_before_it_is_furnished_forgets_nothing(
+    qtbot: QtBot, window: MainWindow, settings: Settings, theme: Theme, fake_library: Path
+) -> None:
+    window.workspace.navigator.go(to_record(fakes.NUNEZ))
+    settle(qtbot, window)
+    window.close()
+    place = settings.text(f"{group_of(fake_library)}place")
+    other = MainWindow(settings, theme)
+    qtbot.addWidget(other)
+    other.show()
+    other.start(fake_library)
+    other.close()
+    assert settings.text(f"{group_of(fake_library)}place") == place != ""

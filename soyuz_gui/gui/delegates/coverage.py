@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.gui.language import tr
-from soyuz_gui.gui.models.coverage import CELL, COUNTS, MISSION_COLUMN, SIGNS, sign_of
+from soyuz_gui.gui.models.coverage import CELL, COUNTS, MISSION_COLUMN, sign_of
+from soyuz_gui.gui.models.signs import SIGNS
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.services.coverage import CoverageCell

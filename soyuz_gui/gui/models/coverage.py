@@ -4,9 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
+from soyuz_gui.domain.coverage import COVERED_FACTS
 from soyuz_gui.gui.language import translated, word
 from soyuz_gui.gui.models.dimming import Dimming
+from soyuz_gui.gui.models.signs import PLANNED_SIGN, SIGNS
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.saying import said
@@ -16,15 +17,6 @@ Index = QModelIndex | QPersistentModelIndex
 CELL, COUNTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MISSION_COLUMN = 0
 MISSION = said("Mission")
-SIGNS = {
-    Standing.CONFIRMED: "✔",
-    Standing.DECIDED: "✎",
-    Standing.SINGLE: "●",
-    Standing.DISPUTED: "⚠",
-    Standing.MISSING: "–",
-}
-PLANNED_SIGN = "◷"
-DECIDED_SIGN = SIGNS[Standing.DECIDED]
 
 
 def sign_of(cell: CoverageCell) -> str:

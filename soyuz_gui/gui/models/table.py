@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soyuz_gui.gui.language import translated, word
-from soyuz_gui.gui.models.coverage import DECIDED_SIGN
 from soyuz_gui.gui.models.dimming import Dimming
+from soyuz_gui.gui.models.signs import DECIDED_SIGN
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.services.columns import Column, Table, columns

@@ -20,7 +20,8 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.delegates.coverage import CoverageDelegate, CoverageHeader
 from soyuz_gui.gui.language import tr, word
-from soyuz_gui.gui.models.coverage import MISSION_COLUMN, SIGNS, CoverageModel
+from soyuz_gui.gui.models.coverage import MISSION_COLUMN, CoverageModel
+from soyuz_gui.gui.models.signs import SIGNS
 from soyuz_gui.gui.navigation import Location, RecordRef, View
 from soyuz_gui.gui.parts import KeyedMenu, tool_button
 from soyuz_gui.gui.search import Search

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.gui.language import tr, translated
-from soyuz_gui.gui.models.coverage import DECIDED_SIGN
+from soyuz_gui.gui.models.signs import DECIDED_SIGN
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.source.prepared import PreparedText

@@ -2,16 +2,20 @@
 
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
 
 from soyuz_gui.gui.language import translated
 from soyuz_gui.saying import said
 from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.dates import IN_UTC
-from soyuz_gui.services.views.records import Evidence
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QMenu
+
+    from soyuz_gui.services.views.records import Evidence
 
 
 class FactAct(StrEnum):
@@ -54,7 +58,7 @@ class FactActs(QObject):
     requested = Signal(object, object)
     dates = IN_UTC
 
-    def add_to(self, menu: QMenu, fact: Evidence) -> None:
+    def add_to(self, menu: "QMenu", fact: "Evidence") -> None:
         """Put the acts into a menu, under what the fact says."""
         value = fact.target.label if fact.target else self.dates.value(fact.attribute, fact.value, fact.stated)
         menu.addSection(f"{translated(attribute_title(fact.attribute))}: {translated(value)}".replace("&", "&&"))
@@ -63,7 +67,7 @@ class FactActs(QObject):
             action.setToolTip(translated(_TIPS[act]))
         menu.setToolTipsVisible(True)
 
-    def take_key(self, event: QKeyEvent, fact: Evidence | None) -> bool:
+    def take_key(self, event: "QKeyEvent", fact: "Evidence | None") -> bool:
         """Do what a key stands for; False where it stands for nothing, or there is no fact."""
         act = _ACTS.get(Qt.Key(event.key()))
         if act is None or fact is None or event.modifiers():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.action_icons import ICONS, themed_icon
 from soyuz_gui.gui.curation import Curator
+from soyuz_gui.gui.icons import MENU_SIZES
 from soyuz_gui.gui.language import numeral, tr, word
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import LISTS, Location, View
@@ -100,7 +101,7 @@ class Lists(QWidget):
         return self.table_of(View(self.view.table.value))
 
     def _draw_icons(self) -> None:
-        self._icons = [themed_icon(ICONS[f"view_{view}"], self._theme) for view in View]
+        self._icons = [themed_icon(ICONS[f"view_{view}"], self._theme, MENU_SIZES) for view in View]
         self._show_icons()
 
     def _show_icons(self) -> None:
