@@ -34,7 +34,7 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def actions(menu: Menu) -> str:
     """The actions of a menu with their keys."""
-    rows = ((_plain(spec.text), ", ".join(spec.keys), spec.tip) for spec in SPECS if spec.menu is menu)
+    rows = ((spec.label, ", ".join(spec.keys), spec.tip) for spec in SPECS if spec.menu is menu)
     return table(("action", "keys", "what it does"), rows)
 
 
@@ -87,7 +87,7 @@ def _option(option: click.Option) -> tuple[str, str]:
 
 
 LISTS: Mapping[str, Callable[[], str]] = {
-    **{f"menu {_name}": partial(actions, _menu) for _menu in Menu if (_name := _menu.value.replace("&", ""))},
+    **{f"menu {_menu.label}": partial(actions, _menu) for _menu in Menu},
     **{f"columns {kind.value}": partial(columns_of, kind) for kind in Table},
     "keys": keys,
     "fields": fields,
@@ -114,10 +114,6 @@ def made() -> dict[Path, str]:
     """Every file of the guide as it should be."""
     pages = {name: filled((GUIDE / f"{name}.md").read_text(encoding="utf-8")) for name in CONTENTS}
     return {**{GUIDE / f"{name}.md": text for name, text in pages.items()}, GUIDE / PAGE: as_html(pages)}
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
 
 
 def main() -> int:

@@ -21,6 +21,11 @@ class Menu(StrEnum):
     TOOLS = "&Tools"
     HELP = "&Help"
 
+    @property
+    def label(self) -> str:
+        """Its name without the mark of its key, in the language of the window."""
+        return plain(word(self.value))
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -37,6 +42,11 @@ class Spec:
     checkable: bool = False
     choice: bool = False
     free: bool = False
+
+    @property
+    def label(self) -> str:
+        """Its name outside of menus, in the language of the window."""
+        return plain(word(self.text)).rstrip("…")
 
 
 SPECS = (
@@ -194,6 +204,11 @@ SPECS = (
     Spec("log", Menu.HELP, "help", "&Log…", (), "What the program did, and what went wrong", free=True),
     Spec("about", Menu.HELP, "help", "&About Soyuz Mission History", (), "Version and licence", free=True),
 )  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """The text of a menu without the marks of its keys."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def tooltip(spec: Spec) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.actions import SPECS, Actions, Spec
+from soyuz_gui.gui.actions import SPECS, Actions, Spec, plain
 from soyuz_gui.gui.icons import blank_icon
 from soyuz_gui.gui.language import tr, word
 
@@ -59,7 +59,7 @@ class CommandPalette(QDialog):
         able = (spec for spec in SPECS if self._actions[spec.name].isEnabled() and spec.name != "palette")
         for spec in fitting(typed, able):
             action = self._actions[spec.name]
-            item = QListWidgetItem(f"{plain(word(spec.menu))} ▸ {plain(action.text())}{_keys(action)}")
+            item = QListWidgetItem(f"{spec.menu.label} ▸ {plain(action.text())}{_keys(action)}")
             item.setIcon(blank_icon() if action.icon().isNull() else action.icon())
             item.setToolTip(word(spec.tip))
             item.setData(Qt.ItemDataRole.UserRole, spec.name)
@@ -89,11 +89,6 @@ def fitting(typed: str, specs: Iterable[Spec]) -> list[Spec]:
         elif begins(f"{word(spec.menu)} {text} {word(spec.tip)}"):
             told.append(spec)
     return named + told
-
-
-def plain(text: str) -> str:
-    """The text of a menu without the mark of its key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _keys(action: QAction) -> str:

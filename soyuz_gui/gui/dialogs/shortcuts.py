@@ -27,8 +27,8 @@ def shortcuts_html() -> str:
     for menu in Menu:
         specs = [spec for spec in SPECS if spec.menu is menu and spec.keys]
         if specs:
-            rows.append(_heading(_plain(word(menu.value))))
-        rows += [_row(_native(spec.keys), f"{_plain(word(spec.text))} – {word(spec.tip)}") for spec in specs]
+            rows.append(_heading(menu.label))
+        rows += [_row(_native(spec.keys), f"{spec.label} – {word(spec.tip)}") for spec in specs]
     rows.append(_heading(tr("Elsewhere")))
     rows += [_row(word(key), word(text)) for key, text in BY_HAND]
     return f'<table cellspacing="0" cellpadding="3">{"".join(rows)}</table>'
@@ -51,10 +51,6 @@ class ShortcutsDialog(QDialog):
 
 def _native(keys: tuple[str, ...]) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
 
 
 def _heading(text: str) -> str:

@@ -2,22 +2,20 @@
 
 from collections.abc import Sequence
 from pathlib import PurePath
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from soyuz_gui.gui.language import translated, word
 from soyuz_gui.gui.models.report import outcome_text
-from soyuz_gui.gui.parts import as_tip
+from soyuz_gui.gui.models.text_table import TextTable
 from soyuz_gui.saying import said
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.views.imports import ImportedFile
 
-Index = QModelIndex | QPersistentModelIndex
 TITLES = (said("Import"), said("When (UTC)"), said("File"), said("Outcome"), said("What happened"))
 
 
-class ImportedFilesModel(QAbstractTableModel):
+class ImportedFilesModel(TextTable):
     """One line for each file of each import, the newest import first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,33 +27,21 @@ class ImportedFilesModel(QAbstractTableModel):
         self.files = files
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.files)
+    @property
+    def titles(self) -> Sequence[str]:
+        return [translated(title) for title in TITLES]
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(TITLES)
+    @property
+    def height(self) -> int:
+        return len(self.files)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return translated(TITLES[section])
-        return None
+    def cells(self, row: int) -> Sequence[str]:
+        file = self.files[row]
+        began, name = readable_time(file.started), PurePath(file.path).name
+        return str(file.run), began, name, word(file.outcome), translated(file.detail)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        file = self.files[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            cells = (
-                file.run,
-                readable_time(file.started),
-                PurePath(file.path).name,
-                word(file.outcome),
-                translated(file.detail),
-            )
-            return str(cells[index.column()])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tip(full_text(file))
-        return None
+    def tip(self, row: int, column: int) -> str:
+        return full_text(self.files[row])
 
 
 def full_text(file: ImportedFile) -> str:

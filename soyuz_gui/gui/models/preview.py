@@ -1,16 +1,13 @@
 """The first rows of an export as a table."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-from soyuz_gui.gui.models.spoken import contents, place
-from soyuz_gui.gui.parts import as_tip
-
-Index = QModelIndex | QPersistentModelIndex
+from soyuz_gui.gui.models.text_table import TextTable
 
 
-class PreviewModel(QAbstractTableModel):
+class PreviewModel(TextTable):
     """Lines of text cells; the first line is the head."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -23,28 +20,13 @@ class PreviewModel(QAbstractTableModel):
         self._head, self._rows = (lines[0], lines[1:]) if lines else ([], [])
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+    @property
+    def titles(self) -> Sequence[str]:
+        return self._head
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._head)
+    @property
+    def height(self) -> int:
+        return len(self._rows)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._head[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        cell = self._rows[index.row()][index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cell
-            case Qt.ItemDataRole.ToolTipRole:
-                return as_tip(cell)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return contents(cell)
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return place(self._head[index.column()], self._rows[index.row()][0] if index.column() else "")
-        return None
+    def cells(self, row: int) -> Sequence[str]:
+        return self._rows[row]

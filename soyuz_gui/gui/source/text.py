@@ -1,43 +1,35 @@
 """The text of an article with its marks, which are painted around the words and never put into them."""
 
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import KeyedMenu, draw_focus
-from soyuz_gui.gui.source.layout import ColumnLayout
 from soyuz_gui.gui.source.marks import Mark
 from soyuz_gui.gui.source.painting import Looks, Painting, SeenLine, seen_lines
-from soyuz_gui.gui.source.prepared import PreparedText, RecordKey, Turn, nothing
-from soyuz_gui.gui.source.scroll_marks import MarkedScrollBar
+from soyuz_gui.gui.source.prepared import PreparedText, RecordKey, Turn
+from soyuz_gui.gui.source.reading import ReadingText
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.text import sentences
 
-CONTEXT = 24
-REFINING_SECONDS = 0.004  # of each turn of the event loop, until every paragraph is set in lines
 
-
-class SourceText(QTextEdit):
+class SourceText(ReadingText):
     """Signals: `followed(RecordLink, Span)` for a click, or Return, on a mark or a name that leads to a record;
     `add_requested()` to make a fact of the selected words; `zoom_requested(int)` by the wheel with Ctrl.
     """
@@ -47,56 +39,21 @@ class SourceText(QTextEdit):
     zoom_requested = Signal(int)
 
     def __init__(self, theme: Theme, acts: FactActs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("source_text")
         self._theme, self._acts = theme, acts
-        self._prepared = nothing()
-        self._layout = ColumnLayout(self._prepared.document, self._prepared.lengths)
         self._looks = Looks()
-        self._follows_lit = False
         self._press = QPoint()
-        self._refining = QTimer(self, interval=0)
-        self._refining.timeout.connect(self._refine)
-        self.ticks = MarkedScrollBar(theme, self._unit_at)
-        self.setVerticalScrollBar(self.ticks)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName(tr("Text of the article"))
         self.viewport().setMouseTracking(True)
-        self.ticks.actionTriggered.connect(self._leave_lit)
-        self.ticks.place_requested.connect(self._go_to)
         theme.changed.connect(self.viewport().update)
         self.show_text(None)
 
     # What is shown
 
-    @property
-    def prepared(self) -> PreparedText:
-        return self._prepared
-
-    @property
-    def is_refining(self) -> bool:
-        """True while some paragraphs are only estimated."""
-        return self._refining.isActive()
-
     def show_text(self, prepared: PreparedText | None) -> None:
-        """Show a text; its characters are exactly those of the library."""
-        before = self._prepared.document
-        self._prepared = prepared or nothing()
+        """Show a text with its marks."""
         self._looks = Looks(self._looks.hidden)
-        document = self._prepared.document
-        document.setParent(self)
-        document.setDefaultFont(self.font())
-        document.setPageSize(QSizeF(self.viewport().width(), -1))
-        self._layout = ColumnLayout(document, self._prepared.lengths)
-        document.setDocumentLayout(self._layout)
-        self._layout.documentSizeChanged.connect(self.ticks.forget_rows)
-        self.setDocument(document)
-        before.deleteLater()
-        self._refining.start()
+        super().show_text(prepared)
         self._show_ticks()
 
     def hide_kinds(self, hidden: Collection[MentionKind]) -> None:
@@ -118,7 +75,7 @@ class SourceText(QTextEdit):
     def show_current(self, number: int) -> None:
         """Light one of the framed places, and bring it into view."""
         self._looks.current = self._looks.found[number]
-        self._follows_lit = False
+        self._held = None
         self._put_cursor(self._looks.current[0])
         self._bring_into_view(*self._looks.current)
         self.viewport().update()
@@ -128,27 +85,13 @@ class SourceText(QTextEdit):
         looks, text = self._looks, self._prepared
         looks.lit = text.in_units(span) if span else None
         looks.lit_sentence = text.in_units(sentences.around(text.text, span)) if span else None
-        self._follows_lit = span is not None
+        self._held = looks.lit
         if looks.lit:
             self._put_cursor(looks.lit[0])
             self._bring_into_view(*looks.lit)
         else:
             self.ticks.setValue(0)
         self._show_ticks()
-
-    @property
-    def selected_span(self) -> Span | None:
-        """The words that the person selected, without the space around them."""
-        cursor, units = self.textCursor(), self._prepared.units
-        start, end = (units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        words = self._prepared.text[start:end]
-        start += len(words) - len(words.lstrip())
-        return Span(start, start + len(words.strip())) if words.strip() else None
-
-    @property
-    def cursor_place(self) -> int:
-        """The code point that the text cursor stands before."""
-        return self._prepared.units.to_code_point(self.textCursor().selectionStart())
 
     @property
     def lit_words(self) -> str:
@@ -178,10 +121,6 @@ class SourceText(QTextEdit):
                 own = [turn for turn in turns if (turn.record.kind, turn.record.id) == self._looks.record]
                 return next(iter([*own, *turns]), None)
         return None
-
-    def position_of(self, span: Span) -> QPoint:
-        """A point of the viewport inside the first character of a span."""
-        return self._caret(self._prepared.units.to_utf16(span.start)).center() + QPoint(2, 0)
 
     # Events
 
@@ -224,7 +163,7 @@ class SourceText(QTextEdit):
             self._follow(self._visible_at(self.textCursor().position()))
         elif not self._acts.take_key(event, self._fact_of(self._visible_at(self.textCursor().position()))):
             super().keyPressEvent(event)
-            self._follows_lit = False
+            self._held = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the selected words, and with the fact that stands here."""
@@ -252,72 +191,14 @@ class SourceText(QTextEdit):
             self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
             return
-        self._leave_lit()
+        self._let_go()
         super().wheelEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        with self._in_place():
-            super().resizeEvent(event)
-        self._refining.start()
-
-    def set_text_font(self, font: QFont) -> None:
-        """Show the text in a font, and what is in view where it is."""
-        with self._in_place():
-            self.setFont(font)
-        self._refining.start()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
             return True
         return super().viewportEvent(event)
-
-    # Keeping one's place
-
-    def _refine(self) -> None:
-        """Set some more paragraphs in lines, and keep what is in view where it is."""
-        number = self._layout.number_at(self.ticks.value())
-        offset = self.ticks.value() - self._layout.top(number)
-        if not self._layout.refine(REFINING_SECONDS):
-            self._refining.stop()
-        self.ticks.setValue(round(self._layout.top(number) + offset))
-
-    @contextmanager
-    def _in_place(self) -> Iterator[None]:
-        """Keep the lit words in view, or else the paragraph at the top, while the lines change."""
-        number = self._layout.number_at(self.ticks.value())
-        yield
-        if self._follows_lit and self._looks.lit:
-            self._bring_into_view(*self._looks.lit, even_if_visible=True)
-        elif self.ticks.value():
-            self.ticks.setValue(round(self._layout.top(number)))
-
-    def _bring_into_view(self, start: int, end: int, even_if_visible: bool = False) -> None:
-        """Put words into the upper half, with some text before them, unless they stand well already."""
-        height = self.viewport().height()
-        self._layout.set_around(self._prepared.paragraph_of(start), height)
-        top, bottom = self._caret(start).top(), self._caret(end).bottom()
-        if even_if_visible or top < CONTEXT or bottom > height - CONTEXT:
-            from_top = self.ticks.value() + top
-            self.ticks.setValue(from_top - height // 4 if from_top > height // 2 else 0)
-
-    def _go_to(self, unit: int) -> None:
-        self._follows_lit = False
-        self._put_cursor(unit)
-        self._bring_into_view(unit, unit, even_if_visible=True)
-
-    def _leave_lit(self, _action: int = 0) -> None:
-        """The person scrolls: resizing must not jump back."""
-        self._follows_lit = False
-
-    def _unit_at(self, share: float) -> int:
-        """The position that stands at a share of the height of the text."""
-        prepared, layout = self._prepared, self._layout
-        y = share * layout.documentSize().height()
-        number = layout.number_at(y)
-        height = layout.top(number + 1) - layout.top(number)
-        inside = min(max((y - layout.top(number)) / height, 0.0), 1.0)
-        return prepared.starts[number] + round(inside * (prepared.lengths[number] + 1))
 
     def _show_ticks(self) -> None:
         """Mark on the scroll bar what stands out in the text."""
@@ -331,26 +212,6 @@ class SourceText(QTextEdit):
         self.viewport().update()
 
     # Small things
-
-    def _put_cursor(self, unit: int) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(unit)
-        self.setTextCursor(cursor)
-
-    def _caret(self, unit: int) -> QRect:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(unit)
-        return self.cursorRect(cursor)
-
-    def _words(self, place: tuple[int, int] | None) -> str:
-        cursor = QTextCursor(self.document())
-        start, end = place or (0, 0)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText()
-
-    def _in_document(self, point: QPoint) -> QPointF:
-        return QPointF(point.x(), point.y() + self.ticks.value())
 
     def _lines(self) -> Iterator[SeenLine]:
         """The lines in view."""

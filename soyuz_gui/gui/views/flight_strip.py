@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.parts import draw_focus
+from soyuz_gui.gui.stepping import step_of, takes
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.saying import said
 from soyuz_gui.services.careers import flight_words
@@ -114,17 +115,11 @@ class FlightStrip(QWidget):
             self._go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Home: -len(self.bars),
-            Qt.Key.Key_End: len(self.bars),
-        }
-        key = Qt.Key(event.key())
-        if key in steps and self.bars:
-            self._current = min(max(self._current + steps[key], 0), len(self.bars) - 1)
+        step = step_of(event, len(self.bars))
+        if step:
+            self._current = min(max(self._current + step, 0), len(self.bars) - 1)
             self._tell()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.bars:
+        elif takes(event) and self.bars:
             self._go()
         else:
             super().keyPressEvent(event)

@@ -18,6 +18,7 @@ from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.years import Bar, bars_of, covers, spans_of
 from soyuz_gui.gui.parts import draw_focus
+from soyuz_gui.gui.stepping import step_of, takes
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.saying import said
 
@@ -92,21 +93,15 @@ class YearHistogram(QWidget):
             self._choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Home: -len(self.bars),
-            Qt.Key.Key_End: len(self.bars),
-        }
-        key = Qt.Key(event.key())
-        if key in steps and self.bars:
+        step = step_of(event, len(self.bars))
+        if step:
             extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._anchor = (self._cursor if self._anchor is None else self._anchor) if extends else None
-            self._cursor = self._stepped(steps[key])
+            self._cursor = self._stepped(step)
             self._tell()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.bars:
+        elif takes(event) and self.bars:
             self._choose()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.reset_requested.emit()
         else:
             super().keyPressEvent(event)
