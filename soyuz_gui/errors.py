@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from soyuz_gui.saying import said
+
 
 class UserError(Exception):
     """A problem that the person in front of the program can do something about.
@@ -27,8 +29,8 @@ class DamagedLibraryError(LibraryError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The library {path} is damaged.",
-            "Restore a backup, or save what can still be read: Tools ▸ Restore Library, or “soyuz-gui restore”.",
+            said("The library {path} is damaged.", path=path),
+            said("Restore a backup, or save what can still be read: Tools ▸ Restore Library, or “soyuz-gui restore”."),
         )
         self.path = path
 

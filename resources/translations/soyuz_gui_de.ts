@@ -9,6 +9,96 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../soyuz_gui/errors.py" />
+      <source>The library {path} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/errors.py" />
+      <source>Restore a backup, or save what can still be read: Tools ▸ Restore Library, or “soyuz-gui restore”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>Type {wanted}, such as {like}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is no {attribute}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>There are: {vocabularies}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is no age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>Type the years, such as 43.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is no expedition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>Type its number, such as Expedition 58.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is no length of time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>Type hours and minutes, such as 6 h 30 min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>A fact needs a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>Type one, or reject the fact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is {known}, not {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is {time}, not {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is no name of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>“{text}” is no wording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>Type what the article says, in words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
       <source>{tip} ({key} or {other})</source>
       <translation type="unfinished" />
@@ -3478,6 +3568,493 @@ Click or drag over the years</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../soyuz_gui/reading/archives.py" />
+      <source>Unpack it yourself if you trust it, and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/archives.py" />
+      <source>Unpack it yourself and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/archives.py" />
+      <source>This file is larger than {size} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/archives.py" />
+      <source>Split it into its articles first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/html.py" />
+      <source>This page is longer than any article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/html.py" />
+      <source>Save its text as plain text and import that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/html.py" />
+      <source>No article was found on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/html.py" />
+      <source>This page is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/html.py" />
+      <source>Save it again, or its text alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>This mail holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>Import its attachments as files of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>This saved page holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>Save the page again, or its text alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>This file holds no mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>Save the mail again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>This file is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Unpack the archive yourself and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>This archive is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Get it again, or unpack what can be and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>This archive is packed in a way that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Pack it anew as plain ZIP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>There is no such file in this archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>This file cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>There is no such file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Archives are nested too deep here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/members.py" />
+      <source>Unpack this one yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/pdf.py" />
+      <source>This PDF is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/pdf.py" />
+      <source>Open it in a PDF reader and print it to a new PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/pdf.py" />
+      <source>This PDF holds pictures of its pages only, no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/pdf.py" />
+      <source>Run a text recognition (OCR) on it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/pdf.py" />
+      <source>This PDF is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/pdf.py" />
+      <source>Save a copy without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/plain.py" />
+      <source>This file holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/plain.py" />
+      <source>Save the article as plain text and import that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/plain.py" />
+      <source>This file is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/plain.py" />
+      <source>Save the article again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>Files that end in “{suffix}” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>Save the article as one of: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>This is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>Name a text file or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/word.py" />
+      <source>This Word document is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/word.py" />
+      <source>Open it in a word processor and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/word.py" />
+      <source>This Word document holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/word.py" />
+      <source>Save the article as plain text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>from the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>from its text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>set by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>worked out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>version {number} of {total}, replaced by a newer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>{day} ({basis})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>version {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>The same story as {articles}: one source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>There is no article with the number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>Look at the list of articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/article_views.py" />
+      <source>{name}, where it was first</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>less than {count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>{time} on {some} of {count} flights</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>landing of {flight}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>{times} ({plan})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>about {duration}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>{low} to {high} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>not known: {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>no flight yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>{time} on {count} flights, from launch to landing</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>at least {duration}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>launch of {flight}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>launch and landing of {flight}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>No article tells how they came down; counted to the landing of the craft that launched them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>Launch and landing contradict each other, and are not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>Only planned, and not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>down on {flight}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>the articles contradict each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/careers.py" />
+      <source>{remark}: {flights}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>The library {path} is not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>A library is carried into a new one: name another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>This library was written by a newer version of this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Line {number} of {table} is no row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Write the file anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>This version knows no table “{unknown}” of libraries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Install the newer version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>{file} is not complete: it has {done} of {total} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Write it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>{file} holds what cannot be. {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Write it anew from the library itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>{file} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>{file} is no exported library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>This version knows no “{unknown}” of the table “{table}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/cautions.py" />
+      <source>{flight} (launched {time})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/cautions.py" />
+      <source>The catalogue has {names} and {last} as different flights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/cautions.py" />
+      <source>The catalogue has {names} and {last} as different people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../soyuz_gui/services/cells.py" />
       <source>planned {value}</source>
       <translation type="unfinished" />
@@ -3493,6 +4070,227 @@ Click or drag over the years</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../soyuz_gui/services/citations.py" />
+      <source>That fact is not in the library any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/citations.py" />
+      <source>Select another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/columns.py" />
+      <source>It has: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/columns.py" />
+      <source>The table “{table}” has no column “{key}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/columns.py" />
+      <source>Did you mean “{near}”? It has: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>{attribute}: which is right for {record}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Is “{rival}” the name of {record}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>When was {record} launched?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Where was {record} launched?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>What launched {record}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Where did {record} go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>When did {record} dock?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>When did {record} undock?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>When did {record} land?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Where did {record} land?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>How did {record} end?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Which agency does {record} belong to?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Which country is {record} from?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>When did it happen: {record}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Which flight did it happen to: {record}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>The sources do not contradict each other there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Look at the list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>There is no {kind} with the number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <source>It may be gone since the last import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>decided by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>single source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>disputed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>disputed; {count} sources for {value}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>{count} {standing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>missing: no article tells it</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>confirmed by {count} sources: {value}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>{decision}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>from a single source: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/coverage.py" />
+      <source>no flights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/crews.py" />
+      <source>Crew up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/crews.py" />
+      <source>No article tells who went up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/crews.py" />
+      <source>Crew down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/crews.py" />
+      <source>No article tells who came down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/crews.py" />
+      <source>Crew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/crews.py" />
+      <source>No article names a crew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../soyuz_gui/services/dates.py" />
       <source>as in the source</source>
       <translation type="unfinished" />
@@ -3500,6 +4298,668 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/services/dates.py" />
       <source>{place} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>you chose this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>you let all values stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>you gave this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>you confirmed this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>you gave this name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>you decided this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/decided.py" />
+      <source>{decision} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>nothing changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>{count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>{count} articles and what follows from their days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>Nothing was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>Choose what to decide on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>`soyuz-gui history` lists what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>There is nothing to do again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>Only what was undone last can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>There is no step {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>`soyuz-gui history` lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>Step {number} was abandoned: something else was decided after it was undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>Choose a step that is done or undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>{count} new conflicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>{count} conflicts settled</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>“{one}” and “{other}” were said to be different.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/deciding.py" />
+      <source>Undo that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>The sources do not contradict each other there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Change a fact, or add one, instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>No source says “{typed}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>The sources say: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>A name is no value that can be edited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Rename the record, or settle its spelling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>A {kind} has no {attribute}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Choose a record of the same kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>There is no such place in the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Select the words again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>It is not said what the words speak of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Name a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>This is an earlier version of {article}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Decide on the one that counts now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>A record needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Type one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>One record alone cannot be merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Choose two or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Only records of one kind can be one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Merge flights with flights, people with people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Nothing was chosen to be taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Choose members and a name for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Only two records of one kind can be kept apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Choose two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>There is no record with the number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>There is no fact with the number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>It may be gone since the last decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>“{typed}” is no single day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/drafting.py" />
+      <source>Type year, month and day, as in 2018-10-12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>the articles that say so, one for each quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>the words that say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>actual, or planned when the article was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>how exact the time is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>An export needs at least one column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>There are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>“{row_per}” is no column with several values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>There are: {several}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <source>The table “{table}” has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_writing.py" />
+      <source>Exporting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_writing.py" />
+      <source>A workbook is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export_writing.py" />
+      <source>Write it to a file whose name ends with .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/exporting.py" />
+      <source>Choose a name that ends with {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/exporting.py" />
+      <source>A workbook needs a name that ends with .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/exporting.py" />
+      <source>“{ending}” is a workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/exporting.py" />
+      <source>Choose a name that ends with {endings} or say --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/exporting.py" />
+      <source>No “{ending}” files are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/facets.py" />
+      <source>Launch site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/facets.py" />
+      <source>Crew member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/facets.py" />
+      <source>Launch vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/facets.py" />
+      <source>Agency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/facets.py" />
+      <source>Nationality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/facets.py" />
+      <source>With</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/files.py" />
+      <source>{target} is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/files.py" />
+      <source>Name the file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/files.py" />
+      <source>Free some space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/files.py" />
+      <source>{target} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/formats/xlsx.py" />
+      <source>A sheet holds no more than {most_rows} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/formats/xlsx.py" />
+      <source>Export to CSV, or narrow what is exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>same text as {article}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>{same}; its text before stays in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>The program failed on this file; please report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>The file was saved anew; its text is the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>The file has an earlier text again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>The file has changed; its text before stays as an earlier version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/importing.py" />
+      <source>The import was cancelled before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/jobs.py" />
+      <source>{hours} h {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/jobs.py" />
+      <source>less than a minute left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/jobs.py" />
+      <source>{minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/jobs.py" />
+      <source>{done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/jobs.py" />
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/joining_views.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>These are no settings of an export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>Save them anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>An export has no setting “{key}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>None is saved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>No export is saved as “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>An export cannot be saved without a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>Give it one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>The saved exports in {file} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>Mend or remove that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>“{raw}” is no value of the export's setting “{key}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/presets.py" />
+      <source>Save it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query.py" />
+      <source>“{token}” is searched as text: {field}: takes {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query.py" />
+      <source>Did you mean {name}:?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query.py" />
+      <source>A bracket is not closed; it is taken to end with the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query.py" />
+      <source>There is no field “{field}:”; “{token}” is searched as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query.py" />
+      <source>“{token}” has nothing to join or to rule out; in quotes it is searched as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>and</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>or</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>with an incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>without an incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>with a conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>without a conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>with a crew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>without a crew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>with people who are only mentioned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>without people who are only mentioned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>not {condition}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>{field} is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>up to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>from {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>({choices})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <source>{field} is not</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3515,6 +4975,101 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/services/record_views.py" />
       <source>{mission} (landing)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/refreshing.py" />
+      <source>Bringing the records together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/refreshing.py" />
+      <source>the article is not in this library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/refreshing.py" />
+      <source>Looking for reprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/safekeeping.py" />
+      <source>There is no automatic backup of {library}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/safekeeping.py" />
+      <source>Name the backup to restore.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/safekeeping.py" />
+      <source>A library cannot be restored from itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/safekeeping.py" />
+      <source>Name a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/safekeeping.py" />
+      <source>Reading the articles again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/shelf.py" />
+      <source>There is no search to save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/shelf.py" />
+      <source>Type a search first, and give it a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/shelf.py" />
+      <source>That is not in the library any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/shelf.py" />
+      <source>Select something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>Files that end in “{ending}” are not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>Not a kind of file that is read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>This archive holds no files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>This folder cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>This folder holds no articles: no files that end in {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>There is no such file in this archive. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/sources.py" />
+      <source>No file fits this pattern. Check the name.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3656,6 +5211,301 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/services/step_words.py" />
       <source>Keep {one} and {other} apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/stories.py" />
+      <source>Course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/stories.py" />
+      <source>No article tells what happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/stories.py" />
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/stories.py" />
+      <source>No article tells why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/stories.py" />
+      <source>Consequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/stories.py" />
+      <source>No article tells what came of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/timeline.py" />
+      <source>a bar has at least one end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/timeline.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/timeline.py" />
+      <source>Kind: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/timeline.py" />
+      <source>Launch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/timeline.py" />
+      <source>Landing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/timeline.py" />
+      <source>Crew: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/watched_folders.py" />
+      <source>{folder} is no folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/watched_folders.py" />
+      <source>Name a folder that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/watched_folders.py" />
+      <source>{folder} is not watched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/watched_folders.py" />
+      <source>`soyuz-gui watch` lists the folders that are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/backups.py" />
+      <source>A library cannot be backed up onto itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/backups.py" />
+      <source>Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/carrying.py" />
+      <source>A row of the table “{table}” cannot be: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>A row of “{table}” refers to one of “{parent}” that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>The article {article} does not say “{words}” where a fact claims it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>The last import was interrupted: import the same files again to bring missions and crews up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>The file is damaged: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>The text of the article {article} was changed after its import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>A {table} of the article {article} points outside its text ({start} to {end}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>The search index lacks articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/checks.py" />
+      <source>The search index does not agree with the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/conditions.py" />
+      <source>There is no field “{field}” to filter by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>{path} is a database of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>The library {path} was made by a newer version of this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>Install the newer version to open it; this one would damage it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>There is no library at {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>Import articles into it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>{path} is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>Name the library file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>The library {path} is empty or from an older version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>Import articles into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/database.py" />
+      <source>{path} is no library: it is not an SQLite file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>Choose a place that you may write to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>Close the other program or try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} is in use by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} may not be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>Choose a place that you may write to. Or copy the library there first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>Free some space and try again; nothing was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>Check the disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} cannot grow: the disk is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} cannot be read or written: the disk reports an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} is no library: it is not an SQLite file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/explaining.py" />
+      <source>The library {path} cannot be used: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/replacing.py" />
+      <source>There is no file {backup}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/replacing.py" />
+      <source>{backup} holds no library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/replacing.py" />
+      <source>Choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/replacing.py" />
+      <source>The library {library} is in use by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/replacing.py" />
+      <source>Close the other program first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/salvage.py" />
+      <source>The library {damaged} was made by a newer version of this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/text/canonical.py" />
+      <source>The text encoding of this file is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/text/canonical.py" />
+      <source>Save it as UTF-8 and import it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4390,11 +6240,6 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/navigation.py" />
-      <source>Crew</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/navigation.py" />
       <source>Coverage</source>
       <translation type="unfinished" />
     </message>
@@ -4496,11 +6341,6 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/shortcuts.py" />
       <source>Next pane, or next link of the details</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>Launch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4650,21 +6490,6 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>actual, or planned when the article was written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>Nationality</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>Agency</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
       <source>First launch</source>
       <translation type="unfinished" />
     </message>
@@ -4711,21 +6536,6 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/domain/columns.py" />
       <source>every way in which the articles write the name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>Date</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>Cause</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>Consequence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4960,11 +6770,6 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>the words that say so</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/columns.py" />
       <source>launch or landing, for the crew</source>
       <translation type="unfinished" />
     </message>
@@ -4990,11 +6795,6 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
-      <source>Crew up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/coverage.py" />
       <source>Docking</source>
       <translation type="unfinished" />
     </message>
@@ -5005,12 +6805,57 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
-      <source>Landing</source>
+      <source>launch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
-      <source>Crew down</source>
+      <source>site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>crew up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>docking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>undocking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>landing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>landing site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>crew down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/coverage.py" />
+      <source>anything</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5055,17 +6900,7 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>landing site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
       <source>crew</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>outcome</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5250,32 +7085,7 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>launch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>landing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
       <source>Launch time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>Launch site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/facts.py" />
-      <source>Launch vehicle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5341,11 +7151,6 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/domain/answers.py" />
       <source>undecided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/domain/records.py" />
-      <source>confirmed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5550,6 +7355,11 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/query_fields.py" />
+      <source>year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_fields.py" />
       <source>what was under way then: 2018-06, 2018-06-12..2019-01, &gt;2018-06, &lt;=2019; flights from launch to landing</source>
       <translation type="unfinished" />
     </message>
@@ -5585,7 +7395,17 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/query_fields.py" />
+      <source>review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_fields.py" />
       <source>name, title, publisher, author or path of an article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <source>source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5605,6 +7425,11 @@ Click or drag over the years</source>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/query_fields.py" />
+      <source>single-source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_fields.py" />
       <source>a fact that the sources contradict each other on</source>
       <translation type="unfinished" />
     </message>
@@ -5616,6 +7441,46 @@ Click or drag over the years</source>
     <message>
       <location filename="../../soyuz_gui/services/query_fields.py" />
       <source>incident, conflict, crew; mention also lists people who are on no flight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a launch site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a landing area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a launch vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>an agency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/typed_values.py" />
+      <source>a flight</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -16,6 +16,7 @@ from soyuz_gui.extract.people.attributes import AttributeReader
 from soyuz_gui.extract.places.gazetteer import Gazetteer
 from soyuz_gui.extract.times.typed import TypedTimes
 from soyuz_gui.extract.words import rules
+from soyuz_gui.saying import joined, known, said
 
 _VOCABULARIES = {Attribute.KIND: tuple(IncidentKind), Attribute.OUTCOME: tuple(Outcome)}
 _GAZETTEER = {
@@ -36,7 +37,7 @@ _THINGS = {
 }
 _PERSON, _FLIGHT, _TIME, _COUNTRY = "a person", "a flight", "a time", "a country"
 # What a known name may be as the value of each attribute; the first is what the attribute asks for.
-_WANTED = {
+WANTED = {
     Attribute.LAUNCH_SITE: ("a launch site", "a landing area"),
     Attribute.LANDING_SITE: ("a landing area", "a launch site", _COUNTRY),
     Attribute.LAUNCH_VEHICLE: ("a launch vehicle",),
@@ -91,23 +92,33 @@ class TypedValues:
         """The value as it is stored, in the form of `domain.facts.Fact.value`. UsageError for what can be none."""
         text = " ".join(typed.split())
         if not text:
-            raise UsageError("A fact needs a value.", "Type one, or reject the fact.")
+            raise UsageError(said("A fact needs a value."), said("Type one, or reject the fact."))
         reader = self._readers.get(attribute)
         return reader(text) if reader else self._name(attribute, text)
 
     def _name(self, attribute: Attribute, text: str) -> str:
-        wanted, known = _WANTED[attribute], dict(self._known(text))
+        wanted, found = WANTED[attribute], dict(self._known(text))
         for kind in wanted:
-            if kind in known:
-                return known[kind]
-        advice = f"Type {wanted[0]}, such as {_LIKE[attribute]}."
-        if known:
-            raise UsageError(f"“{text}” is {next(iter(known))}, not {wanted[0]}.", advice)
+            if kind in found:
+                return found[kind]
+        advice = said("Type {wanted}, such as {like}.", wanted=known(wanted[0]), like=_LIKE[attribute])
+        if found:
+            raise UsageError(
+                said(
+                    "“{text}” is {known}, not {wanted}.",
+                    text=text,
+                    known=known(next(iter(found))),
+                    wanted=known(wanted[0]),
+                ),
+                advice,
+            )
         if self._is_time(text):
-            raise UsageError(f"“{text}” is {_TIME}, not {wanted[0]}.", advice)
+            raise UsageError(
+                said("“{text}” is {time}, not {wanted}.", text=text, time=known(_TIME), wanted=known(wanted[0])), advice
+            )
         nameless = not any(map(str.isalpha, text)) or len(text.split()) > _LONGEST_NAME
         if nameless or (attribute in (Attribute.CREW, Attribute.NATIONALITY) and any(map(str.isdigit, text))):
-            raise UsageError(f"“{text}” is no name of {wanted[0]}.", advice)
+            raise UsageError(said("“{text}” is no name of {wanted}.", text=text, wanted=known(wanted[0])), advice)
         return normalise(text) or text if attribute is Attribute.MISSION else text
 
     def _known(self, text: str) -> Iterator[tuple[str, str]]:
@@ -133,7 +144,7 @@ class TypedValues:
 
     def _words(self, text: str) -> str:
         if self._is_time(text) or not any(map(str.isalpha, text)):
-            raise UsageError(f"“{text}” is no wording.", "Type what the article says, in words.")
+            raise UsageError(said("“{text}” is no wording.", text=text), said("Type what the article says, in words."))
         return text
 
     def _is_time(self, text: str) -> bool:
@@ -152,21 +163,24 @@ def _folded(names: Mapping[str, str]) -> dict[str, str]:
 def _of_vocabulary(attribute: Attribute, text: str) -> str:
     word = text.lower().replace(" ", "_").replace("-", "_")
     if word not in _VOCABULARIES[attribute]:
-        raise UsageError(f"“{text}” is no {_plain(attribute)}.", f"There are: {_listed(_VOCABULARIES[attribute])}.")
+        raise UsageError(
+            said("“{text}” is no {attribute}.", text=text, attribute=_plain(attribute)),
+            said("There are: {vocabularies}.", vocabularies=_listed(_VOCABULARIES[attribute])),
+        )
     return word
 
 
 def _age(text: str) -> str:
     years = text.removesuffix(" years old").removesuffix(" years")
     if not years.isdecimal() or int(years) not in _AGES:
-        raise UsageError(f"“{text}” is no age.", "Type the years, such as 43.")
+        raise UsageError(said("“{text}” is no age.", text=text), said("Type the years, such as 43."))
     return str(int(years))
 
 
 def _expedition(text: str) -> str:
     found = _EXPEDITION.fullmatch(text)
     if not found or not int(found[1]):
-        raise UsageError(f"“{text}” is no expedition.", "Type its number, such as Expedition 58.")
+        raise UsageError(said("“{text}” is no expedition.", text=text), said("Type its number, such as Expedition 58."))
     return f"Expedition {int(found[1])}"
 
 
@@ -178,13 +192,15 @@ def _duration(text: str) -> str:
     minutes %= 60
     bare = text.isdecimal()
     if bare or not (hours or minutes):
-        raise UsageError(f"“{text}” is no length of time.", "Type hours and minutes, such as 6 h 30 min.")
+        raise UsageError(
+            said("“{text}” is no length of time.", text=text), said("Type hours and minutes, such as 6 h 30 min.")
+        )
     return "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
 
 
 def _plain(word: str) -> str:
-    return word.replace("_", " ")
+    return known(word.replace("_", " "))
 
 
 def _listed(words: Iterable[str]) -> str:
-    return ", ".join(map(_plain, words))
+    return joined([_plain(word) for word in words], ", ")

@@ -7,6 +7,7 @@ checked before anything is unpacked, and what is unpacked is counted, since the 
 import zipfile
 
 from soyuz_gui.errors import ReadingError
+from soyuz_gui.saying import said
 
 MOST_MEMBERS = 100_000
 LARGEST_IN_ALL = 2 * 1024**3  # bytes, unpacked
@@ -23,13 +24,13 @@ def check(archive: zipfile.ZipFile) -> None:
     packed = sum(member.compress_size for member in members) or 1
     check_sums(len(members), unpacked)
     if unpacked > _FROM_SIZE and unpacked / packed > HIGHEST_RATIO:
-        raise ReadingError(_BOMB, "Unpack it yourself if you trust it, and import the folder.")
+        raise ReadingError(_BOMB, said("Unpack it yourself if you trust it, and import the folder."))
 
 
 def check_sums(members: int, unpacked: int) -> None:
     """Refuse more members or bytes than any collection of articles has."""
     if members > MOST_MEMBERS or unpacked > LARGEST_IN_ALL:
-        raise ReadingError(_BOMB, "Unpack it yourself and import the folder.")
+        raise ReadingError(_BOMB, said("Unpack it yourself and import the folder."))
 
 
 def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, largest: int) -> bytes:
@@ -37,5 +38,8 @@ def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, largest: int)
     with archive.open(member) as unpacking:
         data = unpacking.read(largest + 1)
     if len(data) > largest:
-        raise ReadingError(f"This file is larger than {largest // 1024**2} MB.", "Split it into its articles first.")
+        raise ReadingError(
+            said("This file is larger than {size} MB.", size=largest // 1024**2),
+            said("Split it into its articles first."),
+        )
     return data

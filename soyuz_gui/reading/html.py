@@ -12,6 +12,7 @@ from trafilatura.settings import Document as Page
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading.document import Document, table_row
+from soyuz_gui.saying import said
 from soyuz_gui.text import canonical
 
 _BLOCKS = frozenset({"p", "head", "quote", "code"})
@@ -33,11 +34,15 @@ def read(data: bytes, encoding: str = "") -> Document:
     """
     data = _PICTURE.sub(b"", data)
     if len(data) > LARGEST or data.count(b"<") > MOST_TAGS:
-        raise ReadingError("This page is longer than any article.", "Save its text as plain text and import that file.")
+        raise ReadingError(
+            said("This page is longer than any article."), said("Save its text as plain text and import that file.")
+        )
     found = _main_text(canonical.decode(data, encoding) if encoding else data)
     text = "\n\n".join(_blocks(found.body)) if isinstance(found, Page) and found.body is not None else ""
     if not isinstance(found, Page) or not text:
-        raise ReadingError("No article was found on this page.", "Save its text as plain text and import that file.")
+        raise ReadingError(
+            said("No article was found on this page."), said("Save its text as plain text and import that file.")
+        )
     language = _LANGUAGE.search(data[:4096])
     return Document(
         text,
@@ -60,7 +65,7 @@ def _main_text(page: str | bytes) -> object:
             date_extraction_params=_STATED_DATES,
         )
     except Exception as error:  # odd markup makes its parts stumble in many ways
-        raise ReadingError("This page is damaged.", "Save it again, or its text alone.") from error
+        raise ReadingError(said("This page is damaged."), said("Save it again, or its text alone.")) from error
 
 
 def _blocks(element: Element) -> Iterator[str]:

@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import html, plain
 from soyuz_gui.reading.document import Document
+from soyuz_gui.saying import said
 
 
 def read(data: bytes) -> Document:
@@ -17,7 +18,7 @@ def read(data: bytes) -> Document:
     mail = _parsed(data)
     body = mail.get_body(("plain", "html"))
     if body is None:
-        raise ReadingError("This mail holds no text.", "Import its attachments as files of their own.")
+        raise ReadingError(said("This mail holds no text."), said("Import its attachments as files of their own."))
     found = _text_of(body)
     name, address = parse_address(_header(mail, "From"))
     return Document(
@@ -37,7 +38,7 @@ def read_page(data: bytes) -> Document:
     saved = _parsed(data)
     body = saved.get_body(("html", "plain"))
     if body is None:
-        raise ReadingError("This saved page holds no text.", "Save the page again, or its text alone.")
+        raise ReadingError(said("This saved page holds no text."), said("Save the page again, or its text alone."))
     found = _text_of(body)
     address = found.address or _header(saved, "Snapshot-Content-Location") or _header(body, "Content-Location")
     title = found.title or _header(saved, "Subject")
@@ -47,7 +48,7 @@ def read_page(data: bytes) -> Document:
 def _parsed(data: bytes) -> EmailMessage:
     mail = BytesParser(policy=policy.default).parsebytes(data)
     if not isinstance(mail, EmailMessage) or not mail.keys():
-        raise ReadingError("This file holds no mail.", "Save the mail again.")
+        raise ReadingError(said("This file holds no mail."), said("Save the mail again."))
     return mail
 
 

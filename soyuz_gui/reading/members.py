@@ -19,12 +19,19 @@ from pathlib import Path, PurePosixPath
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
+from soyuz_gui.saying import said
 
 SUFFIX = ".zip"
 DEEPEST = 3  # archives within archives
-_PROTECTED = ReadingError("This file is protected by a password.", "Unpack the archive yourself and import the folder.")
-_DAMAGED = ReadingError("This archive is damaged.", "Get it again, or unpack what can be and import the folder.")
-_UNKNOWN_METHOD = ReadingError("This archive is packed in a way that cannot be read.", "Pack it anew as plain ZIP.")
+_PROTECTED = ReadingError(
+    said("This file is protected by a password."), said("Unpack the archive yourself and import the folder.")
+)
+_DAMAGED = ReadingError(
+    said("This archive is damaged."), said("Get it again, or unpack what can be and import the folder.")
+)
+_UNKNOWN_METHOD = ReadingError(
+    said("This archive is packed in a way that cannot be read."), said("Pack it anew as plain ZIP.")
+)
 _ENCRYPTED = 0x1  # of the flags of a member
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ValueError)
 
@@ -83,7 +90,7 @@ def data(member: Member, largest: int) -> bytes:
         try:
             changed = member.archive.stat().st_mtime_ns
         except FileNotFoundError:
-            raise ReadingError("There is no such file.", "Check the name.") from None
+            raise ReadingError(said("There is no such file."), said("Check the name.")) from None
         opened = _opened(member.archive, changed, member.inside[:-1])
         return _unpacked(opened, opened.getinfo(member.inside[-1]), largest)
 
@@ -135,7 +142,9 @@ class _Walk:
         elif not info.filename.lower().endswith(SUFFIX):
             yield member
         elif len(inside) >= DEEPEST:
-            yield Refused(member.path, ReadingError("Archives are nested too deep here.", "Unpack this one yourself."))
+            yield Refused(
+                member.path, ReadingError(said("Archives are nested too deep here."), said("Unpack this one yourself."))
+            )
         else:
             try:
                 with _explained():
@@ -162,9 +171,11 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except KeyError as error:
-        raise ReadingError("There is no such file in this archive.", "Check the name.") from error
+        raise ReadingError(said("There is no such file in this archive."), said("Check the name.")) from error
     except PermissionError as error:
-        raise ReadingError(f"This file cannot be read: {error.strerror}.", "Check who may read it.") from error
+        raise ReadingError(
+            said("This file cannot be read: {strerror}.", strerror=error.strerror), said("Check who may read it.")
+        ) from error
     except NotImplementedError as error:
         raise _UNKNOWN_METHOD from error
     except (*_BROKEN, RuntimeError) as error:

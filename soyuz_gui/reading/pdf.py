@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium_c
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading.document import Document
+from soyuz_gui.saying import said
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _HYPHEN = re.compile("(?<=[a-zà-ÿ])[-\u00ad]$")
@@ -57,15 +58,16 @@ def read(data: bytes) -> Document:
     text, starts = _joined([list(_paragraphs(_body(page, heads))) for page in pages])
     if not text:
         raise ReadingError(
-            "This PDF holds pictures of its pages only, no text.", "Run a text recognition (OCR) on it first."
+            said("This PDF holds pictures of its pages only, no text."),
+            said("Run a text recognition (OCR) on it first."),
         )
     return Document(text, title=title, page_starts=starts)
 
 
 def _refusal(error: pdfium.PdfiumError) -> ReadingError:
     if error.err_code == pdfium_c.FPDF_ERR_PASSWORD:
-        return ReadingError("This PDF is protected by a password.", "Save a copy without a password.")
-    return ReadingError("This PDF is damaged.", "Open it in a PDF reader and print it to a new PDF.")
+        return ReadingError(said("This PDF is protected by a password."), said("Save a copy without a password."))
+    return ReadingError(said("This PDF is damaged."), said("Open it in a PDF reader and print it to a new PDF."))
 
 
 def _lines(page: pdfium.PdfPage) -> list[_Line]:

@@ -11,6 +11,7 @@ from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import members, preamble
 from soyuz_gui.reading.document import Document
 from soyuz_gui.reading.members import Given, Member
+from soyuz_gui.saying import said
 
 LARGEST = 64 * 1024 * 1024  # bytes; a text that long is a book or a mistake, and would stop the program for minutes
 
@@ -71,7 +72,8 @@ def read(path: Source) -> Article:
     reader = _READERS.get(suffix.lower())
     if reader is None:
         raise ReadingError(
-            f"Files that end in “{suffix}” cannot be read.", f"Save the article as one of: {', '.join(SUFFIXES)}."
+            said("Files that end in “{suffix}” cannot be read.", suffix=suffix),
+            said("Save the article as one of: {names}.", names=", ".join(SUFFIXES)),
         )
     data = _bytes(path)
     document = reader.read(data)
@@ -136,22 +138,28 @@ def _bytes(source: Source) -> bytes:
     else:
         data = members.data(source, LARGEST) if isinstance(source, Member) else _file(source)
     if len(data) > LARGEST:
-        raise ReadingError(f"This file is larger than {LARGEST // 1024**2} MB.", "Split it into its articles first.")
+        raise ReadingError(
+            said("This file is larger than {size} MB.", size=LARGEST // 1024**2),
+            said("Split it into its articles first."),
+        )
     if not data.strip():
-        raise ReadingError("This file is empty.", "Save the article again.")
+        raise ReadingError(said("This file is empty."), said("Save the article again."))
     return data
 
 
 def _file(path: Path) -> bytes:
     try:
         if not path.exists():
-            raise ReadingError("There is no such file.", "Check the name.")
+            raise ReadingError(said("There is no such file."), said("Check the name."))
         if not path.is_file():
-            raise ReadingError("This is no file.", "Name a text file or a folder.")
+            raise ReadingError(said("This is no file."), said("Name a text file or a folder."))
         if path.stat().st_size > LARGEST:
             raise ReadingError(
-                f"This file is larger than {LARGEST // 1024**2} MB.", "Split it into its articles first."
+                said("This file is larger than {size} MB.", size=LARGEST // 1024**2),
+                said("Split it into its articles first."),
             )
         return path.read_bytes()
     except OSError as error:
-        raise ReadingError(f"This file cannot be read: {error.strerror}.", "Check who may read it.") from error
+        raise ReadingError(
+            said("This file cannot be read: {strerror}.", strerror=error.strerror), said("Check who may read it.")
+        ) from error

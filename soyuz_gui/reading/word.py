@@ -12,8 +12,9 @@ from docx.table import _Row as TableRow
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
 from soyuz_gui.reading.document import Document, table_row
+from soyuz_gui.saying import said
 
-_DAMAGED = ReadingError("This Word document is damaged.", "Open it in a word processor and save it again.")
+_DAMAGED = ReadingError(said("This Word document is damaged."), said("Open it in a word processor and save it again."))
 
 
 def read(data: bytes) -> Document:
@@ -29,7 +30,7 @@ def read(data: bytes) -> Document:
     except Exception as error:  # python-docx takes a file to be whole: what is missing in it ends in any kind of error
         raise _DAMAGED from error
     if not text:
-        raise ReadingError("This Word document holds no text.", "Save the article as plain text.")
+        raise ReadingError(said("This Word document holds no text."), said("Save the article as plain text."))
     return Document(text, title=title, author=author)
 
 

@@ -4,6 +4,7 @@ from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, MentionKind, Reco
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services.captions import caption
 from soyuz_gui.services.cells import as_planned, attribute_title, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
@@ -49,7 +50,10 @@ def article_view(database: Database, article_id: int, dates: DateDisplay = IN_UT
 
     row = details.article(database, article_id)
     if row is None:
-        raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
+        raise UsageError(
+            said("There is no article with the number {number}.", number=str(article_id)),
+            said("Look at the list of articles."),
+        )
     text = row["text"]
     called = {article_id: caption(row["title"], text) or row["name"]}
     former = bool(row["superseded"])
@@ -80,13 +84,19 @@ def article_view(database: Database, article_id: int, dates: DateDisplay = IN_UT
     )
 
 
-_BASIS = {"metadata": "from the file", "text": "from its text", "user": "set by you", "inferred": "worked out"}
+_BASIS = {
+    "metadata": said("from the file"),
+    "text": said("from its text"),
+    "user": said("set by you"),
+    "inferred": said("worked out"),
+}
 
 
 def published_words(view: ArticleView, shown: str) -> str:
     """A day of publication, as it is to be shown, with what it rests on: `2018-10-12 (set by you)`."""
     basis = _BASIS.get(view.published_basis, "")
-    return f"{shown if view.published else 'not known'}{f' ({basis})' if basis else ''}"
+    day = shown if view.published else said("not known")
+    return said("{day} ({basis})", day=day, basis=basis) if basis else day
 
 
 def version_sentence(view: ArticleView) -> str:
@@ -95,14 +105,17 @@ def version_sentence(view: ArticleView) -> str:
     if len(numbers) < 2 or view.id not in numbers:
         return ""
     place = numbers.index(view.id)
-    replaced = "" if view.versions[place].current else ", replaced by a newer one"
-    return f"version {place + 1} of {len(numbers)}{replaced}"
+    if view.versions[place].current:
+        return said("version {number} of {total}", number=place + 1, total=len(numbers))
+    return said("version {number} of {total}, replaced by a newer one", number=place + 1, total=len(numbers))
 
 
 def reprints_sentence(view: ArticleView) -> str:
     """`The same story as north.txt, where it was first, and south.txt: one source`; empty without reprints."""
-    names = [f"{other.name}, where it was first" if other.original else other.name for other in view.reprints]
-    return f"The same story as {', '.join(names)}: one source" if names else ""
+    names = [
+        said("{name}, where it was first", name=other.name) if other.original else other.name for other in view.reprints
+    ]
+    return said("The same story as {articles}: one source", articles=joined(names, ", ")) if names else ""
 
 
 def search_hits(database: Database, query: Query, limit: int) -> tuple[SearchHit, ...]:

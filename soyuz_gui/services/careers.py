@@ -4,10 +4,11 @@ Nothing is filled in: a time that is known to the day makes the sum uncertain by
 leaves its flight out, and both are said.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil, floor
 
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services.cells import as_planned, readable_value
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.moments import Interval, interval_of
@@ -68,10 +69,10 @@ def time_in_space(ridden: Sequence[FlightView]) -> TimeInSpace | None:
             least += max(0.0, end[0] - begin[1])
             most += end[1] - begin[0]
     remarks = (
-        ("No article tells how they came down; counted to the landing of the craft that launched them",
+        (said("No article tells how they came down; counted to the landing of the craft that launched them"),
          [flight for flight in counted if not flight.is_down_told]),
-        ("Launch and landing contradict each other, and are not counted", crossed),
-        ("Only planned, and not counted", [flight for flight in ridden if flight.is_planned]),
+        (said("Launch and landing contradict each other, and are not counted"), crossed),
+        (said("Only planned, and not counted"), [flight for flight in ridden if flight.is_planned]),
     )  # fmt: skip
     return TimeInSpace(
         least,
@@ -79,7 +80,11 @@ def time_in_space(ridden: Sequence[FlightView]) -> TimeInSpace | None:
         len(counted),
         len(flown),
         _sentence(least, most, len(counted), len(flown), unknown),
-        tuple(f"{said}: {', '.join(each.mission.label for each in about)}." for said, about in remarks if about),
+        tuple(
+            said("{remark}: {flights}.", remark=remark, flights=", ".join(each.mission.label for each in about))
+            for remark, about in remarks
+            if about
+        ),
     )
 
 
@@ -92,9 +97,11 @@ def duration_words(least: float, most: float, times: int = 1) -> str:
     if doubt <= 2 * MINUTE * times:
         return _spelled(middle, MINUTE)
     if doubt <= 2 * HOUR * times:
-        return f"about {_spelled(middle, HOUR)}"
+        return said("about {duration}", duration=_spelled(middle, HOUR))
     low, high = floor(least / DAY), ceil(most / DAY)
-    return f"{low:,} to {high:,} days" if low else f"less than {_counted(high, 'day')}"
+    if low:
+        return said("{low} to {high} days", low=low, high=high)
+    return said("less than {count} day", "less than {count} days", count=high)
 
 
 def times_words(flight: FlightView, dates: DateDisplay = IN_UTC) -> str:
@@ -102,52 +109,64 @@ def times_words(flight: FlightView, dates: DateDisplay = IN_UTC) -> str:
     landing = dates.time(flight.landing) if flight.landing else "?"
     if flight.landing and flight.landing_status == PLANNED and not flight.is_planned:
         landing = as_planned(landing)
-    return f"{dates.time(flight.launch) if flight.launch else '?'} – {landing}"
+    return joined((dates.time(flight.launch) if flight.launch else "?", landing), " – ")
 
 
 def flight_words(flight: FlightView, dates: DateDisplay = IN_UTC) -> str:
     """`Soyuz MS-11: 2018-12-03 11:30 – 2019-06-25`, on one line."""
-    down = f", down on {flight.down.label}" if flight.down else ""
-    planned = ", planned" if flight.is_planned else ""
-    return f"{flight.mission.label}: {times_words(flight, dates)}{down}{planned}"
+    parts = [times_words(flight, dates)]
+    parts += [said("down on {flight}", flight=flight.down.label)] if flight.down else []
+    parts += [said("planned")] if flight.is_planned else []
+    return joined((flight.mission.label, joined(parts, ", ")), ": ")
 
 
-def _sentence(least: float, most: float, counted: int, flown: int, unknown: Iterable[str]) -> str:
-    missing = f"not known: {', '.join(unknown)}" if unknown else ""
+def _sentence(least: float, most: float, counted: int, flown: int, unknown: Sequence[str]) -> str:
+    missing = said("not known: {times}", times=joined(unknown, ", ")) if unknown else ""
     if not flown:
-        return "no flight yet"
+        return said("no flight yet")
     if not counted:
-        return missing or "the articles contradict each other"
-    said = duration_words(least, most, counted)
+        return missing or said("the articles contradict each other")
+    time = duration_words(least, most, counted)
     if counted == flown:
-        return f"{said} on {_counted(flown, 'flight')}, from launch to landing"
-    bound = f"at least {_spelled(least, DAY if least >= 2 * DAY else MINUTE)}" if least >= MINUTE else said
-    return "; ".join(filter(None, (f"{bound} on {counted} of {_counted(flown, 'flight')}", missing)))
+        return said(
+            "{time} on {count} flight, from launch to landing",
+            "{time} on {count} flights, from launch to landing",
+            time=time,
+            count=flown,
+        )
+    if least >= MINUTE:
+        time = said("at least {duration}", duration=_spelled(least, DAY if least >= 2 * DAY else MINUTE))
+    bound = said("{time} on {some} of {count} flight", "{time} on {some} of {count} flights",
+                 time=time, some=counted, count=flown)  # fmt: skip
+    return joined((bound, missing), "; ") if missing else bound
 
 
 def _spelled(seconds: float, unit: float) -> str:
     """`203 days 6 h 2 min`, down to a unit; whole units only."""
     minutes = int(seconds // unit * unit // MINUTE)
     days, rest = divmod(minutes, 1440)
-    parts = (_counted(days, "day") if days else "", f"{rest // 60} h" if rest >= 60 else "", f"{rest % 60} min")
-    words = [part for part in parts if part and part != "0 min"]
-    return " ".join(words) if words else _counted(0, "day") if unit == DAY else "0 min"
+    words = [_days(days)] if days else []
+    words += [f"{rest // 60} h"] if rest >= 60 else []
+    words += [f"{rest % 60} min"] if rest % 60 else []
+    return joined(words) if words else _days(0) if unit == DAY else "0 min"
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+def _days(count: int) -> str:
+    return said("{count} day", "{count} days", count=count)
 
 
 def _unknown(flight: FlightView, begin: Interval | None, end: Interval | None) -> str:
     """`launch and landing of Soyuz MS-24`, `landing of Soyuz MS-27 (planned 2025-12-09)`."""
-    parts = []
+    name = flight.mission.label
+    if end is not None:
+        return said("launch of {flight}", flight=name)
+    told = said("landing of {flight}", flight=name)
     if begin is None:
-        parts.append("launch")
-    if end is None:
-        parts.append("landing")
-    said = f"{' and '.join(parts)} of {flight.mission.label}"
-    is_plan = end is None and flight.landing_status == PLANNED and flight.landing
-    return f"{said} ({as_planned(readable_value('landing_time', flight.landing))})" if is_plan else said
+        told = said("launch and landing of {flight}", flight=name)
+    if flight.landing_status != PLANNED or not flight.landing:
+        return told
+    plan = as_planned(readable_value("landing_time", flight.landing))
+    return said("{times} ({plan})", times=told, plan=plan)
 
 
 def _flight(seat: Seat) -> FlightView:

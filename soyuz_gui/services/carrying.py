@@ -16,6 +16,7 @@ from typing import Any
 
 from soyuz_gui import __version__, paths
 from soyuz_gui.errors import ReadingError, UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.files import replaced_file
 from soyuz_gui.services.jobs import Job
@@ -65,13 +66,15 @@ def read(database: Database, engine: Engine, file: Path, job: Job) -> int:
     """Bring all of a library into an empty one: everything, or nothing; returns how many articles."""
     if not carrying.is_empty(database):
         raise UsageError(
-            f"The library {database.path} is not empty.", "A library is carried into a new one: name another file."
+            said("The library {path} is not empty.", path=database.path),
+            said("A library is carried into a new one: name another file."),
         )
     with _explained(file), zipfile.ZipFile(file) as archive, database.transaction():
         counts = _counts(archive)
         if unknown := set(counts) - set(carrying.tables(database)):
             raise UsageError(
-                f"This version knows no table “{min(unknown)}” of libraries.", "Install the newer version."
+                said("This version knows no table “{unknown}” of libraries.", unknown=min(unknown)),
+                said("Install the newer version."),
             )
         carrying.begin(database)
         total, done = sum(counts.values()), 0
@@ -83,10 +86,16 @@ def read(database: Database, engine: Engine, file: Path, job: Job) -> int:
                 carrying.insert(database, table, lot)
                 done += len(lot)
         if done != total:
-            raise ReadingError(f"{file} is not complete: it has {done:,} of {total:,} rows.", "Write it anew.")
+            raise ReadingError(
+                said("{file} is not complete: it has {done} of {total} rows.", file=file, done=done, total=total),
+                said("Write it anew."),
+            )
         carrying.end(database)
         if wrong := [*map(_unknown, carrying.problems(database)), *checks.contents(database)]:
-            raise ReadingError(f"{file} holds what cannot be. {wrong[0]}", "Write it anew from the library itself.")
+            raise ReadingError(
+                said("{file} holds what cannot be. {wrong}", file=file, wrong=wrong[0]),
+                said("Write it anew from the library itself."),
+            )
     refresh(database, engine, job)
     return counts.get("article", 0)
 
@@ -101,7 +110,7 @@ def _counts(archive: zipfile.ZipFile) -> dict[str, int]:
     if head["form"] != FORM:
         raise ValueError("another program's file")
     if head["version"] > VERSION:
-        raise UsageError("This library was written by a newer version of this program.", _NEWER)
+        raise UsageError(said("This library was written by a newer version of this program."), _NEWER)
     return {str(table): int(rows) for table, rows in head["rows"].items()}
 
 
@@ -113,7 +122,12 @@ def _lots(archive: zipfile.ZipFile, table: str, known: list[str]) -> Iterator[li
         for number, line in enumerate(iter(partial(text.readline, _LONGEST_LINE), ""), 1):
             row = _row(line, table, number)
             if unknown := set(row) - set(known):
-                raise UsageError(f"This version knows no “{min(unknown)}” of the table “{table}”.", _NEWER)
+                raise UsageError(
+                    said(
+                        "This version knows no “{unknown}” of the table “{table}”.", unknown=min(unknown), table=table
+                    ),
+                    _NEWER,
+                )
             if lot and row.keys() != lot[0].keys():
                 yield lot
                 lot = []
@@ -128,7 +142,10 @@ def _lots(archive: zipfile.ZipFile, table: str, known: list[str]) -> Iterator[li
 def _row(line: str, table: str, number: int) -> Row:
     row: Any = json.loads(line) if line.endswith("\n") else None
     if not isinstance(row, dict) or not all(value is None or isinstance(value, _CELLS) for value in row.values()):
-        raise ReadingError(f"Line {number} of {_member(table)} is no row.", "Write the file anew.")
+        raise ReadingError(
+            said("Line {number} of {table} is no row.", number=number, table=_member(table)),
+            said("Write the file anew."),
+        )
     return row
 
 
@@ -142,6 +159,8 @@ def _explained(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ReadingError(f"{file} cannot be read: {error.strerror}.", _NAME_ONE) from error
+        raise ReadingError(
+            said("{file} cannot be read: {strerror}.", file=file, strerror=error.strerror), _NAME_ONE
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as error:
-        raise ReadingError(f"{file} is no exported library.", _NAME_ONE) from error
+        raise ReadingError(said("{file} is no exported library.", file=file), _NAME_ONE) from error

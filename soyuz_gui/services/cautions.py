@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.decisions import Decision, MergeRecords, RecordAnchor
 from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services.cells import readable_time
 
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
 
 _FEW = 3  # flights that tell who somebody is
-_NOUNS = {RecordKind.MISSION: "flights", RecordKind.PERSON: "people"}
 
 
 def cautions(decisions: Iterable[Decision], catalogue: "Catalogue") -> tuple[str, ...]:
@@ -24,14 +24,20 @@ def _of(merge: MergeRecords, catalogue: "Catalogue") -> Iterator[str]:
     known = dict(entry for anchor in (merge.into, *merge.others) if (entry := _entry(anchor, catalogue)))
     if len(known) > 1:
         *first, last = known.values()
-        yield f"The catalogue has {', '.join(first)} and {last} as different {_NOUNS[merge.into.kind]}."
+        names = joined(first, ", ")
+        if merge.into.kind is RecordKind.MISSION:
+            yield said("The catalogue has {names} and {last} as different flights.", names=names, last=last)
+        else:
+            yield said("The catalogue has {names} and {last} as different people.", names=names, last=last)
 
 
 def _entry(anchor: RecordAnchor, catalogue: "Catalogue") -> tuple[str, str] | None:
     """The catalogue's identifier of a record and its name, told so that two of one name can be told apart."""
     if anchor.kind is RecordKind.MISSION and (flight := catalogue.flight(anchor.key)):
-        launched = f" (launched {readable_time(flight.launch.value)})" if flight.launch else ""
-        return flight.id, f"{flight.designation}{launched}"
+        if not flight.launch:
+            return flight.id, flight.designation
+        launched = readable_time(flight.launch.value)
+        return flight.id, said("{flight} (launched {time})", flight=flight.designation, time=launched)
     if anchor.kind is RecordKind.PERSON and (person := catalogue.person(anchor.key)):
         flights = [flight.designation for flight in catalogue.flights_of(person.id)]
         flown = f" ({', '.join(flights[:_FEW])}{', …' if len(flights) > _FEW else ''})" if flights else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services.captions import caption
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.record_views import page_of
@@ -50,7 +51,7 @@ def of_fact(database: Database, fact: int) -> Citation:
     """The words of a fact with their source; raises UsageError where there is no such fact."""
     row = exports.quote(database, fact)
     if row is None:
-        raise UsageError("That fact is not in the library any more.", "Select another one.")
+        raise UsageError(said("That fact is not in the library any more."), said("Select another one."))
     return citation(
         row["quote"], sources(database, [row["article"]])[row["article"]], page_of(row["pages"], row["start"])
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from soyuz_gui.domain.columns import Column, columns
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 
 __all__ = ["Column", "Table", "choose", "columns", "unknown_column"]
 
@@ -25,6 +26,9 @@ def unknown_column(table: Table, key: str, known: Iterable[str]) -> UsageError:
     from difflib import get_close_matches  # noqa: PLC0415 - seldom needed, and it delays the first rows
 
     keys = list(known)
-    near = get_close_matches(key, keys, 1)
-    hint = f"Did you mean “{near[0]}”? " if near else ""
-    return UsageError(f"The table “{table}” has no column “{key}”.", f"{hint}It has: {', '.join(keys)}.")
+    near, names = get_close_matches(key, keys, 1), ", ".join(keys)
+    there_are = said("It has: {names}.", names=names)
+    return UsageError(
+        said("The table “{table}” has no column “{key}”.", table=table, key=key),
+        said("Did you mean “{near}”? It has: {names}.", near=near[0], names=names) if near else there_are,
+    )

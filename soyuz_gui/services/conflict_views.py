@@ -1,5 +1,6 @@
 """Contradictions as questions, and the ledger of a record's names."""
 
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from soyuz_gui.domain.queries import EVERYTHING, RECORD_TABLES, Query
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import known, said
 from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.curation import ConflictRef, ConflictView, LedgerLine, RivalView
@@ -25,21 +27,21 @@ from soyuz_gui.store.database import Database, Row
 if TYPE_CHECKING:
     from soyuz_gui.catalogue.lookup import Catalogue
 
-_QUESTIONS = {
-    Attribute.NAME: "Is “{rival}” the name of {record}?",
-    Attribute.LAUNCH_TIME: "When was {record} launched?",
-    Attribute.LAUNCH_SITE: "Where was {record} launched?",
-    Attribute.LAUNCH_VEHICLE: "What launched {record}?",
-    Attribute.DESTINATION: "Where did {record} go?",
-    Attribute.DOCKING_TIME: "When did {record} dock?",
-    Attribute.UNDOCKING_TIME: "When did {record} undock?",
-    Attribute.LANDING_TIME: "When did {record} land?",
-    Attribute.LANDING_SITE: "Where did {record} land?",
-    Attribute.OUTCOME: "How did {record} end?",
-    Attribute.AGENCY: "Which agency does {record} belong to?",
-    Attribute.NATIONALITY: "Which country is {record} from?",
-    Attribute.DATE: "When did it happen: {record}?",
-    Attribute.MISSION: "Which flight did it happen to: {record}?",
+_QUESTIONS: Mapping[Attribute, Callable[[str, str], str]] = {
+    Attribute.NAME: lambda record, rival: said("Is “{rival}” the name of {record}?", record=record, rival=rival),
+    Attribute.LAUNCH_TIME: lambda record, _rival: said("When was {record} launched?", record=record),
+    Attribute.LAUNCH_SITE: lambda record, _rival: said("Where was {record} launched?", record=record),
+    Attribute.LAUNCH_VEHICLE: lambda record, _rival: said("What launched {record}?", record=record),
+    Attribute.DESTINATION: lambda record, _rival: said("Where did {record} go?", record=record),
+    Attribute.DOCKING_TIME: lambda record, _rival: said("When did {record} dock?", record=record),
+    Attribute.UNDOCKING_TIME: lambda record, _rival: said("When did {record} undock?", record=record),
+    Attribute.LANDING_TIME: lambda record, _rival: said("When did {record} land?", record=record),
+    Attribute.LANDING_SITE: lambda record, _rival: said("Where did {record} land?", record=record),
+    Attribute.OUTCOME: lambda record, _rival: said("How did {record} end?", record=record),
+    Attribute.AGENCY: lambda record, _rival: said("Which agency does {record} belong to?", record=record),
+    Attribute.NATIONALITY: lambda record, _rival: said("Which country is {record} from?", record=record),
+    Attribute.DATE: lambda record, _rival: said("When did it happen: {record}?", record=record),
+    Attribute.MISSION: lambda record, _rival: said("Which flight did it happen to: {record}?", record=record),
 }
 
 
@@ -73,7 +75,9 @@ def conflict_view(
     """One question as it stands now."""
     row = questions.conflict(database, ref.record, ref.attribute, ref.leg)
     if row is None:
-        raise UsageError("The sources do not contradict each other there any more.", "Look at the list again.")
+        raise UsageError(
+            said("The sources do not contradict each other there any more."), said("Look at the list again.")
+        )
     return _conflict(database, catalogue, row, dates)
 
 
@@ -84,12 +88,11 @@ def _conflict(database: Database, catalogue: "Catalogue", row: Row, dates: DateD
     known = {"kind": link.kind, "catalogue_id": row["catalogue_id"]}
     reference = reference_values(catalogue, known).get(attribute, "") if catalogue else ""
     other = next((rival.shown for rival in rivals if not rival.proposed), "")
-    question = _QUESTIONS.get(attribute, f"{attribute_title(attribute)}: which is right for {{record}}?")
     return ConflictView(
         ConflictRef(link.kind, link.id, attribute, row["leg"]),
         link,
-        attribute_title(attribute) if attribute is not Attribute.NAME else "Spelling",
-        question.format(record=link.label, rival=other),
+        attribute_title(attribute) if attribute is not Attribute.NAME else said("Spelling"),
+        _question(attribute, link.label, other),
         ConflictState(row["state"]),
         rivals,
         row["reason"],
@@ -97,6 +100,12 @@ def _conflict(database: Database, catalogue: "Catalogue", row: Row, dates: DateD
         row["answer"] or "",
         dates.value(attribute, reference),
     )
+
+
+def _question(attribute: Attribute, record: str, rival: str) -> str:
+    if attribute in _QUESTIONS:
+        return _QUESTIONS[attribute](record, rival)
+    return said("{attribute}: which is right for {record}?", attribute=attribute_title(attribute), record=record)
 
 
 def _rival(database: Database, conflict: Row, row: Row, dates: DateDisplay) -> RivalView:
@@ -149,7 +158,10 @@ def ledger(database: Database, catalogue: "Catalogue", kind: RecordKind, record_
     """Every spelling of a record's name, the most frequent first, then those that were said to be another's."""
     record = questions.record(database, record_id)
     if record is None or record["kind"] != kind:
-        raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
+        raise UsageError(
+            said("There is no {kind} with the number {number}.", kind=known(kind), number=str(record_id)),
+            said("It may be gone since the last import."),
+        )
     judged = _judgements(database, record)
     asked = {
         fold(rival["value"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from soyuz_gui.domain.coverage import COVERED_FACTS, CoveredFact, Standing
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services import decided
 from soyuz_gui.services.cells import as_planned, natural_key
 from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
@@ -15,11 +16,11 @@ from soyuz_gui.store import coverage, stated, tables
 from soyuz_gui.store.database import Database, Row
 
 WORDS = {
-    Standing.CONFIRMED: "confirmed",
-    Standing.DECIDED: "decided by you",
-    Standing.SINGLE: "single source",
-    Standing.DISPUTED: "disputed",
-    Standing.MISSING: "missing",
+    Standing.CONFIRMED: said("confirmed"),
+    Standing.DECIDED: said("decided by you"),
+    Standing.SINGLE: said("single source"),
+    Standing.DISPUTED: said("disputed"),
+    Standing.MISSING: said("missing"),
 }
 _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
@@ -42,14 +43,24 @@ class CoverageCell:
     def sentence(self) -> str:
         """`confirmed by 3 sources: 2018-12-03 11:30`."""
         if self.standing is Standing.MISSING:
-            return "missing: no article tells it"
-        sources = "1 source" if self.sources == 1 else f"{self.sources} sources"
-        return {
-            Standing.CONFIRMED: f"confirmed by {sources}: {self.said}",
-            Standing.DECIDED: f"{self.by_user or 'decided by you'}: {self.said}",
-            Standing.SINGLE: f"from a single source: {self.said}",
-            Standing.DISPUTED: f"disputed; {sources} for {self.said}",
-        }[self.standing]
+            return said("missing: no article tells it")
+        if self.standing is Standing.CONFIRMED:
+            return said(
+                "confirmed by {count} source: {value}",
+                "confirmed by {count} sources: {value}",
+                count=self.sources,
+                value=self.said,
+            )
+        if self.standing is Standing.DECIDED:
+            return said("{decision}: {value}", decision=self.by_user or WORDS[Standing.DECIDED], value=self.said)
+        if self.standing is Standing.SINGLE:
+            return said("from a single source: {value}", value=self.said)
+        return said(
+            "disputed; {count} source for {value}",
+            "disputed; {count} sources for {value}",
+            count=self.sources,
+            value=self.said,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +92,8 @@ def read(database: Database, query: Query = EVERYTHING, dates: DateDisplay = IN_
     words = stated.times(database) if dates.style is DateStyle.SOURCE else {}
     for told in coverage.told_facts(database):
         wording = words.get((told["record"], told["attribute"], told["said"]), "")
-        said = dates.value(told["attribute"], told["said"], wording) if told["said"] else ""
-        cells[told["record"]][told["fact"]] = _cell(told, said, by_user.get(told["record"], {}))
+        value = dates.value(told["attribute"], told["said"], wording) if told["said"] else ""
+        cells[told["record"]][told["fact"]] = _cell(told, value, by_user.get(told["record"], {}))
     missing = CoverageCell(Standing.MISSING)
     rows = tuple(
         CoverageRow(row["id"], row["label"], tuple(cells[row["id"]].get(fact.key, missing) for fact in COVERED_FACTS))
@@ -108,15 +119,19 @@ def clause(standing: Standing, fact: str) -> str:
 
 def column_sentence(fact: CoveredFact, counts: Mapping[Standing, int]) -> str:
     """`Docking: 2 confirmed, 5 single source, 1 missing`."""
-    said = ", ".join(f"{counts[standing]:,} {WORDS[standing]}" for standing in WORDS if counts[standing])
-    return f"{fact.title}: {said or 'no flights'}"
+    told = [
+        said("{count} {standing}", count=counts[standing], standing=words)
+        for standing, words in WORDS.items()
+        if counts[standing]
+    ]
+    return joined((known(fact.title), joined(told, ", ") if told else said("no flights")), ": ")
 
 
-def _cell(told: Row, said: str, by_user: decided.Sentences) -> CoverageCell:
+def _cell(told: Row, value: str, by_user: decided.Sentences) -> CoverageCell:
     planned = told["status"] == "planned"
     return CoverageCell(
         Standing(told["standing"]),
-        as_planned(said) if planned else said,
+        as_planned(value) if planned else value,
         told["sources"],
         planned,
         told["article"],

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.records import RecordView, ValueView
 
 
@@ -20,12 +21,12 @@ def crews(mission: RecordView) -> tuple[CrewList, ...]:
     counts as one of the launch.
     """
     if not mission.crew:
-        return (CrewList("Crew", (), "No article names a crew."),)
+        return (CrewList(said("Crew"), (), said("No article names a crew.")),)
     up = _by_person(seat for seat in mission.crew if seat.leg != "landing")
     down = _by_person(seat for seat in mission.crew if seat.leg == "landing")
     return (
-        CrewList("Crew up", up, "No article tells who went up."),
-        CrewList("Crew down", down, "No article tells who came down."),
+        CrewList(said("Crew up"), up, said("No article tells who went up.")),
+        CrewList(said("Crew down"), down, said("No article tells who came down.")),
     )
 
 

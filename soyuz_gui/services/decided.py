@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Mapping
 
 from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.saying import said
 from soyuz_gui.services.columns import Column
 from soyuz_gui.store import decided
 from soyuz_gui.store.database import Database
 
 Sentences = Mapping[tuple[str, str], str]
 _HOW = {
-    "chosen": "you chose this",
-    "both": "you let all values stand",
-    "added": "you gave this",
-    "confirmed": "you confirmed this",
-    "renamed": "you gave this name",
+    "chosen": said("you chose this"),
+    "both": said("you let all values stand"),
+    "added": said("you gave this"),
+    "confirmed": said("you confirmed this"),
+    "renamed": said("you gave this name"),
 }
 
 
@@ -28,8 +29,9 @@ def of_records(database: Database, record: int | None = None) -> dict[int, dict[
     for row in decided.decided_values(database, record):
         if row["attribute"] == Attribute.NAME and row["how"] == "both":
             continue  # two spellings are one name: the record is called as before
-        on = f" on {row['made_at'][:10]}" if row["made_at"] else ""
-        sentence = f"{_HOW.get(row['how'], 'you decided this')}{on}"
+        sentence = _HOW.get(row["how"]) or said("you decided this")
+        if row["made_at"]:
+            sentence = said("{decision} on {day}", decision=sentence, day=row["made_at"][:10])
         found.setdefault(row["record"], {}).setdefault((row["attribute"], row["leg"]), sentence)
     return found
 

@@ -1,6 +1,6 @@
 """Decisions made, undone and done again, and what they would change before they are made."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from soyuz_gui.domain import decisions as d
@@ -9,6 +9,7 @@ from soyuz_gui.domain.decisions import Decided, Decision, Step
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Record, Update
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services.cautions import cautions
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
@@ -18,19 +19,18 @@ from soyuz_gui.store import decisions
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory
 
-_NOTHING = "nothing changes"
-_NOUNS = {
-    "fact": ("fact", "facts"),
-    RecordKind.MISSION: ("mission", "missions"),
-    RecordKind.PERSON: ("person", "people"),
-    RecordKind.INCIDENT: ("incident", "incidents"),
+_NOTHING = said("nothing changes")
+_CHANGED: Mapping[RecordKind, Callable[[int], str]] = {
+    RecordKind.MISSION: lambda count: said("{count} mission", "{count} missions", count=count),
+    RecordKind.PERSON: lambda count: said("{count} person", "{count} people", count=count),
+    RecordKind.INCIDENT: lambda count: said("{count} incident", "{count} incidents", count=count),
 }
 
 
 def make(database: Database, made: Sequence[Decision], words: str) -> int:
     """Store a step, which undone steps do not follow any more; returns its number."""
     if not made:
-        raise UsageError("Nothing was decided.", "Choose what to decide on.")
+        raise UsageError(said("Nothing was decided."), said("Choose what to decide on."))
     _refuse_contradictions(database, made)
     with database.transaction():
         return decisions.add_step(database, words or describe(made), made)
@@ -59,7 +59,7 @@ def undo(database: Database) -> str:
     """Undo the last step; returns its words."""
     done = [step for step in decisions.steps(database) if step.state is StepState.DONE]
     if not done:
-        raise UsageError("There is nothing to undo.", "`soyuz-gui history` lists what was decided.")
+        raise UsageError(said("There is nothing to undo."), said("`soyuz-gui history` lists what was decided."))
     _go(database, done[-2].number if len(done) > 1 else decisions.BEGINNING)
     return done[-1].words
 
@@ -68,7 +68,7 @@ def redo(database: Database) -> str:
     """Do the next undone step again; returns its words."""
     undone = [step for step in decisions.steps(database) if step.state is StepState.UNDONE]
     if not undone:
-        raise UsageError("There is nothing to do again.", "Only what was undone last can be.")
+        raise UsageError(said("There is nothing to do again."), said("Only what was undone last can be."))
     _go(database, undone[0].number)
     return undone[0].words
 
@@ -77,10 +77,12 @@ def go_to(database: Database, number: int) -> None:
     """Make the library what it was after a step, earlier or later; 0 is before the first."""
     known = {step.number: step.state for step in decisions.steps(database)}
     if number != decisions.BEGINNING and number not in known:
-        raise UsageError(f"There is no step {number}.", "`soyuz-gui history` lists them.")
+        raise UsageError(said("There is no step {number}.", number=number), said("`soyuz-gui history` lists them."))
     if known.get(number) is StepState.ABANDONED:
-        raise UsageError(f"Step {number} was abandoned: something else was decided after it was undone.",
-                         "Choose a step that is done or undone.")  # fmt: skip
+        raise UsageError(
+            said("Step {number} was abandoned: something else was decided after it was undone.", number=number),
+            said("Choose a step that is done or undone."),
+        )
     _go(database, number)
 
 
@@ -104,8 +106,12 @@ def _refuse_contradictions(database: Database, made: Iterable[Decision]) -> None
             for kept in apart:
                 if kept.one.kind is decision.into.kind and {kept.one.key, kept.other.key} <= keys:
                     raise UsageError(
-                        f"“{kept.one.label}” and “{kept.other.label}” were said to be different.",
-                        "Undo that first.",
+                        said(
+                            "“{one}” and “{other}” were said to be different.",
+                            one=kept.one.label,
+                            other=kept.other.label,
+                        ),
+                        said("Undo that first."),
                     )
 
 
@@ -123,8 +129,15 @@ def _with_articles(found: Consequences, made: Sequence[Decision]) -> Consequence
     dated = {each.text_hash for each in made if isinstance(each, d.DescribeArticle)}
     if not dated:
         return found
-    others = "" if found.sentence == _NOTHING else f", {found.sentence}"
-    return replace(found, sentence=f"{_count(len(dated), 'article', 'articles')} and what follows from its day{others}")
+    parts: list[str] = [
+        said(
+            "{count} article and what follows from its day",
+            "{count} articles and what follows from their days",
+            count=len(dated),
+        )
+    ]
+    parts += [found.sentence] if found.sentence != _NOTHING else []
+    return replace(found, sentence=joined(parts, ", "))
 
 
 def difference(before: Update, after: Update) -> Consequences:
@@ -138,10 +151,13 @@ def difference(before: Update, after: Update) -> Consequences:
     lost = tuple(why for number, why in after.unanchored.items() if why and not before.unanchored.get(number))
     new_conflicts = tuple(sorted(_title(after, key) for key in opened))
     ended = tuple(sorted(_title(before, key) for key in closed))
-    parts = [_count(facts, *_NOUNS["fact"]), *(_count(kinds[kind], *_NOUNS[kind]) for kind in RecordKind)]
-    parts += [_count(len(new_conflicts), "new conflict", "new conflicts")]
-    parts += [_count(len(ended), "conflict settled", "conflicts settled")]
-    sentence = ", ".join(filter(None, parts)) or _NOTHING
+    parts: list[str] = [said("{count} fact", "{count} facts", count=facts)] if facts else []
+    parts += [_CHANGED[kind](kinds[kind]) for kind in RecordKind if kinds[kind]]
+    if new_conflicts:
+        parts.append(said("{count} new conflict", "{count} new conflicts", count=len(new_conflicts)))
+    if ended:
+        parts.append(said("{count} conflict settled", "{count} conflicts settled", count=len(ended)))
+    sentence = joined(parts, ", ") or _NOTHING
     return Consequences(
         facts, kinds[RecordKind.MISSION], kinds[RecordKind.PERSON], kinds[RecordKind.INCIDENT], new_conflicts, ended,
         lost, sentence,
@@ -187,8 +203,4 @@ def _open(state: Update) -> dict[_Key, Conflict]:
 
 def _title(state: Update, key: _Key) -> str:
     label = _records(state)[key[0], key[1]].label
-    return f"{label}: {readable_words(key[2])}"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}" if number else ""
+    return joined((label, readable_words(key[2])), ": ")

@@ -11,6 +11,7 @@ from soyuz_gui.domain.answers import Answer, Verdict
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services.captions import caption
 from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation import ConflictRef
@@ -66,7 +67,9 @@ class Draft:
         told = questions.told(self._database, ref.record, ref.attribute, ref.leg)
         values = sorted({row["value"] for row in told})
         if len(values) < 2:
-            raise UsageError("The sources do not contradict each other there.", "Change a fact, or add one, instead.")
+            raise UsageError(
+                said("The sources do not contradict each other there."), said("Change a fact, or add one, instead.")
+            )
         chosen = self._one_of(values, ref.attribute, value)
         known = tuple(d.KnownRival(row["value"], row["text_hash"]) for row in told)
         choice = d.Choice(Attribute(ref.attribute), Answer.CHOSEN, chosen, _leg(ref.leg), known)
@@ -79,7 +82,9 @@ class Draft:
             chosen = self.value(Attribute(attribute), typed)
         if chosen not in values:
             told = "; ".join(readable_value(attribute, each) for each in values)
-            raise UsageError(f"No source says “{typed}”.", f"The sources say: {told}.")
+            raise UsageError(
+                said("No source says “{typed}”.", typed=typed), said("The sources say: {told}.", told=told)
+            )
         return chosen
 
     def both(self, conflict: ConflictRef) -> d.Decision:
@@ -100,14 +105,19 @@ class Draft:
         """The same words mean another value, which may be typed as people write it."""
         anchor = self._fact(fact)
         if anchor.attribute is Attribute.NAME:
-            raise UsageError("A name is no value that can be edited.", "Rename the record, or settle its spelling.")
+            raise UsageError(
+                said("A name is no value that can be edited."), said("Rename the record, or settle its spelling.")
+            )
         return d.EditFact(anchor, self.value(anchor.attribute, value))
 
     def move(self, fact: int, record: int) -> d.Decision:
         """The same words speak of another record of the same kind."""
         anchor, about = self._fact(fact), self.anchor(record)
         if anchor.attribute not in _OF_KIND[about.kind]:
-            raise UsageError(f"A {about.kind} has no {_words(anchor.attribute)}.", "Choose a record of the same kind.")
+            raise UsageError(
+                said("A {kind} has no {attribute}.", kind=known(about.kind), attribute=_words(anchor.attribute)),
+                said("Choose a record of the same kind."),
+            )
         return d.MoveFact(anchor, about)
 
     def add(
@@ -124,12 +134,15 @@ class Draft:
         """Words of an article say something of a record, or of whatever has a name: a kind with a label."""
         row = questions.text_of(self._database, article)
         if row is None or span.end > len(row["text"]):
-            raise UsageError("There is no such place in the articles.", "Select the words again.")
+            raise UsageError(said("There is no such place in the articles."), said("Select the words again."))
         record = self.anchor(about) if isinstance(about, int) else d.RecordAnchor(about[0], "", about[1].strip())
         if attribute not in _OF_KIND[record.kind]:
-            raise UsageError(f"A {record.kind} has no {_words(attribute)}.", f"It has: {_listed(record.kind)}.")
+            raise UsageError(
+                said("A {kind} has no {attribute}.", kind=known(record.kind), attribute=_words(attribute)),
+                said("It has: {names}.", names=_listed(record.kind)),
+            )
         if not record.label:
-            raise UsageError("It is not said what the words speak of.", "Name a record.")
+            raise UsageError(said("It is not said what the words speak of."), said("Name a record."))
         return d.AddFact(
             row["text_hash"], span.start, span.end, span.of(row["text"]), record, attribute,
             self.value(attribute, value), status, leg,
@@ -139,14 +152,23 @@ class Draft:
         """What is to be held of an article itself; nothing typed says that it is not known. A day is read as typed."""
         row = questions.text_of(self._database, article_id)
         if row is None:
-            raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
+            raise UsageError(
+                said("There is no article with the number {number}.", number=str(article_id)),
+                said("Look at the list of articles."),
+            )
         if row["superseded"]:
-            raise UsageError(f"This is an earlier version of {row['name']}.", "Decide on the one that counts now.")
+            raise UsageError(
+                said("This is an earlier version of {article}.", article=row["name"]),
+                said("Decide on the one that counts now."),
+            )
         value = " ".join(typed.split())
         if detail is d.ArticleDetail.PUBLISHED and value:
             value = self.value(Attribute.DATE, value)
             if not _DAY.fullmatch(value):
-                raise UsageError(f"“{typed}” is no single day.", "Type year, month and day, as in 2018-10-12.")
+                raise UsageError(
+                    said("“{typed}” is no single day.", typed=typed),
+                    said("Type year, month and day, as in 2018-10-12."),
+                )
         called = caption(row["title"], row["text"]) or row["name"]
         return d.DescribeArticle(row["text_hash"], called, detail, value)
 
@@ -156,7 +178,7 @@ class Draft:
 
     def rename(self, record: int, label: str) -> d.Decision:
         if not label.strip():
-            raise UsageError("A record needs a name.", "Type one.")
+            raise UsageError(said("A record needs a name."), said("Type one."))
         return d.RenameRecord(self.anchor(record), " ".join(label.split()))
 
     def merge(self, into: int, others: Sequence[int], choices: Sequence[d.Choice] = (), label: str = "") -> d.Decision:
@@ -164,9 +186,11 @@ class Draft:
         anchors = [self.anchor(other) for other in dict.fromkeys(others) if other != into]
         kept = self.anchor(into)
         if not anchors:
-            raise UsageError("One record alone cannot be merged.", "Choose two or more.")
+            raise UsageError(said("One record alone cannot be merged."), said("Choose two or more."))
         if any(other.kind is not kept.kind for other in anchors):
-            raise UsageError("Only records of one kind can be one.", "Merge flights with flights, people with people.")
+            raise UsageError(
+                said("Only records of one kind can be one."), said("Merge flights with flights, people with people.")
+            )
         return d.MergeRecords(kept, tuple(anchors), tuple(choices), " ".join(label.split()))
 
     def choice(
@@ -192,21 +216,24 @@ class Draft:
             _subject(row) for row in questions.members(self._database, record) if (row["article"], row["key"]) in wanted
         ]
         if not found or not label.strip():
-            raise UsageError("Nothing was chosen to be taken out.", "Choose members and a name for them.")
+            raise UsageError(said("Nothing was chosen to be taken out."), said("Choose members and a name for them."))
         return d.TakeOut(self.anchor(record), tuple(found), " ".join(label.split()))
 
     def keep_apart(self, one: int, other: int) -> d.Decision:
         """Two records are never to become one by themselves."""
         mine, theirs = self.anchor(one), self.anchor(other)
         if one == other or mine.kind is not theirs.kind:
-            raise UsageError("Only two records of one kind can be kept apart.", "Choose two.")
+            raise UsageError(said("Only two records of one kind can be kept apart."), said("Choose two."))
         return d.KeepApart(mine, theirs)
 
     def anchor(self, record: int) -> d.RecordAnchor:
         """What a record is found by again."""
         row = questions.record(self._database, record)
         if row is None:
-            raise UsageError(f"There is no record with the number {record}.", "It may be gone since the last import.")
+            raise UsageError(
+                said("There is no record with the number {number}.", number=str(record)),
+                said("It may be gone since the last import."),
+            )
         rows = questions.members(self._database, record)
         told = [each for each in rows if each["decision"] is None] or rows
         subjects = () if row["catalogue_id"] else tuple(_subject(each) for each in told[:_ANCHORS])
@@ -215,7 +242,9 @@ class Draft:
     def _conflict(self, ref: ConflictRef) -> Row:
         row = questions.conflict(self._database, ref.record, ref.attribute, ref.leg)
         if row is None:
-            raise UsageError("The sources do not contradict each other there any more.", "Look at the list again.")
+            raise UsageError(
+                said("The sources do not contradict each other there any more."), said("Look at the list again.")
+            )
         return row
 
     def _answer(self, ref: ConflictRef, answer: Answer, value: str = "") -> d.Decision:
@@ -228,7 +257,10 @@ class Draft:
     def _fact(self, fact_id: int) -> d.FactAnchor:
         row = questions.fact(self._database, fact_id)
         if row is None:
-            raise UsageError(f"There is no fact with the number {fact_id}.", "It may be gone since the last decision.")
+            raise UsageError(
+                said("There is no fact with the number {number}.", number=str(fact_id)),
+                said("It may be gone since the last decision."),
+            )
         return d.FactAnchor(
             row["text_hash"], row["start"], row["end"], Attribute(row["attribute"]), row["value"], row["subject"],
             Status(row["status"]), _leg(row["leg"]),
@@ -244,8 +276,8 @@ def _leg(text: str) -> Leg | None:
 
 
 def _words(value: str) -> str:
-    return value.replace("_", " ")
+    return known(value.replace("_", " "))
 
 
 def _listed(kind: RecordKind) -> str:
-    return ", ".join(map(_words, _OF_KIND[kind]))
+    return joined([_words(attribute) for attribute in _OF_KIND[kind]], ", ")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import RECORD_TABLES, Table
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services.columns import Column, choose, columns, unknown_column
 from soyuz_gui.services.exporting import Beside, ExportRequest
 
@@ -16,10 +17,10 @@ _TITLES = {
     Beside.PRECISION: "precision",
 }
 _HELP = {
-    Beside.SOURCE: "the articles that say so, one for each quote",
-    Beside.QUOTE: "the words that say so",
-    Beside.STATUS: "actual, or planned when the article was written",
-    Beside.PRECISION: "how exact the time is",
+    Beside.SOURCE: said("the articles that say so, one for each quote"),
+    Beside.QUOTE: said("the words that say so"),
+    Beside.STATUS: said("actual, or planned when the article was written"),
+    Beside.PRECISION: said("how exact the time is"),
 }
 
 
@@ -46,12 +47,16 @@ def fields_of(request: ExportRequest) -> tuple[Field, ...]:
         for field in _asked(request, key, known):
             found.setdefault(field.key, field)
     if not found:
-        raise UsageError("An export needs at least one column.", f"There are: {', '.join(known)}.")
+        raise UsageError(
+            said("An export needs at least one column."), said("There are: {names}.", names=", ".join(known))
+        )
     if request.row_per and not _is_several(request, known):
         several = ", ".join(column.key for column in known.values() if column.several)
         raise UsageError(
-            f"“{request.row_per}” is no column with several values.",
-            f"There are: {several}." if several else f"The table “{request.table}” has none.",
+            said("“{row_per}” is no column with several values.", row_per=request.row_per),
+            said("There are: {several}.", several=several)
+            if several
+            else said("The table “{table}” has none.", table=request.table),
         )
     return tuple(found.values())
 

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services import companion
 from soyuz_gui.services.cells import Cell
 from soyuz_gui.services.export_dates import NUMBER_FORMATS
@@ -20,7 +21,7 @@ from soyuz_gui.services.jobs import Job
 from soyuz_gui.store.database import Database
 
 _BYTE_ORDER_MARK = "\ufeff"
-_LABEL = "Exporting"
+_LABEL = said("Exporting")
 _LOG = logging.getLogger(__name__)
 
 
@@ -68,7 +69,7 @@ def _text_writer(request: ExportRequest, out: TextIO, head: Sequence[str]) -> Wr
     if request.format is Format.TSV:
         return Tsv(out, head, LINE_ENDS[request.line_end or "lf"])
     if request.format is Format.XLSX:
-        raise UsageError("A workbook is no text.", "Write it to a file whose name ends with .xlsx.")
+        raise UsageError(said("A workbook is no text."), said("Write it to a file whose name ends with .xlsx."))
     made: dict[Format, Callable[[TextIO, Sequence[str]], Writer]] = {
         Format.JSON: Json, Format.NDJSON: NdJson, Format.MARKDOWN: Markdown,
     }  # fmt: skip

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 
 
 class Dialect(StrEnum):
@@ -81,12 +82,18 @@ def format_of(name: str, wanted: Format | None = None) -> Format:
     ending = Path(name).suffix.lower()
     told = ENDINGS.get(ending)
     if wanted and wanted is not told and Format.XLSX in (wanted, told):
-        other = "A workbook needs a name that ends with .xlsx" if wanted is Format.XLSX else f"“{ending}” is a workbook"
+        other = (
+            said("A workbook needs a name that ends with .xlsx.")
+            if wanted is Format.XLSX
+            else said("“{ending}” is a workbook.", ending=ending)
+        )
         if name != "-":
-            raise UsageError(f"{other}.", f"Choose a name that ends with {_known(wanted)}.")
+            raise UsageError(other, said("Choose a name that ends with {endings}.", endings=_known(wanted)))
     if ending in _NOT_WRITTEN or (wanted is None and ending and told is None):
-        choice = "" if ending in _NOT_WRITTEN else " or say --format"
-        raise UsageError(f"No “{ending}” files are written.", f"Choose a name that ends with {_known()}{choice}.")
+        advice = said("Choose a name that ends with {endings}.", endings=_known())
+        if ending not in _NOT_WRITTEN:
+            advice = said("Choose a name that ends with {endings} or say --format.", endings=_known())
+        raise UsageError(said("No “{ending}” files are written.", ending=ending), advice)
     return wanted or told or Format.CSV
 
 

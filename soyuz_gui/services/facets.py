@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from soyuz_gui.domain.queries import EXACTLY, Query, Table
+from soyuz_gui.saying import said
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.query import clause_text
 from soyuz_gui.services.views.tables import Facet, FacetValue
@@ -11,15 +12,15 @@ from soyuz_gui.store.database import Database
 from soyuz_gui.store.tables import FacetCount
 
 _TITLES = {
-    "year": "Year",
-    "site": "Launch site",
-    "crew": "Crew member",
-    "vehicle": "Launch vehicle",
-    "outcome": "Outcome",
-    "incident": "Incident",
-    "agency": "Agency",
-    "nationality": "Nationality",
-    "has": "With",
+    "year": said("Year"),
+    "site": said("Launch site"),
+    "crew": said("Crew member"),
+    "vehicle": said("Launch vehicle"),
+    "outcome": said("Outcome"),
+    "incident": said("Incident"),
+    "agency": said("Agency"),
+    "nationality": said("Nationality"),
+    "has": said("With"),
 }
 _VOCABULARIES = {"outcome", "incident"}
 _WITHOUT_PARTS = {"year", "has"}  # fields whose values nobody types a part of

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -27,7 +28,7 @@ def replaced_file(target: Path) -> Iterator[Path]:
     """
     with _explained(target):
         if target.is_dir():
-            raise UsageError(f"{target} is a folder.", "Name the file itself.")
+            raise UsageError(said("{target} is a folder.", target=target), said("Name the file itself."))
         if target.exists() and not target.is_file():
             yield target
             return
@@ -54,5 +55,7 @@ def _explained(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        advice = "Free some space and try again." if error.errno in _FULL else "Choose another place."
-        raise UsageError(f"{target} cannot be written: {error.strerror}.", advice) from error
+        advice = said("Free some space and try again.") if error.errno in _FULL else said("Choose another place.")
+        raise UsageError(
+            said("{target} cannot be written: {strerror}.", target=target, strerror=error.strerror), advice
+        ) from error

@@ -13,6 +13,7 @@ from soyuz_gui.domain.records import Article
 from soyuz_gui.errors import CancelledError
 from soyuz_gui.reading import readers
 from soyuz_gui.reading.members import Given
+from soyuz_gui.saying import said
 from soyuz_gui.services import workers
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
@@ -80,7 +81,9 @@ def rehearse(database: Database, paths: Sequence[Path | Given], job: Job) -> Imp
         elif known := _known(database, article):
             lines.append(known)
         elif article.text_hash in seen:
-            lines.append(ImportLine(article.path, DUPLICATE, f"same text as {seen[article.text_hash]}"))
+            lines.append(
+                ImportLine(article.path, DUPLICATE, said("same text as {article}", article=seen[article.text_hash]))
+            )
         else:
             seen[article.text_hash] = articles.file_name(article.path)
             lines.append(_new(database, article))
@@ -136,7 +139,9 @@ class _Import:
     def leave(self, sources: Sequence[readers.Source | Problem]) -> None:
         """List what was not read."""
         rest = [source for source in sources[len(self.lines) :] if not isinstance(source, Problem)]
-        lines = [ImportLine(readers.path_text(source), NOT_DONE, "The import was cancelled before.") for source in rest]
+        lines = [
+            ImportLine(readers.path_text(source), NOT_DONE, said("The import was cancelled before.")) for source in rest
+        ]
         with self._database.transaction():
             self._record(lines)
         self.lines += lines
@@ -205,7 +210,7 @@ def _read(source: readers.Source | Problem) -> Article | ImportLine:
 def _failed(result: workers.Result) -> ImportLine:
     if result.bug:
         _LOG.error("the program failed on %s\n%s", result.path, result.bug)
-    return ImportLine(result.path, FAILED, result.problem or "The program failed on this file; please report it.")
+    return ImportLine(result.path, FAILED, result.problem or said("The program failed on this file; please report it."))
 
 
 def _known(database: Database, article: Article) -> ImportLine | None:
@@ -217,18 +222,21 @@ def _known(database: Database, article: Article) -> ImportLine | None:
     if same_text is None:
         return None
     if versions.is_current(database, article.path, same_text):
-        return ImportLine(article.path, UNCHANGED, "The file was saved anew; its text is the same.", same_text)
+        return ImportLine(article.path, UNCHANGED, said("The file was saved anew; its text is the same."), same_text)
     if versions.was_current(database, article.path, same_text):
-        return ImportLine(article.path, UPDATED, "The file has an earlier text again.", same_text)
-    same = f"same text as {articles.name_of(database, same_text)}"
-    changed = "; its text before stays in the library" if articles.knows_path(database, article.path) else ""
-    return ImportLine(article.path, DUPLICATE, f"{same}{changed}", same_text)
+        return ImportLine(article.path, UPDATED, said("The file has an earlier text again."), same_text)
+    same = said("same text as {article}", article=articles.name_of(database, same_text))
+    if articles.knows_path(database, article.path):
+        same = said("{same}; its text before stays in the library", same=same)
+    return ImportLine(article.path, DUPLICATE, same, same_text)
 
 
 def _new(database: Database, article: Article) -> ImportLine:
     """The line of a file with a new text."""
     if articles.knows_path(database, article.path):
-        return ImportLine(article.path, UPDATED, "The file has changed; its text before stays as an earlier version.")
+        return ImportLine(
+            article.path, UPDATED, said("The file has changed; its text before stays as an earlier version.")
+        )
     return ImportLine(article.path, IMPORTED, "")
 
 

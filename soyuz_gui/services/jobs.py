@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass, replace
 
 from soyuz_gui.errors import CancelledError
+from soyuz_gui.saying import joined, said
 
 _ENOUGH = 2.0  # seconds of work before the rest of it is reckoned
 _POLL = 0.5  # seconds between two looks of paused work at whether it is cancelled
@@ -105,9 +106,11 @@ def time_words(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 60:
-        return "less than a minute left"
+        return said("less than a minute left")
     minutes = round(seconds / 60)
-    return f"{minutes} min left" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min left"
+    if minutes < 60:
+        return said("{minutes} min left", minutes=minutes)
+    return said("{hours} h {minutes} min left", hours=minutes // 60, minutes=minutes % 60)
 
 
 def size_words(count: int) -> str:
@@ -120,6 +123,10 @@ def size_words(count: int) -> str:
 def remark(job: Job) -> str:
     """What is to be said of a job beside its steps: `1.2 MB of 4.0 MB, 2 min left`, or that it rests."""
     now = job.now
-    size = f"{size_words(now.bytes_done)} of {size_words(now.bytes_total)}" if now.bytes_total else ""
-    left = "paused" if job.paused else time_words(job.seconds_left)
-    return ", ".join(part for part in (size, left) if part)
+    size = (
+        said("{done} of {total}", done=size_words(now.bytes_done), total=size_words(now.bytes_total))
+        if now.bytes_total
+        else ""
+    )
+    left = said("paused") if job.paused else time_words(job.seconds_left)
+    return joined([part for part in (size, left) if part], ", ")

@@ -4,6 +4,7 @@ from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services.captions import caption
 from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.curation import Member, MergedView, MergeField, MergeView, SplitView
@@ -19,11 +20,13 @@ def merge_view(database: Database, left: int, right: int) -> MergeView:
     """Two records field by field, as the merge dialog shows them."""
     rows = [_record(database, number) for number in (left, right)]
     if rows[0]["kind"] != rows[1]["kind"]:
-        raise UsageError("Only records of one kind can be one.", "Merge flights with flights, people with people.")
+        raise UsageError(
+            said("Only records of one kind can be one."), said("Merge flights with flights, people with people.")
+        )
     sides = [_fields(database, number) for number in (left, right)]
     keys = sorted(sides[0].keys() | sides[1].keys(), key=lambda key: (list(Attribute).index(Attribute(key[0])), key[1]))
     fields = [
-        MergeField(Attribute.NAME, "Name", "", (rows[0]["label"],), (rows[1]["label"],), agree=False, single=True)
+        MergeField(Attribute.NAME, said("Name"), "", (rows[0]["label"],), (rows[1]["label"],), agree=False, single=True)
     ]
     for attribute, leg in keys:
         mine, theirs = (side.get((attribute, leg), ()) for side in sides)
@@ -63,7 +66,10 @@ def split_view(database: Database, record_id: int) -> SplitView:
 def _record(database: Database, record_id: int) -> Row:
     row = questions.record(database, record_id)
     if row is None:
-        raise UsageError(f"There is no record with the number {record_id}.", "It may be gone since the last import.")
+        raise UsageError(
+            said("There is no record with the number {number}.", number=str(record_id)),
+            said("It may be gone since the last import."),
+        )
     return row
 
 

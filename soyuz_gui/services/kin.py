@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EXACTLY
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import known, said
 from soyuz_gui.services.query import clause_text
 from soyuz_gui.store import details
 from soyuz_gui.store.database import Database
@@ -31,7 +32,10 @@ def of_record(database: Database, kind: RecordKind, record_id: int) -> Kin:
     """What a record is tied to, and the articles that speak of it."""
     row = details.record(database, kind, record_id)
     if row is None:
-        raise UsageError(f"There is no {kind} with the number {record_id}.", "It may be gone since the last import.")
+        raise UsageError(
+            said("There is no {kind} with the number {number}.", kind=known(kind), number=str(record_id)),
+            said("It may be gone since the last import."),
+        )
     clause = clause_text(_FIELDS[kind], EXACTLY + row["label"])
     return Kin(kind, record_id, row["label"], clause, *details.kin_of_record(database, record_id))
 
@@ -40,7 +44,10 @@ def of_article(database: Database, article_id: int) -> Kin:
     """The records that an article speaks of."""
     row = details.article(database, article_id)
     if row is None:
-        raise UsageError(f"There is no article with the number {article_id}.", "Look at the list of articles.")
+        raise UsageError(
+            said("There is no article with the number {number}.", number=str(article_id)),
+            said("Look at the list of articles."),
+        )
     clause = clause_text("source", EXACTLY + row["name"])
     records = details.records_of_article(database, article_id)
     return Kin(None, article_id, row["name"], clause, records, frozenset({article_id}))

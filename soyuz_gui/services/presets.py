@@ -9,6 +9,7 @@ from typing import Any
 from soyuz_gui import paths
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services import query as queries
 from soyuz_gui.services.exporting import DELIMITERS, LINE_ENDS, Beside, DateForm, Dialect, ExportRequest, Format
 from soyuz_gui.services.files import write_text
@@ -41,15 +42,20 @@ def as_settings(request: ExportRequest) -> Settings:
 def from_settings(settings: Settings) -> ExportRequest:
     """The inverse of `as_settings`; raises UsageError for what is none, naming what is wrong."""
     if not isinstance(settings, dict) or "table" not in settings:
-        raise UsageError("These are no settings of an export.", "Save them anew.")
+        raise UsageError(said("These are no settings of an export."), said("Save them anew."))
     known = {}
     for key, raw in settings.items():
         if key not in _READERS:
-            raise UsageError(f"An export has no setting “{key}”.", f"There are: {', '.join(_READERS)}.")
+            raise UsageError(
+                said("An export has no setting “{key}”.", key=key),
+                said("There are: {names}.", names=", ".join(_READERS)),
+            )
         try:
             known[key] = _READERS[key](raw)
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise UsageError(f"“{raw}” is no value of the export's setting “{key}”.", "Save it anew.") from None
+            raise UsageError(
+                said("“{raw}” is no value of the export's setting “{key}”.", raw=raw, key=key), said("Save it anew.")
+            ) from None
     return ExportRequest(**known)
 
 
@@ -72,14 +78,14 @@ class Presets:
         """The one with a name; raises UsageError where there is none."""
         known = self._read()
         if name not in known:
-            there = f"There are: {', '.join(self.names())}." if known else "None is saved yet."
-            raise UsageError(f"No export is saved as “{name}”.", there)
+            there = said("There are: {names}.", names=", ".join(self.names())) if known else said("None is saved yet.")
+            raise UsageError(said("No export is saved as “{name}”.", name=name), there)
         return from_settings(known[name])
 
     def save(self, name: str, request: ExportRequest) -> None:
         """Keep a request under a name, in place of one that has it."""
         if not name.strip():
-            raise UsageError("An export cannot be saved without a name.", "Give it one.")
+            raise UsageError(said("An export cannot be saved without a name."), said("Give it one."))
         self._write(self._read() | {name.strip(): as_settings(request)})
 
     def forget(self, name: str) -> None:
@@ -92,10 +98,12 @@ class Presets:
             return {}
         except (OSError, ValueError) as error:
             raise UsageError(
-                f"The saved exports in {self._file} cannot be read.", "Mend or remove that file."
+                said("The saved exports in {file} cannot be read.", file=self._file), said("Mend or remove that file.")
             ) from error
         if not isinstance(known, dict):
-            raise UsageError(f"The saved exports in {self._file} cannot be read.", "Mend or remove that file.")
+            raise UsageError(
+                said("The saved exports in {file} cannot be read.", file=self._file), said("Mend or remove that file.")
+            )
         return known
 
     def _write(self, known: dict[str, Settings]) -> None:

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from soyuz_gui.domain.queries import Either, Query, Term, Text, field_of
+from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services.query_fields import FIELDS, HAS, KEPT, PARTS, QUOTED, RULES, read, unquoted
-from soyuz_gui.services.query_sentences import describe, sentence
+from soyuz_gui.services.query_sentences import AND, OR, describe, sentence
 
 __all__ = [
     "FIELDS", "HAS", "RULES", "QueryPart", "add_clause", "clause_text", "describe", "doubts", "has_clause", "parse",
@@ -45,7 +46,7 @@ class QueryPart:
 
     text: str
     sentence: str
-    joint: str = "and"
+    joint: str = AND
 
 
 def parse(text: str) -> Query:
@@ -65,9 +66,11 @@ def doubts(text: str) -> tuple[str, ...]:
         word = token.lower()
         is_left_alone = word in _OPERATORS and (not after or after == ")" or after.lower() in ("and", "or"))
         if is_left_alone or (word in ("and", "or") and (not before or _OPENING.fullmatch(before))):
-            found.append(f"“{token}” has nothing to join or to rule out; in quotes it is searched as text.")
+            found.append(
+                said("“{token}” has nothing to join or to rule out; in quotes it is searched as text.", token=token)
+            )
     if sum(map(bool, map(_OPENING.fullmatch, tokens))) > tokens.count(")"):
-        found.append("A bracket is not closed; it is taken to end with the search.")
+        found.append(said("A bracket is not closed; it is taken to end with the search."))
     return tuple(dict.fromkeys(found))
 
 
@@ -81,7 +84,7 @@ def parts(text: str) -> tuple[QueryPart, ...]:
             index = next(number for number in left if found[number][1] is term)
             left.remove(index)
             remaining = " ".join(token for other, (token, _) in enumerate(found) if other != index)
-            made.append(QueryPart(remaining, sentence(term), "or" if place else "and"))
+            made.append(QueryPart(remaining, sentence(term), OR if place else AND))
     return tuple(made)
 
 
@@ -121,13 +124,22 @@ def _value_of(typed: str) -> str:
 
 def _doubt(token: str, field: str) -> str:
     if field in KEPT:
-        return f"“{token}” is searched as text: {field}: takes {KEPT[field][0]}."
+        return said(
+            "“{token}” is searched as text: {field}: takes {values}.",
+            token=token,
+            field=field,
+            values=known(KEPT[field][0]),
+        )
     from difflib import get_close_matches  # noqa: PLC0415 - seldom needed, and it delays the first rows
 
     within = [name for name in KEPT if name in field]
     near = [_MEANT[field]] if field in _MEANT else within or get_close_matches(field, KEPT, 1)
-    hint = f"Did you mean {near[0]}:?" if near else f"There are: {', '.join(f'{name}:' for name in KEPT)}."
-    return f"There is no field “{field}:”; “{token}” is searched as text. {hint}"
+    hint = said("There are: {names}.", names=", ".join(f"{name}:" for name in KEPT))
+    if near:
+        hint = said("Did you mean {name}:?", name=near[0])
+    return joined(
+        (said("There is no field “{field}:”; “{token}” is searched as text.", field=field, token=token), hint)
+    )
 
 
 def _opposite(clause: str) -> str:

@@ -1,67 +1,91 @@
 """Queries as sentences that people read."""
 
 from soyuz_gui.domain.queries import Clause, Dates, Either, Query, Term, Text, Years
+from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services.query_fields import KEPT, STANDINGS
+
+AND, OR = said("and"), said("or")
+_HAS_WORDS = {
+    "incident": said("an incident"),
+    "conflict": said("a conflict"),
+    "crew": said("a crew"),
+    "mention": said("people who are only mentioned"),
+}
 
 
 def describe(query: Query) -> str:
     """The query as a readable sentence: `crew “kononenko” and year 1971 or 2007`; empty for everything."""
-    return " and ".join(map(_any_sentence, query.groups()))
+    return _linked([_any_sentence(group) for group in query.groups()], AND)
 
 
 def _any_sentence(group: tuple[Term, ...]) -> str:
     """`year 1971 or 2007`: what is the same in all is said once."""
-    said, before = [], ""
+    told, before = [], ""
     for term in group:
         opening, value = _opening_and_value(term)
-        said.append(value if opening == before and value else f"{opening} {value}".rstrip())
+        told.append(value if opening == before and value else _together(opening, value))
         before = opening
-    return " or ".join(said)
+    return _linked(told, OR)
 
 
 def sentence(term: Term) -> str:
-    return " ".join(filter(None, _opening_and_value(term)))
+    """One term as a sentence of its own."""
+    return _together(*_opening_and_value(term))
 
 
 def _opening_and_value(term: Term) -> tuple[str, str]:
+    opening, value = _affirmed(term)
+    if not term.negated or (isinstance(term, Clause) and (term.field == "has" or term.is_exact)):
+        return opening, value
+    return said("not {condition}", condition=opening), value
+
+
+def _affirmed(term: Term) -> tuple[str, str]:
     if isinstance(term, Either):
-        return ("not (" if term.negated else "(") + " or ".join(map(describe, term.branches)) + ")", ""
+        branches = _linked([describe(branch) for branch in term.branches], OR)
+        return said("({choices})", choices=branches), ""
     if isinstance(term, Clause) and term.field == "has":
-        return "without" if term.negated else "with", _HAS_WORDS[term.value]
-    prefix = "not " if term.negated else ""
+        return said("without") if term.negated else said("with"), _HAS_WORDS[term.value]
     if isinstance(term, Clause) and term.field in STANDINGS:
-        return prefix + KEPT[term.field][1], term.value
+        return known(KEPT[term.field][1]), known(term.value)
     if isinstance(term, Text):
-        return f"{prefix}text", f"“{term.words}”"
+        return said("text"), f"“{term.words}”"
     if isinstance(term, Years):
-        opening, years = _years_sentence(term)
-        return prefix + opening, years
+        return _years_sentence(term)
     if isinstance(term, Dates):
-        return f"{prefix}under way", _dates_sentence(term)
-    if term.is_exact:
-        return f"{KEPT[term.field][1]} {'is not' if term.negated else 'is'}", f"“{term.words}”"
-    return prefix + KEPT[term.field][1], f"“{term.value}”"
-
-
-_HAS_WORDS = {
-    "incident": "an incident",
-    "conflict": "a conflict",
-    "crew": "a crew",
-    "mention": "people who are only mentioned",
-}
+        return said("under way"), _dates_sentence(term)
+    field = known(KEPT[term.field][1])
+    if not term.is_exact:
+        return field, f"“{term.value}”"
+    if term.negated:
+        return said("{field} is not", field=field), f"“{term.words}”"
+    return said("{field} is", field=field), f"“{term.words}”"
 
 
 def _dates_sentence(dates: Dates) -> str:
     if dates.first is None:
-        return f"up to {dates.last}"
+        return said("up to {last}", last=dates.last)
     if dates.last is None:
-        return f"from {dates.first}"
-    return dates.first if dates.first == dates.last else f"{dates.first} to {dates.last}"
+        return said("from {first}", first=dates.first)
+    return dates.first if dates.first == dates.last else said("{first} to {last}", first=dates.first, last=dates.last)
 
 
 def _years_sentence(years: Years) -> tuple[str, str]:
     if years.first is None:
-        return "years", f"up to {years.last}"
+        return said("years"), said("up to {last}", last=str(years.last))
     if years.last is None:
-        return "years", f"from {years.first}"
-    return ("year", f"{years.first}") if years.first == years.last else ("years", f"{years.first}–{years.last}")
+        return said("years"), said("from {first}", first=str(years.first))
+    if years.first == years.last:
+        return known("year"), str(years.first)
+    return said("years"), f"{years.first}–{years.last}"
+
+
+def _together(opening: str, value: str) -> str:
+    return joined((opening, value)) if value else opening
+
+
+def _linked(parts: list[str], joint: str) -> str:
+    """Parts with a word between them."""
+    if not parts:
+        return ""
+    return joined([piece for part in parts for piece in (joint, part)][1:])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from soyuz_gui.domain.decisions import ArticleDetail, Decided, DescribeArticle, FactDecision
 from soyuz_gui.reconcile.carrying import texts_of
+from soyuz_gui.saying import said
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.jobs import Job
@@ -41,7 +42,7 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
     started, done = time.monotonic(), 0
     some = articles.stale(database, _ROUND)
     while some or state.is_redecided(database):
-        job.progress(done, total, "Bringing the records together")
+        job.progress(done, total, said("Bringing the records together"))
         if may_stop:
             job.check()
         renewed = renewals(database, engine, some)
@@ -86,14 +87,15 @@ def _describe(database: Database, holding: Standing) -> dict[int, str]:
     with database.transaction():
         there = descriptions.apply(database, told)
     return {
-        number: "" if decision.text_hash in there else "the article is not in this library" for number, decision in made
+        number: "" if decision.text_hash in there else said("the article is not in this library")
+        for number, decision in made
     }
 
 
 def find_families(database: Database, job: Job) -> None:
     """Tell which of the articles that came in are one story with others."""
     while some := families.without(database, _ROUND):
-        job.progress(0, 0, "Looking for reprints")
+        job.progress(0, 0, said("Looking for reprints"))
         with database.transaction():
             for article in some:
                 sketch = likeness.sketch(families.text(database, article))

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from soyuz_gui.errors import LibraryError, UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services import refreshing, workers
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.garbage import seldom_collected
@@ -72,7 +73,9 @@ def chosen(library: Path, backup: Path | None = None) -> Path:
     """The backup that is to be restored: the one that is named, else the newest automatic one."""
     found = backup or next((each.path for each in listed(library)), None)
     if found is None:
-        raise UsageError(f"There is no automatic backup of {library}.", "Name the backup to restore.")
+        raise UsageError(
+            said("There is no automatic backup of {library}.", library=library), said("Name the backup to restore.")
+        )
     return found
 
 
@@ -80,7 +83,7 @@ def restore(library: Path, backup: Path | None = None) -> Restored:
     """Put a backup in place of a library, the newest one where none is named. What is there now is kept first."""
     source = chosen(library, backup)
     if library.exists() and source.exists() and source.samefile(library):
-        raise UsageError("A library cannot be restored from itself.", "Name a backup of it.")
+        raise UsageError(said("A library cannot be restored from itself."), said("Name a backup of it."))
     return Restored(source, replacing.restore(library, source))
 
 
@@ -102,7 +105,7 @@ def _find_again(database: Database, engine: Engine, job: Job) -> None:
     """Extract what the articles say, of which nothing is stored."""
     waiting = articles.stale(database, articles.count_stale(database))
     for start in range(0, len(waiting), _BATCH):
-        job.progress(start, len(waiting), "Reading the articles again")
+        job.progress(start, len(waiting), said("Reading the articles again"))
         with seldom_collected(), database.transaction():
             for article in waiting[start : start + _BATCH]:
                 job.check()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.store import shelf
 from soyuz_gui.store.database import Database
 
@@ -41,7 +42,7 @@ class Shelf:
     def save_search(self, name: str, text: str) -> None:
         """Save a search, in place of one of the same name. Raises UsageError where there is nothing to save."""
         if not name.strip() or not text.strip():
-            raise UsageError("There is no search to save.", "Type a search first, and give it a name.")
+            raise UsageError(said("There is no search to save."), said("Type a search first, and give it a name."))
         shelf.save_search(self._database, name.strip(), text.strip())
 
     def forget_search(self, name: str) -> None:
@@ -60,7 +61,7 @@ class Shelf:
         name = kind.value if kind else ARTICLE
         key = shelf.key_of(self._database, name, number)
         if key is None:
-            raise UsageError("That is not in the library any more.", "Select something else.")
+            raise UsageError(said("That is not in the library any more."), said("Select something else."))
         if any((mark.kind, mark.key) == (kind, key) for mark in self.bookmarks()):
             shelf.remove_bookmark(self._database, name, key)
             return False

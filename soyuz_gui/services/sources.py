@@ -9,6 +9,7 @@ from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import members
 from soyuz_gui.reading.members import Given, Member, Refused
 from soyuz_gui.reading.readers import SUFFIXES, Source, path_text
+from soyuz_gui.saying import said
 
 ARCHIVE = members.SUFFIX
 KINDS = (*SUFFIXES, ARCHIVE)
@@ -81,13 +82,13 @@ def _meant(path: Path) -> Iterator[Source | Problem]:
     if archive:
         wanted = path_text(path)
         inside = [item for item in _in_archive(archive) if _key(item) == wanted]
-        yield from inside or [Problem(wanted, "There is no such file in this archive. Check the name.")]
+        yield from inside or [Problem(wanted, said("There is no such file in this archive. Check the name."))]
     elif any(mark in str(path) for mark in _MAGIC):
         matching = _matching(path)
         for each in matching:
             yield from _files(each)
         if not matching:
-            yield Problem(path_text(path), "No file fits this pattern. Check the name.")
+            yield Problem(path_text(path), said("No file fits this pattern. Check the name."))
     else:
         yield path
 
@@ -116,12 +117,16 @@ def _in_archive(archive: Path) -> Iterator[Source | Problem]:
         yield Problem(path_text(archive), f"{error.message} {error.advice}")
         return
     if empty:
-        yield Problem(path_text(archive), "This archive holds no files.")
+        yield Problem(path_text(archive), said("This archive holds no files."))
 
 
 def _unsupported(path: str, name: str) -> Problem:
     ending = Path(name).suffix
-    what = f"Files that end in “{ending}” are not read." if ending else "Not a kind of file that is read."
+    what = (
+        said("Files that end in “{ending}” are not read.", ending=ending)
+        if ending
+        else said("Not a kind of file that is read.")
+    )
     return Problem(path, what, expected=True)
 
 
@@ -132,7 +137,12 @@ def _in_folder(folder: Path) -> Iterator[Source | Problem]:
     others: list[Problem] = []
 
     def unreadable(error: OSError) -> None:
-        problems.append(Problem(path_text(Path(error.filename)), f"This folder cannot be read: {error.strerror}."))
+        problems.append(
+            Problem(
+                path_text(Path(error.filename)),
+                said("This folder cannot be read: {strerror}.", strerror=error.strerror),
+            )
+        )
 
     seen = {_identity(folder)}
     for parent, folders, names in os.walk(folder, onerror=unreadable, followlinks=True):
@@ -148,7 +158,12 @@ def _in_folder(folder: Path) -> Iterator[Source | Problem]:
                 others.append(_unsupported(path_text(path), path.name))
     if not files and not problems:
         endings = ", ".join(KINDS)
-        problems.append(Problem(path_text(folder), f"This folder holds no articles: no files that end in {endings}."))
+        problems.append(
+            Problem(
+                path_text(folder),
+                said("This folder holds no articles: no files that end in {endings}.", endings=endings),
+            )
+        )
     for path in files:
         yield from _in_archive(path) if path.suffix.lower() == ARCHIVE else [path]
     yield from others

@@ -4,13 +4,18 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.saying import said
 from soyuz_gui.services.views.records import Evidence, Passage, StoryPart, ValueView
 from soyuz_gui.text.sentences import around
 
 _PARTS = (
-    ("Course", (Attribute.KIND, Attribute.DATE, Attribute.CRAFT, Attribute.MISSION), "No article tells what happened."),
-    ("Cause", (Attribute.CAUSE,), "No article tells why."),
-    ("Consequence", (Attribute.CONSEQUENCE,), "No article tells what came of it."),
+    (
+        said("Course"),
+        (Attribute.KIND, Attribute.DATE, Attribute.CRAFT, Attribute.MISSION),
+        said("No article tells what happened."),
+    ),
+    (said("Cause"), (Attribute.CAUSE,), said("No article tells why.")),
+    (said("Consequence"), (Attribute.CONSEQUENCE,), said("No article tells what came of it.")),
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services.cells import as_planned, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.moments import Interval, interval_of
@@ -28,14 +29,14 @@ class TimelineBar:
     def first(self) -> float:
         """The earliest moment that it may have begun, or, where only its end is told, ended."""
         known = self.begin or self.end
-        assert known is not None, "a bar has at least one end"
+        assert known is not None, said("a bar has at least one end")
         return known[0]
 
     @property
     def last(self) -> float:
         """The latest moment that it may have ended, or, where only its beginning is told, begun."""
         known = self.end or self.begin
-        assert known is not None, "a bar has at least one end"
+        assert known is not None, said("a bar has at least one end")
         return max(known[1], self.first)
 
 
@@ -86,9 +87,9 @@ def _bar(row: Row, say: "_Sentences") -> TimelineBar | None:
     if begin is None and end is None:
         return None
     told = (
-        say(row["id"], "Launch", Attribute.LAUNCH_TIME, row["launch"], row["launch_status"]),
-        say(row["id"], "Landing", Attribute.LANDING_TIME, row["landed"], row["landed_status"]),
-        f"Crew: {row['crew']}" if row["crew"] else "",
+        say(row["id"], said("Launch"), Attribute.LAUNCH_TIME, row["launch"], row["launch_status"]),
+        say(row["id"], said("Landing"), Attribute.LANDING_TIME, row["landed"], row["landed_status"]),
+        said("Crew: {names}", names=row["crew"]) if row["crew"] else "",
     )
     return TimelineBar(
         row["id"],
@@ -105,9 +106,9 @@ def _mark(row: Row, say: "_Sentences") -> TimelineMark | None:
     when = interval_of(row["date"])
     if when is None:
         return None
-    said = say(row["id"], "Date", Attribute.DATE, row["date"], row["date_status"])
-    kind = f"Kind: {readable_words(row['kind'])}" if row["kind"] else ""
-    return TimelineMark(row["id"], row["label"], when, row["flight"], tuple(filter(None, (said, kind))))
+    told = say(row["id"], said("Date"), Attribute.DATE, row["date"], row["date_status"])
+    kind = said("Kind: {kind}", kind=readable_words(row["kind"])) if row["kind"] else ""
+    return TimelineMark(row["id"], row["label"], when, row["flight"], tuple(filter(None, (told, kind))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +121,5 @@ class _Sentences:
     def __call__(self, record: int, title: str, attribute: Attribute, value: str | None, status: str | None) -> str:
         if not value:
             return ""
-        said = self.dates.named(value, self.stated.get((record, attribute, value), ""))
-        return f"{title}: {as_planned(said) if status == 'planned' else said}"
+        time = self.dates.named(value, self.stated.get((record, attribute, value), ""))
+        return joined((title, as_planned(time) if status == "planned" else time), ": ")

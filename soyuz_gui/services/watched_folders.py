@@ -9,6 +9,7 @@ from pathlib import Path
 from soyuz_gui.errors import UsageError
 from soyuz_gui.reading.members import Member
 from soyuz_gui.reading.readers import path_text
+from soyuz_gui.saying import said
 from soyuz_gui.services.sources import find
 from soyuz_gui.store import watched
 from soyuz_gui.store.database import Database
@@ -34,13 +35,15 @@ class WatchedFolders:
     def watch(self, folder: Path, active: bool = True) -> None:
         """Watch a folder from now on, or with `active` off keep it in the list only."""
         if active and not folder.is_dir():
-            raise UsageError(f"{folder} is no folder.", "Name a folder that is there.")
+            raise UsageError(said("{folder} is no folder.", folder=folder), said("Name a folder that is there."))
         watched.watch(self._database, str(folder.absolute()), active)
 
     def forget(self, folder: Path) -> None:
         """Watch a folder no longer; what was imported from it stays."""
         if str(folder.absolute()) not in {str(each.path) for each in self.all()}:
-            raise UsageError(f"{folder} is not watched.", "`soyuz-gui watch` lists the folders that are.")
+            raise UsageError(
+                said("{folder} is not watched.", folder=folder), said("`soyuz-gui watch` lists the folders that are.")
+            )
         watched.forget(self._database, str(folder.absolute()))
 
     def active(self) -> tuple[Path, ...]:

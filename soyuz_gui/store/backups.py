@@ -15,6 +15,7 @@ from pathlib import Path
 
 from soyuz_gui import paths
 from soyuz_gui.errors import LibraryError
+from soyuz_gui.saying import said
 from soyuz_gui.store import interruption
 from soyuz_gui.store.explaining import explained
 
@@ -86,7 +87,7 @@ def save_copy(connection: sqlite3.Connection, library: Path, target: Path) -> No
     """Write a complete copy of an open library, replacing `target` only when it is complete."""
     with explained(target):
         if target.exists() and library.exists() and target.samefile(library):
-            raise LibraryError("A library cannot be backed up onto itself.", "Choose another file.")
+            raise LibraryError(said("A library cannot be backed up onto itself."), said("Choose another file."))
         unfinished = target.with_name(f"{target.name}.unfinished")
         try:
             with contextlib.closing(sqlite3.connect(unfinished)) as copy:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from soyuz_gui.errors import ReadingError
+from soyuz_gui.saying import said
 from soyuz_gui.store import state
 from soyuz_gui.store.database import Database, Row
 
@@ -61,7 +62,10 @@ def insert(database: Database, table: str, lines: Iterable[Row]) -> None:
     try:
         database.insert_all(table, lines)
     except sqlite3.IntegrityError as error:
-        raise ReadingError(f"A row of the table “{table}” cannot be: {error}.", "Write the file anew.") from error
+        raise ReadingError(
+            said("A row of the table “{table}” cannot be: {error}.", table=table, error=error),
+            said("Write the file anew."),
+        ) from error
 
 
 def end(database: Database) -> None:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
+from soyuz_gui.saying import joined, said
 from soyuz_gui.store import state
 from soyuz_gui.store.database import Database
 
@@ -23,7 +24,7 @@ def problems(database: Database) -> Iterator[str]:
         for check in checks:
             yield from check(database)
     except DamagedLibraryError as error:
-        yield str(error)
+        yield joined((error.message, error.advice))
 
 
 def contents(database: Database) -> Iterator[str]:
@@ -36,20 +37,24 @@ def _file(database: Database) -> Iterator[str]:
     """The damage itself is told, not all that follows from it."""
     problems = [row["integrity_check"] for row in database.query("PRAGMA integrity_check")]
     if problems != ["ok"]:
-        yield from (f"The file is damaged: {problem}." for problem in problems)
+        yield from (said("The file is damaged: {problem}.", problem=problem) for problem in problems)
         raise DamagedLibraryError(database.path)
 
 
 def _links(database: Database) -> Iterator[str]:
     for row in database.query("PRAGMA foreign_key_check"):
-        yield f"A row of “{row['table']}” refers to one of “{row['parent']}” that is not there."
+        yield said(
+            "A row of “{table}” refers to one of “{parent}” that is not there.",
+            table=row["table"],
+            parent=row["parent"],
+        )
 
 
 def _texts(database: Database) -> Iterator[str]:
     """The frozen texts must still have the hashes that they were stored with."""
     for row in database.rows("SELECT name, text, text_hash FROM article"):
         if hashlib.sha256(row["text"].encode()).hexdigest() != row["text_hash"]:
-            yield f"The text of the article {row['name']} was changed after its import."
+            yield said("The text of the article {article} was changed after its import.", article=row["name"])
 
 
 def _spans(database: Database) -> Iterator[str]:
@@ -60,7 +65,13 @@ def _spans(database: Database) -> Iterator[str]:
             ' WHERE x.start < 0 OR x."end" <= x.start OR x."end" > length(a.text)'
         )
         for row in rows:
-            yield f"A {table} of the article {row['name']} points outside its text ({row['start']} to {row['end']})."
+            places = {"start": str(row["start"]), "end": str(row["end"])}
+            yield said(
+                "A {table} of the article {article} points outside its text ({start} to {end}).",
+                table=table,
+                article=row["name"],
+                **places,
+            )
 
 
 def _statements(database: Database) -> Iterator[str]:
@@ -73,7 +84,11 @@ def _statements(database: Database) -> Iterator[str]:
     for row in rows:
         if _plain(row["stated"]) in _plain(row["quote"]):
             continue  # told in capitals, or across the end of a line
-        yield f"The article {row['name']} does not say “{row['stated']}” where a fact claims it."
+        yield said(
+            "The article {article} does not say “{words}” where a fact claims it.",
+            article=row["name"],
+            words=row["stated"],
+        )
 
 
 def _search(database: Database) -> Iterator[str]:
@@ -81,17 +96,19 @@ def _search(database: Database) -> Iterator[str]:
     if database.read_only:
         indexed = database.value("SELECT count(*) FROM article_search_docsize")
         if indexed != database.value("SELECT count(*) FROM article"):
-            yield "The search index lacks articles."
+            yield said("The search index lacks articles.")
         return
     try:
         database.execute("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)")
     except LibraryError:
-        yield "The search index does not agree with the articles."
+        yield said("The search index does not agree with the articles.")
 
 
 def _freshness(database: Database) -> Iterator[str]:
     if state.is_stale(database):
-        yield "The last import was interrupted: import the same files again to bring missions and crews up to date."
+        yield said(
+            "The last import was interrupted: import the same files again to bring missions and crews up to date."
+        )
 
 
 def _plain(words: str) -> str:

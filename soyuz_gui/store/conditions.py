@@ -8,6 +8,7 @@ from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.coverage import Standing, fact_key
 from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Dates, Either, Query, Table, Term, Text, Years
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.store import standings
 
 
@@ -215,7 +216,10 @@ def _clause(table: Table, clause: Clause) -> Sql:
     if clause.field in list(Standing):
         return _related(table, Sql(*standings.missions_where(Standing(clause.field), fact_key(clause.value))))
     if clause.field not in _FIELDS:
-        raise UsageError(f"There is no field “{clause.field}” to filter by.", f"There are: {', '.join(_FIELDS)}.")
+        raise UsageError(
+            said("There is no field “{field}” to filter by.", field=clause.field),
+            said("There are: {names}.", names=", ".join(_FIELDS)),
+        )
     if clause.field == "source" and clause.is_exact:
         return _file(table, clause.words)
     return _FIELDS[clause.field](table, _like(clause))

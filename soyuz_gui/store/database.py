@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
+from soyuz_gui.saying import said
 from soyuz_gui.store import backups, interruption, migrations
 from soyuz_gui.store.explaining import CHOOSE, explained
 
@@ -124,9 +125,11 @@ def open_database(path: Path, *, create: bool = True, read_only: bool = False) -
     """Open a library file, made new where `create` allows it, brought up to this version's schema."""
     with explained(path):
         if not path.exists() and (read_only or not create):
-            raise LibraryError(f"There is no library at {path}.", "Import articles into it first.")
+            raise LibraryError(
+                said("There is no library at {path}.", path=path), said("Import articles into it first.")
+            )
         if path.is_dir():
-            raise LibraryError(f"{path} is a folder.", "Name the library file itself.")
+            raise LibraryError(said("{path} is a folder.", path=path), said("Name the library file itself."))
         check_header(path)
         was_interrupted = interruption.settle(path)
         connection = connect_to_read(path) if read_only else sqlite3.connect(path, timeout=BUSY_TIMEOUT)
@@ -171,7 +174,9 @@ def check_header(path: Path) -> None:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
             if backups.listed(path):
                 raise DamagedLibraryError(path) from None
-            raise LibraryError(f"{path} is no library: it is not an SQLite file.", "Choose another file.") from None
+            raise LibraryError(
+                said("{path} is no library: it is not an SQLite file.", path=path), said("Choose another file.")
+            ) from None
     finally:
         connection.close()
 
@@ -184,7 +189,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
-        raise LibraryError(f"{folder} is no folder.", CHOOSE) from None
+        raise LibraryError(said("{folder} is no folder.", folder=folder), CHOOSE) from None
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -217,7 +222,10 @@ def _prepared(connection: sqlite3.Connection, path: Path, *, read_only: bool) ->
         connection.execute("PRAGMA journal_mode = WAL")
     if version < migrations.LATEST:
         if read_only:
-            raise LibraryError(f"The library {path} is empty or from an older version.", "Import articles into it.")
+            raise LibraryError(
+                said("The library {path} is empty or from an older version.", path=path),
+                said("Import articles into it."),
+            )
         if version:
             database.back_up(backups.Reason.MIGRATION)
         database.migrate()
@@ -231,10 +239,10 @@ def check_version(connection: sqlite3.Connection, path: Path) -> int:
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     is_new = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if owner != migrations.APPLICATION_ID and not is_new:
-        raise LibraryError(f"{path} is a database of another program.", "Choose another file.")
+        raise LibraryError(said("{path} is a database of another program.", path=path), said("Choose another file."))
     if version > migrations.LATEST:
         raise LibraryError(
-            f"The library {path} was made by a newer version of this program.",
-            "Install the newer version to open it; this one would damage it.",
+            said("The library {path} was made by a newer version of this program.", path=path),
+            said("Install the newer version to open it; this one would damage it."),
         )
     return version

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from soyuz_gui.errors import LibraryError
+from soyuz_gui.saying import said
 from soyuz_gui.store import backups, interruption
 from soyuz_gui.store.database import check_header, check_version, connect_to_read
 from soyuz_gui.store.explaining import explained
@@ -37,11 +38,11 @@ def restore(library: Path, backup: Path) -> Path | None:
     """Put a backup in place of a library; returns where what was there before is kept, if anything was."""
     with explained(backup):
         if not backup.exists():
-            raise LibraryError(f"There is no file {backup}.", "Check the name.")
+            raise LibraryError(said("There is no file {backup}.", backup=backup), said("Check the name."))
         check_header(backup)
         with closing(connect_to_read(backup)) as source:
             if not check_version(source, backup):
-                raise LibraryError(f"{backup} holds no library.", "Choose another backup.")
+                raise LibraryError(said("{backup} holds no library.", backup=backup), said("Choose another backup."))
             interruption.check(source, backup)
             kept = keep(library)
             with replaced(library) as unfinished:
@@ -74,7 +75,8 @@ def _is_sound(library: Path) -> bool:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF in interruption.IN_USE:
                 raise LibraryError(
-                    f"The library {library} is in use by another program.", "Close the other program first."
+                    said("The library {library} is in use by another program.", library=library),
+                    said("Close the other program first."),
                 ) from error
             return False
 

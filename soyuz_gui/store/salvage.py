@@ -14,6 +14,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
+from soyuz_gui.saying import said
 from soyuz_gui.store import carrying, migrations, state
 from soyuz_gui.store.database import Database, Row, address
 from soyuz_gui.store.explaining import explained
@@ -46,7 +47,8 @@ def copy(damaged: Path, new: Database) -> Found:
         version = source.execute("PRAGMA user_version").fetchone()[0]
         if version > migrations.LATEST:
             raise LibraryError(
-                f"The library {damaged} was made by a newer version of this program.", "Install the newer version."
+                said("The library {damaged} was made by a newer version of this program.", damaged=damaged),
+                said("Install the newer version."),
             )
         source.row_factory = sqlite3.Row
         lost: list[str] = []

@@ -9,6 +9,7 @@ import codecs
 from charset_normalizer import from_bytes
 
 from soyuz_gui.errors import ReadingError
+from soyuz_gui.saying import said
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,7 +49,9 @@ def _decoded(data: bytes) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
     if _looks_binary(data):
-        raise ReadingError("This file holds no text.", "Save the article as plain text and import that file.")
+        raise ReadingError(
+            said("This file holds no text."), said("Save the article as plain text and import that file.")
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -60,7 +63,9 @@ def _guessed(data: bytes) -> str:
     found = from_bytes(data)
     best = found.best()
     if best is None:
-        raise ReadingError("The text encoding of this file is not known.", "Save it as UTF-8 and import it again.")
+        raise ReadingError(
+            said("The text encoding of this file is not known."), said("Save it as UTF-8 and import it again.")
+        )
     as_likely = (match for match in found if (match.chaos, match.coherence) == (best.chaos, best.coherence))
     return str(next((match for match in as_likely if match.encoding == "cp1252"), best))
 

@@ -11,6 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from soyuz_gui.errors import UsageError
+from soyuz_gui.saying import said
 from soyuz_gui.services.cells import Cell
 
 MOST_ROWS = 1_048_576 - 1  # of a sheet, without its head
@@ -44,7 +45,8 @@ class Xlsx:
             self._line += 1
             if self._line > MOST_ROWS:
                 raise UsageError(
-                    f"A sheet holds no more than {MOST_ROWS:,} rows.", "Export to CSV, or narrow what is exported."
+                    said("A sheet holds no more than {most_rows} rows.", most_rows=MOST_ROWS),
+                    said("Export to CSV, or narrow what is exported."),
                 )
             for place, cell in enumerate(row):
                 self._write(self._line, place, cell)
