@@ -29,14 +29,14 @@ class TimelineBar:
     def first(self) -> float:
         """The earliest moment that it may have begun, or, where only its end is told, ended."""
         known = self.begin or self.end
-        assert known is not None, said("a bar has at least one end")
+        assert known is not None, "a bar has at least one end"
         return known[0]
 
     @property
     def last(self) -> float:
         """The latest moment that it may have ended, or, where only its beginning is told, begun."""
         known = self.end or self.begin
-        assert known is not None, said("a bar has at least one end")
+        assert known is not None, "a bar has at least one end"
         return max(known[1], self.first)
 
 
