@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.events.telling import Telling
@@ -93,6 +93,8 @@ class Story:
         self._seating.unseated.seat_lead()
         put_right(self._cast.flights, self._roster)
         self._unite()
+        if self.main and self.main.kind is CraftKind.CREWED:
+            self._telling.close(self.main, self._roster)
         self._mishaps.close()
         self._verdicts.close(self.incidents)
         self._seating.unseated.seat_by_roster()

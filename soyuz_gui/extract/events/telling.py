@@ -12,6 +12,7 @@ from soyuz_gui.extract.events.inference import shared_times
 from soyuz_gui.extract.flights.cast import CHAINS, Cast
 from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Seat, Statement, Verdict
 from soyuz_gui.extract.people.company import PersonList
+from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.placing import Placing
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar
@@ -66,6 +67,10 @@ class Telling:
         self._placing.read(scene)
         if scene.lists:
             self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
+
+    def close(self, main: Flight, roster: Roster) -> None:
+        """Reads what only the whole article tells: where its `main` flight was bound for."""
+        self._placing.send_to_only_station(main, roster)
 
     def note_heading(self, scene: Scene) -> None:
         """Keeps a day that is a heading for what stands below it."""

@@ -42,6 +42,11 @@ class Roster:
         flight = self._flights.get(designation)
         return _time_of(flight, kind) if flight else None
 
+    def is_bound_for(self, designation: str, station: str) -> bool | None:
+        """Whether a named flight went to a station; None where the catalogue does not know the flight."""
+        flight = self._flights.get(designation)
+        return station in flight.destination if flight else None
+
     def meet(self, times: dict[EventKind, list[PartialTime]], names: Iterable[str]) -> str:
         """The designation of the one flight that two or more of these people flew together at these times, or none."""
         crews: dict[str, set[str]] = {}

@@ -8,7 +8,8 @@ from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import hull
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
-from soyuz_gui.extract.flights.flight import Flight, Place
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Place
+from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.scene import Scene
 
@@ -39,9 +40,11 @@ class Placing:
     def __init__(self, text: str, cast: Cast) -> None:
         self._text = text
         self._cast = cast
+        self._stations: list[FoundName] = []  # that the article names
 
     def read(self, scene: Scene) -> None:
         """Ties the sites, areas, stations and vehicles of a scene to flights."""
+        self._stations += [name for name in scene.names if name.kind == "stations"]
         for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
             event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
@@ -50,6 +53,17 @@ class Placing:
             status = event.status if event and not event.bare else Status.ACTUAL
             evidence = hull(event.span, name.span) if event else name.span
             flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
+
+    def send_to_only_station(self, flight: Flight, roster: Roster) -> None:
+        """Ties the only station of an article to its main flight, of which no words tell where it is bound for; not
+        where only its way home is told of, or the catalogue knows of another destination, or of none.
+        """
+        bound = any(place.name.kind == "stations" for place in flight.places)
+        if bound or flight.kinds() <= HOMEWARD or len({name.name for name in self._stations}) != 1:
+            return
+        station = self._stations[0]
+        if roster.is_bound_for(flight.designation, station.name) is not False:
+            flight.places.append(Place(station, station.span, Status.ACTUAL, "place.only_station"))
 
     def _names(self, scene: Scene) -> Iterator[FoundName]:
         """The names of a scene that stand for themselves: not the country of a site, nor the zone of a clock."""
