@@ -102,6 +102,8 @@ class Story:
     def _unite(self) -> None:
         """Makes one of flights without a name and the named flights that they turn out to be."""
         for flight, namesake in namesakes(self._cast.flights, self._cast.main, self._roster):
+            rode = self._roster.rides
+            flight.seats = [s for s in flight.seats if rode(namesake.designation, s.person.name) is not False]
             namesake.takes_in(flight)
             self._cast.drop(flight, namesake)
             for incident in self.incidents:

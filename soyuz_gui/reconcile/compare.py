@@ -31,6 +31,8 @@ _EVENTS = {
 _CLOCK_LIMITS = {Attribute.LAUNCH_TIME: (2, 5, 20)}
 _LOOSE_LIMITS = (10, 60, 180)
 _FEW_DAYS = 7
+_LOCAL_ZONES = frozenset({"Asia/Qyzylorda", "Asia/Almaty"})  # what "local time" is taken for, where no clock tells
+_ZONES_APART, _ROUNDED = 4, 2  # hours from there to Central Europe; minutes
 _REMEMBERED = 1 << 16  # comparisons of one kind
 _LEAP_YEAR = 2000
 _OTHER_LEG = 0.7  # what a seat on the way up counts where the article tells of the way down, or the reverse
@@ -95,12 +97,20 @@ def compare_clocks(attribute: Attribute, mine: PartialTime, theirs: PartialTime)
     gap = clock_gap(mine, theirs)
     if gap is None:
         return Score(0)
+    if mine.zone in _LOCAL_ZONES and _is_of_another_zone(gap):
+        return Score(0.5)
     if is_hourly(mine, theirs):
         return Score(1 if gap <= 60 else -3)
     close, fair, far = _CLOCK_LIMITS.get(attribute, _LOOSE_LIMITS)
     if gap <= far:
         return Score(2.5 if gap <= close else 1.5 if gap <= fair else -0.5)
     return Score(-6)
+
+
+def _is_of_another_zone(gap: int) -> bool:
+    """True for clocks apart by whole hours: what reports call local time is at times that of another place."""
+    hours, minutes = divmod(gap + _ROUNDED, 60)
+    return 0 < hours <= _ZONES_APART and minutes <= 2 * _ROUNDED
 
 
 def compare_moments(mine: Moment, theirs: Moment) -> Score:

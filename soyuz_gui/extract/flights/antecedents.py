@@ -19,6 +19,9 @@ _OBJECT = re.compile(
     r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
 )
 _NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacecraft\s+|capsule\s+)?")
+_SUCCESSORS = re.compile(
+    r"\s+(?:of\s+)?(?:the|its|their|a)\s+(?:[\w’'-]+\s+){0,2}?(?:replacements?|successors?|next\s+crew|relief\s+crew)\b"
+)
 _ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
@@ -112,8 +115,12 @@ class Antecedents:
             return False
         return not event.noun or bool(_AT_PORT.match(self._text, event.span.end, craft.span.end))
 
-    def launches_freight(self, scene: Scene, event: FoundEvent) -> bool:
-        """True where the object of a launch flies without people: "the launch of a navigation satellite"."""
+    def launches_others(self, scene: Scene, event: FoundEvent) -> bool:
+        """True where the object of a launch flies without people, or next: "the launch of a navigation satellite", "of
+        their four replacements".
+        """
+        if _SUCCESSORS.match(self._text, event.span.end):
+            return True
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)
         return freight and bool(_OBJECT.fullmatch(self._text, event.span.end, following[0].span.start))

@@ -114,7 +114,7 @@ class Cast:
     def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
         """The flight that something at a position of a scene happens to; None where it is none of ours."""
         riders: FoundCraft | None = None
-        if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_freight(scene, event):
+        if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_others(scene, event):
             return None
         tied = event and (self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event))
         if tied:

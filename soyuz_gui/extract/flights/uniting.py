@@ -9,7 +9,7 @@ from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.lifetimes import lie_apart
-from soyuz_gui.extract.times.timetable import fits, is_telling
+from soyuz_gui.extract.times.timetable import day_at, fits, is_telling
 
 _ORDER = list(EventKind)
 _LONGEST_SLIP = timedelta(days=60)  # from the day that a flight was planned for to the day that it flew
@@ -32,9 +32,9 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         if len(sharing) == 1:
             pairs.append((flight, sharing[0]))
             continue
-        timely = [
-            other for other in fitting if _is_its_time(flight, other, roster) and not _is_barred(flight, other, roster)
-        ]
+        timely = [other for other in fitting if _is_its_time(flight, other, roster)]
+        exact = [other for other in timely if _is_to_the_minute(flight, other, roster)]
+        timely = exact or [other for other in timely if not _is_barred(flight, other, roster)]
         if (flight is main or _is_dated(flight)) and len(timely) == 1:
             pairs.append((flight, timely[0]))
     return pairs
@@ -98,6 +98,16 @@ def _is_its_time(flight: Flight, other: Flight, roster: Roster) -> bool | None:
     answers = [answer for answer in answers if answer is not None]
     outside = any(_is_outside(time, other, roster) for kind in EventKind for time in flight.times_of(kind))
     return all(answers) and not outside if answers or outside else None
+
+
+def _is_to_the_minute(flight: Flight, other: Flight, roster: Roster) -> bool:
+    """True for a day and a clock at which the catalogue has an event of the named flight, whoever is said to ride it."""
+    return any(
+        time.month is not None and day_at(known, time) is not None
+        for kind in EventKind
+        if (known := roster.time_of(other.designation, kind))
+        for time in flight.times_of(kind)
+    )
 
 
 def _is_outside(time: PartialTime, other: Flight, roster: Roster) -> bool:

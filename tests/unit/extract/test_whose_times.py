@@ -71,3 +71,8 @@ def test_the_evening_before_is_no_second_landing(unaided: Extractor) -> None:
         "The capsule of Soyuz T-90 came home late Friday. Soyuz T-90 landed in Kazakhstan on 3 May 2031 at 00:51 GMT."
     )
     assert times(unaided, text, "2031-05-03") == {"Soyuz T-90 | landing | 2031-05-03T00:51Z"}
+
+
+def test_the_launch_of_a_relief_is_another_flights(unaided: Extractor) -> None:
+    text = "Soyuz T-90 landed on 3 May 2031, paving the way for the launch of their four replacements on 7 May 2031."
+    assert times(unaided, text) == {"Soyuz T-90 | landing | 2031-05-03"}

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.reconcile.compare import compare_clocks
 from soyuz_gui.reconcile.moments import clock_gap, in_zone, nearest, on_day, settled
 
 
@@ -100,3 +102,10 @@ def test_clocks_are_compared_in_one_zone_only(mine: str, theirs: str, minutes: i
 def test_a_clock_in_an_unknown_zone_is_not_shown() -> None:
     assert settled(parse("2031-05-02T15:44")).value == "2031-05-02"
     assert settled(parse("2031-05-02T15:44[Europe/Paris]")).value == "2031-05-02T13:44Z"
+
+
+@pytest.mark.parametrize(("clock", "speaks_for"), [("03:11", True), ("05:11", True), ("03:31", False), ("13:11", False)])
+def test_local_time_may_be_that_of_another_place(clock: str, speaks_for: bool) -> None:
+    told = PartialTime.parse(f"XXXX-XX-XXT{clock}[Asia/Qyzylorda]")
+    known = PartialTime.parse("2010-10-08T05:11[Asia/Qyzylorda]")
+    assert (compare_clocks(Attribute.LAUNCH_TIME, told, known).points > 0) is speaks_for

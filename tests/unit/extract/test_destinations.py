@@ -1,0 +1,29 @@
+"""Where flights are bound for."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+
+def destinations(extractor: Extractor, text: str) -> set[str]:
+    return said(extractor.extract(text, ""), Attribute.DESTINATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Soyuz MS-11 lifted off from Baikonur on 3 December 2018. The crew of the International Space Station waits.",
+            {"Soyuz MS-11 | destination | International Space Station"},
+        ),
+        ("Soyuz MS-11 landed on 25 June 2019. Those aboard the International Space Station watched.", set()),
+        ("Soyuz 9 was launched on 1 June 1970. Salyut 1 followed in 1971.", set()),
+        ("Soyuz MS-11 lifted off on 3 December 2018. Mir came down in 2001; the ISS is still up.", set()),
+    ],
+)
+def test_the_only_station_is_the_destination_of_the_main_flight(
+    shipped: Extractor, text: str, expected: set[str]
+) -> None:
+    assert destinations(shipped, text) == expected
