@@ -447,7 +447,7 @@ def test_the_format_follows_the_ending_or_the_option(sample: Path, tmp_path: Pat
 def test_a_quote_names_its_page_and_an_article_its_title(tmp_path: Path) -> None:
     library, source = tmp_path / "l.sqlite", tmp_path / "report.pdf"
     pages = (
-        ["The crew of the spacecraft trained for two years", "before the flight to the space station began."],
+        ["The crew of the spacecraft trained for two years", "before the flight began."],
         ["The Soyuz MS-11 spacecraft with cosmonaut Oleg Kononenko aboard", "lifted off on December 3, 2018."],
     )
     lines = [[(72.0, 700.0 - 20 * place, 12.0, words) for place, words in enumerate(page)] for page in pages]

@@ -104,7 +104,9 @@ def test_a_clock_in_an_unknown_zone_is_not_shown() -> None:
     assert settled(parse("2031-05-02T15:44[Europe/Paris]")).value == "2031-05-02T13:44Z"
 
 
-@pytest.mark.parametrize(("clock", "speaks_for"), [("03:11", True), ("05:11", True), ("03:31", False), ("13:11", False)])
+@pytest.mark.parametrize(
+    ("clock", "speaks_for"), [("03:11", True), ("05:11", True), ("03:31", False), ("13:11", False)]
+)
 def test_local_time_may_be_that_of_another_place(clock: str, speaks_for: bool) -> None:
     told = PartialTime.parse(f"XXXX-XX-XXT{clock}[Asia/Qyzylorda]")
     known = PartialTime.parse("2010-10-08T05:11[Asia/Qyzylorda]")
