@@ -101,7 +101,7 @@ def _is_its_time(flight: Flight, other: Flight, roster: Roster) -> bool | None:
 
 
 def _is_to_the_minute(flight: Flight, other: Flight, roster: Roster) -> bool:
-    """True for a day and a clock at which the catalogue has an event of the named flight, whoever is said to ride it."""
+    """True for a day and a clock at which the catalogue has an event of the named flight, whoever rides it."""
     return any(
         time.month is not None and day_at(known, time) is not None
         for kind in EventKind
