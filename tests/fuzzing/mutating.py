@@ -46,7 +46,12 @@ _WORDS: dict[str, tuple[bytes, ...]] = {
         b"31 February 2031", b"By ", b"Dec. 99, 0000 (AP) \xe2\x80\x94 ", b"https://", b"\xe2\x80\xae", b"\xcc\x81",
         b"\x85",
     ),
+    ".zip": (
+        b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", b"\xff\xff\xff\xff", b"\0\0\0\0",
+        b"\xff\xff", b"\x01\0", b"../../", b"a.zip", b"/", b"\\", b"\0", b"\x63\0", b"\x0e\0", b"\x08\0",
+    ),
 }  # fmt: skip
+_PACKED = {".docx": "word/document.xml", ".zip": "in/more.zip"}  # kinds that are archives, and what is always broken in it
 _LIKE = {".md": ".txt", ".mhtml": ".eml", ".htm": ".html"}
 _DIGITS = re.compile(rb"\d+")
 
@@ -58,8 +63,8 @@ def mutated(kind: str, sound: Sequence[bytes], number: int) -> bytes:
     chance = random.Random(f"{kind} {number}")
     data = chance.choice(sound)
     words = _words(kind)
-    if kind == ".docx" and chance.random() < 0.9:  # most damage to a packed file would only break the packing
-        return _repacked(data, chance, words)
+    if kind in _PACKED and chance.random() < 0.9:  # most damage to a packed file would only break the packing
+        return _repacked(data, chance, words, _PACKED[kind])
     return _changed(data, chance, words, sound)
 
 
@@ -77,17 +82,19 @@ def _changed(data: bytes, chance: random.Random, words: Sequence[bytes], others:
     return data
 
 
-def _repacked(data: bytes, chance: random.Random, words: Sequence[bytes]) -> bytes:
+def _repacked(data: bytes, chance: random.Random, words: Sequence[bytes], always: str) -> bytes:
     """A ZIP file whose members are broken, and not the packing around them."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as repacked:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(out, "w") as repacked:
         members = packed.infolist()
-        chosen = {"word/document.xml", chance.choice(members).filename}
+        chosen = {always, chance.choice(members).filename}
         for member in members:
             content = packed.read(member)
             broken = member.filename in chosen and chance.random() < 0.8
             if chance.random() > 0.01:
-                repacked.writestr(member.filename, _changed(content, chance, words) if broken else content)
+                # with a time of its own an archive would be another one tomorrow
+                info = zipfile.ZipInfo(member.filename)
+                repacked.writestr(info, _changed(content, chance, words) if broken else content, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

@@ -16,11 +16,13 @@ from pathlib import Path
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import readers
+from soyuz_gui.services.sources import Problem, find
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.seeds import seeds
 
-LONGEST = 20.0  # seconds of processor time for one file
+LONGEST = 10.0  # seconds of processor time for one file
 MOST_MEMORY = 500 * 1024  # KB
+_BACKSTOP = 4 * 1024**3  # bytes of address space; so that what grows without end harms nobody else
 _TOO_LONG, _TOO_LARGE = -signal.SIGPROF, 3  # exit codes of the process
 
 
@@ -73,9 +75,17 @@ def _ending(code: int) -> str:
 
 
 def read(path: Path) -> bool:
-    """Read a file; True where it was refused with advice, False where it gave an article. Anything else is an error."""
+    """Read a file, or all that is in it; True where nothing gave an article. Any error but advice is one."""
+    return all([_is_refused(source) for source in find([path])])
+
+
+def _is_refused(source: readers.Source | Problem) -> bool:
+    """True where a source was refused with advice, False where it gave an article."""
+    if isinstance(source, Problem):
+        assert source.message, "refused without a word"
+        return True
     try:
-        article = readers.read(path)
+        article = readers.read(source)
     except ReadingError as error:
         if not (error.message and error.advice):
             raise AssertionError("refused without advice") from error
@@ -84,14 +94,16 @@ def read(path: Path) -> bool:
     starts = article.page_starts
     assert list(starts) == sorted(starts), "pages out of order"
     assert all(0 <= start <= len(article.text) for start in starts), "pages outside the text"
-    for words in (article.text, article.title, article.publisher, article.author, article.address, article.published):
-        words.encode()
+    words = (article.text, article.title, article.publisher, article.author, article.address, article.published)
+    for each in (*words, article.path):
+        each.encode()
     return False
 
 
 def _read_all(kind: str, first: int, end: int, folder: str) -> None:
     """What the process does; it leaves behind where it was, so that its end tells what ended it."""
     logging.disable()
+    resource.setrlimit(resource.RLIMIT_AS, (_BACKSTOP, _BACKSTOP))
     sound, file, tally = seeds()[kind], Path(folder, f"broken{kind}"), Tally()
     with Path(folder, "found").open("w", encoding="utf-8") as found, Path(folder, "state").open("w+b", 0) as state:
         for number in range(first, end):

@@ -3,10 +3,14 @@
 import base64
 import io
 import quopri
+import re
+import zipfile
+from collections.abc import Mapping
 from email.message import EmailMessage
 
 import pypdfium2 as pdfium
 
+from tests.unit.reading.encrypting import Encryption
 from tests.unit.reading.making import PAGE, column, pdf, word
 
 _TEXT = """The crew returns
@@ -27,11 +31,18 @@ def seeds() -> dict[str, tuple[bytes, ...]]:
         ".mhtml": (_saved("base64"), _saved("quoted-printable")),
         ".eml": _mails(),
         ".pdf": _pdfs(),
-        ".docx": (
-            word("A rocket rose.", " ", "It docked.", table=[("Crew", "Three"), ("Site", "Baikonur")], title="Up"),
-            word(*(f"Paragraph {number} of a longer report." for number in range(30))),
-        ),
+        ".docx": _words(),
+        ".zip": _archives(),
     }
+
+
+def packed(members: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """An archive that is the same for the same members, whenever it is made."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(zipfile.ZipInfo(name), data, method)
+    return out.getvalue()
 
 
 def _texts() -> tuple[bytes, ...]:
@@ -80,6 +91,10 @@ def _mails() -> tuple[bytes, ...]:
     forwarded["Subject"] = "Fwd: up"
     forwarded.set_content("See below.")
     forwarded.add_attachment(plain)
+    for mail in (both, forwarded):
+        for number, part in enumerate(mail.walk()):
+            if part.is_multipart() and part.get_content_maintype() == "multipart":
+                part.set_boundary(f"----{number}")
     return plain.as_bytes(), both.as_bytes(), forwarded.as_bytes()
 
 
@@ -93,4 +108,26 @@ def _pdfs() -> tuple[bytes, ...]:
     rewritten = io.BytesIO()
     document.save(rewritten)
     document.close()
-    return drawn, rewritten.getvalue(), pdf([column(["Alone."])])
+    again = re.sub(rb"(?<=[\[>]<)[0-9A-F]{32}", b"0" * 32, rewritten.getvalue())  # PDFium's numbers of files are random
+    return drawn, again, pdf([column(["Alone."])]), pdf([column(["Mine."])], encryption=Encryption("", "owner"))
+
+
+def _words() -> tuple[bytes, ...]:
+    table = [("Crew", "Three"), ("Site", "Baikonur")]
+    made = (
+        word("A rocket rose.", " ", "It docked.", table=table, title="Up"),
+        word(*(f"Paragraph {number} of a longer report." for number in range(30))),
+    )
+    return tuple(packed(_members(each)) for each in made)
+
+
+def _members(archive: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def _archives() -> tuple[bytes, ...]:
+    inner = packed({"deep/two.md": b"# Two\n\nA rocket rose.\n", "page.html": PAGE.encode()})
+    mixed = {"one.txt": _TEXT.encode(), "in/more.zip": inner, "page_files/ad.html": b"x", "photo.jpg": b"\xff\xd8\xff"}
+    methods = (zipfile.ZIP_STORED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
+    return packed(mixed), *(packed({"a.txt": _TEXT.encode(), "b.md": b"Two.\n"}, method) for method in methods)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 import docx
 
+from tests.unit.reading.encrypting import Encryption
+
 PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Up and away – The Orbit</title>
 <meta property="og:title" content="Up and away"><meta property="og:site_name" content="The Orbit">
 <meta property="article:published_time" content="2013-05-03T19:30:00Z">
@@ -21,30 +23,38 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>U
 """
 
 
-def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], title: str = "") -> bytes:
-    """A PDF whose pages hold lines: x and y in points, the type's size, the words."""
+def pdf(
+    pages: Sequence[Sequence[tuple[float, float, float, str]]], title: str = "", encryption: Encryption | None = None
+) -> bytes:
+    """A PDF whose pages hold lines: x and y in points, the type's size, the words. A title is never encrypted here."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
-    for number, lines in enumerate(pages):
-        drawn = "\n".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET" for x, y, size, words in lines)
+    for lines in pages:
+        drawn = "\n".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET" for x, y, size, words in lines).encode("cp1252")
         objects.append(
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
-            f"/Contents {5 + 2 * number} 0 R >>"
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+            b"/Contents %d 0 R >>" % (len(objects) + 2)
         )
-        objects.append(f"<< /Length {len(drawn.encode('cp1252'))} >>\nstream\n{drawn}\nendstream")
-    objects.append(f"<< /Title ({title}) >>")
+        stream = encryption.applied(len(objects) + 1, drawn) if encryption else drawn
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    objects.append(f"<< /Title ({title}) >>".encode("cp1252"))
+    return _written(objects, b"/Encrypt %s /ID [<00> <00>]" % encryption.dictionary if encryption else b"")
+
+
+def _written(objects: Sequence[bytes], more: bytes) -> bytes:
+    """A file of objects, the catalogue first and what is said of the document last; `more` stands in its trailer."""
     out, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(out))
-        out += f"{number} 0 obj\n{content}\nendobj\n".encode("cp1252")
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    tail = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
-    trailer = f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>\n"
-    return out + f"{tail}{trailer}startxref\n{len(out)}\n%%EOF\n".encode()
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    tail = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
+    trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R %s >>\n" % (len(objects) + 1, len(objects), more)
+    return out + tail + trailer + b"startxref\n%d\n%%%%EOF\n" % len(out)
 
 
 def column(

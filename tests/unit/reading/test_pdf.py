@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-import pypdfium2 as pdfium
 import pytest
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import pdf, readers
+from tests.unit.reading.encrypting import Encryption
 from tests.unit.reading.making import column
 from tests.unit.reading.making import pdf as made
 
@@ -76,12 +76,11 @@ def test_a_long_document_is_read_page_by_page() -> None:
     assert found.text.endswith("Rocket 4999 rose.")
 
 
-def test_a_protected_file_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No library at hand writes encrypted files; so PDFium's own refusal is played."""
+def test_a_file_that_opens_with_a_password_only_is_refused_with_what_to_do() -> None:
+    with pytest.raises(ReadingError, match="protected by a password") as refused:
+        pdf.read(made([column(["A rocket rose."])], encryption=Encryption("secret", "owner")))
+    assert refused.value.advice == "Save a copy without a password."
 
-    def refuse(_data: bytes) -> None:
-        raise pdfium.PdfiumError("Failed to load document", err_code=pdfium.raw.FPDF_ERR_PASSWORD)
 
-    monkeypatch.setattr(pdfium, "PdfDocument", refuse)
-    with pytest.raises(ReadingError, match="password"):
-        pdf.read(b"%PDF-1.4")
+def test_a_file_that_only_its_owner_may_change_is_read() -> None:
+    assert pdf.read(made([column(["A rocket rose."])], encryption=Encryption("", "owner"))).text == "A rocket rose."
