@@ -51,7 +51,10 @@ _WORDS: dict[str, tuple[bytes, ...]] = {
         b"\xff\xff", b"\x01\0", b"../../", b"a.zip", b"/", b"\\", b"\0", b"\x63\0", b"\x0e\0", b"\x08\0",
     ),
 }  # fmt: skip
-_PACKED = {".docx": "word/document.xml", ".zip": "in/more.zip"}  # kinds that are archives, and what is always broken in it
+_PACKED = {
+    ".docx": "word/document.xml",
+    ".zip": "in/more.zip",
+}  # archives, and what is always broken in them
 _LIKE = {".md": ".txt", ".mhtml": ".eml", ".htm": ".html"}
 _DIGITS = re.compile(rb"\d+")
 

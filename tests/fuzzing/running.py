@@ -76,7 +76,8 @@ def _ending(code: int) -> str:
 
 def read(path: Path) -> bool:
     """Read a file, or all that is in it; True where nothing gave an article. Any error but advice is one."""
-    return all([_is_refused(source) for source in find([path])])
+    refused = [_is_refused(source) for source in find([path])]  # each of them is looked at
+    return all(refused)
 
 
 def _is_refused(source: readers.Source | Problem) -> bool:

@@ -10,6 +10,7 @@ from email.message import EmailMessage
 
 import pypdfium2 as pdfium
 
+from tests.fuzzing.documents import compressed_pdf, rich_word_documents
 from tests.unit.reading.encrypting import Encryption
 from tests.unit.reading.making import PAGE, column, pdf, word
 
@@ -109,7 +110,8 @@ def _pdfs() -> tuple[bytes, ...]:
     document.save(rewritten)
     document.close()
     again = re.sub(rb"(?<=[\[>]<)[0-9A-F]{32}", b"0" * 32, rewritten.getvalue())  # PDFium's numbers of files are random
-    return drawn, again, pdf([column(["Alone."])]), pdf([column(["Mine."])], encryption=Encryption("", "owner"))
+    mine = pdf([column(["Mine."])], encryption=Encryption("", "owner"))
+    return drawn, again, pdf([column(["Alone."])]), mine, compressed_pdf()
 
 
 def _words() -> tuple[bytes, ...]:
@@ -117,6 +119,7 @@ def _words() -> tuple[bytes, ...]:
     made = (
         word("A rocket rose.", " ", "It docked.", table=table, title="Up"),
         word(*(f"Paragraph {number} of a longer report." for number in range(30))),
+        *rich_word_documents(),
     )
     return tuple(packed(_members(each)) for each in made)
 

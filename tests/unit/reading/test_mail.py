@@ -54,3 +54,28 @@ def test_no_bytes_break_the_reading_of_mails(data: bytes, read: object) -> None:
             assert read(mangled).text  # type: ignore[operator]
         except ReadingError as error:
             assert error.advice  # noqa: PT017
+
+
+def test_only_the_beginning_of_a_header_is_looked_at() -> None:
+    found = mail.read(b"From: a@b.example\nSubject: " + b"up " * 5000 + b"\n\nA rocket rose.\n")
+    assert found.title == ("up " * 400)[:1000].strip()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Content-Type: message/rfc822\n\n" * 1500 + b"Subject: x\n\nA rocket rose.\n",
+        b"".join(b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n" % (n, n) for n in range(1500)) + b"\n\nUp.\n",
+        b"Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\nContent-Type: text/html\n\nx\n" * 2001,
+    ],
+    ids=["mails in mails", "parts in parts", "many parts"],
+)
+def test_what_no_program_writes_is_refused_with_what_to_do(data: bytes) -> None:
+    with pytest.raises(ReadingError, match="mail") as refused:
+        mail.read(data)
+    assert refused.value.advice
+
+
+def test_a_sender_that_cannot_be_taken_apart_is_left_out() -> None:
+    found = mail.read(b"From: " + b"(" * 900 + b"\nSubject: Up\n\nA rocket rose.\n")
+    assert (found.publisher, found.title, found.text) == ("", "Up", "A rocket rose.\n")
