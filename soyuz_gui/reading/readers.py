@@ -14,6 +14,7 @@ from soyuz_gui.reading.members import Given, Member
 from soyuz_gui.saying import said
 
 LARGEST = 64 * 1024 * 1024  # bytes; a text that long is a book or a mistake, and would stop the program for minutes
+_TRIES = 3  # times a file is read that changes meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,28 +139,32 @@ def _bytes(source: Source) -> bytes:
     else:
         data = members.data(source, LARGEST) if isinstance(source, Member) else _file(source)
     if len(data) > LARGEST:
-        raise ReadingError(
-            said("This file is larger than {size} MB.", size=LARGEST // 1024**2),
-            said("Split it into its articles first."),
-        )
+        raise _too_large()
     if not data.strip():
         raise ReadingError(said("This file is empty."), said("Save the article again."))
     return data
 
 
 def _file(path: Path) -> bytes:
+    """The bytes of a file as they were at one moment; what is being written meanwhile is read again, then refused."""
     try:
         if not path.exists():
             raise ReadingError(said("There is no such file."), said("Check the name."))
         if not path.is_file():
-            raise ReadingError(said("This is no file."), said("Name a text file or a folder."))
-        if path.stat().st_size > LARGEST:
-            raise ReadingError(
-                said("This file is larger than {size} MB.", size=LARGEST // 1024**2),
-                said("Split it into its articles first."),
-            )
-        return path.read_bytes()
+            raise ReadingError("This is no file.", "Name a text file or a folder.")
+        for _ in range(_TRIES):
+            with path.open("rb") as file:
+                before = os.fstat(file.fileno())
+                data = file.read(LARGEST + 1) if before.st_size <= LARGEST else b""
+                after = os.fstat(file.fileno())
+            if before.st_size > LARGEST:
+                raise _too_large()
+            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+                return data
+        raise ReadingError("This file was being written while it was read.", "Import it again when that is done.")
     except OSError as error:
-        raise ReadingError(
-            said("This file cannot be read: {strerror}.", strerror=error.strerror), said("Check who may read it.")
-        ) from error
+        raise ReadingError(f"This file cannot be read: {error.strerror}.", "Check who may read it.") from error
+
+
+def _too_large() -> ReadingError:
+    return ReadingError(f"This file is larger than {LARGEST // 1024**2} MB.", "Split it into its articles first.")

@@ -67,10 +67,10 @@ def test_a_file_that_may_not_be_read_says_why(tmp_path: Path, monkeypatch: pytes
     file = tmp_path / "secret.txt"
     file.write_text("A rocket.")
 
-    def forbidden(_: Path) -> bytes:
+    def forbidden(_path: Path, _mode: str) -> object:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    monkeypatch.setattr(Path, "open", forbidden)
     with pytest.raises(ReadingError, match="Permission denied"):
         readers.read(file)
 
@@ -103,3 +103,37 @@ def test_a_file_that_disappears_while_it_is_read_says_so(tmp_path: Path, monkeyp
     with pytest.raises(ReadingError, match="cannot be read: No such file") as refused:
         readers.read(file)
     assert refused.value.advice
+
+
+class _Written:
+    """Stands for a program that writes to a file: something more each time somebody looks at it, so many times."""
+
+    def __init__(self, file: Path, times: int) -> None:
+        self._file, self._times = file, times
+        self._look = os.fstat
+
+    def __call__(self, descriptor: int) -> os.stat_result:
+        seen = self._look(descriptor)
+        if self._times:
+            self._times -= 1
+            with self._file.open("a") as out:
+                out.write(" It docked.")
+        return seen
+
+
+def test_a_file_that_is_written_while_it_is_read_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "growing.txt"
+    file.write_text("A rocket rose.")
+    monkeypatch.setattr(os, "fstat", _Written(file, 3))
+    article = readers.read(file)
+    assert article.text == "A rocket rose. It docked. It docked. It docked."
+    assert article.file_hash == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_a_file_that_does_not_come_to_rest_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "log.txt"
+    file.write_text("A rocket rose.")
+    monkeypatch.setattr(os, "fstat", _Written(file, 99))
+    with pytest.raises(ReadingError, match="was being written while it was read") as refused:
+        readers.read(file)
+    assert refused.value.advice == "Import it again when that is done."
