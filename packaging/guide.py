@@ -17,6 +17,7 @@ from soyuz_gui.cli.program import program
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.dialogs.shortcuts import BY_HAND
+from soyuz_gui.reading import formats
 from soyuz_gui.services.columns import columns
 from soyuz_gui.services.guide import CONTENTS, GUIDE, title
 from soyuz_gui.services.query_fields import FIELDS, RULES
@@ -92,6 +93,7 @@ LISTS: Mapping[str, Callable[[], str]] = {
     "keys": keys,
     "fields": fields,
     "commands": commands,
+    "formats": lambda: f"{formats.table()}\n",
 }
 
 

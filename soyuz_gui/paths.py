@@ -1,5 +1,7 @@
 """Where things are: resources and sample articles in a checkout, a wheel or a frozen program; the user's data."""
 
+import os
+import re
 import sys
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from platformdirs import PlatformDirs
 
 _DIRS = PlatformDirs(appname="soyuz-gui", appauthor=False)
 _PACKAGE = Path(__file__).resolve().parent
+_SPELT = re.compile("%([89A-F][0-9A-F])")
 
 
 def _shipped(name: str) -> Path:
@@ -44,6 +47,23 @@ def is_missing(path: Path) -> bool:
         return not path.exists()
     except OSError:
         return False
+
+
+def as_text(path: Path) -> str:
+    """An absolute path as a text that can be stored and shown: bytes of a name that are no UTF-8 are spelt as `%E9`."""
+    text = os.fsencode(path.absolute()).decode("utf-8", "surrogateescape")
+    return re.sub("[\ud800-\udfff]", lambda found: f"%{ord(found[0]) & 0xFF:02X}", text)
+
+
+def from_text(text: str) -> Path:
+    """The path that `as_text` spelt so; as it is written, where there is such a file or none that is spelt so."""
+    end = max((found.end() for found in _SPELT.finditer(text)), default=0)
+    if not end or os.path.lexists(text):
+        return Path(text)
+    spelt = _SPELT.sub(lambda found: os.fsdecode(bytes([int(found[1], 16)])), text)
+    below = text[end:].partition("/")[2]  # behind it may stand files in an archive
+    there = spelt.removesuffix(f"/{below}") if below else spelt
+    return Path(spelt if os.path.lexists(there) else text)
 
 
 def default_library() -> Path:

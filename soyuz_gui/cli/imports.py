@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from soyuz_gui import paths
 from soyuz_gui.cli import output
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT, print_format_option
@@ -45,7 +46,7 @@ def imports(shell: Shell, words: str, *, run: int | None, outcome: str | None, f
 
 def failed_before(library: "Library") -> list[Path]:
     """The files that failed when they were imported last."""
-    found = [Path(each.path) for each in library.imported_files(outcome="failed", last=True)]
+    found = [paths.from_text(each.path) for each in library.imported_files(outcome="failed", last=True)]
     if not found:
         raise UsageError("No file failed when it was imported last.", "`soyuz-gui imports` lists them.")
     return found

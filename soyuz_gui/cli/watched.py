@@ -9,6 +9,7 @@ from soyuz_gui.cli.opening import library_to_write
 from soyuz_gui.cli.parameters import ANY_PATH
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
+from soyuz_gui.paths import as_text
 from soyuz_gui.services.jobs import Job
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def watch(shell: Shell, folders: tuple[Path, ...], how: str | None) -> int:
             else:
                 library.watched.watch(folder, how != "off")
         for each in library.watched.all():
-            click.echo(f"{'on ' if each.active else 'off'}  {each.path}")
+            click.echo(f"{'on ' if each.active else 'off'}  {as_text(each.path)}")
     return 0
 
 

@@ -11,7 +11,7 @@ from soyuz_gui.saying import said
 
 MOST_MEMBERS = 100_000
 LARGEST_IN_ALL = 2 * 1024**3  # bytes, unpacked
-LARGEST_NESTED = 256 * 1024**2  # bytes, packed; an archive within an archive is unpacked in memory
+LARGEST_NESTED = 64 * 1024**2  # bytes, packed; an archive within an archive is held in memory, and some at a time
 HIGHEST_RATIO = 200  # unpacked to packed; text reaches about 20, and 1,032 is the most that deflate can do
 _FROM_SIZE = 16 * 1024**2  # bytes; what unpacks to less than that harms nobody, whatever its ratio
 _BOMB = "This archive would unpack to far more than an archive of articles holds."

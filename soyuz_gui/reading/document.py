@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from soyuz_gui.errors import ReadingError
+
+LONGEST_TEXT = 5_000_000  # characters, some 2,000 pages; to find what a longer text says takes minutes and gigabytes
 _LONGEST_LABEL = 40  # characters; a longer first cell is no label of the second
 
 
@@ -22,6 +25,14 @@ class Document:
     published: str = ""
     language: str = ""
     page_starts: tuple[int, ...] = ()
+
+
+def too_long() -> ReadingError:
+    """What is said of a text of more than LONGEST_TEXT characters."""
+    return ReadingError(
+        f"The text of this file is longer than {LONGEST_TEXT // 1_000_000} million characters.",
+        "Split it into its articles first.",
+    )
 
 
 def table_row(cells: Sequence[str]) -> str:

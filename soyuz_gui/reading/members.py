@@ -6,7 +6,6 @@ with it, keeps to them together.
 
 import io
 import lzma
-import os
 import stat
 import struct
 import zipfile
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
+from soyuz_gui import paths
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
 from soyuz_gui.saying import said
@@ -51,7 +51,7 @@ class Member:
     @property
     def path(self) -> str:
         """`folder/archive.zip/inner/name.txt`."""
-        return f"{_text(self.archive)}/{'/'.join(self.inside)}"
+        return f"{paths.as_text(self.archive)}/{'/'.join(self.inside)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,3 @@ def _explained() -> Iterator[None]:
         raise _UNKNOWN_METHOD from error
     except (*_BROKEN, RuntimeError) as error:
         raise _DAMAGED from error
-
-
-def _text(path: Path) -> str:
-    return os.fsencode(path.absolute()).decode("utf-8", "backslashreplace")

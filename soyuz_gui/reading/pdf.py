@@ -13,8 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from soyuz_gui.errors import ReadingError
-from soyuz_gui.reading.document import Document
-from soyuz_gui.saying import said
+from soyuz_gui.reading.document import LONGEST_TEXT, Document, too_long
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _HYPHEN = re.compile("(?<=[a-zà-ÿ])[-\u00ad]$")
@@ -48,7 +47,7 @@ def read(data: bytes) -> Document:
     except pdfium.PdfiumError as error:
         raise _refusal(error) from error
     try:
-        pages = [_lines(document[number]) for number in range(len(document))]
+        pages = _pages(document)
         title = " ".join(document.get_metadata_value("Title").split())
     except pdfium.PdfiumError as error:
         raise _refusal(error) from error
@@ -62,6 +61,18 @@ def read(data: bytes) -> Document:
             said("Run a text recognition (OCR) on it first."),
         )
     return Document(text, title=title, page_starts=starts)
+
+
+def _pages(document: pdfium.PdfDocument) -> list[list[_Line]]:
+    """The lines of all pages; what is too long is read no further."""
+    found: list[list[_Line]] = []
+    length = 0
+    for number in range(len(document)):
+        found.append(_lines(document[number]))
+        length += sum(len(line.text) for line in found[-1])
+        if length > LONGEST_TEXT:
+            raise too_long()
+    return found
 
 
 def _refusal(error: pdfium.PdfiumError) -> ReadingError:

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from soyuz_gui import paths
 from soyuz_gui.domain.records import Article, DateBasis
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import members, preamble
-from soyuz_gui.reading.document import Document
+from soyuz_gui.reading.document import LONGEST_TEXT, Document, too_long
 from soyuz_gui.reading.members import Given, Member
 from soyuz_gui.saying import said
 
-LARGEST = 64 * 1024 * 1024  # bytes; a text that long is a book or a mistake, and would stop the program for minutes
+LARGEST = 64 * 1024 * 1024  # bytes, with pictures and attachments
 _TRIES = 3  # times a file is read that changes meanwhile
 
 
@@ -78,6 +79,8 @@ def read(path: Source) -> Article:
         )
     data = _bytes(path)
     document = reader.read(data)
+    if len(document.text) > LONGEST_TEXT:
+        raise too_long()
     text = _storable(document.text)
     found = preamble.read(text)
     published, basis = _published(document, found, path.name)
@@ -127,10 +130,8 @@ def _storable(text: str) -> str:
 
 
 def path_text(path: Source) -> str:
-    """An absolute path as text; bytes of a name that are no UTF-8 are spelt out, so that it can be shown and stored."""
-    if not isinstance(path, Path):
-        return _storable(path.path)
-    return os.fsencode(path.absolute()).decode("utf-8", "backslashreplace")
+    """What a source is called where it is stored and shown."""
+    return paths.as_text(path) if isinstance(path, Path) else _storable(path.path)
 
 
 def _bytes(source: Source) -> bytes:

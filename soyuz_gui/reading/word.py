@@ -13,12 +13,12 @@ import docx
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
-from soyuz_gui.reading.document import Document, table_row
-from soyuz_gui.saying import said
+from soyuz_gui.reading.document import Document, table_row, too_long
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+LARGEST = 64 * 1024**2  # bytes of its unpacked parts, without pictures; in memory they take several times that
 _DAMAGED = ReadingError("This Word document is damaged.", "Open it in a word processor and save it again.")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH, _TABLE, _ROW, _CELL, _TEXT, _BOX = (f"{_W}{name}" for name in ("p", "tbl", "tr", "tc", "t", "txbxContent"))
@@ -33,6 +33,8 @@ def read(data: bytes) -> Document:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             archives.check(archive)
+            if sum(part.file_size for part in archive.infolist() if part.filename.endswith(".xml")) > LARGEST:
+                raise too_long()
         document = docx.Document(io.BytesIO(data))
         text = "\n\n".join(_blocks(document.element.body))
         title, author = document.core_properties.title.strip(), document.core_properties.author.strip()

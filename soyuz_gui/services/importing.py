@@ -104,7 +104,7 @@ class _Import:
 
     def __init__(self, database: Database, engine: Engine, paths: Sequence[Path | Given], *, live: bool) -> None:
         self._database, self._engine = database, engine
-        self._run = imports.start(database, [str(path.absolute()) for path in paths if isinstance(path, Path)])
+        self._run = imports.start(database, [readers.path_text(path) for path in paths if isinstance(path, Path)])
         self._next_look = time.monotonic() + _LOOK_SECONDS if live else math.inf
         self._batch: list[_Read] = []
         self._since = time.monotonic()

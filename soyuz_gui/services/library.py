@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
+from soyuz_gui import paths
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import CancelledError
@@ -118,7 +119,7 @@ class Library:
         """Files and folders that imports were to read and did not: they were cancelled, or ended with the program."""
         from soyuz_gui.store import imports
 
-        return tuple(map(Path, imports.unfinished(self._database)))
+        return tuple(map(paths.from_text, imports.unfinished(self._database)))
 
     def imported_files(
         self, *, run: int | None = None, outcome: str = "", words: str = "", last: bool = False

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from soyuz_gui.errors import UsageError
+from soyuz_gui.paths import as_text, from_text
 from soyuz_gui.reading.members import Member
 from soyuz_gui.reading.readers import path_text
 from soyuz_gui.saying import said
@@ -30,21 +31,20 @@ class WatchedFolders:
         self._database = database
 
     def all(self) -> tuple[WatchedFolder, ...]:
-        return tuple(WatchedFolder(Path(row["path"]), bool(row["active"])) for row in watched.folders(self._database))
+        rows = watched.folders(self._database)
+        return tuple(WatchedFolder(from_text(row["path"]), bool(row["active"])) for row in rows)
 
     def watch(self, folder: Path, active: bool = True) -> None:
         """Watch a folder from now on, or with `active` off keep it in the list only."""
         if active and not folder.is_dir():
-            raise UsageError(said("{folder} is no folder.", folder=folder), said("Name a folder that is there."))
-        watched.watch(self._database, str(folder.absolute()), active)
+            raise UsageError(f"{folder} is no folder.", "Name a folder that is there.")
+        watched.watch(self._database, as_text(folder), active)
 
     def forget(self, folder: Path) -> None:
         """Watch a folder no longer; what was imported from it stays."""
-        if str(folder.absolute()) not in {str(each.path) for each in self.all()}:
-            raise UsageError(
-                said("{folder} is not watched.", folder=folder), said("`soyuz-gui watch` lists the folders that are.")
-            )
-        watched.forget(self._database, str(folder.absolute()))
+        if as_text(folder) not in {as_text(each.path) for each in self.all()}:
+            raise UsageError(f"{folder} is not watched.", "`soyuz-gui watch` lists the folders that are.")
+        watched.forget(self._database, as_text(folder))
 
     def active(self) -> tuple[Path, ...]:
         """The folders that are looked at, as far as they are there."""
@@ -63,7 +63,7 @@ class WatchedFolders:
     def _new(self, looks: dict[str, str]) -> Iterator[Path]:
         for source in find(self.active()):
             if isinstance(source, Path | Member) and _changed(source) >= looks.get(path_text(source), ""):
-                yield Path(path_text(source)) if isinstance(source, Member) else source
+                yield from_text(path_text(source)) if isinstance(source, Member) else source
 
 
 def _changed(source: Path | Member) -> str:

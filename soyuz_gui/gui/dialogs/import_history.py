@@ -23,6 +23,7 @@ from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
 from soyuz_gui.gui.parts import button_row, plain_table
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.paths import from_text
 from soyuz_gui.saying import said
 from soyuz_gui.services.views.imports import OUTCOMES, ImportedFile
 
@@ -83,7 +84,7 @@ class ImportHistoryDialog(QDialog):
 
     def retry(self) -> None:
         """Read the selected files again, or without a selection all that failed or were not done."""
-        self.import_requested.emit([Path(file.path) for file in self._to_retry()])
+        self.import_requested.emit([from_text(file.path) for file in self._to_retry()])
 
     def go_on(self) -> None:
         """Read what imports that were stopped did not."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
 from soyuz_gui.gui.tasks import LibraryWorker
+from soyuz_gui.paths import as_text, from_text
 from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
@@ -75,11 +76,11 @@ class WatchedFoldersDialog(QDialog):
     def _remove(self) -> None:
         item = self.list.currentItem()
         if item:
-            folder = Path(item.text())
+            folder = from_text(item.text())
             self._change(lambda library: library.watched.forget(folder))
 
     def _switch(self, item: QListWidgetItem) -> None:
-        folder, active = Path(item.text()), item.checkState() is Qt.CheckState.Checked
+        folder, active = from_text(item.text()), item.checkState() is Qt.CheckState.Checked
         self._change(lambda library: library.watched.watch(folder, active))
 
     def _change(self, change: "Callable[[Library], None]") -> None:
@@ -97,7 +98,7 @@ class WatchedFoldersDialog(QDialog):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for folder in folders:
-            item = QListWidgetItem(str(folder.path), self.list)
+            item = QListWidgetItem(as_text(folder.path), self.list)
             item.setCheckState(Qt.CheckState.Checked if folder.active else Qt.CheckState.Unchecked)
         self.list.blockSignals(blocked)
         self.remove_button.setEnabled(self.list.currentRow() >= 0)

@@ -1,20 +1,19 @@
-"""The table of formats in the user guide is what the readers do."""
+"""The table of formats and limits."""
 
-import re
-
-from soyuz_gui.reading import formats
-from soyuz_gui.services import guide
-
-_TABLE = re.compile(r"<!-- formats: .*? -->\n(.*?)<!-- end of formats -->", re.DOTALL)
+from soyuz_gui.reading import formats, readers
 
 
-def test_the_guide_has_the_table_of_formats_as_the_program_makes_it() -> None:
-    found = _TABLE.search(guide.page("import"))
-    assert found is not None
-    assert found[1].strip() == formats.table()
-
-
-def test_every_reader_is_in_it() -> None:
+def test_every_reader_and_every_limit_is_in_it() -> None:
     table = formats.table()
-    for suffix in (".txt", ".md", ".html", ".mhtml", ".pdf", ".docx", ".eml", ".zip"):
-        assert f"`{suffix}`" in table
+    assert [suffix for suffix in (*readers.SUFFIXES, ".zip") if f"`{suffix}`" not in table] == []
+    for limit in (
+        "64 MB",
+        "8 MB",
+        "60,000 tags",
+        "2,000 parts",
+        "5 million characters",
+        "100,000 files",
+        "2 GB",
+        "200 times",
+    ):
+        assert limit in table

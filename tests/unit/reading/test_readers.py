@@ -8,7 +8,8 @@ import pytest
 
 from soyuz_gui.domain.records import DateBasis
 from soyuz_gui.errors import ReadingError
-from soyuz_gui.reading import readers
+from soyuz_gui.reading import pdf, plain, readers, word
+from tests.unit.reading import making
 
 
 def test_text_is_frozen_with_its_hashes(tmp_path: Path) -> None:
@@ -86,7 +87,7 @@ def test_a_file_beyond_the_limit_is_not_even_opened(tmp_path: Path) -> None:
 def test_a_name_that_is_no_unicode_can_be_shown(tmp_path: Path) -> None:
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
     file.write_text("A rocket rose.")
-    assert readers.read(file).path.endswith("caf\\xe9.txt")
+    assert readers.read(file).path.endswith("/caf%E9.txt")
 
 
 def test_a_file_that_disappears_while_it_is_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,3 +138,25 @@ def test_a_file_that_does_not_come_to_rest_is_refused(tmp_path: Path, monkeypatc
     with pytest.raises(ReadingError, match="was being written while it was read") as refused:
         readers.read(file)
     assert refused.value.advice == "Import it again when that is done."
+
+
+def test_a_text_longer_than_any_article_is_refused_whatever_holds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (plain, pdf, readers):
+        monkeypatch.setattr(module, "LONGEST_TEXT", 100)
+    monkeypatch.setattr(word, "LARGEST", 10_000)
+    words = ["A rocket rose."] * 40
+    files = {
+        "a.txt": "A rocket rose.\n".encode("utf-32") * 7,
+        "b.md": b"A rocket rose.\n" * 10,
+        "c.html": f"<html><body><article><p>{' '.join(words)}</p></article></body></html>".encode(),
+        "d.pdf": making.pdf([making.column(words)]),
+        "e.docx": making.word(*words),
+        "f.docx": making.word(*words * 20),
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+        with pytest.raises(ReadingError, match="is longer than 5 million characters") as refused:
+            readers.read(tmp_path / name)
+        assert refused.value.advice == "Split it into its articles first."
