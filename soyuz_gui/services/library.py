@@ -1,11 +1,11 @@
 """The facade: every verb that the window and the command line may use on a library."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from soyuz_gui import paths
 from soyuz_gui.domain.facts import RecordKind
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from soyuz_gui.services.views.imports import ImportedFile, ImportReport
     from soyuz_gui.services.views.records import RecordLink, RecordView
     from soyuz_gui.services.watched_folders import WatchedFolders
+
+T = TypeVar("T")
 
 # What other things than the rows of a table need is loaded when somebody asks for them: it would delay the first rows.
 # ruff: noqa: PLC0415
@@ -272,12 +274,13 @@ class Library:
         return also_here.also_here(self._database, self.draft, decision)
 
     def decide(self, decisions: "Sequence[Decision]", words: str = "", job: Job | None = None) -> int:
-        """Make decisions as one step with a name in plain words; returns its number. What was undone is abandoned."""
+        """Make decisions as one step with a name in plain words; returns its number. What was undone is abandoned.
+
+        After a cancel nothing was decided.
+        """
         from soyuz_gui.services import deciding
 
-        step = deciding.make(self._database, decisions, words)
-        self.refresh(job)
-        return step
+        return self._followed(lambda: deciding.make(self._database, decisions, words), job)
 
     def history(self) -> "History":
         """Every step that was ever made."""
@@ -289,24 +292,26 @@ class Library:
         """Undo the last step; returns its words."""
         from soyuz_gui.services import deciding
 
-        words = deciding.undo(self._database)
-        self.refresh(job)
-        return words
+        return self._followed(lambda: deciding.undo(self._database), job)
 
     def redo(self, job: Job | None = None) -> str:
         """Do the step again that was undone last; returns its words."""
         from soyuz_gui.services import deciding
 
-        words = deciding.redo(self._database)
-        self.refresh(job)
-        return words
+        return self._followed(lambda: deciding.redo(self._database), job)
 
     def go_to(self, step: int, job: Job | None = None) -> None:
         """Make the library what it was after a step of the history; 0 is before the first."""
         from soyuz_gui.services import deciding
 
-        deciding.go_to(self._database, step)
-        self.refresh(job)
+        self._followed(lambda: deciding.go_to(self._database, step), job)
+
+    def _followed(self, act: Callable[[], T], job: Job | None) -> T:
+        """Do something and bring the records up to date with it: both, or after a cancel or an error neither."""
+        with self._database.transaction():
+            result = act()
+            self.refresh(job, may_stop=True)
+        return result
 
     def unanchored(self) -> "tuple[Unanchored, ...]":
         """Decisions that hold but do not find what they are about any more."""

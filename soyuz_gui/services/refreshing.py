@@ -4,6 +4,7 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 
 from soyuz_gui.domain.decisions import ArticleDetail, Decided, DescribeArticle, FactDecision
 from soyuz_gui.reconcile.carrying import texts_of
@@ -18,6 +19,7 @@ from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory, Renewals
 from soyuz_gui.text import likeness
 
+_TOGETHER, _AGAIN = "Bringing the records together", "Reading the articles again"
 _ROUND = 1000  # articles that are reconciled at a time, so that memory is bounded
 _LOG = logging.getLogger(__name__)
 
@@ -41,11 +43,15 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
     total = articles.count_stale(database)
     started, done = time.monotonic(), 0
     some = articles.stale(database, _ROUND)
-    while some or state.is_redecided(database):
-        job.progress(done, total, said("Bringing the records together"))
+
+    def tell(label: str, now: int, more: int = 0) -> None:
+        job.progress(now + more, total, label)
         if may_stop:
             job.check()
-        renewed = renewals(database, engine, some)
+
+    while some or state.is_redecided(database):
+        tell(_TOGETHER, done)
+        renewed = renewals(database, engine, some, partial(tell, _AGAIN, done))
         with seldom_collected(), database.transaction():
             known = {each.number for each in heard}
             newly = (each.number for each in holding.decisions if each.number not in known)

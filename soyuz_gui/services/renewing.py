@@ -15,11 +15,15 @@ from soyuz_gui.store.memory import Renewals
 _LOG = logging.getLogger(__name__)
 
 
-def renewals(database: Database, engine: Engine, some: Sequence[int]) -> Renewals:
-    """For those of some articles that are to be told anew how what was found in them is replaced."""
-    return {
-        article: _renewal(database, engine, article, how) for article, how in versions.to_renew(database, some).items()
-    }
+def renewals(database: Database, engine: Engine, some: Sequence[int], tell: Callable[[int], object]) -> Renewals:
+    """For those of some articles that are to be told anew how what was found in them is replaced; `tell` hears how many
+    were looked at before each of them, and may end the work.
+    """
+    found: dict[int, Callable[[Database, int], None]] = {}
+    for number, (article, how) in enumerate(versions.to_renew(database, some).items()):
+        tell(number)
+        found[article] = _renewal(database, engine, article, how)
+    return found
 
 
 def _renewal(database: Database, engine: Engine, article: int, how: str) -> Callable[[Database, int], None]:

@@ -95,7 +95,13 @@ class Database:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of it or nothing. The place in the queue of writers is taken at the start, not at the first write."""
+        """All of it or nothing. The place in the queue of writers is taken at the start, not at the first write.
+
+        Within another one it is a part of that.
+        """
+        if self._connection.in_transaction:
+            yield
+            return
         with explained(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:

@@ -7,7 +7,8 @@ import pytest
 
 from soyuz_gui.domain.decisions import ArticleDetail
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.errors import UsageError
+from soyuz_gui.errors import CancelledError, UsageError
+from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.query import parse
 from tests.unit.services.decided import everything, values
@@ -46,6 +47,34 @@ def test_many_articles_are_dated_in_one_step_that_can_be_undone_and_done_again(l
     assert (library.article(1).published, library.article(1).published_basis) == ("", "")
     library.redo()
     assert everything(library) == after
+
+
+class _Impatient(Job):
+    """Is cancelled when so many articles were read again."""
+
+    def __init__(self, articles: int) -> None:
+        super().__init__()
+        self._articles = articles
+
+    def progress(self, done: int, total: int, label: str) -> None:
+        super().progress(done, total, label)
+        if label == "Reading the articles again" and done == self._articles:
+            self.cancel()
+
+
+def test_a_day_that_is_cancelled_while_the_articles_are_read_again_was_never_set(library: Library) -> None:
+    before = everything(library)
+    made = [library.draft.describe(article, ArticleDetail.PUBLISHED, "2018-10-12") for article in (1, 2)]
+    with pytest.raises(CancelledError):
+        library.decide(made, job=_Impatient(1))
+    assert everything(library) == before
+    assert not library.is_stale
+    assert library.history().steps == ()
+    library.decide(made, job=_Impatient(2))
+    with pytest.raises(CancelledError):
+        library.undo(_Impatient(0))
+    assert library.history().undo
+    assert values(library, "Soyuz MS-91", "launch_time") == ["2018-10-12"]
 
 
 def test_the_last_word_holds_and_a_day_can_be_unknown(library: Library) -> None:
