@@ -74,7 +74,8 @@ class Preamble:
 
 def read(text: str) -> Preamble:
     """Look at the first lines of a text."""
-    lines = [line for line in text[:4000].split("\n") if line.strip()][:_LINES]
+    # Of long runs of spaces the patterns would try every way to divide them.
+    lines = [" ".join(line.split()) for line in text[:4000].split("\n") if line.strip()][:_LINES]
     return Preamble(
         _title(lines, text),
         next((day for line in lines if (day := _dateline(line))), ""),

@@ -145,5 +145,10 @@ def test_a_file_name_that_starts_with_a_day(name: str, day: str) -> None:
 @given(st.text())
 def test_any_text_can_be_looked_at(text: str) -> None:
     found = preamble.read(text)
-    assert found.title in text
+    assert found.title in " ".join(text.split())
     assert found.publisher in text
+
+
+def test_a_line_of_many_spaces_is_read_as_soon_as_any_other() -> None:
+    assert preamble.read(f"#{' ' * 3900}\nA rocket rose.").address == ""
+    assert preamble.read(f"Up{' ' * 3900}and away\n\nA rocket rose.").title == "Up and away"
