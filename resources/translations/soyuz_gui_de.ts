@@ -1901,6 +1901,31 @@
       <translation>Zu überwachender Ordner</translation>
     </message>
     <message>
+      <location filename="../../soyuz_gui/gui/docks.py" />
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/docks.py" />
+      <source>Found in Text</source>
+      <translation>Im Text gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/docks.py" />
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/docks.py" />
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/docks.py" />
+      <source>Show or hide the pane “{title}”</source>
+      <translation>Den Bereich „{title}“ zeigen oder verbergen</translation>
+    </message>
+    <message>
       <location filename="../../soyuz_gui/gui/dropping.py" />
       <source>Drop to open “{name}”</source>
       <translation>Loslassen, um „{name}“ zu öffnen</translation>
@@ -2331,7 +2356,7 @@ Klick: nur mit, noch einmal: ohne, noch einmal: aus</translation>
       <translation>Wählen Sie eine Zeile aus, um die Sätze dahinter zu sehen.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/gui/source/text.py" />
+      <location filename="../../soyuz_gui/gui/source/reading.py" />
       <source>Text of the article</source>
       <translation>Text des Artikels</translation>
     </message>
@@ -2991,11 +3016,6 @@ Wo sich unabhängige Artikel über eine Angabe uneins sind oder einen Namen auf 
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/views/facet_tree.py" />
-      <source>Filters</source>
-      <translation>Filter</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/views/facet_tree.py" />
       <source>Space: only with, again: without, again: off. Delete resets a group.</source>
       <translation>Leertaste: nur mit, noch einmal: ohne, noch einmal: aus. Entf setzt eine Gruppe zurück.</translation>
     </message>
@@ -3556,26 +3576,6 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Bisher war keine Bibliothek geöffnet</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/gui/workspace.py" />
-      <source>Show or hide the pane “{title}”</source>
-      <translation>Den Bereich „{title}“ zeigen oder verbergen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/workspace.py" />
-      <source>Found in Text</source>
-      <translation>Im Text gefunden</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/workspace.py" />
-      <source>Details</source>
-      <translation>Details</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/workspace.py" />
-      <source>History</source>
-      <translation>Verlauf</translation>
-    </message>
-    <message>
       <location filename="../../soyuz_gui/reading/archives.py" />
       <source>Unpack it yourself if you trust it, and import the folder.</source>
       <translation>Entpacken Sie es selbst, wenn Sie ihm trauen, und importieren Sie den Ordner.</translation>
@@ -3594,6 +3594,11 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/reading/archives.py" />
       <source>Split it into its articles first.</source>
       <translation>Teilen Sie sie zuerst in ihre Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/document.py" />
+      <source>The text of this file is longer than {millions} million characters.</source>
+      <translation>Der Text dieser Datei ist länger als {millions} Millionen Zeichen.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/reading/html.py" />
@@ -3642,6 +3647,16 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>This mail has more parts than any article.</source>
+      <translation>Diese E-Mail hat mehr Teile als jeder Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>Save its text as plain text.</source>
+      <translation>Speichern Sie ihren Text als einfachen Text.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
       <source>This file holds no mail.</source>
       <translation>Diese Datei enthält keine E-Mail.</translation>
     </message>
@@ -3649,6 +3664,16 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/reading/mail.py" />
       <source>Save the mail again.</source>
       <translation>Speichern Sie die E-Mail erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>This mail is damaged.</source>
+      <translation>Diese E-Mail ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/mail.py" />
+      <source>Save the mail again, or its text alone.</source>
+      <translation>Speichern Sie die E-Mail noch einmal oder nur ihren Text.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/reading/members.py" />
@@ -3774,6 +3799,16 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/reading/readers.py" />
       <source>Save the article as one of: {names}.</source>
       <translation>Speichern Sie den Artikel als eines von: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>This file was being written while it was read.</source>
+      <translation>In diese Datei wurde geschrieben, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>Import it again when that is done.</source>
+      <translation>Importieren Sie sie noch einmal, wenn das beendet ist.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/reading/readers.py" />
@@ -4972,6 +5007,11 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/refreshing.py" />
+      <source>Reading the articles again</source>
+      <translation>Die Artikel werden erneut gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/refreshing.py" />
       <source>the article is not in this library</source>
       <translation>der Artikel ist nicht in dieser Bibliothek</translation>
     </message>
@@ -4999,11 +5039,6 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/safekeeping.py" />
       <source>Name a backup of it.</source>
       <translation>Nennen Sie eine Sicherung von ihr.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/safekeeping.py" />
-      <source>Reading the articles again</source>
-      <translation>Die Artikel werden erneut gelesen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/shelf.py" />

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from soyuz_gui.errors import ReadingError
+from soyuz_gui.saying import said
 
 LONGEST_TEXT = 5_000_000  # characters, some 2,000 pages; to find what a longer text says takes minutes and gigabytes
 _LONGEST_LABEL = 40  # characters; a longer first cell is no label of the second
@@ -30,8 +31,8 @@ class Document:
 def too_long() -> ReadingError:
     """What is said of a text of more than LONGEST_TEXT characters."""
     return ReadingError(
-        f"The text of this file is longer than {LONGEST_TEXT // 1_000_000} million characters.",
-        "Split it into its articles first.",
+        said("The text of this file is longer than {millions} million characters.", millions=LONGEST_TEXT // 1_000_000),
+        said("Split it into its articles first."),
     )
 
 

@@ -77,12 +77,12 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except RecursionError as error:
-        raise ReadingError("This mail is damaged.", "Save the mail again, or its text alone.") from error
+        raise ReadingError(said("This mail is damaged."), said("Save the mail again, or its text alone.")) from error
 
 
 def _parsed(data: bytes) -> EmailMessage:
     if len(_PART.findall(data)) > MOST_PARTS:
-        raise ReadingError("This mail has more parts than any article.", "Save its text as plain text.")
+        raise ReadingError(said("This mail has more parts than any article."), said("Save its text as plain text."))
     mail = BytesParser(policy=_POLICY).parsebytes(data)
     if not isinstance(mail, EmailMessage) or not mail.keys():
         raise ReadingError(said("This file holds no mail."), said("Save the mail again."))

@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium_c
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading.document import LONGEST_TEXT, Document, too_long
+from soyuz_gui.saying import said
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _HYPHEN = re.compile("(?<=[a-zà-ÿ])[-\u00ad]$")

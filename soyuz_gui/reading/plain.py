@@ -2,6 +2,7 @@
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading.document import LONGEST_TEXT, Document, too_long
+from soyuz_gui.saying import said
 from soyuz_gui.text import canonical
 
 _MOST_BYTES = 4  # of a character, in any encoding

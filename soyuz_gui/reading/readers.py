@@ -152,7 +152,7 @@ def _file(path: Path) -> bytes:
         if not path.exists():
             raise ReadingError(said("There is no such file."), said("Check the name."))
         if not path.is_file():
-            raise ReadingError("This is no file.", "Name a text file or a folder.")
+            raise ReadingError(said("This is no file."), said("Name a text file or a folder."))
         for _ in range(_TRIES):
             with path.open("rb") as file:
                 before = os.fstat(file.fileno())
@@ -162,10 +162,16 @@ def _file(path: Path) -> bytes:
                 raise _too_large()
             if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
                 return data
-        raise ReadingError("This file was being written while it was read.", "Import it again when that is done.")
+        raise ReadingError(
+            said("This file was being written while it was read."), said("Import it again when that is done.")
+        )
     except OSError as error:
-        raise ReadingError(f"This file cannot be read: {error.strerror}.", "Check who may read it.") from error
+        raise ReadingError(
+            said("This file cannot be read: {strerror}.", strerror=error.strerror), said("Check who may read it.")
+        ) from error
 
 
 def _too_large() -> ReadingError:
-    return ReadingError(f"This file is larger than {LARGEST // 1024**2} MB.", "Split it into its articles first.")
+    return ReadingError(
+        said("This file is larger than {size} MB.", size=LARGEST // 1024**2), said("Split it into its articles first.")
+    )

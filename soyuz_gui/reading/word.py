@@ -14,12 +14,13 @@ import docx
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import archives
 from soyuz_gui.reading.document import Document, table_row, too_long
+from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 LARGEST = 64 * 1024**2  # bytes of its unpacked parts, without pictures; in memory they take several times that
-_DAMAGED = ReadingError("This Word document is damaged.", "Open it in a word processor and save it again.")
+_DAMAGED = ReadingError(said("This Word document is damaged."), said("Open it in a word processor and save it again."))
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH, _TABLE, _ROW, _CELL, _TEXT, _BOX = (f"{_W}{name}" for name in ("p", "tbl", "tr", "tc", "t", "txbxContent"))
 _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}

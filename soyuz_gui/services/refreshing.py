@@ -19,7 +19,7 @@ from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory, Renewals
 from soyuz_gui.text import likeness
 
-_TOGETHER, _AGAIN = "Bringing the records together", "Reading the articles again"
+_TOGETHER, _AGAIN = said("Bringing the records together"), said("Reading the articles again")
 _ROUND = 1000  # articles that are reconciled at a time, so that memory is bounded
 _LOG = logging.getLogger(__name__)
 

@@ -37,13 +37,15 @@ class WatchedFolders:
     def watch(self, folder: Path, active: bool = True) -> None:
         """Watch a folder from now on, or with `active` off keep it in the list only."""
         if active and not folder.is_dir():
-            raise UsageError(f"{folder} is no folder.", "Name a folder that is there.")
+            raise UsageError(said("{folder} is no folder.", folder=folder), said("Name a folder that is there."))
         watched.watch(self._database, as_text(folder), active)
 
     def forget(self, folder: Path) -> None:
         """Watch a folder no longer; what was imported from it stays."""
         if as_text(folder) not in {as_text(each.path) for each in self.all()}:
-            raise UsageError(f"{folder} is not watched.", "`soyuz-gui watch` lists the folders that are.")
+            raise UsageError(
+                said("{folder} is not watched.", folder=folder), said("`soyuz-gui watch` lists the folders that are.")
+            )
         watched.forget(self._database, as_text(folder))
 
     def active(self) -> tuple[Path, ...]:
