@@ -1,7 +1,8 @@
 """The extraction from end to end: prose → finds → scenes → story → facts."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
@@ -37,6 +38,9 @@ from soyuz_gui.extract.times.zones import zoned
 from soyuz_gui.extract.words.prose import ProseReader, flowing
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
+_SURNAME = re.compile(r"[A-Z][\w’'-]+")
+_SURNAMES = re.compile(r"\b[A-Z][\w’'-]+,\s[A-Z][\w’'-]+(?:,?\sand|,)\s[A-Z][\w’'-]+")
+_CREW = 3  # surnames in one list
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
@@ -126,7 +130,26 @@ class Extractor:
         """True for an article that names people who flew, by full names, in words that may be meant of a flight."""
         names = {f"{first} {last}" for first, last in _FULL_NAME.findall(text)}
         known = sum(bool(self._catalogue.people_named(name)) for name in names)
-        return known > 0 and self._prose.hints_at_flights(text, known)
+        known += self._rode_together(names)
+        if known > 0 and self._prose.hints_at_flights(text, known):
+            return True
+        return any(self._is_crew(listed[0]) for listed in _SURNAMES.finditer(text)) and self._prose.hints_at_flights(
+            text, _CREW
+        )
+
+    def _rode_together(self, names: Iterable[str]) -> bool:
+        """True where two of the full names are of people who rode one flight."""
+        people = {person.id for name in names for person in self._catalogue.people_named(name)}
+        flights = Counter(flight.id for person in people for flight in self._catalogue.flights_of(person))
+        return max(flights.values(), default=0) > 1
+
+    def _is_crew(self, listed: str) -> bool:
+        """True for a list of surnames of people who rode one flight: "Gerst, Prokopyev and Auñón-Chancellor"."""
+        flights: Counter[str] = Counter()
+        for surname in set(_SURNAME.findall(listed)):
+            bearers = self._catalogue.people_with_surname(surname)
+            flights.update({flight.id for person in bearers for flight in self._catalogue.flights_of(person.id)})
+        return max(flights.values(), default=0) >= _CREW
 
     def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""

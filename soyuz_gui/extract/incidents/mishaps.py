@@ -1,7 +1,7 @@
 """Tells what went wrong, with which craft, when and why; one event told twice is one incident."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
@@ -34,6 +34,11 @@ _PUT_OFF = {
     _START: re.compile(r"launch|lift-?off|blast-?off|take-?off|start\b|countdown|\bpad\b", re.IGNORECASE),
     _RETURN: re.compile(r"landing|return|undock|depart|homecoming|splashdown|re-?entry", re.IGNORECASE),
 }
+_AT_STATION = re.compile(
+    r"\b(?:docking|link-?up|rendezvous|approach|(?:met(?:re|er)s|miles|kilomet(?:re|er)s)\s+(?:from|off|away))\b",
+    re.IGNORECASE,
+)
+_DOCKING = f"incident.{IncidentKind.DOCKING_FAILURE}"
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
 _TIED = re.compile(
     r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
@@ -76,6 +81,7 @@ class Mishaps:
         self._before = scene
 
     def _read(self, scene: Scene) -> None:
+        scene = replace(scene, incidents=tuple(self._in_its_place(scene, found) for found in scene.incidents))
         if scene.sentence.paragraph != self._here[0]:
             self._here = scene.sentence.paragraph, scene.sentence.span.start
         if self._is_only_a_cause(scene):
@@ -88,6 +94,14 @@ class Mishaps:
                 incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
             self._go_on(scene.sentence.span)
+
+    def _in_its_place(self, scene: Scene, found: FoundIncident) -> FoundIncident:
+        """What was given up at a station was a docking: "100 metres from Salyut 5 it had to give up"."""
+        if found.kind is not IncidentKind.SCRUB or _PUT_OFF[_START].search(scene.sentence.span.of(self._text)):
+            return found
+        clause = scene.clause(found.span.start)
+        near = _AT_STATION.search(self._text, clause.start, clause.end)
+        return replace(found, kind=IncidentKind.DOCKING_FAILURE, rule=_DOCKING) if near else found
 
     def _is_only_a_cause(self, scene: Scene) -> bool:
         """True for a sentence without a craft on the cause of what was told before: "the culprit was a bad pin"."""

@@ -16,6 +16,7 @@ _DWELLS = 3  # words of spaceflight
 _HINTS = 3  # travellers and words that an article with neither a flight nor a word of spaceflight must exceed
 _FEW_TRAVELLERS = 2
 _STRONG_HINTS = 2
+_BESIDE_SHIPS = 2
 _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
@@ -81,6 +82,8 @@ class ProseReader:
         self._freight = rules.caseless(rf"(?<![\w-]){rules.either(words['freight']['words'])}")
         self._of_stations = re.compile(rf"\b{rules.either(words['freight']['stations'])}\b")
         self._crewed_craft = re.compile(rules.patterns(words["crews"]["craft"]))
+        self._ships = Sparse(rf"(?<!British )\b{rules.either(words['gate']['ships'])}\b")
+        self._beside = re.compile(rf"\b{rules.either(words['gate']['beside'])}\b")
         self._unmistakable = tuple(words["gate"]["unmistakable"])
         self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
         self._roles = re.compile(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
@@ -130,7 +133,12 @@ class ProseReader:
 
     def speaks_of_spaceflight(self, text: str) -> bool:
         """True where the words themselves tell of people in space, not just a name that rockets share with others."""
-        return bool(self._gate.search(rules.lower(text)))
+        return bool(self._gate.search(rules.lower(text))) or self._speaks_of_shuttles(text)
+
+    def _speaks_of_shuttles(self, text: str) -> bool:
+        """True where words that tell of spaceflight together stand in one text with the name of a shuttle."""
+        named = self._ships.search(text) is not None
+        return named and len(set(self._beside.findall(text))) >= _BESIDE_SHIPS
 
     def names_spaceflight(self, text: str) -> bool:
         """True where a name of spaceflight stands in a text that tells of crews."""
