@@ -50,7 +50,7 @@ class Story:
         self._cast = Cast(text, calendar, roster)
         self._seating = Seating(text, self._cast, readers.crews, roster)
         self._telling = Telling(text, self._cast, calendar, readers.zones, readers.zones_of_craft)
-        self._mishaps = Mishaps(text, self._cast, calendar, readers.mishaps)
+        self._mishaps = Mishaps(text, self._cast, calendar, self._telling.timeline, readers.mishaps)
         self._verdicts = Verdicts(text, self._cast, readers.verdicts)
         self._boxes = Boxes(text, self._cast, calendar, readers.labels)
         self._lists = CrewLists(text, self._cast, readers.lists)

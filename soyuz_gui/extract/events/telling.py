@@ -55,12 +55,12 @@ class Telling:
         self._cast = cast
         self._calendar = calendar
         self._placing = Placing(text, cast)
-        self._timeline = Timeline(text, calendar)
-        self._reckoning = Reckoning(calendar, self._timeline)
+        self.timeline = Timeline(text, calendar)
+        self._reckoning = Reckoning(calendar, self.timeline)
         self._person: PersonList | None = None  # who was named last, where it was one person
 
     def read(self, scene: Scene) -> None:
-        self._timeline.note_days(scene)
+        self.timeline.note_days(scene)
         self._read_events(scene)
         self._read_brackets(scene)
         self._read_ranges(scene)
@@ -74,7 +74,7 @@ class Telling:
 
     def note_heading(self, scene: Scene) -> None:
         """Keeps a day that is a heading for what stands below it."""
-        self._timeline.note_heading(scene)
+        self.timeline.note_heading(scene)
 
     def _read_events(self, scene: Scene) -> None:
         called_off = [scene.clause(found.span.start) for found in scene.incidents if found.kind in _NO_LAUNCH]
@@ -203,9 +203,9 @@ class Telling:
             statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"
             statement.day = day.day_date()
-            statement.beside = None if time.has_day else self._timeline.day_before(time.span.start)
+            statement.beside = None if time.has_day else self.timeline.day_before(time.span.start)
             flight.statements.append(statement)
-            self._timeline.note_event(moment, time)
+            self.timeline.note_event(moment, time)
         if not times and not counted:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         self._judge(flight, event)

@@ -32,6 +32,7 @@ _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew
 _AND = re.compile(r",\s+and\s")
 _LEAP_DAY = (2, 29)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
+_LONGEST_FLIGHT = timedelta(days=450)
 _ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
 
@@ -299,6 +300,14 @@ class Cast:
         if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
             return replace(day, year=None)
         return day
+
+    def in_its_years(self, flight: Flight, day: PartialTime) -> PartialTime:
+        """A day whose year was inferred, without it where the catalogue knows that the flight was not under way."""
+        known = self._roster.time_of(flight.designation, EventKind.LAUNCH)
+        told, launched = day.day_date(), known.day_date() if known else None
+        if told is None or launched is None or launched - _LONGEST_ERROR <= told <= launched + _LONGEST_FLIGHT:
+            return day
+        return replace(day, year=None)
 
     def is_of_another_year(self, flight: Flight, times: list[FoundTime]) -> bool:
         """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"."""

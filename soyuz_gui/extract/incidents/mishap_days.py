@@ -6,20 +6,10 @@ from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.times import PartialTime, Precision
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight, Incident, Statement
+from soyuz_gui.extract.incidents.phases import WITH
 
 # What happened on the way up happened on the day of the launch.
 ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
-# What can happen on the day of an event that is told just before: "Soyuz 9 came down on Friday. Its engine failed."
-_WITH = {
-    EventKind.LANDING: frozenset(
-        {
-            IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY,
-            IncidentKind.FIRE, IncidentKind.MALFUNCTION,
-        }
-    ),
-    EventKind.UNDOCKING: frozenset({IncidentKind.MALFUNCTION, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH}),
-    EventKind.DOCKING: frozenset({IncidentKind.MALFUNCTION, IncidentKind.DOCKING_FAILURE, IncidentKind.CRASH}),
-}  # fmt: skip
 _MISSED = frozenset(
     {IncidentKind.DELAY, IncidentKind.SCRUB, IncidentKind.MALFUNCTION, IncidentKind.DOCKING_FAILURE}
 )  # what keeps a plan from coming true, on the day of the plan
@@ -36,6 +26,7 @@ def date(incidents: Iterable[Incident]) -> None:
         day = _by_launch(incident, flight) or _by_event_before(incident, flight) or _by_end(incident, flight, told)
         if day := day or _roughly(incident, flight):
             incident.date, incident.date_words = day, incident.chief().span
+            incident.evidence = incident.chief().span
 
 
 def _by_launch(incident: Incident, flight: Flight) -> PartialTime | None:
@@ -50,7 +41,7 @@ def _by_event_before(incident: Incident, flight: Flight) -> PartialTime | None:
     for statement in sorted(before, key=lambda statement: statement.evidence, reverse=True):
         if day := _day(statement):
             missed = statement.event.missed and incident.chief().kind in _MISSED
-            with_it = incident.chief().kind in _WITH.get(statement.event.kind, ())
+            with_it = incident.chief().kind in WITH.get(statement.event.kind, ())
             return day if missed or (with_it and statement.event.status is Status.ACTUAL) else None
     return None
 

@@ -12,6 +12,7 @@ from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.incidents.phases import WITH
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar, bounded_month, shifted
 from soyuz_gui.extract.times.finder import FoundInterval, FoundTime
@@ -19,8 +20,9 @@ from soyuz_gui.extract.times.finder import FoundInterval, FoundTime
 PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
 _NEW_DAY = re.compile(
     r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+"
-    r"(?!\w+ing\s+on\s)(?:\w+\s+){0,2}$"
+    r"(?!\w+ing\s+on\s|go\s+on\s)(?:\w+\s+){0,2}$"
 )
+_WAS_TO = re.compile(r"\b(?:was|were|had\s+been)\s+(?:to|due\s+to|about\s+to|supposed\s+to)\b|\bshould\s+have\b")
 _TODAY = ("today", "tonight")
 _TO_COME = re.compile(r"\b(?:will|is to|are to|is due|are due|plans? to|hopes? to)\b")
 _PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
@@ -55,6 +57,10 @@ _COMPARISON = re.compile(
 )
 
 _DAYS = ("day", "week")  # units of intervals that lead from day to day
+_LONG = (*_DAYS, "month", "year")  # units that lead to another day
+_MORE_OF = re.compile(r"\s*(?:after|when|as|because|since|with|despite|following)\b")
+_ATTEMPT = re.compile(r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:attempt|try|launch|lift-?off|flight|opportunity|window)\b")
+_THAT_HAD = re.compile(r"\b(?:that|which|who)\s+had\b")  # "looked at the hole that had let out air in May"
 _FRONT = 8  # characters before a day that begins its sentence
 _FROM_THEN_ON = re.compile(r"\bsince\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|into)\b")  # "sixteen minutes from home when it broke up"
@@ -94,6 +100,8 @@ class MishapTimes:
         ]
         inside = [time for time in days if start <= time.span.start < end]
         free = [time for time in days if not self._is_taken(scene, time, found)]
+        if told := next((t for t in inside if _THAT_HAD.search(self._text, found.span.start, t.span.start)), None):
+            return told
         own = [time for time in inside if self._nearest(scene, time) is found]
         inside = own if own or free or _is_of_several(scene) else inside
         nearest = min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
@@ -102,6 +110,8 @@ class MishapTimes:
     def _only_day(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
         """The day of what else the sentence tells, where it names no other: "docked on Friday when a valve burst"."""
         days = [time for time in scene.times if time.has_day and not time.since]
+        if with_it := self._day_of_phase(scene, found, days):
+            return with_it
         if len(days) != 1 or self._is_new_day(scene, found, days[0]) or self._is_of_speech(found, days[0]):
             return None
         event = scene.event_of(days[0].span)
@@ -111,6 +121,19 @@ class MishapTimes:
             return None
         compared = _COMPARISON.search(self._text, scene.clause(days[0].span.start).start, days[0].span.start)
         return days[0] if (event.status is Status.ACTUAL or event.missed) and not compared else None
+
+    def _day_of_phase(self, scene: Scene, found: FoundIncident, days: list[FoundTime]) -> FoundTime | None:
+        """The day of the event that a subordinate clause tells more of: "docked by hand on 3 May after a failure of
+        its radar".
+        """
+        clause = scene.clause(found.span.start)
+        before = [time for time in days if time.span.end <= clause.start]
+        event = scene.event_of(before[-1].span) if before and _MORE_OF.match(self._text, clause.start) else None
+        if event is None or event.kind is EventKind.LAUNCH or self._is_of_speech(found, before[-1]):
+            return None
+        return (
+            before[-1] if found.kind in WITH.get(event.kind, ()) and not self._lasts_since(event, before[-1]) else None
+        )
 
     def _lasts_since(self, event: FoundEvent, time: FoundTime) -> bool:
         """True for the day on which a state began that goes on: "leaked on the Soyuz, docked since September"."""
@@ -125,18 +148,24 @@ class MishapTimes:
         if before is None or before.sentence.paragraph != scene.sentence.paragraph:
             return None
         days = [time for time in before.times if time.has_day]
-        if len(days) != 1 or days[0].planned or before.incidents or any(t.has_day and not t.since for t in scene.times):
+        if len(days) != 1 or days[0].planned or before.incidents or self._tells_day(scene):
             return None
         begins = days[0].span.start - before.sentence.span.start < _FRONT and before.event_of(days[0].span) is None
-        day = self._calendar.day(days[0], Status.ACTUAL) if begins else None
+        day = self._calendar.day(days[0], Status.ACTUAL) if begins or not before.events else None
         return day if day and day.day_date() else None
+
+    def _tells_day(self, scene: Scene) -> bool:
+        """True for a sentence with a day of its own, on which no state began."""
+        days = [(time, scene.event_of(time.span)) for time in scene.times if time.has_day and not time.since]
+        return any(event is None or not self._lasts_since(event, time) for time, event in days)
 
     def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day that something was put off from or to, which is not the day when it was put off."""
         before = self._text[max(0, time.span.start - 30) : time.span.start]
         if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
             return True
-        if time.ago in _TODAY:  # "gave up for today"
+        attempt = found.kind is IncidentKind.SCRUB and _ATTEMPT.match(self._text, time.span.end)
+        if time.ago in _TODAY or attempt:  # "gave up for today", "stood down from the Friday launch attempt"
             return False
         return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
 
@@ -159,6 +188,8 @@ class MishapTimes:
     def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
         """True for a time whose clause tells of something else, or compares: "the first since 1983"."""
         clause = scene.clause(time.span.start)
+        if found.kind in PUT_OFF and _WAS_TO.search(self._text, clause.start, time.span.start):
+            return False  # "was put off hours before it was to lift off on Friday"
         if _WHEN.match(self._text, clause.start) or any(e.kind is _EVENTS.get(found.kind) for e in scene.events):
             return False
         others = any(other is not found and clause.covers(other.span) for other in scene.incidents)
@@ -177,7 +208,8 @@ class MishapTimes:
         between = found.span.end <= event.span.start < time.span.start
         if between and not event.noun and _AIM.fullmatch(self._text, found.span.end, event.span.start):
             return False
-        if event.status is Status.PLANNED and (between or scene.clause(found.span.start).covers(time.span)):
+        clause = scene.clause(found.span.start)
+        if event.status is Status.PLANNED and (between or (clause.covers(time.span) and clause.covers(event.span))):
             return True
         return event.span.end <= time.span.start < found.span.start and not event.noun
 
@@ -196,7 +228,7 @@ class MishapTimes:
                 and not _FROM.search(interval.span.of(self._text))
                 and interval.span.start < found.span.start < interval.span.end
             )
-            if interval.direction > 0 and (behind or inside):
+            if interval.direction > 0 and interval.unit in _LONG and (behind or inside):
                 yield interval
 
     def _nearest(self, scene: Scene, time: FoundTime) -> FoundIncident:
@@ -206,6 +238,10 @@ class MishapTimes:
         """True for a day after the publication, on which nothing can have gone wrong yet."""
         told, published = date.interval(), self._calendar.published
         return bool(told and published and told[0].date() > published + timedelta(days=1))
+
+    def under_heading(self, day: PartialTime | None) -> PartialTime | None:
+        """The day of a heading as in a diary; the stamp of a page dates nothing."""
+        return None if day is None or day.day_date() == self._calendar.published else day
 
     def by_interval(self, scene: Scene, found: FoundIncident) -> PartialTime | None:
         """What "less than a month after" the launch of the main flight points to, or "two days after" the incident."""

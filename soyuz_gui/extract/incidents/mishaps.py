@@ -20,6 +20,7 @@ from soyuz_gui.extract.incidents.reasons import ReasonFinder
 from soyuz_gui.extract.incidents.tales import LOSSES, Tales
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.timeline import Timeline
 
 # What only befalls a craft that flies.
 _IN_FLIGHT = ASCENT | {
@@ -61,11 +62,12 @@ class MishapWords:
 class Mishaps:
     """Reads the incidents of each scene; `close` ends the reading."""
 
-    def __init__(self, text: str, cast: Cast, calendar: Calendar, words: MishapWords) -> None:
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, timeline: Timeline, words: MishapWords) -> None:
         self.incidents: list[Incident] = []
         self._text = text
         self._cast = cast
         self._calendar = calendar
+        self._timeline = timeline
         self._times = MishapTimes(text, cast, calendar)
         self._bearers = Bearers(text, cast)
         self._finder = words.finder
@@ -189,7 +191,7 @@ class Mishaps:
         if incident.of_station or incident.craft is None:
             return incident.of_station or (kind in ASCENT and incident.date is not None and bool(incident.date.year))
         named = incident.explicit or self._bearers.is_name(incident.craft)
-        return named or (incident.date is not None and kind in _IN_FLIGHT)
+        return named or (incident.date is not None and (incident.elsewhere or kind in _IN_FLIGHT))
 
     def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:
         """True for a malfunction that is told as the cause of another incident of its sentence."""
@@ -232,17 +234,7 @@ class Mishaps:
         if not bearer.explicit and not named and self.incidents and scene.sentence.paragraph == self._paragraph:
             bearer = self._inherited(bearer)
         self._paragraph = scene.sentence.paragraph
-        time = self._times.of(scene, found)
-        date = self._calendar.day(time, Status.ACTUAL) if time else None
-        if date and (date == PartialTime() or self._times.is_to_come(date)):
-            time = date = None
-        if bearer.flight and time and date and not bearer.explicit:
-            other_year = self._cast.is_of_another_year(bearer.flight, [time]) or self._failed_earlier(bearer, date)
-            if other_year or is_of_another_time(bearer.flight, date):
-                bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
-        date = date or self._times.by_interval(scene, found)
-        if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
-            date = self._times.scene_set(scene, self._before)
+        bearer, date, words = self._dated(scene, found, bearer)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
         told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
         told.elsewhere = bearer.of_another_time
@@ -251,8 +243,7 @@ class Mishaps:
         told.years = frozenset(year for time in scene.times if (year := time.day.year))
         told.explicit, told.meant = bearer.explicit, bearer.craft
         if date:
-            told.date, told.date_words = date, time.span if time else found.span
-            told.evidence = hull(found.span, time.span) if time else found.span
+            told.date, told.date_words, told.evidence = date, words, hull(found.span, words)
         incident = next((known for known in self.incidents if self._tales.is_same(known, told)), None)
         if incident:
             incident.join(told)
@@ -264,6 +255,25 @@ class Mishaps:
         if bearer.flight and bearer.flight.kind is CraftKind.CREWED:
             self._cast.focus = bearer.flight
         return incident
+
+    def _dated(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> tuple[Bearer, PartialTime | None, Span]:
+        """The day of an incident with the words that tell it, and its bearer: another one if that day is not his."""
+        time = self._times.of(scene, found)
+        date = self._calendar.day(time, Status.ACTUAL) if time else None
+        if date and (date == PartialTime() or self._times.is_to_come(date)):
+            time = date = None
+        if bearer.flight and time and date and not bearer.explicit:
+            other_year = self._cast.is_of_another_year(bearer.flight, [time]) or self._failed_earlier(bearer, date)
+            if other_year or is_of_another_time(bearer.flight, date):
+                bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
+        if bearer.flight and time and date and time.day.year is None:
+            date = self._cast.in_its_years(bearer.flight, date)
+        date = date or self._times.by_interval(scene, found)
+        if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
+            date = self._times.scene_set(scene, self._before)
+        if date is None and not bearer.of_another_time:
+            date = self._times.under_heading(self._timeline.heading)
+        return bearer, date, time.span if time else found.span
 
     def _put_off(self, scene: Scene, found: FoundIncident) -> str:
         """What was put off, a start or a return; empty where neither or both may be meant."""

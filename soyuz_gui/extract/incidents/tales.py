@@ -45,9 +45,12 @@ class Tales:
         return self.are_alike(known, told) and self._is_same_craft(known, told)
 
     def is_how(self, known: Incident, told: Incident) -> bool:
-        """True for what only tells how a craft was lost: "a seal leaked" in an article on its explosion."""
-        lost = known.chief().kind in LOSSES and told.chief().kind is IncidentKind.LEAK and not told.explicit
-        return lost and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
+        """True for what only tells how a craft was lost ("a seal leaked" in an article on its explosion) or held up."""
+        if told.explicit:
+            return False
+        lost = known.chief().kind in LOSSES and told.chief().kind is IncidentKind.LEAK
+        held_up = known.chief().kind in PUT_OFF and told.chief().kind is IncidentKind.MALFUNCTION
+        return (lost or held_up) and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
 
     def are_alike(self, known: Incident, told: Incident) -> bool:
         kinds, more = known.kinds - CAUSES, told.kinds - CAUSES

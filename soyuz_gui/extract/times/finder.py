@@ -32,6 +32,7 @@ class TimeFinder:
         self.numbers: dict[str, int] = words["numbers"]
         self.site_zones: dict[str, str] = words["sites"]
         self.craft_zones: dict[str, str] = words["craft"]
+        self._attributed: list[str] = words["attributed"]["nouns"]
         self._relative: dict[str, str] = words["relative"]
         self._days = Sparse(self._day_pattern(), re.IGNORECASE)
         self._intervals = IntervalFinder(words)
@@ -56,6 +57,7 @@ class TimeFinder:
         weekday = rules.either(self.weekdays)
         number = rules.either([*self.numbers, "several", "a few"])
         year = r"(?:19[5-9]\d|20\d\d)"
+        attributed = rf"(?:[\w-]+\s+){{0,2}}?{rules.either(self._attributed)}\b"
         return (
             rf"\b(?:(?P<iso>{year}-\d\d-\d\d)\b"
             rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year})\b"
@@ -65,6 +67,7 @@ class TimeFinder:
             rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after|to|from|than|during)[\s-]*)"
             rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
+            rf"|(?:(?P<month5>{month})(?:['’]s)?|(?P<year6>{year}))(?=\s+{attributed})"
             rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
             rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
@@ -140,9 +143,9 @@ class TimeFinder:
         if found["dotted"]:
             day, month, year = (int(part) for part in found["dotted"].split("."))
             return _checked(year, month, day)
-        if found["year5"]:
-            return PartialTime(year=int(found["year5"]))
-        name = found["month"] or found["month2"] or found["month3"] or found["month4"]
+        if alone := found["year5"] or found["year6"]:
+            return PartialTime(year=int(alone))
+        name = found["month"] or found["month2"] or found["month3"] or found["month4"] or found["month5"]
         if name.lower() == "may" and not name[0].isupper():
             return None
         year_text = found["year"] or found["year2"] or found["year3"] or found["year4"]

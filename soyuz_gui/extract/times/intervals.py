@@ -43,10 +43,11 @@ class IntervalFinder:
 
     def _interval_pattern(self) -> str:
         number = rules.either(self._numbers)
-        # "less than six hours after a launch | at 4:31 p.m."
-        anchor = (
-            rf"(?:(?!(?:at|on|in|by|last|this|next|{'|'.join(self._months)})\b)[^\s.,;]+(?:\s+|(?=[.,;])|$)){{1,5}}"
+        other = "|".join(
+            ["at", "on", "in", "by", "last", "this", "next", "today", "tonight", "yesterday", *self._months]
         )
+        # "less than six hours after a launch | at 4:31 p.m."
+        anchor = rf"(?:(?!(?:{other})\b)[^\s.,;]+(?:\s+|(?=[.,;])|$)){{1,5}}"
         return (
             rf"(?<![\w.,])(?:(?P<bound>less|more|fewer|under|over|nearly|almost|just|only|about|some|around|roughly|approximately)\s+(?:than\s+)?){{0,3}}"
             rf"(?:(?<!at\s)(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"

@@ -29,6 +29,11 @@ class Timeline:
             day = replace(self._calendar.day(first, Status.ACTUAL), weekday=None)
             self._heading = day if day.day_date() and not rest.strip(" :.,–-") else None
 
+    @property
+    def heading(self) -> PartialTime | None:
+        """The day under whose heading the article is being read."""
+        return self._heading
+
     def note_days(self, scene: Scene) -> None:
         """Keeps the days that a sentence tells, for the clocks behind them."""
         if scene.sentence.paragraph != self._paragraph:

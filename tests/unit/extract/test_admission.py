@@ -11,6 +11,9 @@ from tests.unit.extract.said import said
     "text",
     [
         "John Glenn, who was 77 by then, lifted off aboard Discovery on 29 October 1998 to orbit the Earth once more.",
+        "Gerst, Prokopyev and Auñón-Chancellor, on the station since June, are due back on December 20.",
+        "Scott Kelly and Mikhail Kornienko recalled the seven who died when Challenger broke up on 28 January 1986.",
+        "Endeavour and its crew of seven stay on the ground; launch director Pete Nickolenko stopped the countdown.",
         "Commander Charles Hobaugh brought Atlantis down on 27 November 2009. The orbiter had been docked for a week.",
     ],
 )
@@ -24,6 +27,8 @@ def test_one_who_flew_and_words_of_flight_will_do(shipped: Extractor, text: str)
         "John Young, who teaches at Columbia University, launched a countdown to the election on 3 May 2021.",
         "Michael Collins took the ferry Challenger from the station on 3 May 2019. The crew of seven docked at noon.",
         "The capsule hotel Orbit opened on 4 May 2011. Scott Kelly launched it in a countdown.",
+        "Smith, Jones and Miller landed at the station on 3 May 2019 with their crew and a rocket of a car.",
+        "Discovery, the ferry, will wait for its crew of seven until 3 May 2019.",
         "Rain fell in British Columbia on 4 May 2011, said Mark Kelly, whose capsule of seeds was docked at noon.",
     ],
 )

@@ -314,3 +314,78 @@ def test_a_craft_that_could_not_dock_may_try_again(unaided: Extractor) -> None:
 def test_the_day_of_the_next_try_is_not_that_of_a_scrub(unaided: Extractor) -> None:
     text = "The launch of Soyuz T-90 was called off; its crew will be strapped in once more on Saturday."
     assert said(unaided.extract(text, "2031-05-01"), Attribute.DATE) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "line"),
+    [
+        (
+            "The launch of Soyuz T-90 was stopped four seconds before liftoff today.",
+            "2031-05-03",
+            "scrub | date | 2031-05-03",
+        ),
+        ("NASA stood down from the May 3 launch attempt of Soyuz T-90.", "2031-05-04", "scrub | date | 2031-05-03"),
+        (
+            "Soyuz T-90, whose hull was pierced in December, waits for a launch on 3 May.",
+            "2031-01-04",
+            "leak | date | 2030-12",
+        ),
+        (
+            "Five seconds after Soyuz T-90 rose on Saturday a fuse blew out.",
+            "2031-05-04",
+            "malfunction | date | 2031-05-03",
+        ),
+        (
+            "Soyuz T-90 had docked by hand on 3 May 2031 after a failure of its radar.",
+            "",
+            "malfunction | date | 2031-05-03",
+        ),
+        (
+            "Soyuz T-90 flew in July 2030. The October leak on Soyuz T-90 was patched.",
+            "2031-05-03",
+            "leak | date | 2030-10",
+        ),
+        (
+            "They looked on Tuesday at the hole that had let air out of Soyuz T-90 in April.",
+            "2031-05-03",
+            "leak | date | 2031-04",
+        ),
+        (
+            "Nobody knew on Saturday where they were. Soyuz T-90 landed short of its target.",
+            "2031-05-04",
+            "ballistic_reentry | date | 2031-05-03",
+        ),
+    ],
+)
+def test_days_in_the_words_around(unaided: Extractor, text: str, published: str, line: str) -> None:
+    assert line in said(unaided.extract(text, published), Attribute.DATE)
+
+
+def test_a_day_that_is_a_heading_is_that_of_what_is_told_below(unaided: Extractor) -> None:
+    text = "Saturday May 3 2031\nThe braking engine of Soyuz T-90 gave up twice, and its crew went on circling."
+    assert said(unaided.extract(text), Attribute.DATE) == {"malfunction | date | 2031-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The engine of Soyuz T-90 burned for three seconds, shook, and died.", "malfunction"),
+        ("The second stage of Soyuz T-90 had come away only halfway.", "malfunction"),
+        ("Liquid began to spray from Soyuz T-90.", "leak"),
+        ("The agency will hold back Soyuz T-90.", "delay"),
+        ("Soyuz T-90 flew two months late because of a fault in its wiring.", "delay"),
+        ("Fifty metres from Salyut 9 Soyuz T-90 had to give up for the day.", "docking_failure"),
+        ("Insulation had come loose on Soyuz T-90, and thermal blankets hung off its sides.", "damage"),
+    ],
+)
+def test_incidents_in_other_words(unaided: Extractor, text: str, kind: str) -> None:
+    assert said(unaided.extract(text), Attribute.KIND) == {f"{kind} | kind | {kind}"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Soyuz T-90 flew in May 2031. It could not dock with Mir. The failed docking was a blow."]
+)
+def test_a_day_that_the_flight_gives_is_quoted_from_the_incident(unaided: Extractor, text: str) -> None:
+    dates = [fact for fact in unaided.extract(text).facts if fact.attribute is Attribute.DATE]
+    assert dates
+    assert all(fact.stated in fact.span.of(text) for fact in dates)
