@@ -42,6 +42,10 @@ class ReadingError(UserError):
     """A source file cannot be read: missing, empty, binary, forbidden."""
 
 
+class WorkersError(UserError):
+    """The computers that are to do the work cannot be used: no answer, another version, or lost on the way."""
+
+
 class UsageError(UserError):
     """What was asked for makes no sense: an unknown column, a format, a record that does not exist."""
 

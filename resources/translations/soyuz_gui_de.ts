@@ -1379,6 +1379,11 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/importing.py" />
+      <source>{outcomes}, then stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/importing.py" />
       <source>{outcomes}, then cancelled</source>
       <translation>{outcomes}, dann abgebrochen</translation>
     </message>
@@ -4121,6 +4126,96 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/citations.py" />
       <source>Select another one.</source>
       <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>{worker} has another catalogue than this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Copy what you added to yours, the folder {folder}, to the same user there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>The Dask cluster does not answer any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Look whether its scheduler still runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>This cluster has no workers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Start some by “dask worker ADDRESS --nthreads 1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>{worker} has version {theirs} of the program, and this is {ours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Install the same version there, and start the worker again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>{worker} has other rules for reading articles than this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>A worker that joined the cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>This installation of the program cannot use a Dask cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Install what it takes: pip install 'soyuz-gui[cluster]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>The workers of this cluster do not have the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Install it wherever they run: pip install 'soyuz-gui[cluster]=={version}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>The worker at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>No Dask scheduler answers at {address}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>Start one by “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.10:8786.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/clusters.py" />
+      <source>The workers of the cluster that read this file ended, time after time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../soyuz_gui/services/columns.py" />

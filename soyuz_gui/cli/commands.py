@@ -13,7 +13,7 @@ from soyuz_gui.cli.catalogue import catalogue
 from soyuz_gui.cli.completion import completion
 from soyuz_gui.cli.conflicts import conflicts
 from soyuz_gui.cli.exporting import export
-from soyuz_gui.cli.imports import failed_before, formats_option, imports, left_before, with_input
+from soyuz_gui.cli.imports import failed_before, formats_option, imports, left_before, scheduler_option, with_input
 from soyuz_gui.cli.manual import manual
 from soyuz_gui.cli.opening import exists, library_to_read, library_to_write, require
 from soyuz_gui.cli.parameters import (
@@ -54,10 +54,18 @@ _HIT_KEYS = ("article", "start", "end", "snippet")
 @click.option("--continue", "go_on", is_flag=True, help="Also what imports that were stopped did not read.")
 @click.option("--watched", "with_watched", is_flag=True, help="Also what is new in the watched folders.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be imported.")
+@scheduler_option
 @formats_option
 @click.pass_obj
 def import_(
-    shell: Shell, names: tuple[Path, ...], *, retry: bool, go_on: bool, with_watched: bool, dry_run: bool
+    shell: Shell,
+    names: tuple[Path, ...],
+    *,
+    retry: bool,
+    go_on: bool,
+    with_watched: bool,
+    dry_run: bool,
+    scheduler: str,
 ) -> int:
     """Import articles, files, folders and ZIP archives with all that is in them, and say of each file what happened.
 
@@ -74,12 +82,12 @@ def import_(
         again = failed_before(library) if retry else []
         again += left_before(library) if go_on else []
         again += watched_files(library) if with_watched else []
-        report = library.import_paths([*with_input(names), *again], job, dry_run)
+        report = library.import_paths([*with_input(names), *again], job, dry_run, scheduler=scheduler)
         counts = library.counts()
     for line in report.lines:
         _report(shell, line)
     _summarise(shell, report, counts, dry_run=dry_run)
-    return FAILED if report.count("failed") or report.cancelled else 0
+    return FAILED if report.count("failed") or not report.complete else 0
 
 
 @click.command("list", epilog=QUERY_HELP, short_help="Print a table: missions, crew, incidents, articles or facts.")
@@ -230,7 +238,9 @@ def _report(shell: Shell, line: ImportLine) -> None:
 def _summarise(shell: Shell, report: ImportReport, counts: dict[Table, int], *, dry_run: bool) -> None:
     outcomes = [f"{report.count(outcome)} {outcome}" for outcome in OUTCOMES]
     shell.say(", ".join(outcome for outcome in outcomes if not outcome.startswith("0 ")) + ".")
-    if report.cancelled:
+    if report.trouble:
+        shell.warn(report.trouble)
+    if not report.complete:
         shell.say("Stopped before the end; what was imported stays. `soyuz-gui import --continue` reads the rest.")
     if dry_run:
         shell.say("Nothing was written.")

@@ -79,6 +79,10 @@ def _print_formats(context: click.Context, _parameter: click.Parameter, wanted: 
         context.exit()
 
 
+scheduler_option = click.option(
+    "--scheduler", metavar="ADDRESS", default="",
+    help="Have the files read by the Dask cluster of the scheduler at this address, such as tcp://192.168.0.10:8786.",
+)  # fmt: skip
 formats_option = click.option(
     "--formats", is_flag=True, is_eager=True, expose_value=False, callback=_print_formats,
     help="Print which kinds of files are read, and within which limits.",

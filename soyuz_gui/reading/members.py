@@ -56,14 +56,18 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A text that came without a file, such as by standard input, under a name that its content gives it."""
+    """The content of a file that came without it, such as by standard input, under a name that its content gives it.
+
+    `lies_at` is the path of the file, where there is one that not everybody can open.
+    """
 
     name: str
     data: bytes
+    lies_at: str = ""
 
     @property
     def path(self) -> str:
-        return self.name
+        return self.lies_at or self.name
 
     @property
     def size(self) -> int:

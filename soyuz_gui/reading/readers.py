@@ -109,6 +109,11 @@ def file_hash(path: Source) -> str:
         return ""
 
 
+def with_content(path: Source) -> Given:
+    """A source for who cannot open its file; raises ReadingError where this program cannot either."""
+    return path if isinstance(path, Given) else Given(path.name, _bytes(path), path_text(path))
+
+
 def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 

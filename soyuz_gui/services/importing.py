@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from soyuz_gui.domain.records import Article
-from soyuz_gui.errors import CancelledError
+from soyuz_gui.errors import CancelledError, WorkersError
 from soyuz_gui.reading import readers
 from soyuz_gui.reading.members import Given
-from soyuz_gui.saying import said
+from soyuz_gui.saying import joined, said
 from soyuz_gui.services import workers
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.garbage import seldom_collected
@@ -51,19 +51,21 @@ def import_paths(
     up to date on the way, too, for somebody who looks at them.
     """
     run = _Import(database, engine, paths, live=live)
-    cancelled = False
+    cancelled, trouble = False, ""
     sources = find(paths)
     try:
         with seldom_collected(), pools(engine, len(sources)) as pool:
             run.read_all(sources, job, pool)
     except CancelledError:
         cancelled = True
+    except WorkersError as error:
+        trouble = joined((error.message, error.advice))
     run.store()
-    if cancelled:
-        run.leave(sources)
+    if cancelled or trouble:
+        run.leave(sources, trouble or said("The import was cancelled before."))
     refresh(database, engine, job)
     run.finish()
-    return ImportReport(tuple(run.lines), cancelled)
+    return ImportReport(tuple(run.lines), cancelled, trouble)
 
 
 def rehearse(database: Database, paths: Sequence[Path | Given], job: Job) -> ImportReport:
@@ -112,7 +114,7 @@ class _Import:
 
     def read_all(self, sources: Sequence[readers.Source | Problem], job: Job, pool: Executor | None) -> None:
         tasks = (self._task(source) for source in sources if not isinstance(source, Problem))
-        with closing(workers.results(self._engine, tasks, pool)) as results:
+        with closing(workers.results(self._engine, tasks, pool, job.check)) as results:
             sizes = [size(source) for source in sources]
             in_all, read_bytes = sum(sizes), 0
             for number, source in enumerate(sources):
@@ -136,12 +138,10 @@ class _Import:
             done = time.monotonic()
             self._next_look = done + max(_LOOK_SECONDS, _LOOK_REST * (done - began))
 
-    def leave(self, sources: Sequence[readers.Source | Problem]) -> None:
+    def leave(self, sources: Sequence[readers.Source | Problem], why: str) -> None:
         """List what was not read."""
         rest = [source for source in sources[len(self.lines) :] if not isinstance(source, Problem)]
-        lines = [
-            ImportLine(readers.path_text(source), NOT_DONE, said("The import was cancelled before.")) for source in rest
-        ]
+        lines = [ImportLine(readers.path_text(source), NOT_DONE, why) for source in rest]
         with self._database.transaction():
             self._record(lines)
         self.lines += lines

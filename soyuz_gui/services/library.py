@@ -99,16 +99,23 @@ class Library:
         self._database.close()
 
     def import_paths(
-        self, paths: "Sequence[Path | Given]", job: Job | None = None, dry_run: bool = False, *, live: bool = False
+        self,
+        paths: "Sequence[Path | Given]",
+        job: Job | None = None,
+        dry_run: bool = False,
+        *,
+        live: bool = False,
+        scheduler: str = "",
     ) -> "ImportReport":
         """Import files and folders; what was stored before a cancel stays. A dry run only reports; in a `live` import
-        records follow on the way.
+        records follow on the way. The files are read by the Dask cluster of a `scheduler`, or by this computer.
         """
-        from soyuz_gui.services import importing
+        from soyuz_gui.services import importing, pools
 
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
-        return importing.import_paths(self._database, self._engine, paths, job or Job(), live=live)
+        with pools.opened(self._engine, scheduler) as pool:
+            return importing.import_paths(self._database, self._engine, paths, job or Job(), pool, live=live)
 
     @property
     def watched(self) -> "WatchedFolders":

@@ -5,8 +5,8 @@ import signal
 import threading
 import traceback
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -21,7 +21,8 @@ from soyuz_gui.store.articles import Findings
 
 _FEWEST = 60  # files that are worth the start of processes
 _MOST = 8  # processes, each with the rules and the catalogue in its memory
-_AHEAD = 64  # files that processes read ahead of the one that is stored
+_AHEAD = 64  # files that processes read ahead of the one that is stored; one writer keeps no more of them busy
+_LOOK_SECONDS = 0.5  # between two looks at whether somebody still waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def processes(engine: Engine, files: int) -> Iterator[Executor | None]:
     if files < _FEWEST or cores < 2:
         yield None
         return
-    pool = ProcessPoolExecutor(min(cores, _MOST), get_context("spawn"), _Process.start, (engine,))
+    pool = ProcessPoolExecutor(min(cores, _MOST), get_context("spawn"), Process.start, (engine,))
     try:
         yield pool
     finally:
@@ -98,10 +99,13 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def results(engine: Engine, tasks: Iterable[Task], pool: Executor | None) -> Generator[Result, None, None]:
+def results(
+    engine: Engine, tasks: Iterable[Task], pool: Executor | None, check: Callable[[], None] = lambda: None
+) -> Generator[Result, None, None]:
     """What comes of each task, in their order; a pool works ahead, and without one the work is done when asked for.
 
-    Where the processes of a pool cannot be started, or end before their time, the work is done here.
+    Where the processes of a pool cannot be started, or end before their time, the work is done here. While it waits
+    for them it calls `check`, which may raise.
     """
     tasks = iter(tasks)
     waiting: deque[tuple[Task, Future[Result] | None]] = deque()
@@ -111,27 +115,31 @@ def results(engine: Engine, tasks: Iterable[Task], pool: Executor | None) -> Gen
         if not waiting:
             return
         task, future = waiting.popleft()
-        result = _brought(future)
+        result = _brought(future, check)
         pool = pool if result else None
         yield result or work(engine, task)
 
 
 def _submitted(pool: Executor | None, task: Task) -> Future[Result] | None:
     try:
-        return pool.submit(_Process.work, task) if pool else None
+        return pool.submit(Process.work, task) if pool else None
     except (BrokenExecutor, OSError):
         return None
 
 
-def _brought(future: Future[Result] | None) -> Result | None:
+def _brought(future: Future[Result] | None, check: Callable[[], None]) -> Result | None:
+    if future is None:
+        return None
+    while not wait([future], _LOOK_SECONDS).done:
+        check()
     try:
-        return future.result() if future else None
+        return future.result()
     except BrokenExecutor:
         return None
 
 
-class _Process:
-    """What a process of the pool has: the engine, which loads its rules for the first file."""
+class Process:
+    """What a process of a pool has: the engine, which loads its rules for the first file."""
 
     engine: Engine
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.parts import close_button, plain_table
 from soyuz_gui.saying import known
@@ -17,6 +17,8 @@ def summary(report: ImportReport) -> str:
     counts = [(report.count(outcome), outcome) for outcome in OUTCOMES]
     told = ", ".join(tr("{count} {outcome}", count=count, outcome=known(outcome)) for count, outcome in counts if count)
     told = told or tr("nothing to import")
+    if report.trouble:
+        return tr("{outcomes}, then stopped", outcomes=told)
     return tr("{outcomes}, then cancelled", outcomes=told) if report.cancelled else told
 
 
@@ -42,7 +44,8 @@ class ImportReportDialog(QDialog):
         for column, width in enumerate(COLUMN_WIDTHS):
             table.setColumnWidth(column, width)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(f"{_sentence(summary(report))}."))
+        trouble = translated(report.trouble)
+        layout.addWidget(QLabel(f"{_sentence(summary(report))}. {trouble}".strip()))
         layout.addWidget(table, 1)
         layout.addWidget(self.text)
         layout.addWidget(close_button(self))

@@ -31,10 +31,18 @@ class ImportLine:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What happened to every file of an import, in the order they were read."""
+    """What happened to every file of an import, in the order they were read.
+
+    `trouble` tells in plain words what ended it before its time, where nobody `cancelled` it.
+    """
 
     lines: tuple[ImportLine, ...]
     cancelled: bool = False
+    trouble: str = ""
+
+    @property
+    def complete(self) -> bool:
+        return not (self.cancelled or self.trouble)
 
     def count(self, outcome: str) -> int:
         return sum(line.outcome == outcome for line in self.lines)
