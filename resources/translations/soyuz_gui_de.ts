@@ -1380,7 +1380,7 @@
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/importing.py" />
       <source>{outcomes}, then stopped</source>
-      <translation type="unfinished" />
+      <translation>{outcomes}, dann beendet</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/importing.py" />
@@ -1597,6 +1597,16 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>None: this computer alone</source>
+      <translation>Keiner: nur dieser Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>The address of the scheduler of a Dask cluster, such as tcp://192.168.0.10:8786</source>
+      <translation>Die Adresse des Schedulers eines Dask-Clusters, etwa tcp://192.168.0.10:8786</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
       <source>Import from: {folder}</source>
       <translation>Importieren aus: {folder}</translation>
     </message>
@@ -1629,6 +1639,11 @@
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
       <source>&amp;Imports begin in</source>
       <translation>&amp;Importe beginnen in</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>Dask s&amp;cheduler for imports</source>
+      <translation>Dask-S&amp;cheduler für Importe</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
@@ -4130,92 +4145,92 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>{worker} has another catalogue than this computer.</source>
-      <translation type="unfinished" />
+      <translation>{worker} hat einen anderen Katalog als dieser Rechner.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Copy what you added to yours, the folder {folder}, to the same user there.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie, was Sie Ihrem hinzugefügt haben, den Ordner {folder}, zum selben Benutzer dort.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>The Dask cluster does not answer any more.</source>
-      <translation type="unfinished" />
+      <translation>Der Dask-Cluster antwortet nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Look whether its scheduler still runs.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob sein Scheduler noch läuft.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>This cluster has no workers.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Cluster hat keine Worker.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Start some by “dask worker ADDRESS --nthreads 1”.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie welche mit „dask worker ADRESSE --nthreads 1“.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>{worker} has version {theirs} of the program, and this is {ours}.</source>
-      <translation type="unfinished" />
+      <translation>{worker} hat Version {theirs} des Programms, und dies ist {ours}.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Install the same version there, and start the worker again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie dort dieselbe Version, und starten Sie den Worker neu.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>{worker} has other rules for reading articles than this computer.</source>
-      <translation type="unfinished" />
+      <translation>{worker} hat andere Regeln zum Lesen von Artikeln als dieser Rechner.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>A worker that joined the cluster</source>
-      <translation type="unfinished" />
+      <translation>Ein Worker, der zum Cluster hinzukam,</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>This installation of the program cannot use a Dask cluster.</source>
-      <translation type="unfinished" />
+      <translation>Diese Installation des Programms kann keinen Dask-Cluster nutzen.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Install what it takes: pip install 'soyuz-gui[cluster]'.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie, was dazu nötig ist: pip install 'soyuz-gui[cluster]'.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>The workers of this cluster do not have the program.</source>
-      <translation type="unfinished" />
+      <translation>Die Worker dieses Clusters haben das Programm nicht.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Install it wherever they run: pip install 'soyuz-gui[cluster]=={version}'.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es überall, wo sie laufen: pip install 'soyuz-gui[cluster]=={version}'.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>The worker at {address}</source>
-      <translation type="unfinished" />
+      <translation>Der Worker unter {address}</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>No Dask scheduler answers at {address}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>Start one by “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.10:8786.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie einen mit „dask scheduler“, und geben Sie die Adresse an, die er ausgibt, etwa tcp://192.168.0.10:8786.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/clusters.py" />
       <source>The workers of the cluster that read this file ended, time after time.</source>
-      <translation type="unfinished" />
+      <translation>Die Worker des Clusters, die diese Datei lasen, endeten ein ums andere Mal.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/columns.py" />

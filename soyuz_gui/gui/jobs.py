@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from soyuz_gui.services.views.imports import ImportReport
 
 
-def import_articles(library: Path, sources: Sequence[Path], job: Job) -> "ImportReport":
+def import_articles(library: Path, sources: Sequence[Path], job: Job, *, scheduler: str = "") -> "ImportReport":
     """Read files and folders into a library, which is made if need be."""
     with opened(library, to_write=True) as own:
-        return own.import_paths(sources, job, live=True)
+        return own.import_paths(sources, job, live=True, scheduler=scheduler)
 
 
 def import_watched(library: Path, job: Job) -> "ImportReport":

@@ -9,7 +9,7 @@ from soyuz_gui import paths
 from soyuz_gui.gui.dates import ShownDates
 
 MOST_RECENT = 8
-THEME, MARK_COLOURS, IMPORT_FROM = "theme", "mark_colours", "import_from"
+THEME, MARK_COLOURS, IMPORT_FROM, SCHEDULER = "theme", "mark_colours", "import_from", "dask_scheduler"
 
 
 class Settings:

@@ -273,7 +273,9 @@ class FakeLibrary:
     def close(self) -> None:
         self.path = Path()
 
-    def import_paths(self, paths: list[Path], job: object = None, *, live: bool = False) -> ImportReport:
+    def import_paths(
+        self, paths: list[Path], job: object = None, *, live: bool = False, scheduler: str = ""
+    ) -> ImportReport:
         return ImportReport(tuple(_import_line(path) for path in paths))
 
     def page(self, table: Table, query: Query = Query(), ids: tuple[int, ...] | None = None) -> Page:  # noqa: B008

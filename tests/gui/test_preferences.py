@@ -1,5 +1,7 @@
 """Preferences: each is kept, holds at once, and goes back to its default."""
 
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -8,14 +10,17 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.errors import WorkersError
 from soyuz_gui.gui.app import saved_marks, saved_scheme
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, ExportDialog, format_key
 from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
 from soyuz_gui.gui.main_window import MainWindow
-from soyuz_gui.gui.settings import IMPORT_FROM, Settings
+from soyuz_gui.gui.settings import IMPORT_FROM, SCHEDULER, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, load
+from soyuz_gui.services import clusters
+from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.exporting import Dialect, Format
-from tests.gui.helpers import settle
+from tests.gui.helpers import message_of, settle
 
 
 @pytest.fixture
@@ -107,19 +112,42 @@ def test_imports_begin_in_the_chosen_folder_while_it_is_there(
     assert begun == [str(folder), used]
 
 
-def test_defaults_are_restored(window: MainWindow, dialog: PreferencesDialog, settings: Settings) -> None:
+def test_imports_are_read_by_the_preferred_cluster(
+    qtbot: QtBot, sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def connected(address: str, _engine: Engine) -> AbstractContextManager[Executor]:
+        asked.append(address)
+        raise WorkersError("No such cluster.", "Start it.")
+
+    monkeypatch.setattr(clusters, "connected", connected)
+    sample_window.actions_["preferences"].trigger()
+    (dialog,) = sample_window.findChildren(PreferencesDialog)
+    qtbot.keyClicks(dialog.scheduler, " tcp://127.0.0.1:9 \r")
+    sample_window.commands.import_paths([tmp_path])
+    settle(qtbot, sample_window)
+    assert asked == ["tcp://127.0.0.1:9"]
+    box = message_of(sample_window)
+    assert (box.text(), box.informativeText()) == ("No such cluster.", "Start it.")
+
+
+def test_defaults_are_restored(qtbot: QtBot, window: MainWindow, dialog: PreferencesDialog, settings: Settings) -> None:
     normal = dialog.text_size.value()
     pick(dialog.scheme, Scheme.DARK)
     pick(dialog.marks, MarkColours.SAFE)
     pick(dialog.format, format_key(Format.JSON, Dialect.MACHINES))
     dialog.text_size.setValue(normal + 2)
     dialog.set_folder(Path("somewhere"))
+    qtbot.keyClicks(dialog.scheduler, "tcp://127.0.0.1:9\r")
     restore = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Restore &Defaults")
     restore.click()
     assert (window.theme.scheme, window.theme.mark_colours) == (Scheme.SYSTEM, MarkColours.STANDARD)
     assert (dialog.scheme.currentData(), dialog.marks.currentData()) == (Scheme.SYSTEM, MarkColours.STANDARD)
     assert (dialog.format.currentIndex(), dialog.text_size.value()) == (0, normal)
-    assert [settings.text(key) for key in ("theme", "mark_colours", EXPORT_FORMAT, IMPORT_FROM)] == [""] * 4
+    assert dialog.scheduler.text() == ""
+    keys = ("theme", "mark_colours", EXPORT_FORMAT, IMPORT_FROM, SCHEDULER)
+    assert [settings.text(key) for key in keys] == [""] * 5
     assert settings.number("zoom") == 0
 
 

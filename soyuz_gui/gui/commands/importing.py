@@ -10,7 +10,7 @@ from soyuz_gui import paths
 from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.jobs import import_articles
 from soyuz_gui.gui.language import tr
-from soyuz_gui.gui.settings import IMPORT_FROM
+from soyuz_gui.gui.settings import IMPORT_FROM, SCHEDULER
 from soyuz_gui.services.views.imports import ImportReport
 
 # Dialogs are loaded when they are used: they would delay the first paint.
@@ -75,7 +75,7 @@ class ImportCommands(Topic):
         shown = self._window.library
         self._start(
             tr("Importing"),
-            partial(import_articles, library, sources),
+            partial(import_articles, library, sources, scheduler=self._window.settings.text(SCHEDULER)),
             lambda report: self._finish_import(library, shown, report, tell),
             can_pause=True,
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -24,7 +25,7 @@ from soyuz_gui.gui.dialogs.date_preferences import DatePreferences
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, FORMATS, format_key
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
-from soyuz_gui.gui.settings import IMPORT_FROM, MARK_COLOURS, THEME, Settings
+from soyuz_gui.gui.settings import IMPORT_FROM, MARK_COLOURS, SCHEDULER, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
 from soyuz_gui.saying import said
 
@@ -58,12 +59,16 @@ class PreferencesDialog(QDialog):
         self.last_folder = QPushButton(tr("&Use Last"))
         self.last_folder.setToolTip(tr("Begin in the folder that was used last"))
         self.last_folder.setAutoDefault(False)
+        self.scheduler = QLineEdit()
+        self.scheduler.setPlaceholderText(tr("None: this computer alone"))
+        self.scheduler.setToolTip(tr("The address of the scheduler of a Dask cluster, such as tcp://192.168.0.10:8786"))
         self._lay_out()
         self.show_preferences()
         self.scheme.activated.connect(self._choose_scheme)
         self.marks.activated.connect(self._choose_marks)
         self.text_size.valueChanged.connect(workspace.set_text_size)
         self.format.activated.connect(lambda _place: settings.save(EXPORT_FORMAT, self.format.currentData()))
+        self.scheduler.editingFinished.connect(lambda: settings.save(SCHEDULER, self.scheduler.text().strip()))
         self.folder.clicked.connect(self._ask_folder)
         self.last_folder.clicked.connect(lambda: self.set_folder(None))
         theme.changed.connect(self.show_preferences)
@@ -74,6 +79,7 @@ class PreferencesDialog(QDialog):
         self.marks.setCurrentIndex(self.marks.findData(self._theme.mark_colours))
         self.format.setCurrentIndex(max(0, self.format.findData(self._settings.text(EXPORT_FORMAT))))
         self.text_size.setValue(self._workspace.text_size)
+        self.scheduler.setText(self._settings.text(SCHEDULER))
         folder = self._settings.text(IMPORT_FROM)
         self.folder.setText(Path(folder).name.replace("&", "&&") or folder if folder else translated(LAST_FOLDER))
         self.folder.setToolTip(folder or tr("Choose a folder that imports always begin in"))
@@ -87,8 +93,9 @@ class PreferencesDialog(QDialog):
 
     def restore_defaults(self) -> None:
         """Back to what holds at the first start."""
-        for key in (THEME, MARK_COLOURS, EXPORT_FORMAT, IMPORT_FROM):
+        for key in (THEME, MARK_COLOURS, EXPORT_FORMAT, IMPORT_FROM, SCHEDULER):
             self._settings.forget(key)
+        self.show_preferences()
         self._settings.dates.reset()
         self._workspace.reset_zoom()
         self._theme.choose(Scheme.SYSTEM, MarkColours.STANDARD)
@@ -121,6 +128,7 @@ class PreferencesDialog(QDialog):
         label = QLabel(tr("&Imports begin in"))
         label.setBuddy(self.folder)
         files.addRow(label, folder)
+        files.addRow(tr("Dask s&cheduler for imports"), self.scheduler)
         layout = QVBoxLayout(self)
         for title, form in ((tr("Appearance"), looks), (tr("Files"), files)):
             group = QGroupBox(title)
