@@ -7,19 +7,23 @@ from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.columns import columns
 from soyuz_gui.domain.coverage import ANYTHING, COVERED_FACTS, FACT_KEYS
 from soyuz_gui.domain.decisions import ArticleDetail
-from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg, Outcome, RecordKind
+from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg, Outcome, RecordKind, Status
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.domain.records import Review
+from soyuz_gui.domain.records import Basis, DateBasis, Review
+from soyuz_gui.domain.times import Precision
 from soyuz_gui.extract.typed_values import WANTED
 from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.dialogs.shortcuts import BY_HAND
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.services.cells import MONTHS, WEEKDAYS, attribute_title, readable_words
-from soyuz_gui.services.query_fields import KEPT, RULES
+from soyuz_gui.services.query_fields import HAS, KEPT, RULES
+from soyuz_gui.services.recalled import TEMPLATES
 from soyuz_gui.services.views.imports import OUTCOMES
 
 Tables = Iterator[tuple[str, Iterable[str]]]
-_VOCABULARIES: tuple[type[StrEnum], ...] = (Attribute, IncidentKind, Outcome, CraftKind, RecordKind, ArticleDetail, Leg)
+_VOCABULARIES: tuple[type[StrEnum], ...] = (
+    *(Attribute, IncidentKind, Outcome, CraftKind, RecordKind, ArticleDetail, Leg, Status, Precision),
+)
 
 
 def tables() -> Tables:
@@ -36,8 +40,9 @@ def tables() -> Tables:
         yield "soyuz_gui/domain/facts.py", map(readable_words, vocabulary)
     yield "soyuz_gui/domain/facts.py", map(attribute_title, Attribute)
     yield "soyuz_gui/domain/answers.py", (*StepState, *Verdict)
-    yield "soyuz_gui/domain/records.py", Review
+    yield "soyuz_gui/domain/records.py", (*Review, *Basis, *DateBasis)
     yield "soyuz_gui/services/cells.py", (*WEEKDAYS, *MONTHS)
     yield "soyuz_gui/services/views/imports.py", (*OUTCOMES, *(outcome.capitalize() for outcome in OUTCOMES))
-    yield "soyuz_gui/services/query_fields.py", (RULES, *(text for texts in KEPT.values() for text in texts))
+    yield "soyuz_gui/services/query_fields.py", (RULES, *HAS, *(text for texts in KEPT.values() for text in texts))
     yield "soyuz_gui/extract/typed_values.py", (each for wanted in WANTED.values() for each in wanted)
+    yield "soyuz_gui/services/recalled.py", TEMPLATES

@@ -19,6 +19,51 @@
       <translation>Stellen Sie eine Sicherung wieder her, oder retten Sie, was sich noch lesen lässt: Extras ▸ Bibliothek wiederherstellen oder „soyuz-gui restore“.</translation>
     </message>
     <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>Type it like 2018-12-03 17:33 (in UTC), 3 December 2018, December 2018 or 2018.</source>
+      <translation>Geben Sie sie ein wie 2018-12-03 17:33 (in UTC), 3 December 2018, December 2018 oder 2018.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>“{typed}” is no time.</source>
+      <translation>„{typed}“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>{day} is no such weekday as “{typed}” says.</source>
+      <translation>{day} ist nicht der Wochentag, den „{typed}“ nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>Leave the weekday out, or mend the day.</source>
+      <translation>Lassen Sie den Wochentag weg, oder berichtigen Sie den Tag.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>“{found}” can be of several places.</source>
+      <translation>„{found}“ kann zu mehreren Orten gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>Say which: such as Moscow time, or in UTC.</source>
+      <translation>Sagen Sie, welche: etwa Moscow time, oder in UTC.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>“{typed}” does not tell the year in four digits.</source>
+      <translation>„{typed}“ nennt das Jahr nicht vierstellig.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>“{found}” is {one} or {other}, by the order of day and month.</source>
+      <translation>„{found}“ ist {one} oder {other}, je nach Reihenfolge von Tag und Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/extract/times/typed.py" />
+      <source>Type the one that you mean.</source>
+      <translation>Geben Sie die gemeinte ein.</translation>
+    </message>
+    <message>
       <location filename="../../soyuz_gui/extract/typed_values.py" />
       <source>Type {wanted}, such as {like}.</source>
       <translation>Gefragt ist {wanted}, etwa {like}.</translation>
@@ -1582,6 +1627,11 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>As the system is</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
       <source> pt</source>
       <translation> pt</translation>
     </message>
@@ -1614,6 +1664,11 @@
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
       <source>Folder that imports begin in</source>
       <translation>Ordner, in dem Importe beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>Lan&amp;guage</source>
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
@@ -3592,8 +3647,23 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/window_menus.py" />
+      <source>&amp;Undo {step}</source>
+      <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/window_menus.py" />
+      <source>&amp;Redo {step}</source>
+      <translation>&amp;Wiederherstellen: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/window_menus.py" />
       <source>No library was open before</source>
       <translation>Bisher war keine Bibliothek geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/windows.py" />
+      <source>The language changes at the next start.</source>
+      <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/reading/archives.py" />
@@ -7213,6 +7283,36 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>actual</source>
+      <translation>geschehen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>hour</source>
+      <translation>Stunde</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>minute</source>
+      <translation>Minute</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
       <source>Launch time</source>
       <translation>Startzeit</translation>
     </message>
@@ -7300,6 +7400,41 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/domain/records.py" />
       <source>added</source>
       <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>publication</source>
+      <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>catalogue</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>user</source>
+      <translation>von Ihnen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>metadata</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/records.py" />
+      <source>inferred</source>
+      <translation>erschlossen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/cells.py" />
@@ -7468,6 +7603,16 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/query_fields.py" />
+      <source>conflict</source>
+      <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <source>mention</source>
+      <translation>Erwähnung</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/query_fields.py" />
       <source>a crew member's name, in any spelling</source>
       <translation>Name eines Besatzungsmitglieds, in jeder Schreibweise</translation>
     </message>
@@ -7480,11 +7625,6 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/query_fields.py" />
       <source>year of the launch or the incident: 2018, 2018..2023, 2018.., ..2023</source>
       <translation>Jahr des Starts oder des Zwischenfalls: 2018, 2018..2023, 2018.., ..2023</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
-      <source>year</source>
-      <translation>Jahr</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/query_fields.py" />
@@ -7610,6 +7750,236 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/extract/typed_values.py" />
       <source>a flight</source>
       <translation>ein Flug</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>identified by {reasons} where it is not named</source>
+      <translation>erkannt an {reasons}, wo er nicht genannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>identified by {reasons}</source>
+      <translation>erkannt an {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the articles agree on {reasons}</source>
+      <translation>die Artikel stimmen überein: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>identified as {flight} by its {kind} {when}</source>
+      <translation>als {flight} erkannt: {kind} {when}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>identified as {flight} by its {kind}</source>
+      <translation>als {flight} erkannt: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>also spelt “{name}”</source>
+      <translation>auch „{name}“ geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>“{name}” identified by the rest of the crew</source>
+      <translation>„{name}“ erkannt an der übrigen Besatzung</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>“{name}” identified by the crew of {flight}</source>
+      <translation>„{name}“ erkannt an der Besatzung von {flight}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>“{name}” identified by the flight with {names}</source>
+      <translation>„{name}“ erkannt am Flug mit {names}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>“{name}” identified by {names}</source>
+      <translation>„{name}“ erkannt an {names}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>you confirmed it</source>
+      <translation>Sie haben es bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{mine} independent sources against {theirs}</source>
+      <translation>{mine} unabhängige Quellen gegen {theirs}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the catalogue agrees</source>
+      <translation>der Katalog stimmt zu</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>it is told as such, the other follows from something else</source>
+      <translation>es wird so gesagt, das andere folgt aus etwas anderem</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>it is the more precise one</source>
+      <translation>es ist genauer</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>its source was written first, on {day}</source>
+      <translation>die Quelle wurde zuerst geschrieben, am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>nothing tells them apart</source>
+      <translation>nichts unterscheidet sie</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>nothing speaks for the others</source>
+      <translation>nichts spricht für die anderen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{found} of {total} crew</source>
+      <translation>{found} von {total} der Besatzung</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the {kind} {when}</source>
+      <translation>{kind} {when}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the {kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{event} {when}</source>
+      <translation>{event} {when}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{event}</source>
+      <translation>{event}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>on {day} at {clock}</source>
+      <translation>am {day} um {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>on {day}</source>
+      <translation>am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>in {day}</source>
+      <translation>im {day}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>on a {weekday} at {clock}</source>
+      <translation>an einem {weekday} um {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>on a {weekday}</source>
+      <translation>an einem {weekday}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>at {clock}</source>
+      <translation>um {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>Unnamed flight, {day}</source>
+      <translation>Flug ohne Namen, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>Unnamed flight of {names}</source>
+      <translation>Flug ohne Namen mit {names}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>Unnamed flight</source>
+      <translation>Flug ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{craft} {kind}, {day}</source>
+      <translation>{craft}: {kind}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{craft} {kind}</source>
+      <translation>{craft}: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the new version of the article does not say “{words}”</source>
+      <translation>die neue Fassung des Artikels sagt nicht „{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the new version of the article says “{words}” several times</source>
+      <translation>die neue Fassung des Artikels sagt mehrmals „{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the new version of the article does not say what was taken out</source>
+      <translation>die neue Fassung des Artikels sagt nicht, was herausgenommen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>“{name}” belongs to several records now</source>
+      <translation>„{name}“ gehört jetzt zu mehreren Einträgen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>“{name}” is not there any more</source>
+      <translation>„{name}“ ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>what was to become “{name}” is not there any more</source>
+      <translation>was „{name}“ werden sollte, ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the article does not say “{words}” at this place</source>
+      <translation>der Artikel sagt an dieser Stelle nicht „{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the article is not understood to say this any more</source>
+      <translation>der Artikel wird nicht mehr so verstanden</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>the article says this of several subjects</source>
+      <translation>der Artikel sagt das von mehreren</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>no article says “{words}” any more</source>
+      <translation>kein Artikel sagt mehr „{words}“</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{reasons} where it is not named</source>
+      <translation>{reasons}, wo er nicht genannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
     </message>
   </context>
 </TS>

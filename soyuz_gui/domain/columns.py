@@ -48,7 +48,13 @@ def _time(key: str, title: str, help_text: str, attribute: str = "", default: bo
 
 
 def _status(key: str, title: str) -> Column:
-    return Column(f"{key}_status", f"{title}: status", "actual, or planned when the article was written", default=False)
+    return Column(
+        f"{key}_status",
+        f"{title}: status",
+        "actual, or planned when the article was written",
+        default=False,
+        words=True,
+    )
 
 
 def _count(key: str, title: str, help_text: str) -> Column:
@@ -130,7 +136,7 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("article", "Article", "file name"),
         Column("title", "Title", "headline, where the file has one"),
         Column("published", "Published", "day of publication", time=True),
-        _more("published_basis", "Date from", "where the day of publication comes from"),
+        Column("published_basis", "Date from", "where the day of publication comes from", default=False, words=True),
         _more("publisher", "Publisher", "who published it"),
         _more("author", "Author", "who wrote it, where the file or its first lines say so"),
         Column("missions", "Missions", "flights that it speaks of", several=True),
@@ -149,17 +155,20 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
         Column("attribute", "Attribute", "what is said of it", words=True),
         Column("value", "Value", "normalised; times in UTC, cut at their precision", status="status"),
         Column("stated", "Stated", "as the article words it"),
-        Column("precision", "Precision", "how exact a time is"),
-        Column("status", "Status", "actual, or planned when the article was written"),
+        Column("precision", "Precision", "how exact a time is", words=True),
+        Column("status", "Status", "actual, or planned when the article was written", words=True),
         _count("start", "Start", "where the quote starts in the text, in characters"),
         _count("end", "End", "where the quote ends in the text"),
         Column("quote", "Quote", "the words that say so"),
-        Column("leg", "Leg", "launch or landing, for the crew"),
+        Column("leg", "Leg", "launch or landing, for the crew", words=True),
         _count("confidence", "Confidence", "0 to 1"),
         Column("rule", "Rule", "the rule that found it"),
-        Column("basis", "Basis", "what the value rests on beside the words"),
+        Column("basis", "Basis", "what the value rests on beside the words", words=True),
         Column(
-            "review", "Review", "what you made of it: confirmed, added; those you took away are asked for by review:"
+            "review",
+            "Review",
+            "what you made of it: confirmed, added; those you took away are asked for by review:",
+            words=True,
         ),
     ),
 }

@@ -15,7 +15,8 @@ from soyuz_gui import NAME, __version__
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui.garbage import GarbageCollector
 from soyuz_gui.gui.icons import application_icon
-from soyuz_gui.gui.settings import MARK_COLOURS, THEME, Settings
+from soyuz_gui.gui.language import of_system, speak
+from soyuz_gui.gui.settings import LANGUAGE, MARK_COLOURS, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
 from soyuz_gui.gui.windows import Windows
 from soyuz_gui.services import log
@@ -35,6 +36,7 @@ def run(library: Path | None) -> int:
         )
     app = make_application()
     settings = Settings()
+    speak(settings.text(LANGUAGE) or of_system())
     windows = Windows(settings, Theme(app, saved_scheme(settings), saved_marks(settings)))
     _catch_bugs(app, windows)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program

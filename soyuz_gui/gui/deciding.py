@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.curation import Curator, Offer
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactAct
@@ -179,7 +179,7 @@ class Deciding(QObject):
             menu.addAction(actions["describe_articles"])
         record = self.record
         if record:
-            menu.addSection(record.label.replace("&", "&&"))
+            menu.addSection(translated(record.label).replace("&", "&&"))
             menu.addActions([actions[name] for name in RECORD_ACTIONS])
 
     def _merge(self, into: int, others: list[int]) -> None:

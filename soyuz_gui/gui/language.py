@@ -75,6 +75,11 @@ def offered() -> dict[str, Path]:
     return {path.stem.rpartition("_")[2]: path for path in files}
 
 
+def languages() -> dict[str, str]:
+    """The languages that can be chosen, each under the name that it gives itself."""
+    return {ENGLISH: "English"} | {code: QLocale(code).nativeLanguageName() for code in offered()}
+
+
 def of_system() -> str:
     """The first language of the desktop in which the window can be had; English where there is none."""
     wanted = (name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages())

@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
     window is furnished with all else, at once where somebody is quicker with an action or a menu. `workspace` is there
     from `start` on; `shelf`, `completer`, `drops` and the panes of the workspace where the window is furnished.
     Signals: `first_painted()`, once the frame is on the screen; `library_shown()`; `library_changed()` when something
-    was decided or imported here; `window_requested(Path)`, another one on a library; `quit_requested()`; `closed()`.
+    was decided or imported here; `window_requested(Path)`, another one on a library; `quit_requested()`;
+    `language_requested()` when another one was preferred; `closed()`.
     """
 
     first_painted = Signal()
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     library_changed = Signal()
     window_requested = Signal(object)
     quit_requested = Signal()
+    language_requested = Signal()
     closed = Signal()
 
     workspace: "Workspace"

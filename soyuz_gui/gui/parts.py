@@ -82,11 +82,21 @@ class WrappingButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
+def native(keys: QKeySequence | str) -> str:
+    """Keys as the person's system calls them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keyed(text: str, keys: str) -> str:
+    """The text of a menu's entry with the keys that do the same."""
+    return f"{text}\t{native(keys)}"
+
+
 class KeyedMenu(QMenu):
     """A menu that obeys, while it is open, the keys that its entries name behind a tab."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = QKeySequence(event.keyCombination()).toString()
+        pressed = native(QKeySequence(event.keyCombination()))
         for action in self.actions():
             if action.isEnabled() and action.text().partition("\t")[2] == pressed != "":
                 self.close()

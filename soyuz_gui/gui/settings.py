@@ -9,7 +9,8 @@ from soyuz_gui import paths
 from soyuz_gui.gui.dates import ShownDates
 
 MOST_RECENT = 8
-THEME, MARK_COLOURS, IMPORT_FROM, SCHEDULER = "theme", "mark_colours", "import_from", "dask_scheduler"
+THEME, MARK_COLOURS, IMPORT_FROM, LANGUAGE = "theme", "mark_colours", "import_from", "language"
+SCHEDULER = "dask_scheduler"
 
 
 class Settings:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import VIEW_OF_KIND, Location, RecordRef, View, to_row
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.tasks import LibraryWorker
@@ -122,7 +122,7 @@ class ShelfMenus(QObject):
         menu = self.bookmarks_menu
         menu.clear()
         for mark in bookmarks:
-            action = menu.addAction(_plain(mark.label))
+            action = menu.addAction(_plain(translated(mark.label)))
             action.setEnabled(mark.target is not None)
             action.triggered.connect(lambda _checked=False, mark=mark: self.location_requested.emit(_place(mark)))
         removals = (
@@ -140,7 +140,7 @@ class ShelfMenus(QObject):
             return
         leaving = menu.addMenu(verb)
         for removal in removals:
-            action = leaving.addAction(_plain(removal.label))
+            action = leaving.addAction(_plain(translated(removal.label)))
             action.triggered.connect(lambda _checked=False, each=removal: self._change(each.change, each.words))
         menu.insertSeparator(leaving.menuAction())
 

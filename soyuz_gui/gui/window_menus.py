@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.language import tr, translated
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
@@ -29,9 +29,12 @@ class WindowMenus:
 
     def show_steps(self, history: "History") -> None:
         """Name in the menu what Undo and Redo would do."""
-        for name, verb, words in (("undo", tr("&Undo"), history.undo), ("redo", tr("&Redo"), history.redo)):
+        for name, verb, words in (
+            ("undo", tr("&Undo"), tr("&Undo {step}", step=_plain(history.undo)) if history.undo else ""),
+            ("redo", tr("&Redo"), tr("&Redo {step}", step=_plain(history.redo)) if history.redo else ""),
+        ):
             action = self._window.actions_[name]
-            action.setText(f"{verb} {words}".strip().replace("&", "&&").replace("&&", "&", 1))
+            action.setText(words or verb)
             action.setIconText(verb.replace("&", ""))
             action.setEnabled(bool(words))
 
@@ -47,3 +50,8 @@ class WindowMenus:
         self._columns.clear()
         chooser = self._window.workspace.lists.table.column_menu(self._columns)
         self._columns.addActions(chooser.actions())
+
+
+def _plain(step: str) -> str:
+    """A step as a part of a menu's text, in which an ampersand would mark a key."""
+    return translated(step).replace("&", "&&")

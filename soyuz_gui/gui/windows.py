@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint
 
 from soyuz_gui import paths
+from soyuz_gui.gui.language import of_system, speak, tr
 from soyuz_gui.gui.main_window import GEOMETRY, MainWindow
-from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.settings import LANGUAGE, Settings
 from soyuz_gui.gui.theme import Theme
 
 OPEN = "windows"
@@ -30,6 +31,7 @@ class Windows(QObject):
         window.library_shown.connect(self._remember)
         window.window_requested.connect(self.open)
         window.quit_requested.connect(self.quit)
+        window.language_requested.connect(lambda: self._speak(window))
         window.library_changed.connect(lambda: self._tell(window))
         return window
 
@@ -61,6 +63,24 @@ class Windows(QObject):
         for window in reversed(self.all.copy()):  # the first one's place on the screen is the one that is kept
             window.close()
         self._is_quitting = False
+
+    def _speak(self, asked_by: MainWindow) -> None:
+        """Say everything in the language that is preferred now, in new windows in the place of those that are open.
+
+        While one of them has a job to finish, that is left to the next start.
+        """
+        if any(window.jobs.is_busy for window in self.all):
+            asked_by.statusBar().showMessage(tr("The language changes at the next start."))
+            return
+        self._remember()
+        speak(self._settings.text(LANGUAGE) or of_system())
+        for window in self.all.copy():
+            window.workspace.save()
+            new = self.open(window.library)
+            new.restoreGeometry(window.saveGeometry())
+            if window is asked_by:
+                new.commands.preferences()
+            window.close()
 
     def _remember(self) -> None:
         """Write down what is open, for the next start."""

@@ -9,6 +9,7 @@ from typing import Any
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.saying import joined, known, said
+from soyuz_gui.services import recalled
 from soyuz_gui.services.columns import Column
 from soyuz_gui.services.views.tables import Row
 
@@ -17,6 +18,7 @@ Cell = str | int | float | date | list[str] | None
 Values = Mapping[str, Any]
 ShowTime = Callable[[Column, str], str]
 
+_NAMES = ("crew", "people", "spellings")  # of several in a cell, those that are always as somebody wrote them
 _LAST = "\U0010ffff"  # sorts what is missing after what is there
 
 
@@ -124,7 +126,13 @@ def natural_key(text: str) -> str:
 def _readable(value: str, column: Column, time: ShowTime | None) -> str:
     if column.time:
         return time(column, value) if time else readable_time(value)
-    return readable_words(value) if column.words else value.removeprefix(column.opening)
+    if column.opening:
+        return recalled.clues(value.removeprefix(column.opening))
+    if column.words:
+        return readable_words(value)
+    if column.several and column.key not in _NAMES:
+        return recalled.labels(value)
+    return recalled.label(value) if column.attribute == Attribute.NAME else value
 
 
 def _sort_key(values: Values, column: Column) -> str | int | float:

@@ -13,6 +13,7 @@ from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import known, said
+from soyuz_gui.services import recalled
 from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.curation import ConflictRef, ConflictView, LedgerLine, RivalView
@@ -95,7 +96,7 @@ def _conflict(database: Database, catalogue: "Catalogue", row: Row, dates: DateD
         _question(attribute, link.label, other),
         ConflictState(row["state"]),
         rivals,
-        row["reason"],
+        recalled.reason(row["reason"]),
         reference,
         row["answer"] or "",
         dates.value(attribute, reference),

@@ -8,7 +8,7 @@ from soyuz_gui.domain.coverage import COVERED_FACTS, CoveredFact, Standing
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.saying import joined, known, said
-from soyuz_gui.services import decided
+from soyuz_gui.services import decided, recalled
 from soyuz_gui.services.cells import as_planned, natural_key
 from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.query import clause_text
@@ -96,7 +96,11 @@ def read(database: Database, query: Query = EVERYTHING, dates: DateDisplay = IN_
         cells[told["record"]][told["fact"]] = _cell(told, value, by_user.get(told["record"], {}))
     missing = CoverageCell(Standing.MISSING)
     rows = tuple(
-        CoverageRow(row["id"], row["label"], tuple(cells[row["id"]].get(fact.key, missing) for fact in COVERED_FACTS))
+        CoverageRow(
+            row["id"],
+            recalled.label(row["label"]),
+            tuple(cells[row["id"]].get(fact.key, missing) for fact in COVERED_FACTS),
+        )
         for row in coverage.missions(database, query)
     )
     columns = (Counter(row.cells[place].standing for row in rows) for place in range(len(COVERED_FACTS)))

@@ -10,6 +10,7 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Record, Update
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import joined, said
+from soyuz_gui.services import recalled
 from soyuz_gui.services.cautions import cautions
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
@@ -41,7 +42,7 @@ def history(database: Database) -> History:
     steps = decisions.steps(database)
     lost: dict[int, list[str]] = {}
     for row in decisions.unanchored(database):
-        lost.setdefault(row["step"], []).append(row["reason"])
+        lost.setdefault(row["step"], []).append(recalled.unanchored(row["reason"]))
     done = [step for step in steps if step.state is StepState.DONE]
     undone = [step for step in steps if step.state is StepState.UNDONE]
     current = done[-1].number if done else decisions.BEGINNING
@@ -94,7 +95,9 @@ def _go(database: Database, number: int) -> None:
 def unanchored(database: Database) -> tuple[Unanchored, ...]:
     """Decisions that hold but do not find what they are about."""
     rows = decisions.unanchored(database)
-    return tuple(Unanchored(row["decision"], row["step"], row["words"], row["reason"]) for row in rows)
+    return tuple(
+        Unanchored(row["decision"], row["step"], row["words"], recalled.unanchored(row["reason"])) for row in rows
+    )
 
 
 def _refuse_contradictions(database: Database, made: Iterable[Decision]) -> None:

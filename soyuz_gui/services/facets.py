@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from soyuz_gui.domain.queries import EXACTLY, Query, Table
-from soyuz_gui.saying import said
+from soyuz_gui.saying import known, said
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.query import clause_text
 from soyuz_gui.services.views.tables import Facet, FacetValue
@@ -37,8 +37,8 @@ def facets(database: Database, table: Table, query: Query) -> tuple[Facet, ...]:
 
 def _value(found: FacetCount) -> FacetValue:
     """A value with the clause that keeps exactly the rows that are counted."""
-    label = readable_words(found.value) if found.field in _VOCABULARIES else found.value
+    text = readable_words(found.value) if found.field in _VOCABULARIES else found.value
     is_whole = found.typed or found.field in _WITHOUT_PARTS
-    return FacetValue(
-        label.removeprefix(EXACTLY), found.count, clause_text(found.field, label if is_whole else EXACTLY + label)
-    )
+    bare = text.removeprefix(EXACTLY)
+    label = known(bare) if found.field in (*_VOCABULARIES, "has") else bare
+    return FacetValue(label, found.count, clause_text(found.field, text if is_whole else EXACTLY + text))

@@ -6,6 +6,7 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EXACTLY
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import known, said
+from soyuz_gui.services import recalled
 from soyuz_gui.services.query import clause_text
 from soyuz_gui.store import details
 from soyuz_gui.store.database import Database
@@ -37,7 +38,7 @@ def of_record(database: Database, kind: RecordKind, record_id: int) -> Kin:
             said("It may be gone since the last import."),
         )
     clause = clause_text(_FIELDS[kind], EXACTLY + row["label"])
-    return Kin(kind, record_id, row["label"], clause, *details.kin_of_record(database, record_id))
+    return Kin(kind, record_id, recalled.label(row["label"]), clause, *details.kin_of_record(database, record_id))
 
 
 def of_article(database: Database, article_id: int) -> Kin:

@@ -10,8 +10,8 @@ from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Candidate
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.saying import said
-from soyuz_gui.services import careers, decided, stories
+from soyuz_gui.saying import joined, said
+from soyuz_gui.services import careers, decided, recalled, stories
 from soyuz_gui.services.captions import caption, captions
 from soyuz_gui.services.cells import as_planned, attribute_title, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
@@ -109,7 +109,7 @@ def candidate_points(candidate: Candidate) -> str:
     """`launch at 15:44 UTC (2.5 of the 4 points that it takes)`."""
     return said(
         "{reason} ({points} of the {needed} points that it takes)",
-        reason=candidate.reason or said("nothing against it"),
+        reason=recalled.clues(candidate.reason) if candidate.reason else said("nothing against it"),
         points=f"{candidate.points:.1f}",
         needed=f"{candidate.needed:g}",
     )
@@ -117,7 +117,7 @@ def candidate_points(candidate: Candidate) -> str:
 
 def record_link(row: Row, prefix: str = "") -> RecordLink:
     """The link in the columns `id`, `kind` and `label` of a row, which may have a prefix."""
-    return RecordLink(RecordKind(row[f"{prefix}kind"]), row[f"{prefix}id"], row[f"{prefix}label"])
+    return RecordLink(RecordKind(row[f"{prefix}kind"]), row[f"{prefix}id"], recalled.label(row[f"{prefix}label"]))
 
 
 def _linked(database: Database, kind: RecordKind, record_id: int) -> list[RecordLink]:
@@ -194,7 +194,7 @@ def _subtitle(kind: RecordKind, record: Row, values: list[ValueView], dates: Dat
     parts = [readable_words(record["craft"])] if record["craft"] not in ("", "crewed") else []
     for attribute in _SUBTITLE[kind]:
         parts += [_said(value, dates) for value in values if value.attribute == attribute][:1]
-    return " · ".join([*parts, *([record["reason"]] if record["reason"] else [])])
+    return joined([*parts, *([recalled.reason(record["reason"])] if record["reason"] else [])], " · ")
 
 
 def _said(value: ValueView, dates: DateDisplay) -> str:

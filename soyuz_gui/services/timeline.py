@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.saying import joined, said
+from soyuz_gui.services import recalled
 from soyuz_gui.services.cells import as_planned, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.moments import Interval, interval_of
@@ -93,7 +94,7 @@ def _bar(row: Row, say: "_Sentences") -> TimelineBar | None:
     )
     return TimelineBar(
         row["id"],
-        row["label"],
+        recalled.label(row["label"]),
         begin,
         end,
         row["launch_status"] == "planned",
@@ -108,7 +109,7 @@ def _mark(row: Row, say: "_Sentences") -> TimelineMark | None:
         return None
     told = say(row["id"], said("Date"), Attribute.DATE, row["date"], row["date_status"])
     kind = said("Kind: {kind}", kind=readable_words(row["kind"])) if row["kind"] else ""
-    return TimelineMark(row["id"], row["label"], when, row["flight"], tuple(filter(None, (told, kind))))
+    return TimelineMark(row["id"], recalled.label(row["label"]), when, row["flight"], tuple(filter(None, (told, kind))))
 
 
 @dataclass(frozen=True, slots=True)

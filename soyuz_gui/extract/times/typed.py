@@ -14,11 +14,12 @@ from zoneinfo import ZoneInfo
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.errors import UsageError
 from soyuz_gui.extract.words import rules
+from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-ADVICE = "Type it like 2018-12-03 17:33 (in UTC), 3 December 2018, December 2018 or 2018."
+ADVICE = said("Type it like 2018-12-03 17:33 (in UTC), 3 December 2018, December 2018 or 2018.")
 _APPROXIMATE = re.compile(r"^(?:about|around|circa|c\.|approximately)\s+", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?:^|[\s,T]|\bat\s)(?P<hour>\d{1,2})(?:(?:[:h](?P<minute>[0-5]\d)(?:[:.]\d\d(?:\.\d+)?)?)"
@@ -91,7 +92,8 @@ class TypedTimes:
         zone = self._zones[" ".join(found["zone"].split()).casefold()]
         if zone == "site":
             raise UsageError(
-                f"“{found['zone']}” can be of several places.", "Say which: such as Moscow time, or in UTC."
+                said("“{found}” can be of several places.", found=found["zone"]),
+                said("Say which: such as Moscow time, or in UTC."),
             )
         return text[: found.start()].rstrip(), zone
 
@@ -132,7 +134,7 @@ class TypedTimes:
         if not years and not words & self._months.keys():
             raise _no_time(typed)
         if not years and len(numbers) > 1:
-            raise UsageError(f"“{typed}” does not tell the year in four digits.", ADVICE)
+            raise UsageError(said("“{typed}” does not tell the year in four digits.", typed=typed), ADVICE)
         found = self._dates.get_date_data(rest)
         if found.date_obj is None:
             raise _no_time(typed)
@@ -150,9 +152,11 @@ class TypedTimes:
         if found["mark"] == ".":
             return PartialTime(year, other, one)
         if len(days) > 1:
-            choices = " or ".join(sorted(map(str, days)))
+            one_day, other_day = sorted(map(str, days))
+            by_order = {"found": found[0], "one": one_day, "other": other_day}
             raise UsageError(
-                f"“{found[0]}” is {choices}, by the order of day and month.", "Type the one that you mean."
+                said("“{found}” is {one} or {other}, by the order of day and month.", **by_order),
+                said("Type the one that you mean."),
             )
         if not days:
             raise _no_time(found[0])
@@ -179,9 +183,12 @@ def _checked(time: PartialTime, typed: str) -> PartialTime:
         raise _no_time(typed) from None
     day = time.day_date()
     if day and time.weekday and day.isoweekday() != time.weekday:
-        raise UsageError(f"{day} is no such weekday as “{typed}” says.", "Leave the weekday out, or mend the day.")
+        raise UsageError(
+            said("{day} is no such weekday as “{typed}” says.", day=day, typed=typed),
+            said("Leave the weekday out, or mend the day."),
+        )
     return replace(moment, weekday=None) if day else time
 
 
 def _no_time(typed: str) -> UsageError:
-    return UsageError(f"“{typed}” is no time.", ADVICE)
+    return UsageError(said("“{typed}” is no time.", typed=typed), ADVICE)

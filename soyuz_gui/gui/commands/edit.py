@@ -82,9 +82,10 @@ class EditCommands(Topic):
         from soyuz_gui.gui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415
 
         window = self._window
-        dialog = window.findChild(PreferencesDialog) or PreferencesDialog(
-            window.settings, window.theme, window.workspace, window
-        )
+        dialog = window.findChild(PreferencesDialog)
+        if dialog is None:
+            dialog = PreferencesDialog(window.settings, window.theme, window.workspace, window)
+            dialog.language_requested.connect(window.language_requested)
         dialog.show_preferences()  # the text may have grown by its keys meanwhile
         dialog.show()
         dialog.activateWindow()

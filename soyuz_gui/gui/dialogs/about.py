@@ -83,6 +83,7 @@ def _head() -> QHBoxLayout:
 
 def _parts_table() -> QTreeWidget:
     table = QTreeWidget()
+    table.setObjectName("parts")
     table.setHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
     table.setRootIsDecorated(False)
     table.setAccessibleName(tr("Parts and licences"))

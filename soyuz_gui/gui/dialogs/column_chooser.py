@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soyuz_gui.gui.language import tr, word
+from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.parts import VISIBLE_BOXES, tool_button
 from soyuz_gui.services.columns import Column
 
@@ -62,10 +62,11 @@ class ColumnChooser(QWidget):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for key in keys:
-            item = QListWidgetItem(names.get(key) or known[key].title, self.list)
+            title = translated(known[key].heading("UTC"))
+            item = QListWidgetItem(names.get(key) or title, self.list)
             item.setToolTip(f"{word(known[key].help)}\n{tr('Double-click or F2 for a heading of your own')}")
             item.setData(KEY, key)
-            item.setData(TITLE, known[key].title)
+            item.setData(TITLE, title)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
         self.list.blockSignals(blocked)

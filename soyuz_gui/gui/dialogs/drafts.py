@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui.curation import Make
+from soyuz_gui.gui.language import translated
 from soyuz_gui.gui.parts import button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 
@@ -75,12 +76,12 @@ class DraftDialog(QDialog):
         return f"draft {id(self)}"
 
     def _allow(self, remark: str) -> None:
-        self.problem.setText(remark)
+        self.problem.setText(translated(remark))
         self.agree.setEnabled(True)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.problem.setText(f"{error.message} {error.advice}")
+            self.problem.setText(f"{translated(error.message)} {translated(error.advice)}")
         else:
             self.worker.failed.emit(error)
 

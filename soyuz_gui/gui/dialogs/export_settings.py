@@ -138,7 +138,7 @@ class ExportSettings(QWidget):
 def _choices(choices: Sequence[tuple[str, object]]) -> QComboBox:
     combo = QComboBox()
     for title, value in choices:
-        combo.addItem(title, value)
+        combo.addItem(translated(title), value)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)
     return combo

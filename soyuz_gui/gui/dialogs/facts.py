@@ -97,7 +97,8 @@ class MoveFactDialog(DraftDialog):
         form = QFormLayout()
         form.addRow(tr("The article says"), quote_label(fact.quote))
         form.addRow(
-            tr("This is said of"), plain_label(fact.subject.label if fact.subject else tr("nothing that is known"))
+            tr("This is said of"),
+            plain_label(translated(fact.subject.label) if fact.subject else tr("nothing that is known")),
         )
         form.addRow(tr("&It is said of"), self.record)
         self.form.addLayout(form)

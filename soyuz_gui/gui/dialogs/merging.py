@@ -44,7 +44,7 @@ class MergeDialog(DraftDialog):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(14)
-        for column, text in enumerate((view.left.label, view.right.label), 1):
+        for column, text in enumerate((translated(view.left.label), translated(view.right.label)), 1):
             heading = QLabel(f"<b>{escape(text)}</b>")
             heading.setWordWrap(True)
             self._grid.addWidget(heading, 0, column)

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,9 +24,9 @@ from PySide6.QtWidgets import (
 from soyuz_gui import paths
 from soyuz_gui.gui.dialogs.date_preferences import DatePreferences
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, FORMATS, format_key
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import languages, tr, translated
 from soyuz_gui.gui.parts import button_row
-from soyuz_gui.gui.settings import IMPORT_FROM, MARK_COLOURS, SCHEDULER, THEME, Settings
+from soyuz_gui.gui.settings import IMPORT_FROM, LANGUAGE, MARK_COLOURS, SCHEDULER, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
 from soyuz_gui.saying import said
 
@@ -38,13 +39,18 @@ LAST_FOLDER = said("The folder used last")
 
 
 class PreferencesDialog(QDialog):
-    """The preferences of a window; they are kept in the settings file."""
+    """The preferences of a window; they are kept in the settings file. Signal: `language_requested()`."""
+
+    language_requested = Signal()
 
     def __init__(self, settings: Settings, theme: Theme, workspace: "Workspace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self._settings, self._theme, self._workspace = settings, theme, workspace
-        self.scheme, self.marks, self.format = QComboBox(), QComboBox(), QComboBox()
+        self.scheme, self.marks, self.format, self.language = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.language.addItem(tr("As the system is"), "")
+        for code, name in languages().items():
+            self.language.addItem(name, code)
         for scheme, text in SCHEMES.items():
             self.scheme.addItem(translated(text), scheme)
         for marks, text in MARKS.items():
@@ -65,6 +71,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self.show_preferences()
         self.scheme.activated.connect(self._choose_scheme)
+        self.language.activated.connect(self._choose_language)
         self.marks.activated.connect(self._choose_marks)
         self.text_size.valueChanged.connect(workspace.set_text_size)
         self.format.activated.connect(lambda _place: settings.save(EXPORT_FORMAT, self.format.currentData()))
@@ -76,6 +83,7 @@ class PreferencesDialog(QDialog):
     def show_preferences(self) -> None:
         """Show what holds now."""
         self.scheme.setCurrentIndex(self.scheme.findData(self._theme.scheme))
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.text(LANGUAGE))))
         self.marks.setCurrentIndex(self.marks.findData(self._theme.mark_colours))
         self.format.setCurrentIndex(max(0, self.format.findData(self._settings.text(EXPORT_FORMAT))))
         self.text_size.setValue(self._workspace.text_size)
@@ -93,12 +101,15 @@ class PreferencesDialog(QDialog):
 
     def restore_defaults(self) -> None:
         """Back to what holds at the first start."""
-        for key in (THEME, MARK_COLOURS, EXPORT_FORMAT, IMPORT_FROM, SCHEDULER):
+        has_language = bool(self._settings.text(LANGUAGE))
+        for key in (THEME, MARK_COLOURS, EXPORT_FORMAT, IMPORT_FROM, SCHEDULER, LANGUAGE):
             self._settings.forget(key)
         self.show_preferences()
         self._settings.dates.reset()
         self._workspace.reset_zoom()
         self._theme.choose(Scheme.SYSTEM, MarkColours.STANDARD)
+        if has_language:
+            self.language_requested.emit()
 
     def _choose_scheme(self) -> None:
         scheme = Scheme(self.scheme.currentData())
@@ -110,6 +121,10 @@ class PreferencesDialog(QDialog):
         self._settings.save(MARK_COLOURS, marks)
         self._theme.choose(self._theme.scheme, marks)
 
+    def _choose_language(self) -> None:
+        self._settings.save(LANGUAGE, self.language.currentData())
+        self.language_requested.emit()
+
     def _ask_folder(self) -> None:
         begin = self._settings.text(IMPORT_FROM) or str(Path.home())
         name = QFileDialog.getExistingDirectory(self, tr("Folder that imports begin in"), begin)
@@ -118,6 +133,7 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         looks, files = QFormLayout(), QFormLayout()
+        looks.addRow(tr("Lan&guage"), self.language)
         looks.addRow(tr("&Colours"), self.scheme)
         looks.addRow(tr("&Highlights"), self.marks)
         looks.addRow(tr("&Text of articles and details"), self.text_size)

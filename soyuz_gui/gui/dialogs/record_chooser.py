@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import MENTIONED_TOO, Query
+from soyuz_gui.gui.language import translated
 from soyuz_gui.gui.navigation import VIEW_OF_KIND
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.views.records import RecordLink
+from soyuz_gui.services.views.tables import Row
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
@@ -55,13 +57,13 @@ class RecordChooser(QComboBox):
 
         def read(library: "Library") -> list[RecordLink]:
             page = library.page(VIEW_OF_KIND[kind].table, Query((MENTIONED_TOO,)))
-            return [RecordLink(kind, row.id, str(row.cells[0])) for row in page.rows if row.id != without]
+            return [RecordLink(kind, row.id, _name(row)) for row in page.rows if row.id != without]
 
         def show(links: list[RecordLink]) -> None:
             blocked = self.blockSignals(True)
             self.clear()
             for link in sorted(links, key=lambda link: link.label.casefold()):
-                self.addItem(link.label, link.id)
+                self.addItem(translated(link.label), link.id)
             self.setCurrentIndex(self.findData(first) if first else -1)
             self.blockSignals(blocked)
             self.chosen_changed.emit()
@@ -69,3 +71,8 @@ class RecordChooser(QComboBox):
                 then()
 
         self._worker.ask(read, show, channel=f"records for {id(self)}")
+
+
+def _name(row: Row) -> str:
+    cell = row.cells[0]
+    return cell if isinstance(cell, str) else ""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_time
@@ -37,7 +37,7 @@ class RenameDialog(DraftDialog):
         self._record = record
         self.name = QLineEdit(record.label)
         form = QFormLayout()
-        form.addRow(tr("Name now"), plain_label(record.label))
+        form.addRow(tr("Name now"), plain_label(translated(record.label)))
         form.addRow(tr("&New name"), self.name)
         self.form.addLayout(form)
         self.name.selectAll()
@@ -61,7 +61,7 @@ class KeepApartDialog(DraftDialog):
         self._record = record
         self.other = RecordChooser(worker, tr("The other record"))
         form = QFormLayout()
-        form.addRow(tr("This record"), plain_label(record.label))
+        form.addRow(tr("This record"), plain_label(translated(record.label)))
         form.addRow(tr("is &not"), self.other)
         self.form.addLayout(form)
         self.other.setFocus()
@@ -91,7 +91,7 @@ class MergeWithDialog(QDialog):
         self.agree.setText(tr("&Compare…"))
         self.agree.setEnabled(False)
         form = QFormLayout(self)
-        form.addRow(tr("Merge"), plain_label(record.label))
+        form.addRow(tr("Merge"), plain_label(translated(record.label)))
         form.addRow(tr("&with"), self.other)
         form.addRow(buttons)
         buttons.accepted.connect(self._choose)
@@ -125,7 +125,7 @@ class SplitDialog(DraftDialog):
                 merge.decision,
             )
         for member in view.members:
-            text = f"{member.caption}: “{member.label}”\n{member.snippet}"
+            text = f"{member.caption}: “{translated(member.label)}”\n{member.snippet}"
             self._add(text, MEMBER, (member.article, member.key))
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Name of the record that these become"))

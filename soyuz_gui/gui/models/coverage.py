@@ -83,11 +83,11 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return sign_of(cell)
             case Qt.ItemDataRole.ToolTipRole:
-                return as_tip(f"{row.label}, {title}\n{translated(cell.sentence)}")
+                return as_tip(f"{translated(row.label)}, {title}\n{translated(cell.sentence)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{title}, {translated(cell.sentence)}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return place(title, row.label)
+                return place(title, translated(row.label))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
         return cell if role == CELL else None
@@ -95,9 +95,9 @@ class CoverageModel(QAbstractTableModel):
     def _name_data(self, row: CoverageRow, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.label
+                return translated(row.label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._dimming.spoken(contents(row.label), row.id)
+                return self._dimming.spoken(contents(translated(row.label)), row.id)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return translated(MISSION)
             case Qt.ItemDataRole.ForegroundRole:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QTextBlock, QTextLine
 
 from soyuz_gui.domain.facts import MentionKind
+from soyuz_gui.gui.language import translated
 from soyuz_gui.gui.source.layout import Column
 from soyuz_gui.gui.source.marks import LANE_HEIGHT, draw_line
 from soyuz_gui.gui.source.prepared import PreparedText, RecordKey
@@ -121,7 +122,8 @@ class Painting:
             left = column.names_left
             for number, record in enumerate(records):
                 is_own = (record.kind, record.id) == self._looks.record
-                label = record.label if number == len(records) - 1 else f"{record.label}, "
+                name = translated(record.label)
+                label = name if number == len(records) - 1 else f"{name}, "
                 small = name_font(font, bold=is_own)
                 metrics = QFontMetricsF(small)
                 painter.setFont(small)

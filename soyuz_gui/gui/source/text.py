@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.gui.language import tr
-from soyuz_gui.gui.parts import KeyedMenu, draw_focus
+from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.parts import KeyedMenu, draw_focus, keyed
 from soyuz_gui.gui.source.marks import Mark
 from soyuz_gui.gui.source.painting import Looks, Painting, SeenLine, seen_lines
 from soyuz_gui.gui.source.prepared import PreparedText, RecordKey, Turn
@@ -178,11 +178,12 @@ class SourceText(ReadingText):
         record = next((mark.highlight.record for mark in marks if mark.highlight.record), None)
         if record:
             menu.addAction(
-                tr("Go to {record}", record=record.label.replace("&", "&&")) + "\tReturn", lambda: self._follow(marks)
+                keyed(tr("Go to {record}", record=translated(record.label).replace("&", "&&")), "Return"),
+                lambda: self._follow(marks),
             )
-        menu.addAction(tr("Add a Fact…") + "\tCtrl+Shift+A", self.add_requested.emit).setEnabled(selected)
+        menu.addAction(keyed(tr("Add a Fact…"), "Ctrl+Shift+A"), self.add_requested.emit).setEnabled(selected)
         menu.addSeparator()
-        menu.addAction(tr("Copy") + "\tCtrl+C", self.copy).setEnabled(selected)
+        menu.addAction(keyed(tr("Copy"), "Ctrl+C"), self.copy).setEnabled(selected)
         menu.addAction(tr("Select All"), self.selectAll)
         menu.popup(self.viewport().mapToGlobal(at))
 
@@ -232,6 +233,6 @@ class SourceText(ReadingText):
 
     def _tip(self, point: QPoint) -> str:
         turn = self.turn_at(point)
-        tips = [turn.record.label] if turn else [mark.highlight.tooltip for mark in self.marks_at(point)]
+        tips = [translated(turn.record.label)] if turn else [mark.highlight.tooltip for mark in self.marks_at(point)]
         text = "<hr>".join(escape(tip).replace("\n", "<br>") for tip in dict.fromkeys(tips))
         return f"<qt>{text}</qt>" if text else ""

@@ -1,5 +1,7 @@
 """The timeline on the screen: the wheel zooms, the mouse pans, keys walk, the ruler takes a span of time."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -14,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import RecordRef
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.gui.theme import Theme
@@ -73,7 +75,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show other flights; a view of everything stays one."""
-        self.timeline = timeline
+        self.timeline = _translated(timeline)
         if self._is_fitted:
             self.fit()
         else:
@@ -320,3 +322,18 @@ def _record(item: Item) -> RecordRef:
 def _middle(item: Item) -> float:
     first, last = (item.first, item.last) if isinstance(item, TimelineBar) else item.when
     return (first + last) / 2
+
+
+def _translated(timeline: Timeline) -> Timeline:
+    """A timeline whose words are those of the window, which paints, measures and tells them."""
+    return replace(
+        timeline,
+        bars=tuple(
+            replace(bar, label=translated(bar.label), sentences=tuple(map(translated, bar.sentences)))
+            for bar in timeline.bars
+        ),
+        marks=tuple(
+            replace(mark, label=translated(mark.label), sentences=tuple(map(translated, mark.sentences)))
+            for mark in timeline.marks
+        ),
+    )

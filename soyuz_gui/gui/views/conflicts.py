@@ -19,7 +19,7 @@ from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import Location, RecordRef, View
-from soyuz_gui.gui.parts import KeyedMenu
+from soyuz_gui.gui.parts import KeyedMenu, keyed
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -297,8 +297,8 @@ class ConflictsPane(Pane):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = KeyedMenu(self)
-        menu.addAction(tr("Open") + "\tReturn", self.opened.emit).setEnabled(self.conflict is not None)
-        menu.addAction(tr("Copy") + "\tCtrl+C", lambda: self.copy_requested.emit(False))
+        menu.addAction(keyed(tr("Open"), "Return"), self.opened.emit).setEnabled(self.conflict is not None)
+        menu.addAction(keyed(tr("Copy"), "Ctrl+C"), lambda: self.copy_requested.emit(False))
         menu.addSeparator()
         waiting = self.questions.waiting()
         accept = tr(

@@ -19,11 +19,11 @@ from soyuz_gui.domain.coverage import ANYTHING, COVERED_FACTS, Standing
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.delegates.coverage import CoverageDelegate, CoverageHeader
-from soyuz_gui.gui.language import tr, word
+from soyuz_gui.gui.language import numeral, tr, translated, word
 from soyuz_gui.gui.models.coverage import MISSION_COLUMN, CoverageModel
 from soyuz_gui.gui.models.signs import SIGNS
 from soyuz_gui.gui.navigation import Location, RecordRef, View
-from soyuz_gui.gui.parts import KeyedMenu, tool_button
+from soyuz_gui.gui.parts import KeyedMenu, keyed, tool_button
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -199,7 +199,7 @@ class CoveragePane(Pane):
             return "", 0
         found = self.table.matrix.rows[row]
         lines = [[tr("Mission"), *(word(fact.title) for fact in COVERED_FACTS)]] if headers else []
-        lines.append([found.label, *(cell.sentence for cell in found.cells)])
+        lines.append([translated(found.label), *(translated(cell.sentence) for cell in found.cells)])
         return "\n".join("\t".join(line) for line in lines), 1
 
     def clear(self) -> None:
@@ -213,7 +213,7 @@ class CoveragePane(Pane):
         self.table.empty_text = empty_text(Table.MISSIONS, coverage.total, bool(self._search.query))
         self.table.setAccessibleDescription(self.table.empty_text if not rows else "")
         for standing, button in self.buttons.items():
-            button.setText(f"{SIGNS[standing]} {WORDS[standing]} {coverage.count(standing):,}")
+            button.setText(f"{SIGNS[standing]} {translated(WORDS[standing])} {numeral(coverage.count(standing))}")
             button.setChecked(queries.has_clause(self._search.text, _clause(standing)))
         self.count = count_sentence(Table.MISSIONS, len(rows), coverage.total)
         self.counted.emit()
@@ -271,11 +271,11 @@ class CoveragePane(Pane):
             said = {"fact": known(COVERED_FACTS[index.column() - 1].title), "standing": WORDS[cell.standing]}
             menu.addSeparator()
             menu.addAction(
-                tr("Only Flights for Which This Holds: {fact} {standing}", **said) + f"\t{FILTER_KEY}",
+                keyed(tr("Only Flights for Which This Holds: {fact} {standing}", **said), FILTER_KEY),
                 lambda: self._filter_by(index, True),
             )
             menu.addAction(
-                tr("Without Flights for Which This Holds: {fact} {standing}", **said) + f"\t{EXCLUDE_KEY}",
+                keyed(tr("Without Flights for Which This Holds: {fact} {standing}", **said), EXCLUDE_KEY),
                 lambda: self._filter_by(index, False),
             )
         menu.addSeparator()

@@ -46,7 +46,7 @@ def _after(launch: str) -> str:
 def _neighbour(page: Page, other: Neighbour, arrow: str, words: Callable[[str], str]) -> str:
     launch = page.dates.named(other.launch)
     tip = words(as_planned(launch) if other.status == "planned" else launch)
-    return page.link(to_record(other.mission), escape(arrow.format(other.mission.label)), tip)
+    return page.link(to_record(other.mission), escape(arrow.format(translated(other.mission.label))), tip)
 
 
 def crew(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
@@ -90,9 +90,9 @@ def flights(page: Page, record: RecordView) -> None:
     """The flights of a person, from launch to landing."""
     page.heading(tr("Flights"))
     for flight in record.flights:
-        name = page.link(to_record(flight.mission), escape(flight.mission.label))
+        name = page.link(to_record(flight.mission), escape(translated(flight.mission.label)))
         if flight.down:
-            below = page.link(to_record(flight.down), escape(flight.down.label))
+            below = page.link(to_record(flight.down), escape(translated(flight.down.label)))
             name = escape(tr("{up}, down on {down}", up="\0", down="\1")).replace("\0", name).replace("\1", below)
         notes = (
             [translated(times_words(flight, page.dates))]
@@ -179,7 +179,7 @@ def ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str])
         page.add(f'<p style="margin:3px 0 0 0">{text} {page.muted(f"× {line.count}")} {where}</p>')
         verdicts = " · ".join(_verdict(page, line, verdict) for verdict in Verdict)
         if line.other and line.verdict is Verdict.DIFFERENT:
-            verdicts += f": {page.link(to_record(line.other), escape(line.other.label))}"
+            verdicts += f": {page.link(to_record(line.other), escape(translated(line.other.label)))}"
         page.add(f'<p style="margin:0 0 3px 16px">{verdicts}</p>')
 
 

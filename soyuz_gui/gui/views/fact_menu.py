@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from soyuz_gui.gui.language import translated
+from soyuz_gui.gui.parts import keyed
 from soyuz_gui.saying import said
 from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.dates import IN_UTC
@@ -63,7 +64,7 @@ class FactActs(QObject):
         value = fact.target.label if fact.target else self.dates.value(fact.attribute, fact.value, fact.stated)
         menu.addSection(f"{translated(attribute_title(fact.attribute))}: {translated(value)}".replace("&", "&&"))
         for act, title in _TITLES.items():
-            action = menu.addAction(f"{translated(title)}\t{_KEYS[act]}", partial(self.requested.emit, act, fact))
+            action = menu.addAction(keyed(translated(title), _KEYS[act]), partial(self.requested.emit, act, fact))
             action.setToolTip(translated(_TIPS[act]))
         menu.setToolTipsVisible(True)
 

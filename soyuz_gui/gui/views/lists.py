@@ -13,6 +13,7 @@ from soyuz_gui.gui.icons import MENU_SIZES
 from soyuz_gui.gui.language import numeral, tr, word
 from soyuz_gui.gui.library_settings import LibrarySettings
 from soyuz_gui.gui.navigation import LISTS, Location, View
+from soyuz_gui.gui.parts import native
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -69,7 +70,7 @@ class Lists(QWidget):
         self.panes: dict[View, Pane] = {}
         for view in View:
             self.tabs.addTab(word(view.capitalize()))
-            self.tabs.setTabToolTip(self.tabs.count() - 1, f"{word(view.capitalize())} ({view.key})")
+            self.tabs.setTabToolTip(self.tabs.count() - 1, f"{word(view.capitalize())} ({native(view.key)})")
         self._icons: list[QIcon] = []
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
