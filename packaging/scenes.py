@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from soyuz_gui.gui.app import make_application
 from soyuz_gui.gui.main_window import MainWindow
@@ -95,10 +95,10 @@ def scenes() -> dict[str, Scene]:
         "row-menu": _row_menu,
     }
     found |= {f"menu-{name.lower()}": _menu(name) for name in ("FILE", "EDIT", "VIEW", "GO", "TOOLS", "HELP")}
-    found |= {f"preferences-{page}": _preferences(page) for page in range(1, 4)}
     dialogs = (
         "palette", "shortcuts", "guide", "about", "log", "import_history", "watched_folders", "restore_library",
-        "export", "rename_record", "merge_records", "keep_apart", "split_record", "save_search", "check_library",
+        "preferences", "export", "rename_record", "merge_records", "keep_apart", "split_record", "save_search",
+        "check_library",
     )  # fmt: skip
     found |= {name.replace("_", "-"): _action(name) for name in dialogs}
     found["describe-articles"] = _describe
@@ -173,15 +173,6 @@ def _menu(name: str) -> Scene:
 def _popped(menu: QMenu) -> QMenu:
     menu.popup(QPoint(0, 0))
     return menu
-
-
-def _preferences(page: int) -> Scene:
-    def show(window: MainWindow) -> None:
-        window.actions_["preferences"].trigger()
-        for tabs in window.findChildren(QTabWidget):
-            tabs.setCurrentIndex(page - 1)
-
-    return show
 
 
 def _describe(window: MainWindow) -> None:

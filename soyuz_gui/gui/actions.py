@@ -149,16 +149,16 @@ SPECS = (
         "Show what the catalogue has beside what the articles say", True, free=True,
     ),
     Spec(
+        "dim_others", Menu.VIEW, "catalogue", "&Dim What Does Not Belong", ("Ctrl+Shift+L",),
+        "Dim the rows of other views that do not belong to what is selected", True, free=True,
+    ),
+    Spec(
         "add_beside", Menu.VIEW, "beside", "Another Article &Beside", ("Ctrl+\\",),
         "Show one article more on the selected record, side by side",
     ),
     Spec(
         "close_beside", Menu.VIEW, "beside", "&Close the Article Beside", ("Ctrl+Shift+\\",),
         "Show one article less",
-    ),
-    Spec(
-        "dim_others", Menu.VIEW, "catalogue", "&Dim What Does Not Belong", ("Ctrl+Shift+L",),
-        "Dim the rows of other views that do not belong to what is selected", True, free=True,
     ),
     Spec("full_screen", Menu.VIEW, "window", "F&ull Screen", ("F11",), "Use the whole screen", True, free=True),
     Spec("reset_layout", Menu.VIEW, "window", "Reset La&yout", (), "Panes and columns as they were at first"),

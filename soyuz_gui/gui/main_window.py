@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
 
     def fill_record_menu(self, menu: "QMenu") -> None:
         """Put what can be done with what is selected into a menu."""
+        self.icons.draw()
         menu.addAction(self.actions_["filter_by_selection"])
         self.commands.deciding.fill_record_menu(menu, self.actions_)
 

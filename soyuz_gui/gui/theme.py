@@ -112,6 +112,15 @@ def build_palette(colours: Colours) -> QPalette:
     return palette
 
 
+def menu_palette(colours: Colours) -> QPalette:
+    """The palette of menus: a tint under the chosen line, on which icons stay to be seen as they are."""
+    palette = build_palette(colours)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Highlight, QColor(colours.own["menu"]))
+        palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(colours.palette["WindowText"]))
+    return palette
+
+
 class Theme(QObject):
     """The theme in force. Signal: `changed()` after the palette was replaced."""
 
@@ -156,4 +165,5 @@ class Theme(QObject):
         self.colours = load("dark" if is_dark else "light", self.mark_colours)
         palette = build_palette(self.colours)
         self._app.setPalette(palette)
+        self._app.setPalette(menu_palette(self.colours), "QMenu")
         QToolTip.setPalette(palette)

@@ -36,6 +36,17 @@ def test_another_article_on_the_record_is_shown_beside(qtbot: QtBot, window: Mai
     assert window.workspace.selection.shown.article == main, "only the pane beside has moved"
 
 
+def test_whoever_asks_for_two_at_once_gets_two(qtbot: QtBot, window: MainWindow) -> None:
+    """The first one is still being read when the second one comes."""
+    window.actions_["add_beside"].trigger()
+    window.actions_["add_beside"].trigger()
+    settle(qtbot, window)
+    first, second = window.workspace.source.beside
+    assert first.text.toPlainText() == fakes.TEXTS[first.article or 0][1]
+    assert first.text.lit_words
+    assert second.chooser.count()
+
+
 def test_a_mark_in_the_article_beside_opens_that_article(qtbot: QtBot, window: MainWindow) -> None:
     source = window.workspace.source
     press(qtbot, window, "add_beside")

@@ -14,6 +14,7 @@ from soyuz_gui.gui.models.table import TableModel
 from soyuz_gui.gui.navigation import KIND_OF_VIEW, LISTS, RecordRef, View, to_row
 from soyuz_gui.gui.theme import Scheme
 from soyuz_gui.gui.timeline.pane import TimelinePane
+from soyuz_gui.gui.views.conflicts import ConflictsPane
 from soyuz_gui.gui.views.coverage import CoveragePane
 from soyuz_gui.gui.views.record_table import RecordTable
 from soyuz_gui.services.columns import Table
@@ -243,13 +244,33 @@ def test_the_timeline_dims_other_flights(qtbot: QtBot, window: MainWindow, schem
     window.theme.choose(Scheme.LIGHT)
 
 
-def test_of_questions_nobody_says_how_many_belong(qtbot: QtBot, sample_window: MainWindow) -> None:
-    """They are no records: none would be said to belong, though the question in hand is about the very flight."""
+def test_questions_about_something_else_are_dimmed_until_one_goes_on_to_them(
+    qtbot: QtBot, sample_window: MainWindow
+) -> None:
+    def dimmed() -> list[bool]:
+        model = pane.questions
+        roles = [model.index(row).data(Qt.ItemDataRole.ForegroundRole) for row in range(model.rowCount())]
+        return [role is not None for role in roles]
+
     go(qtbot, sample_window, View.MISSIONS).selectRow(0)
     settle(qtbot, sample_window)
-    sample_window.workspace.show_view(View.CREW)
-    settle(qtbot, sample_window)
-    assert sample_window.workspace.lists.bar.kin.isVisible()
+    shown = sample_window.workspace.selection.shown.record
+    assert shown is not None
     sample_window.workspace.show_view(View.CONFLICTS)
     settle(qtbot, sample_window)
+    pane = sample_window.workspace.lists.pane(View.CONFLICTS)
+    assert isinstance(pane, ConflictsPane)
+    kin = sample_window.workspace.selection.shown.kin
+    assert kin is not None
+    about = [conflict.record.id in kin.records for conflict in pane.questions.conflicts]
+    assert dimmed() == [not each for each in about]
+    assert True in about
+    assert False in about
+    assert pane.kin_count == sum(about)
+    assert sample_window.workspace.lists.bar.kin.text().startswith(f"{sum(about)} ")
+    other = about.index(False)
+    assert "does not belong" in pane.questions.index(other).data(Qt.ItemDataRole.AccessibleTextRole)
+    pane.list.setCurrentIndex(pane.questions.index(other))
+    settle(qtbot, sample_window)
+    assert not any(dimmed())
     assert not sample_window.workspace.lists.bar.kin.isVisible()

@@ -9,6 +9,7 @@ from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import Location, RecordRef, to_record
+from soyuz_gui.gui.parts import ElidingLabel
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.source.marks import LANES, Marks
 from soyuz_gui.gui.source.prepared import PreparedText, prepare
@@ -176,3 +177,16 @@ def test_an_article_alone_is_shown_from_its_top(qtbot: QtBot, window: MainWindow
     assert window.workspace.source.text.lit_words == ""
     assert window.workspace.source.place.text() == ""
     assert fakes.captioned(2) in window.workspace.details.toPlainText()
+
+
+def test_a_title_that_is_too_long_is_cut_off_to_be_seen_and_told_by_a_tip(qtbot: QtBot) -> None:
+    label = ElidingLabel("A title that is far longer than its line <b>and</b> not markup")
+    qtbot.addWidget(label)
+    label.resize(120, 20)
+    label.show()
+    assert label.text().endswith("…")
+    assert label.accessibleName() == label.words
+    assert "&lt;b&gt;" in label.toolTip()
+    label.resize(2000, 20)
+    assert label.text() == label.words
+    assert label.toolTip() == ""

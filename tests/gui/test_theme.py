@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from soyuz_gui.domain.coverage import Standing
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.gui.source.marks import TITLES
-from soyuz_gui.gui.theme import Colours, MarkColours, Scheme, Theme, build_palette, load
+from soyuz_gui.gui.theme import Colours, MarkColours, Scheme, Theme, build_palette, load, menu_palette
 
 THEMES = pytest.mark.parametrize("name", ["light", "dark"])
 TOLD_APART = 10.0  # in CIELAB; 2.3 is just noticeable
@@ -52,6 +52,16 @@ def over(colour: QColor, ground: QColor | str) -> QColor:
 def test_text_is_readable(name: str, ink: str, ground: str) -> None:
     colours = load(name)
     assert contrast({**colours.own, **colours.palette}[ink], colours.palette[ground]) >= READABLE
+
+
+@THEMES
+def test_the_chosen_line_of_a_menu_is_readable_with_its_icon(name: str) -> None:
+    colours = load(name)
+    palette = menu_palette(colours)
+    ground, ink = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
+    assert contrast(ink, ground) >= READABLE
+    assert contrast(colours.palette["ButtonText"], ground) >= READABLE, "icons are drawn in it"
+    assert contrast(colours.disabled["Text"], ground) >= LARGE
 
 
 @THEMES

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.saying import said
 from soyuz_gui.services.curation import ConflictRef, ConflictView
@@ -33,6 +34,7 @@ class ConflictsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.conflicts: tuple[ConflictView, ...] = ()
+        self._dimming = Dimming()
         self._places: dict[ConflictRef, int] = {}  # also of questions that are gone: they may come back
 
     def set_conflicts(self, conflicts: Iterable[ConflictView], *, in_place: bool = False) -> None:
@@ -45,6 +47,13 @@ class ConflictsModel(QAbstractListModel):
         self.beginResetModel()
         self.conflicts = tuple(sorted(ordered, key=lambda conflict: self._places[conflict.ref]))
         self.endResetModel()
+
+    def dim_others(self, dimming: Dimming) -> None:
+        """Paint the questions about other records in another ink."""
+        if dimming != self._dimming:
+            self._dimming = dimming
+            if self.conflicts:
+                self.dataChanged.emit(self.index(0), self.index(len(self.conflicts) - 1))
 
     def changed_since(self, before: Iterable[ConflictView]) -> ConflictRef | None:
         """The first question that stands otherwise than it did, or that is new."""
@@ -83,13 +92,16 @@ class ConflictsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tip(f"{translated(conflict.question)}\n{translated(WORDS[conflict.state])}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return tr(
+                said_of = tr(
                     "{question} {state}, {count} answer",
                     "{question} {state}, {count} answers",
                     question=conflict.question,
                     state=WORDS[conflict.state],
                     count=len(conflict.rivals),
                 )
+                return self._dimming.spoken(said_of, conflict.record.id)
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._dimming.brush(conflict.record.id)
         return None
 
 

@@ -42,6 +42,7 @@ class BesidePane(ArticlePane):
         super().__init__(self.chooser, theme, acts, self.previous_fact, self.next_fact)
         self._worker, self.channel = worker, f"beside {number}"
         self._record: RecordView | None = None
+        self._is_reading = False
         self.article: int | None = None
         self.text.setAccessibleName(tr("Text of the article beside, {number}", number=number))
         theme.changed.connect(self._show_icons)
@@ -74,9 +75,11 @@ class BesidePane(ArticlePane):
     def _open(self, article: int | None) -> None:
         """Read an article, if it is another one than that which is here."""
         if article == self.article:
-            self._show_record()
+            if not self._is_reading:
+                self._show_record()
             return
         self.article = article
+        self._is_reading = True
         self._worker.forget(self.channel)
         if article is None:
             self._show(None)
@@ -84,6 +87,7 @@ class BesidePane(ArticlePane):
             self._worker.ask(lambda library: prepare(library.article(article)), self._show, None, self.channel)
 
     def _show(self, prepared: PreparedText | None) -> None:
+        self._is_reading = False
         self.text.show_text(prepared)
         self._show_record()
 

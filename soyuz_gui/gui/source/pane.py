@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from soyuz_gui.domain.facts import MentionKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.actions import Actions
 from soyuz_gui.gui.language import translated
 from soyuz_gui.gui.navigation import to_record
-from soyuz_gui.gui.parts import plain_label
+from soyuz_gui.gui.parts import ElidingLabel
 from soyuz_gui.gui.selection import Shown, Stop, stops
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.source.article_pane import ArticlePane
@@ -48,9 +48,8 @@ class Source(QWidget):
         self._shown = Shown()
         self._stops: Sequence[Stop] = ()
         self._hits: Sequence[SearchHit] = ()
-        self._title = plain_label(translated(NOTHING))
+        self._title = ElidingLabel(translated(NOTHING))
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.main = ArticlePane(self._title, theme, acts, actions["previous_fact"], actions["next_fact"])
         self.text, self.place = self.main.text, self.main.place
         self.beside: list[BesidePane] = []

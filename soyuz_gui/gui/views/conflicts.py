@@ -53,6 +53,8 @@ class ConflictsPane(Pane):
         self._wanted: ConflictRef | None = None  # the question to show when the list comes back from the library
         self._follows_history = False  # the list that comes back next shows what a step through the history changed
         self._arranged_for: Query | None = None  # the search whose questions keep their places
+        self._brought: RecordRef | None = None  # what was selected elsewhere when the person came here
+        self._theme = theme
         self._total = 0
         self._side = QuestionList()
         self.questions, self.list, self.progress = self._side.questions, self._side.list, self._side.progress
@@ -73,6 +75,7 @@ class ConflictsPane(Pane):
         self.card.current_changed.connect(self._go_to_rival)
         self.card.touched.connect(self._take_keyboard)
         curator.travelled.connect(self._follow_history)
+        theme.changed.connect(self.show_kin)
 
     @property
     def conflict(self) -> ConflictView | None:
@@ -93,9 +96,33 @@ class ConflictsPane(Pane):
         """Whoever comes back finds in front what waits for an answer."""
         if not self.is_in_front and location.view is self.view and not self._is_stale:
             self._fill(self.questions.conflicts, in_place=False)
+        self._note_record(location)
         super().show_location(location)
         if not self.is_in_front:
             self._arranged_for = None
+
+    def settle(self, location: Location) -> None:
+        self._note_record(location)
+        super().settle(location)
+
+    def _note_record(self, location: Location) -> None:
+        if location.view is not self.view:
+            self._brought = location.record
+
+    def show_kin(self) -> None:
+        """Dim the questions that are not about what was selected elsewhere; whoever goes on to another one sees all."""
+        self.questions.dim_others(self.dimming(self._theme))
+
+    @property
+    def belonging(self) -> frozenset[int] | None:
+        kin = self._kin
+        brought = kin is not None and kin.kind is not None and RecordRef(kin.kind, kin.id) == self._brought
+        return kin.records if kin and brought else None
+
+    @property
+    def kin_count(self) -> int:
+        belonging = self.belonging or ()
+        return sum(conflict.record.id in belonging for conflict in self.questions.conflicts)
 
     def show_current(self) -> None:
         """Show the question of the location; the one in hand where it is about the same record."""

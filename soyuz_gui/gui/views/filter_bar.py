@@ -65,7 +65,9 @@ class FilterBar(QWidget):
                 widget.hide()
         parts = queries.parts(text)
         if not parts:
-            self._flow.addWidget(hint(tr("Everything is shown")))
+            everything = hint(tr("Everything is shown"))
+            everything.setMinimumHeight(self.kin.sizeHint().height())  # stays where it is when a link comes beside it
+            self._flow.addWidget(everything)
         for number, part in enumerate(parts):
             if number:
                 self._flow.addWidget(hint(translated(part.joint)))

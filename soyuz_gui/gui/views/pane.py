@@ -64,13 +64,9 @@ class Pane(QWidget):
 
     @property
     def belonging(self) -> frozenset[int] | None:
-        """The rows of this view that belong to the selection; None in the list that it was selected from, and among
-        questions, which are no records.
-        """
+        """The records of this view that belong to the selection; None in the list that it was selected from."""
         kin = self._kin
-        if kin is None or self.view is View.CONFLICTS:
-            return None
-        if self.view is not View.TIMELINE and kin.kind is KIND_OF_VIEW.get(self.view):
+        if kin is None or (self.view is not View.TIMELINE and kin.kind is KIND_OF_VIEW.get(self.view)):
             return None
         return kin.articles if self.view is View.ARTICLES else kin.records
 
