@@ -40,10 +40,12 @@ class Docks:
             dock.setWidget(widget)
 
     def size(self) -> None:
-        """Their first sizes, which can be given once they are on the screen."""
-        self._home.resizeDocks([self.filters, self.details], [230, 330], Qt.Orientation.Horizontal)
+        """Their first sizes, once they are on the screen; on a small one the lists keep their share."""
+        width, height = self._home.width(), self._home.height()
+        filters, details = min(230, width * 19 // 100), min(330, width * 27 // 100)
+        self._home.resizeDocks([self.filters, self.details], [filters, details], Qt.Orientation.Horizontal)
         self._home.resizeDocks([self.filters, self.found], [390, 240], Qt.Orientation.Vertical)
-        self._home.resizeDocks([self.source], [360], Qt.Orientation.Vertical)
+        self._home.resizeDocks([self.source], [min(360, height // 2)], Qt.Orientation.Vertical)
 
     def reset(self) -> None:
         """Where and how large they are at the first start."""

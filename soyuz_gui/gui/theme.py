@@ -165,5 +165,5 @@ class Theme(QObject):
         self.colours = load("dark" if is_dark else "light", self.mark_colours)
         palette = build_palette(self.colours)
         self._app.setPalette(palette)
-        self._app.setPalette(menu_palette(self.colours), "QMenu")
+        self._app.setPalette(menu_palette(self.colours), "QMenu")  # type: ignore[arg-type]  # the stubs are wrong
         QToolTip.setPalette(palette)

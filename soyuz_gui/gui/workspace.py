@@ -65,7 +65,7 @@ class Workspace(QMainWindow):
         self.worker, self._settings = worker, settings
         self._actions, self._theme = actions, theme
         self._kept = LibrarySettings(settings)
-        self._is_open = self._is_furnished = self._is_sized = False
+        self._is_open = self._is_furnished = self._is_sized = self._is_restored = False
         self.search = Search(self)
         self.navigator = Navigator(self)
         self.curator = Curator(worker, self)
@@ -113,6 +113,8 @@ class Workspace(QMainWindow):
         self.history = HistoryPane(actions["undo"], actions["redo"])
         self.results = Results(worker, self.search, self)
         self._docks.fill(self.filters, self.found, self.source, self.details, self.history)
+        if not self._is_restored:
+            self._docks.size()
         self.session = Session(self)
         self._link()
         self._show_preferences()
@@ -165,7 +167,8 @@ class Workspace(QMainWindow):
             self.save()
         self._kept.turn_to(library)
         self._is_open = True
-        self._is_sized = self._docks.restore(self._kept.state(STATE)) or self._is_sized
+        self._is_restored = self._docks.restore(self._kept.state(STATE))
+        self._is_sized = self._is_sized or self._is_restored
         self.lists.clear()
         self.lists.restore_layout()
         self.curator.restart()

@@ -10,7 +10,7 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.navigation import Location, RecordRef, View
-from soyuz_gui.gui.parts import hint, tool_button
+from soyuz_gui.gui.parts import ElidingLabel, tool_button
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
@@ -45,8 +45,10 @@ class TimelinePane(Pane):
         for widget in (self.closer, self.wider, self.whole, self.picture):
             row.addWidget(widget)
         row.addSpacing(8)
-        row.addWidget(hint(tr("Drag on the years to filter by a span of time")))
-        row.addStretch(1)
+        remark = ElidingLabel(tr("Drag on the years to filter by a span of time"))
+        remark.setEnabled(False)
+        row.addWidget(remark, 1)
+        row.addSpacing(8)
         row.addWidget(self._undated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
