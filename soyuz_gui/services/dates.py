@@ -60,6 +60,11 @@ class DateDisplay:
         return said("{place} time", place=place_of(self.zone)) if is_zone else "UTC"
 
     @property
+    def ruler_clock(self) -> str:
+        """The name of that clock."""
+        return self.clock if self.style is DateStyle.ZONE else "UTC"
+
+    @property
     def ruler_zone(self) -> tzinfo:
         """The zone of a ruler of time."""
         return zone_of(self.zone) if self.style is DateStyle.ZONE else UTC

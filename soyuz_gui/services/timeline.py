@@ -82,7 +82,7 @@ def read(database: Database, query: Query = EVERYTHING, dates: DateDisplay = IN_
 
 
 def _bar(row: Row, say: "_Sentences") -> TimelineBar | None:
-    begin, end = interval_of(row["launch"]), interval_of(row["landed"])
+    begin, end = (interval_of(row[name], say.dates.ruler_zone) for name in ("launch", "landed"))
     if begin and end and end[1] <= begin[0]:
         end = None  # the articles contradict each other; a bar that ends before it begins shows nothing
     if begin is None and end is None:
@@ -104,7 +104,7 @@ def _bar(row: Row, say: "_Sentences") -> TimelineBar | None:
 
 
 def _mark(row: Row, say: "_Sentences") -> TimelineMark | None:
-    when = interval_of(row["date"])
+    when = interval_of(row["date"], say.dates.ruler_zone)
     if when is None:
         return None
     told = say(row["id"], said("Date"), Attribute.DATE, row["date"], row["date_status"])

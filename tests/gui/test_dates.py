@@ -69,6 +69,29 @@ def test_every_view_shows_times_on_the_chosen_clock(qtbot: QtBot, sample_window:
     assert "Launch: 2023-09-15 15:44 UTC" in bar.sentences
 
 
+def test_on_the_timeline_a_day_is_one_of_the_clock_that_the_ruler_names(
+    qtbot: QtBot, sample_window: MainWindow
+) -> None:
+    window = sample_window
+    choose(qtbot, window, DateStyle.ZONE, ALMATY)
+    window.workspace.show_view(View.TIMELINE)
+    settle(qtbot, window)
+    pane = window.workspace.lists.front
+    assert isinstance(pane, TimelinePane)
+    canvas = pane.canvas
+    assert canvas.timeline.dates.ruler_clock == "Almaty time"
+    bars = {bar.label: bar for bar in canvas.timeline.bars}
+    day, minute = bars["Soyuz MS-10"].begin, bars["Soyuz MS-24"].begin
+    assert day == tuple(datetime(2018, 10, number, tzinfo=ZoneInfo(ALMATY)).timestamp() for number in (11, 12))
+    assert minute is not None
+    assert minute[0] == datetime(2023, 9, 15, 15, 44, tzinfo=UTC).timestamp()
+    begin = datetime(2018, 10, 11, 1, tzinfo=ZoneInfo(ALMATY)).timestamp()
+    canvas.span_chosen.emit(begin, begin + 3600)
+    assert window.workspace.search.text == "date:2018-10-10..2018-10-11", "the days of both clocks"
+    settle(qtbot, window)
+    assert "Soyuz MS-10" in {bar.label for bar in canvas.timeline.bars}
+
+
 def test_the_clock_of_the_source_is_that_of_its_words(qtbot: QtBot, sample_window: MainWindow) -> None:
     choose(qtbot, sample_window, DateStyle.SOURCE)
     assert cell(sample_window, "Soyuz MS-11", "docked") == "2018-12-03 18:40 UTC+1"

@@ -134,8 +134,8 @@ class ImportHistoryDialog(QDialog):
     def _show(self, found: tuple[tuple[ImportedFile, ...], tuple[Path, ...]]) -> None:
         files, self.unfinished = found
         self.files.set_files(files)
-        self.text.clear()
-        self.count.setText(tr("{count} line", "{count} lines", count=len(files)))
+        self.text.setText(tr("Select a file to read where it is and what happened to it.") if files else "")
+        self.count.setText(tr("{count} file", "{count} files", count=len(files)))
         self._show_buttons()
 
     def _show_buttons(self) -> None:

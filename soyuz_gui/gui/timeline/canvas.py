@@ -240,8 +240,9 @@ class TimelineCanvas(QAbstractScrollArea):
     # Inside
 
     def _look(self) -> Look:
-        zone = self.timeline.dates.ruler_zone
-        return Look(self.palette(), self._theme.colours, self.font(), zone, self._belonging)
+        dates = self.timeline.dates
+        clock = translated(dates.ruler_clock)
+        return Look(self.palette(), self._theme.colours, self.font(), dates.ruler_zone, clock, self._belonging)
 
     def _origin(self) -> tuple[float, float]:
         """What lies left of the viewport, and where the first lane begins, in pixels."""

@@ -28,14 +28,15 @@ CORNER = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """With what a timeline is painted; `zone` is that of its ruler. What is not among `belonging`, if that is given, is
-    dimmed.
+    """With what a timeline is painted; `zone` is that of its ruler, `clock` what that is called. What is not among
+    `belonging`, if that is given, is dimmed.
     """
 
     palette: QPalette
     colours: Colours
     font: QFont
     zone: tzinfo = UTC
+    clock: str = "UTC"
     belonging: frozenset[int] | None = None
 
     def is_dim(self, number: int) -> bool:
@@ -98,7 +99,16 @@ class TimelinePainter:
             room = places[number + 1] - place if number + 1 < len(places) else area.width()
             if self._metrics.horizontalAdvance(tick.label) + 8 < room:
                 painter.drawText(QPointF(place + 4, area.top() + line), tick.label)
+        self._paint_clock(area, line)
         painter.restore()
+
+    def _paint_clock(self, area: QRectF, line: float) -> None:
+        """On which clock the ruler is, at its right end."""
+        painter, width = self._painter, self._metrics.horizontalAdvance(self._look.clock) + 12
+        corner = QRectF(area.right() - width, area.top(), width, line + 2)
+        painter.fillRect(corner, self._look.colour(QPalette.ColorRole.Window))
+        painter.setPen(QColor(self._look.colours.own["muted"]))
+        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, self._look.clock)
 
     def paint_span(self, first: float, last: float, area: QRectF) -> None:
         """A stretch of time that is being chosen."""

@@ -1,6 +1,7 @@
 """The timeline as a view: the canvas under a row of buttons, linked to selection and search like the lists."""
 
 from dataclasses import replace
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -125,8 +126,14 @@ class TimelinePane(Pane):
             self._greet_with(Location(self.view, RecordRef(RecordKind.MISSION, timeline.bars[0].id)))
 
     def _filter_by(self, first: float, last: float) -> None:
-        """Keep what was under way in a span; another one takes the place of the span before."""
-        clause = queries.clause_text("date", f"{at(first):%Y-%m-%d}..{at(last):%Y-%m-%d}")
+        """Keep what was under way in a span; another one takes the place of the span before.
+
+        Searches ask for days in UTC: on another clock, the days of both that the span touches.
+        """
+        zones = (UTC, self.canvas.timeline.dates.ruler_zone)
+        begin = min(f"{at(first, zone):%Y-%m-%d}" for zone in zones)
+        end = max(f"{at(last, zone):%Y-%m-%d}" for zone in zones)
+        clause = queries.clause_text("date", f"{begin}..{end}")
         self.text_requested.emit(queries.add_clause(queries.without_field(self._search.text, "date"), clause))
 
     def _show_menu(self, place: QPoint) -> None:

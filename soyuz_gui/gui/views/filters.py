@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.facets import cycled
 from soyuz_gui.gui.models.years import clause_of, counts_of
-from soyuz_gui.gui.parts import tool_button
+from soyuz_gui.gui.parts import hint, tool_button
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.facet_tree import FacetTree
@@ -47,6 +47,10 @@ class Filters(QWidget):
         self.reset = tool_button(tr("Reset All"), tr("Reset all filters: show everything"))
         self.years = YearHistogram(theme)
         self.tree = FacetTree(search)
+        self._nothing = hint(tr("What the rows can be filtered by comes with the first articles."))
+        self._nothing.setWordWrap(True)
+        self._nothing.setMargin(6)
+        self._nothing.hide()
         head = QHBoxLayout()
         head.setContentsMargins(6, 2, 4, 0)
         head.addWidget(self.needle, 1)
@@ -56,6 +60,7 @@ class Filters(QWidget):
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addWidget(self.years)
+        layout.addWidget(self._nothing)
         layout.addWidget(self.tree, 1)
         self.setFocusProxy(self.tree)
         self.needle.textChanged.connect(self.tree.search)
@@ -68,6 +73,7 @@ class Filters(QWidget):
     def show_facets(self, facets: tuple[Facet, ...]) -> None:
         """Show other counts; the years are not repeated in the tree."""
         self.reset.setEnabled(bool(self._search.text.strip()))
+        self._nothing.setVisible(not facets and not self._search.query)
         self.years.show_years(counts_of(facets), self._search.query)
         self.tree.show_facets(tuple(facet for facet in facets if facet.field != YEAR))
 
