@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.gui.language import CONTEXT
 from soyuz_gui.gui.models.preview import PreviewModel
+from soyuz_gui.gui.parts import ElidingLabel
 
 MOST_ROWS = 60
 ARTICLES, NAMES_OF_PARTS = ("source_text",), "parts"
@@ -132,6 +133,8 @@ def _texts_of(each: QObject) -> Iterator[str]:
 
 def _contents(each: QWidget) -> Iterator[str]:
     match each:
+        case ElidingLabel():
+            yield each.words
         case QLabel() | QAbstractButton():
             yield each.text()
         case QLineEdit():
