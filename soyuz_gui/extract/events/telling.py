@@ -69,8 +69,8 @@ class Telling:
             self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
 
     def close(self, main: Flight, roster: Roster) -> None:
-        """Reads what only the whole article tells: where its `main` flight was bound for."""
-        self._placing.send_to_only_station(main, roster)
+        """Reads what only the whole article tells: where from and where to its `main` flight flew."""
+        self._placing.close(main, roster)
 
     def note_heading(self, scene: Scene) -> None:
         """Keeps a day that is a heading for what stands below it."""

@@ -47,6 +47,11 @@ class Roster:
         flight = self._flights.get(designation)
         return station in flight.destination if flight else None
 
+    def starts_from(self, designation: str, site: str) -> bool | None:
+        """Whether a named flight was launched from a site; None where the catalogue does not know the flight."""
+        flight = self._flights.get(designation)
+        return site == flight.launch_site if flight else None
+
     def meet(self, times: dict[EventKind, list[PartialTime]], names: Iterable[str]) -> str:
         """The designation of the one flight that two or more of these people flew together at these times, or none."""
         crews: dict[str, set[str]] = {}

@@ -8,6 +8,7 @@ from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import hull
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Place
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.gazetteer import FoundName
@@ -40,11 +41,13 @@ class Placing:
     def __init__(self, text: str, cast: Cast) -> None:
         self._text = text
         self._cast = cast
-        self._stations: list[FoundName] = []  # that the article names
+        self._named: dict[str, list[FoundName]] = {"stations": [], "sites": []}  # by the article
 
     def read(self, scene: Scene) -> None:
         """Ties the sites, areas, stations and vehicles of a scene to flights."""
-        self._stations += [name for name in scene.names if name.kind == "stations"]
+        for name in scene.names:
+            if name.kind in self._named and (name.kind != "sites" or self._is_of_main(scene, name)):
+                self._named[name.kind].append(name)
         for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
             event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
@@ -54,16 +57,25 @@ class Placing:
             evidence = hull(event.span, name.span) if event else name.span
             flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
 
-    def send_to_only_station(self, flight: Flight, roster: Roster) -> None:
-        """Ties the only station of an article to its main flight, of which no words tell where it is bound for; not
-        where only its way home is told of, or the catalogue knows of another destination, or of none.
+    def close(self, main: Flight, roster: Roster) -> None:
+        """Ties the only station and the only site of an article to its main flight, where no words do; not where the
+        catalogue knows of other ones, or only the way home is told of.
         """
-        bound = any(place.name.kind == "stations" for place in flight.places)
-        if bound or flight.kinds() <= HOMEWARD or len({name.name for name in self._stations}) != 1:
-            return
-        station = self._stations[0]
-        if roster.is_bound_for(flight.designation, station.name) is not False:
-            flight.places.append(Place(station, station.span, Status.ACTUAL, "place.only_station"))
+        known = {"stations": roster.is_bound_for, "sites": roster.starts_from}
+        kinds = {"stations": main.kinds() - HOMEWARD, "sites": main.kinds() & {EventKind.LAUNCH}}
+        for kind, names in self._named.items():
+            tied = any(place.name.kind == kind for place in main.places)
+            if kinds[kind] and not tied and len({name.name for name in names}) == 1:
+                only = names[0]
+                if known[kind](main.designation, only.name) is not False:
+                    main.places.append(Place(only, only.span, Status.ACTUAL, f"place.only_{kind[:-1]}"))
+
+    def _is_of_main(self, scene: Scene, name: FoundName) -> bool:
+        """True for a site in a clause on the main flight alone, which does not come down there."""
+        landed = any(event.kind in HOMEWARD and not event.void for event in scene.events)
+        freight = any(craft.freight or craft.reference is Reference.OTHER for craft in scene.craft)
+        flight = self._cast.carrier(scene, name.span.start)
+        return flight is not None and flight is self._cast.main and not (landed or freight)
 
     def _names(self, scene: Scene) -> Iterator[FoundName]:
         """The names of a scene that stand for themselves: not the country of a site, nor the zone of a clock."""
