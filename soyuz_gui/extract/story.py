@@ -91,7 +91,7 @@ class Story:
                 self._mishaps.read(scene)
             before = scene
         self._seating.unseated.seat_lead()
-        put_right(self._cast.flights, self._roster)
+        put_right(self._cast.flights, self._roster, self._calendar.published)
         self._unite()
         if self.main and self.main.kind is CraftKind.CREWED:
             self._telling.close(self.main, self._roster)

@@ -5,28 +5,34 @@ one flight's, and on none of the other's, is the first one's; who rode one and n
 """
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.flights.flight import Flight, Seat, Statement
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.timetable import fits, is_telling
 
 # How far from the day that the catalogue has an event of a flight may be told, and still be meant of it.
 _ERROR = {Status.ACTUAL: timedelta(days=3), Status.PLANNED: timedelta(days=20)}
+# … and beyond which it cannot be meant of it.
+_SLIP = {Status.ACTUAL: timedelta(days=20), Status.PLANNED: timedelta(days=200)}
+_LOCAL = 1  # days between a local date and that in UTC
 _BESIDE = 300  # characters between a flight's name and a month that may be its
 
 
-def put_right(flights: Iterable[Flight], roster: Roster) -> None:
-    """Moves statements, with the places told in one breath with them, and seats to the flights that they belong to."""
+def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = None) -> None:
+    """Moves statements, with the places told in one breath with them, and seats to the flights that they belong to.
+    What was to come when the article was `written` is no plan of a flight that had done it by then.
+    """
     named = [flight for flight in flights if flight.designation and flight.kind is CraftKind.CREWED]
-    if len(named) < 2:
-        return
     for flight in named:
         others = [other for other in named if other is not flight]
         for statement in list(flight.statements):
             if other := _owner(statement, flight, others, roster):
                 _move(statement, flight, other)
+            elif _is_of_something_else(statement, flight, roster, written):
+                flight.statements.remove(statement)
         for seat in list(flight.seats):
             if other := _ridden(seat, flight, others, roster):
                 flight.seats.remove(seat)
@@ -46,6 +52,25 @@ def _owner(statement: Statement, flight: Flight, others: list[Flight], roster: R
     fitting = [other for other, time in times if time and fits(time, moment)]
     fitting = [other for other in fitting if sure or _is_beside(other, statement)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_of_something_else(statement: Statement, flight: Flight, roster: Roster, written: date | None) -> bool:
+    """True for a day or a month so far from the catalogue's that no slip of the pen accounts for it: the words that put
+    it to this flight were misunderstood.
+    """
+    moment, known = statement.moment, roster.time_of(flight.designation, statement.event.kind)
+    if moment is None or known is None or not (moment.month or moment.year):
+        return False
+    happened, status = known.day_date(), statement.event.status
+    done = written is not None and happened is not None and happened <= written and not statement.event.missed
+    slip = _SLIP[Status.ACTUAL if done else status]
+    return fits(known, moment, slip) is False and not _is_misprint(known, moment)
+
+
+def _is_misprint(known: PartialTime, told: PartialTime) -> bool:
+    """True for a day that only its year, or only its month, tells from the known one."""
+    day = told.day is not None and known.day is not None and abs(told.day - known.day) <= _LOCAL
+    return day and (told.month == known.month or told.year == known.year)
 
 
 def _is_beside(flight: Flight, statement: Statement) -> bool:

@@ -291,9 +291,7 @@ class Cast:
         if time.day.year or known is None or known.year is None or day.year is None:
             return day
         if _lie_years_apart({day.year}, {known.year}):
-            anniversary = replace(known, hour=None, minute=None, year=day.year)
-            told_today = bool(time.ago) and not lifetimes.lie_apart(anniversary, day)
-            return replace(day, year=None) if told_today or time.day.month else time.day
+            return self._in_year_of(known, day, time, event)
         leap_day = (day.month, day.day) == _LEAP_DAY
         in_its_year = day if leap_day else replace(day, year=known.year)
         misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
@@ -325,6 +323,18 @@ class Cast:
     def _is_barred_by_year(self, flight: Flight, times: list[FoundTime]) -> bool:
         """True for times in a year in which the catalogue knows that a flight was not under way."""
         return _lie_years_apart({time.day.year for time in times if time.day.year}, self._known_years(flight))
+
+    def _in_year_of(self, known: PartialTime, day: PartialTime, time: FoundTime, event: FoundEvent) -> PartialTime:
+        """A day of a reprint in the year of its flight, where it is the known one, or has the weekday that is told."""
+        flown = known.day_date()
+        told = event.status is Status.ACTUAL and not event.noun
+        if told and time.day.weekday and not time.day.month and flown:
+            near = (flown + timedelta(days=shift) for shift in (0, 1, -1, 2, -2, 3, -3))
+            return PartialTime.on(next(on for on in near if on.isoweekday() == time.day.weekday))
+        anniversary = replace(known, hour=None, minute=None, year=day.year)
+        if (time.ago or time.day.month) and not lifetimes.lie_apart(anniversary, day):
+            return replace(day, year=known.year)
+        return replace(day, year=None) if time.day.month else time.day
 
     def _any_time_of(self, flight: Flight) -> PartialTime | None:
         """A time near which an event of a flight was whose own the catalogue does not know."""

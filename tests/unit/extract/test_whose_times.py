@@ -76,3 +76,33 @@ def test_the_evening_before_is_no_second_landing(unaided: Extractor) -> None:
 def test_the_launch_of_a_relief_is_another_flights(unaided: Extractor) -> None:
     text = "Soyuz T-90 landed on 3 May 2031, paving the way for the launch of their four replacements on 7 May 2031."
     assert times(unaided, text) == {"Soyuz T-90 | landing | 2031-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Soyuz 14 docked on Friday morning with the Salyut 3 laboratory.", "2024-07-07", {"docking | 1974-07-05"}),
+        ("Soyuz 11 landed in Kazakhstan on June 30.", "2021-06-30", {"landing | 1971-06-30"}),
+    ],
+)
+def test_a_reprint_tells_of_the_year_of_its_flight(
+    shipped: Extractor, text: str, published: str, expected: set[str]
+) -> None:
+    assert {line.split(" | ", 1)[1] for line in times(shipped, text, published)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        # of the station, not of the ship
+        ("Soyuz 11 flew to Salyut 1. Soyuz 11 docked with what had been put in orbit in April 1971.", "", set()),
+        ("Soyuz MS-11 was launched on 3 December 2016.", "", {"launch | 2016-12-03"}),  # a misprint
+        ("Soyuz MS-11 was launched on 3 November 2018.", "", {"launch | 2018-11-03"}),
+        ("Soyuz TM-29 is to land in February 2000.", "1999-08-28", set()),  # it has landed by then
+        ("Soyuz TM-29 is to land in February 2000.", "1999-05-28", {"landing | 2000-02 | planned"}),
+    ],
+)
+def test_a_time_that_cannot_be_this_flights_is_of_something_else(
+    shipped: Extractor, text: str, published: str, expected: set[str]
+) -> None:
+    assert {line.split(" | ", 1)[1] for line in times(shipped, text, published)} == expected
