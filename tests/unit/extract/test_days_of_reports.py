@@ -58,10 +58,10 @@ def test_days_count_from_the_day_of_writing(unaided: Extractor, text: str, publi
     assert said(unaided.extract(text, published), *TIMES) == {expected}
 
 
-def test_a_reprint_of_an_old_report_is_not_dated_by_its_reprinting(shipped: Extractor) -> None:
+def test_a_reprint_of_an_old_report_is_dated_by_its_flight(shipped: Extractor) -> None:
     text = "The three cosmonauts of Soyuz 11 landed in Kazakhstan today. They were launched on June 6."
     found = said(shipped.extract(text, "2021-06-30"), *TIMES)
-    assert found == {"Soyuz 11 | landing_time | XXXX-06-30", "Soyuz 11 | launch_time | XXXX-06-06"}
+    assert found == {"Soyuz 11 | landing_time | 1971-06-30", "Soyuz 11 | launch_time | 1971-06-06"}
 
 
 def test_a_date_long_before_a_known_launch_is_that_of_another_flight(shipped: Extractor) -> None:
