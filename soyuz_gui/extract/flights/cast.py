@@ -327,8 +327,9 @@ class Cast:
     def _in_year_of(self, known: PartialTime, day: PartialTime, time: FoundTime, event: FoundEvent) -> PartialTime:
         """A day of a reprint in the year of its flight, where it is the known one, or has the weekday that is told."""
         flown = known.day_date()
+        later = bool(day.year and known.year and day.year > known.year)
         told = event.status is Status.ACTUAL and not event.noun
-        if told and time.day.weekday and not time.day.month and flown:
+        if later and told and time.day.weekday and not time.day.month and flown:
             near = (flown + timedelta(days=shift) for shift in (0, 1, -1, 2, -2, 3, -3))
             return PartialTime.on(next(on for on in near if on.isoweekday() == time.day.weekday))
         anniversary = replace(known, hour=None, minute=None, year=day.year)
