@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: help run test lint bench corpus screenshots guide wheel app deb installer flatpak release lock audit clean
+.PHONY: help run test lint bench corpus screenshots guide translations wheel app deb installer flatpak release lock audit clean
 
 help:
 	@echo "make run              open the window; without a display, do the same job without one"
@@ -13,6 +13,7 @@ help:
 	@echo "make corpus           precision and recall on the example corpus; ARGS=--list names every loss"
 	@echo "make screenshots      the pictures of README and guide, from the sample library"
 	@echo "make guide            the lists of the guide from the program, and the guide as one page"
+	@echo "make translations     collect the texts of the window for translators, and compile what they translated"
 	@echo "make wheel            the wheel and the source distribution, into dist/"
 	@echo "make app              the program with its Python and libraries in one folder, build/frozen/soyuz-gui"
 	@echo "make deb              the Debian package of that folder, into dist/"
@@ -42,6 +43,10 @@ screenshots:
 guide:
 	@$(BOOTSTRAP) lint > /dev/null
 	@PYTHONPATH=packaging .venv/bin/python packaging/guide.py
+
+translations:
+	@$(BOOTSTRAP) run --version > /dev/null
+	@PYTHONPATH=.:packaging .venv/bin/python packaging/translations.py $(ARGS)
 
 clean:
 	rm -rf .venv output build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -17,11 +17,15 @@ import tables_of_texts
 from PySide6 import __file__ as pyside
 
 from soyuz_gui.gui.language import CONTEXT
+from soyuz_gui.saying import SENSE
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 _CALLS = {"tr", "said"}
 _FORMS = {"de": 2}  # how many forms a number has in a language, as Qt counts them
+
+
+Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +35,24 @@ class Text:
     source: str
     where: str
     is_counted: bool = False
+    sense: str = ""
+
+    @property
+    def key(self) -> Key:
+        """What tells it from all others."""
+        return self.source, self.sense
 
 
-def texts(folder: Path = ROOT / "soyuz_gui") -> dict[str, Text]:
-    """Every text of the program by its source, in the order of the modules."""
-    found: dict[str, Text] = {}
+def texts(folder: Path = ROOT / "soyuz_gui") -> dict[Key, Text]:
+    """Every text of the program by its source and sense, in the order of the modules."""
+    found: dict[Key, Text] = {}
     for file in sorted(folder.rglob("*.py")):
         for text in _calls(file):
-            found.setdefault(text.source, text)
+            found.setdefault(text.key, text)
     for where, sources in tables_of_texts.tables():
         for source in sources:
             if source:
-                found.setdefault(source, Text(source, where))
+                found.setdefault((source, ""), Text(source, where))
     return found
 
 
@@ -56,7 +66,10 @@ def _calls(file: Path) -> Iterator[Text]:
             forms = [part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
             if len(forms) != len(node.args) or not forms:
                 raise SystemExit(f"{where}:{node.lineno}: {node.func.id}() takes texts as they are, no expressions")
-            yield Text(forms[-1], where, is_counted=len(forms) > 1)
+            senses = [
+                each.value.value for each in node.keywords if each.arg == SENSE and isinstance(each.value, ast.Constant)
+            ]
+            yield Text(forms[-1], where, is_counted=len(forms) > 1, sense=str(senses[0]) if senses else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +80,8 @@ class Translation:
     is_finished: bool
 
 
-def read(file: Path) -> dict[str, Translation]:
-    """The translations of a .ts file by their source."""
+def read(file: Path) -> dict[Key, Translation]:
+    """The translations of a .ts file by source and sense."""
     if not file.exists():
         return {}
     found = {}
@@ -77,11 +90,13 @@ def read(file: Path) -> dict[str, Translation]:
         if said is None:
             continue
         forms = tuple(form.text or "" for form in said.findall("numerusform")) or (said.text or "",)
-        found[message.findtext("source", "")] = Translation(forms, said.get("type") is None and all(forms))
+        found[message.findtext("source", ""), message.findtext("comment", "")] = Translation(
+            forms, said.get("type") is None and all(forms)
+        )
     return found
 
 
-def write(file: Path, language: str, wanted: Iterable[Text], had: dict[str, Translation]) -> None:
+def write(file: Path, language: str, wanted: Iterable[Text], had: dict[Key, Translation]) -> None:
     """A .ts file of these texts, with the translations that there were; what the program no longer says goes."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
@@ -90,8 +105,10 @@ def write(file: Path, language: str, wanted: Iterable[Text], had: dict[str, Tran
         message = ET.SubElement(context, "message", {"numerus": "yes"} if text.is_counted else {})
         ET.SubElement(message, "location", filename=f"../../{text.where}")
         ET.SubElement(message, "source").text = text.source
+        if text.sense:
+            ET.SubElement(message, "comment").text = text.sense
         count = _FORMS.get(language, 2) if text.is_counted else 1
-        before = had.get(text.source)
+        before = had.get(text.key)
         fits = before is not None and len(before.forms) == count
         said = ET.SubElement(
             message, "translation", {} if before and fits and before.is_finished else {"type": "unfinished"}
@@ -128,7 +145,7 @@ def main() -> None:
         file = FOLDER / f"soyuz_gui_{language}.ts"
         write(file, language, wanted.values(), read(file))
         compile_to(file, file.with_suffix(".qm"))
-        left = [source for source, translation in read(file).items() if not translation.is_finished]
+        left = [key for key, translation in read(file).items() if not translation.is_finished]
         print(f"{file.name}: {len(wanted):,} texts, {len(left):,} to translate")
 
 

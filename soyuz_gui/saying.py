@@ -10,6 +10,8 @@ from functools import lru_cache
 
 COUNT = "count"
 """The part that tells the form: one or many."""
+SENSE = "sense"
+"""The part that is nowhere shown: what a text means, where it could mean several things."""
 
 
 class Said(str):
@@ -35,7 +37,8 @@ def said(template: str, many: str = "", /, **parts: object) -> Said:
     """A text with named places, such as `said("Exporting to {name}", name=target)`.
 
     Of two forms, `said("{count} row", "{count} rows", count=rows)`, the part `count` chooses. Parts may be texts that
-    were said themselves; whole numbers get their thousands apart.
+    were said themselves; whole numbers get their thousands apart. A part `sense` tells texts apart that are one
+    in English alone.
     """
     return Said(template, many, parts)
 

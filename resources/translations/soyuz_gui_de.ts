@@ -2413,6 +2413,7 @@ Klick: nur mit, noch einmal: ohne, noch einmal: aus</translation>
     <message>
       <location filename="../../soyuz_gui/gui/source/marks.py" />
       <source>Vehicle</source>
+      <comment>rocket or spacecraft</comment>
       <translation>Raumfahrzeug</translation>
     </message>
     <message>
@@ -2511,7 +2512,7 @@ Klick: nur mit, noch einmal: ohne, noch einmal: aus</translation>
     <message>
       <location filename="../../soyuz_gui/gui/timeline/pane.py" />
       <source>Drag on the years to filter by a span of time</source>
-      <translation>Ziehen Sie über die Jahre, um nach einer Zeitspanne zu filtern</translation>
+      <translation>Ziehen über die Jahre filtert</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/timeline/pane.py" />
@@ -3097,7 +3098,7 @@ Wo sich unabhängige Artikel über eine Angabe uneins sind oder einen Namen auf 
     <message>
       <location filename="../../soyuz_gui/gui/views/facet_tree.py" />
       <source>Reset All</source>
-      <translation>Alles zurücksetzen</translation>
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/views/facet_tree.py" />
@@ -4486,7 +4487,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/services/crews.py" />
       <source>Crew up</source>
-      <translation>Besatzung beim Start</translation>
+      <translation>Besatzung (Start)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/crews.py" />
@@ -4496,7 +4497,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/services/crews.py" />
       <source>Crew down</source>
-      <translation>Besatzung bei der Landung</translation>
+      <translation>Besatzung (Landung)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/crews.py" />
@@ -6068,8 +6069,8 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
-      <source>Colours, size of text, times, and what exports and imports begin with</source>
-      <translation>Farben, Textgröße, Zeiten, und womit Exporte und Importe beginnen</translation>
+      <source>Language, colours, size of text, times, and what exports and imports begin with</source>
+      <translation>Sprache, Farben, Textgröße, Zeiten, und womit Exporte und Importe beginnen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
@@ -6568,6 +6569,11 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/columns.py" />
+      <source>Vehicle</source>
+      <translation>Trägerrakete</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/columns.py" />
       <source>Destination</source>
       <translation>Ziel</translation>
     </message>
@@ -7019,7 +7025,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
       <source>crew up</source>
-      <translation>Besatzung beim Start</translation>
+      <translation>Besatzung (Start)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
@@ -7044,7 +7050,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
       <source>crew down</source>
-      <translation>Besatzung bei der Landung</translation>
+      <translation>Besatzung (Landung)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
@@ -7754,12 +7760,12 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />
       <source>identified by {reasons} where it is not named</source>
-      <translation>erkannt an {reasons}, wo er nicht genannt ist</translation>
+      <translation>erkannt an: {reasons} (wo nicht genannt)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />
       <source>identified by {reasons}</source>
-      <translation>erkannt an {reasons}</translation>
+      <translation>erkannt an: {reasons}</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />
@@ -7844,7 +7850,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />
       <source>{found} of {total} crew</source>
-      <translation>{found} von {total} der Besatzung</translation>
+      <translation>{found} von {total} aus der Besatzung</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />
@@ -7974,7 +7980,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />
       <source>{reasons} where it is not named</source>
-      <translation>{reasons}, wo er nicht genannt ist</translation>
+      <translation>{reasons} (wo nicht genannt)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />

@@ -134,7 +134,7 @@ SPECS = (
     ),
     Spec(
         "preferences", Menu.EDIT, "preferences", "Pre&ferences…", ("Ctrl+,",),
-        "Colours, size of text, times, and what exports and imports begin with", free=True,
+        "Language, colours, size of text, times, and what exports and imports begin with", free=True,
     ),
     Spec(
         "theme_system", Menu.VIEW, "theme", "&System Colours", (), "As the desktop is", True, True, free=True

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from soyuz_gui import paths
-from soyuz_gui.saying import COUNT, Said, filled, known
+from soyuz_gui.saying import COUNT, SENSE, Said, filled, known
 
 CONTEXT = "soyuz_gui"
 ENGLISH = "en"
@@ -49,7 +49,9 @@ def translated(text: str) -> str:
         return str(text)
     count = text.parts.get(COUNT)
     number = count if text.many and isinstance(count, int) else -1
-    template = QCoreApplication.translate(CONTEXT, text.many or text.template, None, number)
+    sense = text.parts.get(SENSE)
+    source = text.many or text.template
+    template = QCoreApplication.translate(CONTEXT, source, str(sense) if sense else None, number)
     return filled(template, _shown_parts(text.parts, _SPOKEN.locale))
 
 

@@ -21,6 +21,7 @@ from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.record_views import evidence_view, record_link
 from soyuz_gui.services.reference import reference_values
 from soyuz_gui.services.snippets import snippet
+from soyuz_gui.services.step_words import told_steps
 from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.store import decisions, questions, tables
 from soyuz_gui.store.database import Database, Row
@@ -67,7 +68,8 @@ def conflict_views(
     if query:
         left = {number for table in RECORD_TABLES for number in tables.ids(database, table, query)}
         rows = [row for row in rows if row["record_id"] in left]
-    return tuple(_conflict(database, catalogue, row, dates) for row in rows)
+    answers = _answers(database, rows)
+    return tuple(_conflict(database, catalogue, row, dates, answers) for row in rows)
 
 
 def conflict_view(
@@ -79,10 +81,19 @@ def conflict_view(
         raise UsageError(
             said("The sources do not contradict each other there any more."), said("Look at the list again.")
         )
-    return _conflict(database, catalogue, row, dates)
+    return _conflict(database, catalogue, row, dates, _answers(database, [row]))
 
 
-def _conflict(database: Database, catalogue: "Catalogue", row: Row, dates: DateDisplay) -> ConflictView:
+def _answers(database: Database, conflicts: list[Row]) -> dict[int, str]:
+    """The steps that answered contradictions, in their words."""
+    if not any(row["step"] for row in conflicts):
+        return {}
+    return {step.number: step.words for step in told_steps(database)}
+
+
+def _conflict(
+    database: Database, catalogue: "Catalogue", row: Row, dates: DateDisplay, answers: Mapping[int, str]
+) -> ConflictView:
     link = record_link(row, "record_")
     attribute = Attribute(row["attribute"])
     rivals = tuple(_rival(database, row, rival, dates) for rival in questions.rivals(database, row["id"]))
@@ -98,7 +109,7 @@ def _conflict(database: Database, catalogue: "Catalogue", row: Row, dates: DateD
         rivals,
         recalled.reason(row["reason"]),
         reference,
-        row["answer"] or "",
+        answers.get(row["step"], ""),
         dates.value(attribute, reference),
     )
 

@@ -15,7 +15,7 @@ from soyuz_gui.services.cautions import cautions
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.curation import Consequences, History, StepView, Unanchored
 from soyuz_gui.services.engine import Engine
-from soyuz_gui.services.step_words import describe
+from soyuz_gui.services.step_words import describe, told_steps
 from soyuz_gui.store import decisions
 from soyuz_gui.store.database import Database
 from soyuz_gui.store.memory import LibraryMemory
@@ -39,7 +39,7 @@ def make(database: Database, made: Sequence[Decision], words: str) -> int:
 
 def history(database: Database) -> History:
     """The list of steps, with what can be undone and done again."""
-    steps = decisions.steps(database)
+    steps = told_steps(database)
     lost: dict[int, list[str]] = {}
     for row in decisions.unanchored(database):
         lost.setdefault(row["step"], []).append(recalled.unanchored(row["reason"]))
@@ -58,7 +58,7 @@ def _step_view(step: Step, current: int, unanchored: tuple[str, ...]) -> StepVie
 
 def undo(database: Database) -> str:
     """Undo the last step; returns its words."""
-    done = [step for step in decisions.steps(database) if step.state is StepState.DONE]
+    done = [step for step in told_steps(database) if step.state is StepState.DONE]
     if not done:
         raise UsageError(said("There is nothing to undo."), said("`soyuz-gui history` lists what was decided."))
     _go(database, done[-2].number if len(done) > 1 else decisions.BEGINNING)
@@ -67,7 +67,7 @@ def undo(database: Database) -> str:
 
 def redo(database: Database) -> str:
     """Do the next undone step again; returns its words."""
-    undone = [step for step in decisions.steps(database) if step.state is StepState.UNDONE]
+    undone = [step for step in told_steps(database) if step.state is StepState.UNDONE]
     if not undone:
         raise UsageError(said("There is nothing to do again."), said("Only what was undone last can be."))
     _go(database, undone[0].number)
@@ -95,8 +95,9 @@ def _go(database: Database, number: int) -> None:
 def unanchored(database: Database) -> tuple[Unanchored, ...]:
     """Decisions that hold but do not find what they are about."""
     rows = decisions.unanchored(database)
+    words = {step.number: step.words for step in told_steps(database)}
     return tuple(
-        Unanchored(row["decision"], row["step"], row["words"], recalled.unanchored(row["reason"])) for row in rows
+        Unanchored(row["decision"], row["step"], words[row["step"]], recalled.unanchored(row["reason"])) for row in rows
     )
 
 

@@ -10,6 +10,7 @@ from soyuz_gui.services.cells import attribute_title
 from soyuz_gui.services.curation import Member, MergedView, MergeField, MergeView, SplitView
 from soyuz_gui.services.record_views import record_link
 from soyuz_gui.services.snippets import snippet
+from soyuz_gui.services.step_words import told_steps
 from soyuz_gui.store import decisions, details, questions
 from soyuz_gui.store.database import Database, Row
 
@@ -57,8 +58,9 @@ def split_view(database: Database, record_id: int) -> SplitView:
         and each.number not in taken_back
         and (each.decision.into.kind, each.decision.into.key) == (link.kind, record["key"])
     ]
+    words = {step.number: step.words for step in told_steps(database)} if merges else {}
     made = tuple(
-        MergedView(row["decision"], row["made_at"], row["words"]) for row in decisions.steps_of(database, merges)
+        MergedView(row["decision"], row["made_at"], words[row["step"]]) for row in decisions.steps_of(database, merges)
     )
     return SplitView(link, made, tuple(map(_member, questions.members(database, record_id))))
 

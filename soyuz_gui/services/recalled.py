@@ -118,7 +118,8 @@ class _Form:
         found = self.shape.fullmatch(text)
         if found is None:
             return None
-        return Said(self.template, "", {name: _PARTS.get(name, str)(part) for name, part in found.groupdict().items()})
+        read = Said(self.template, "", {name: _PARTS.get(name, str)(part) for name, part in found.groupdict().items()})
+        return read if read == text else None
 
 
 @lru_cache(maxsize=256)
@@ -141,7 +142,8 @@ def _clues(text: str) -> str:
     told = [_recalled(each, CLUES) for each in (*some, last)]
     if not some:
         return told[0]
-    return Said("{first} and {last}", "", {"first": joined(told[:-1], ", "), "last": told[-1]})
+    read = Said("{first} and {last}", "", {"first": joined(told[:-1], ", "), "last": told[-1]})
+    return read if read == text else text
 
 
 def _day(text: str) -> str:

@@ -1,12 +1,18 @@
 """Steps of the history in plain words."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from soyuz_gui.domain import decisions as d
 from soyuz_gui.domain.answers import Answer
-from soyuz_gui.domain.decisions import Decision
+from soyuz_gui.domain.decisions import Decision, Step
 from soyuz_gui.saying import joined, known, said
 from soyuz_gui.services.cells import readable_value, readable_words
+from soyuz_gui.store import decisions
+from soyuz_gui.store.database import Database
+
+_QUOTED = re.compile("“(.+?)”(?=, “| is | are )")
 
 
 def describe(made: Sequence[Decision]) -> str:
@@ -20,6 +26,31 @@ def describe(made: Sequence[Decision]) -> str:
     if not more:
         return first
     return said("{first}, and {count} more decision", "{first}, and {count} more decisions", first=first, count=more)
+
+
+def told(stored: str, made: Sequence[Decision]) -> str:
+    """The words that a step was stored under, as they can be said in another language, where they are the program's."""
+    return next((words for words in _usual(stored, made) if words == stored), stored)
+
+
+def told_steps(database: Database) -> list[Step]:
+    """The whole history, each step in words that can be said in another language."""
+    made = decisions.made(database)
+    return [replace(step, words=told(step.words, made.get(step.number, ()))) for step in decisions.steps(database)]
+
+
+def _usual(stored: str, made: Sequence[Decision]) -> Iterator[str]:
+    """What the program calls such a step."""
+    if not made:
+        return
+    yield describe(made)
+    yield acceptance_words(len(made))
+    if isinstance(made[0], d.RejectFact):
+        anchor = made[0].fact
+        value = readable_value(anchor.attribute, anchor.value)
+        yield rejection_words(readable_words(anchor.attribute), value, anchor.subject)
+    if isinstance(made[0], d.AnswerConflict) and stored.endswith(f" {made[0].record.label}"):
+        yield spellings_words(_QUOTED.findall(stored), made[0].record.label)
 
 
 def rejection_words(attribute: str, value: str, record: str) -> str:
@@ -38,10 +69,10 @@ def acceptance_words(count: int) -> str:
 
 def spellings_words(spellings: Sequence[str], record: str) -> str:
     """The step that takes spellings for a record's name."""
-    told = ", ".join(f"“{spelling}”" for spelling in spellings)
+    listed = ", ".join(f"“{spelling}”" for spelling in spellings)
     if len(spellings) == 1:
-        return said("{spelling} is {record}", spelling=told, record=record)
-    return said("{spellings} are {record}", spellings=told, record=record)
+        return said("{spelling} is {record}", spelling=listed, record=record)
+    return said("{spellings} are {record}", spellings=listed, record=record)
 
 
 def _words(decision: Decision) -> str:

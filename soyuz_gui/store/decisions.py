@@ -24,6 +24,14 @@ def steps(database: Database) -> list[Step]:
     ]
 
 
+def made(database: Database) -> dict[int, list[Decision]]:
+    """What was decided in each step."""
+    found: dict[int, list[Decision]] = {}
+    for row in database.query("SELECT step, kind, payload FROM decision ORDER BY id"):
+        found.setdefault(row["step"], []).append(codec.load(row["kind"], row["payload"]))
+    return found
+
+
 def active(database: Database) -> list[Decided]:
     """The decisions that hold now, in the order in which they were made."""
     rows = database.query(

@@ -1,21 +1,28 @@
 """The language of the window: every text goes through the translation, and German is complete."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui import language
+from soyuz_gui.gui.actions import Menu
+from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
-from soyuz_gui.gui.settings import Settings
+from soyuz_gui.gui.parts import native
+from soyuz_gui.gui.settings import LANGUAGE, Settings
 from soyuz_gui.gui.theme import Theme
+from soyuz_gui.gui.windows import Windows
+from soyuz_gui.services.library import Library
 from tests.gui.conftest import opened
 from tests.gui.helpers import settle
 from tests.gui.test_curation import select_words
+from tests.gui.test_preferences import pick
 from tests.gui.untranslated import Brackets, Data, texts, untranslated
 
 
@@ -68,3 +75,101 @@ def test_every_text_of_every_dialog_is_translated(
     for dialog in dialogs:
         check(dialog, Data(sample))
         dialog.close()
+
+
+def test_every_step_of_the_history_is_translated(qtbot: QtBot, bracketed: MainWindow, sample: Path) -> None:
+    """The library keeps steps in English; they are told again by what was decided."""
+    window = bracketed
+    decide = window.workspace.curator.decide
+    with Library.open(sample, read_only=True) as library:
+        refs = [conflict.ref for conflict in library.conflicts(everything=True)]
+        mission = library.find_record("Soyuz MS-11")
+    window.workspace.show_view(View.CONFLICTS)
+    settle(qtbot, window)
+    pane = window.workspace.lists.front
+    assert mission
+    for key in (Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_Space):
+        qtbot.keyClick(pane.keyboard, key)
+        settle(qtbot, window)
+    decide(lambda draft: [draft.rename(mission.id, "Kazbek")])
+    decide(lambda draft: [draft.accept(ref) for ref in refs if ref.attribute != "name"])
+    settle(qtbot, window)
+    data = Data(sample)
+    history = window.workspace.history
+    assert len(history.steps.steps) == 5
+    check(history, data)
+    check(window, data)
+    window.actions_["undo"].trigger()
+    settle(qtbot, window)
+    check(window, data)
+
+
+def test_letters_of_a_menu_are_unique_in_every_language(
+    qtbot: QtBot, settings: Settings, theme: Theme, sample: Path
+) -> None:
+    for code in language.offered():
+        language.speak(code)
+        try:
+            for window in opened(qtbot, settings, theme, sample):
+                for menu in window.actions_.menus.values():
+                    menu.aboutToShow.emit()
+                    entries = [menu.title() for menu in window.actions_.menus.values()]
+                    assert len(set(map(letter, entries))) == len(entries), entries
+                    entries = [action.text() for action in menu.actions() if not action.isSeparator()]
+                    letters = [letter(entry) for entry in entries]
+                    assert all(letters), entries
+                    assert len(set(letters)) == len(letters), sorted(zip(letters, entries, strict=True))
+        finally:
+            language.speak(language.ENGLISH)
+
+
+def letter(text: str) -> str:
+    """The letter that goes to an entry of a menu."""
+    return re.sub("&&", "", text).partition("&")[2][:1].casefold()
+
+
+def test_german_says_numbers_forms_and_keys_as_germans_do(qtbot: QtBot) -> None:
+    language.speak("de")
+    try:
+        text = language.tr("{count} mission", "{count} missions", count=1)
+        assert text == "1 Mission"
+        assert language.tr("{count} mission", "{count} missions", count=1234) == "1.234 Missionen"
+        assert (
+            language.tr("{found} of {count} article", "{found} of {count} articles", found=2, count=1)
+            == "2 von 1 Artikel"
+        )
+        assert native("Ctrl+Shift+I") == "Strg+Umschalt+I"
+        assert language.translated("Soyuz MS-11") == "Soyuz MS-11"
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+    finally:
+        language.speak(language.ENGLISH)
+    assert language.tr("{count} mission", "{count} missions", count=1234) == "1,234 missions"
+
+
+def test_another_language_holds_at_once_in_every_window(
+    qtbot: QtBot, settings: Settings, theme: Theme, sample: Path
+) -> None:
+    windows = Windows(settings, theme)
+    try:
+        first, second = windows.open(sample), windows.open(sample)
+        settle(qtbot, first)
+        settle(qtbot, second)
+        first.actions_["preferences"].trigger()
+        (dialog,) = first.findChildren(PreferencesDialog)
+        pick(dialog.language, "de")
+        assert settings.text(LANGUAGE) == "de"
+        assert {window.actions_.menus[Menu.FILE].title() for window in windows.all} == {"&Datei"}
+        for window in windows.all:
+            settle(qtbot, window)
+        assert [window.library for window in windows.all] == [sample, sample]
+        (dialog,) = windows.all[0].findChildren(PreferencesDialog)
+        assert dialog.windowTitle() == "Einstellungen"
+        dialog.restore_defaults()
+        assert {window.actions_.menus[Menu.FILE].title() for window in windows.all} == {"&File"}
+        for window in windows.all:
+            settle(qtbot, window)
+    finally:
+        windows.quit()
+        language.speak(language.ENGLISH)

@@ -37,7 +37,7 @@ ARTICLES, NAMES_OF_PARTS = ("source_text",), "parts"
 _PLACE = re.compile(r"(\{\w+\})")
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _WORDS = re.compile(r"[^\W\d_]{2}")
-_SEPARATORS = re.compile(r"[\n·:;,()“”\"|▸✔✎●⚠–◷↶➤☐☑☒✕①②③④⑤⑥⑦⑧⑨⑩•?↻…×\d\[\]/=]+|\s-\s|  +")
+_SEPARATORS = re.compile(r"[\n\xa0◂·:;,()“”\"|▸✔✎●⚠–◷↶➤☐☑☒✕①②③④⑤⑥⑦⑧⑨⑩•?↻…×\d\[\]/=]+|\s-\s|  +")
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,

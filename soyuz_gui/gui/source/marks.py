@@ -20,7 +20,7 @@ TITLES = {
     MentionKind.PERSON: said("Person"),
     MentionKind.TIME: said("Time"),
     MentionKind.PLACE: said("Place"),
-    MentionKind.VEHICLE: said("Vehicle"),
+    MentionKind.VEHICLE: said("Vehicle", sense="rocket or spacecraft"),
     MentionKind.ORGANISATION: said("Organisation"),
     MentionKind.EVENT: said("Event"),
     MentionKind.INCIDENT: said("Incident"),

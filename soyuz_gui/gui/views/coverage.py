@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
 NARROWEST, WIDEST, NAME_WIDTH = 64, 104, 124
+WORD_MARGIN = 6  # beside the longest word of a heading
 ROW_PADDING, FEWEST_ROWS = 9, 5
 FILTER_KEY, EXCLUDE_KEY = "F", "Shift+F"
 
@@ -95,7 +96,9 @@ class CoverageTable(QTableView):
         """Share out the width: the facts are as wide as they can be, within reason."""
         super().resizeEvent(event)
         room = (self.viewport().width() - NAME_WIDTH) // len(COVERED_FACTS)
-        width = max(NARROWEST, min(WIDEST, room))
+        words = (each for fact in COVERED_FACTS for each in word(fact.title).split())
+        widest = max(map(self.fontMetrics().horizontalAdvance, words)) + WORD_MARGIN
+        width = max(NARROWEST, widest, min(WIDEST, room))
         self.setColumnWidth(MISSION_COLUMN, NAME_WIDTH)
         for column in range(1, len(COVERED_FACTS) + 1):
             self.setColumnWidth(column, width)

@@ -1,0 +1,46 @@
+"""What a library keeps in English words of the program is recognised, word for word; all else is left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soyuz_gui.saying import Said
+from soyuz_gui.services import recalled
+
+REASONS = (
+    "identified by launch on 2018-10-11 and 2 of 2 crew where it is not named",
+    "identified by launch on 2023-09-15 at 15:44 UTC and 3 of 3 crew",
+    "identified as Soyuz MS-09 by its leak in August 2018",
+    "also spelt “Oleg Konokenko”; “Konokenko” identified by the crew of Soyuz MS-11",
+    "the articles agree on docking on a Friday, landing at 12:30 (Europe/Paris) and 1 of 3 crew",
+    "3 independent sources against 1",
+    "its source was written first, on 2018-10-11",
+)
+LABELS = ("Soyuz MS-10 launch abort, 2018-10-11", "Soyuz MS-22 leak, December 2022", "Unnamed flight, 2023-09-15")
+
+
+@pytest.mark.parametrize("text", REASONS)
+def test_a_reason_is_taken_apart_and_reads_as_it_did(text: str) -> None:
+    found = recalled.reason(text)
+    assert found == text
+    assert isinstance(found, Said)
+    assert found.parts or found.template != text or "{" not in found.template
+
+
+@pytest.mark.parametrize("text", LABELS)
+def test_a_label_of_the_program_is_taken_apart(text: str) -> None:
+    found = recalled.label(text)
+    assert found == text
+    assert isinstance(found, Said)
+    assert found.parts
+
+
+@pytest.mark.parametrize("text", ["Oleg Kononenko", "Soyuz MS-11", "The Great Leak", "“Mike” Fincke"])
+def test_a_name_stays_a_name(text: str) -> None:
+    assert not isinstance(recalled.label(text), Said)
+
+
+@given(st.text(max_size=60))
+def test_no_text_becomes_another_one(text: str) -> None:
+    for read in (recalled.reason, recalled.clues, recalled.label, recalled.labels, recalled.unanchored):
+        assert read(text) == text
