@@ -1411,11 +1411,16 @@
     </message>
     <message numerus="yes">
       <location filename="../../soyuz_gui/gui/dialogs/import_history.py" />
-      <source>{count} lines</source>
+      <source>{count} files</source>
       <translation>
-        <numerusform>{count} Zeile</numerusform>
-        <numerusform>{count} Zeilen</numerusform>
+        <numerusform>{count} Datei</numerusform>
+        <numerusform>{count} Dateien</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/import_history.py" />
+      <source>Select a file to read where it is and what happened to it.</source>
+      <translation>Wählen Sie eine Datei, um zu lesen, wo sie ist und was mit ihr geschah.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/importing.py" />
@@ -2501,6 +2506,11 @@ Klick: nur mit, noch einmal: ohne, noch einmal: aus</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/timeline/pane.py" />
+      <source>Drag on the years to filter by a span of time</source>
+      <translation>Ziehen über die Jahre filtert</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/timeline/pane.py" />
       <source>No article dates any of these flights.</source>
       <translation>Kein Artikel datiert einen dieser Flüge.</translation>
     </message>
@@ -2508,11 +2518,6 @@ Klick: nur mit, noch einmal: ohne, noch einmal: aus</translation>
       <location filename="../../soyuz_gui/gui/timeline/pane.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/timeline/pane.py" />
-      <source>Drag on the years to filter by a span of time</source>
-      <translation>Ziehen über die Jahre filtert</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/timeline/pane.py" />
@@ -3213,6 +3218,11 @@ Wo sich unabhängige Artikel über eine Angabe uneins sind oder einen Namen auf 
       <location filename="../../soyuz_gui/gui/views/filters.py" />
       <source>Reset all filters: show everything</source>
       <translation>Alle Filter zurücksetzen: alles zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/views/filters.py" />
+      <source>What the rows can be filtered by comes with the first articles.</source>
+      <translation>Wonach sich filtern lässt, kommt mit den ersten Artikeln.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/views/flight_strip.py" />
@@ -6139,6 +6149,16 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
+      <source>&amp;Dim What Does Not Belong</source>
+      <translation>Nicht Zugehöriges &amp;abblenden</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/actions.py" />
+      <source>Dim the rows of other views that do not belong to what is selected</source>
+      <translation>Die Zeilen anderer Ansichten abblenden, die nicht zur Auswahl gehören</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/actions.py" />
       <source>Another Article &amp;Beside</source>
       <translation>Weiterer Artikel dan&amp;eben</translation>
     </message>
@@ -6156,16 +6176,6 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/gui/actions.py" />
       <source>Show one article less</source>
       <translation>Einen Artikel weniger zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/actions.py" />
-      <source>&amp;Dim What Does Not Belong</source>
-      <translation>Nicht Zugehöriges &amp;abblenden</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/actions.py" />
-      <source>Dim the rows of other views that do not belong to what is selected</source>
-      <translation>Die Zeilen anderer Ansichten abblenden, die nicht zur Auswahl gehören</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
