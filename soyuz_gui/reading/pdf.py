@@ -29,6 +29,10 @@ _GAP = 1.4  # of the page's usual distance between lines, above which a new para
 _SIZE = 0.12  # by which share type has to grow or shrink to begin a new paragraph
 _INDENT = 0.8  # of the type's size
 _SHORT = 0.85  # of the page's longest line; a sentence that ends before it ends its paragraph
+# For the end of every stream PDFium looks through the whole file; so a broken one with thousands that do not end would
+# take it hours.
+_BEGUN = re.compile(rb"\bstream\r?\n")
+_MOST_LOOKED_THROUGH = 2 * 1024**3  # bytes, some seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class _Line:
 
 def read(data: bytes) -> Document:
     """The text of a PDF with the places where its pages begin."""
+    if (len(_BEGUN.findall(data)) - data.count(b"endstream")) * len(data) > _MOST_LOOKED_THROUGH:
+        raise _damaged()
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -79,6 +85,10 @@ def _pages(document: pdfium.PdfDocument) -> list[list[_Line]]:
 def _refusal(error: pdfium.PdfiumError) -> ReadingError:
     if error.err_code == pdfium_c.FPDF_ERR_PASSWORD:
         return ReadingError(said("This PDF is protected by a password."), said("Save a copy without a password."))
+    return _damaged()
+
+
+def _damaged() -> ReadingError:
     return ReadingError(said("This PDF is damaged."), said("Open it in a PDF reader and print it to a new PDF."))
 
 

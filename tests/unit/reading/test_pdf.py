@@ -70,6 +70,11 @@ def test_a_damaged_file_is_refused(tmp_path: Path) -> None:
         readers.read(file)
 
 
+def test_a_file_of_streams_that_do_not_end_is_damaged_and_not_looked_through_for_hours() -> None:
+    with pytest.raises(ReadingError, match="damaged"):
+        pdf.read(made([column(["One."])]) + b"5 0 obj\n<< /Length 36 >>\nstream\nxx\n" * 40_000)
+
+
 def test_a_long_document_is_read_page_by_page() -> None:
     found = pdf.read(made([column([f"Rocket {number} rose."]) for number in range(5000)]))
     assert len(found.page_starts) == 5000
