@@ -36,7 +36,7 @@ ICONS = {
     "merge_records": "merge",
     "keep_apart": "apart",
     "split_record": "split",
-    "describe_articles": "rename",
+    "describe_articles": "calendar",
     "add_fact": "add",
     "find": "search",
     "find_in_text": "find-in-text",

@@ -14,6 +14,7 @@ from soyuz_gui.errors import WorkersError
 from soyuz_gui.gui.app import saved_marks, saved_scheme
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, ExportDialog, format_key
 from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
+from soyuz_gui.gui.dialogs.watched_folders import WatchedFoldersDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import IMPORT_FROM, SCHEDULER, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, load
@@ -164,3 +165,16 @@ def test_there_is_one_dialog_which_knows_what_the_keys_did(window: MainWindow, d
 def test_the_key_opens_the_preferences(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert window.findChildren(PreferencesDialog)
+
+
+def test_watched_folders_are_reached_from_here_while_a_library_is_open(
+    qtbot: QtBot, sample_window: MainWindow, empty_window: MainWindow
+) -> None:
+    empty_window.actions_["preferences"].trigger()
+    assert not empty_window.findChildren(PreferencesDialog)[0].watched.isEnabled()
+    sample_window.actions_["preferences"].trigger()
+    (dialog,) = sample_window.findChildren(PreferencesDialog)
+    dialog.watched.click()
+    settle(qtbot, sample_window)
+    (folders,) = sample_window.findChildren(WatchedFoldersDialog)
+    assert folders.isVisible()

@@ -84,7 +84,8 @@ class EditCommands(Topic):
         window = self._window
         dialog = window.findChild(PreferencesDialog)
         if dialog is None:
-            dialog = PreferencesDialog(window.settings, window.theme, window.workspace, window)
+            watched = window.actions_["watched_folders"]
+            dialog = PreferencesDialog(window.settings, window.theme, window.workspace, watched, window)
             dialog.language_requested.connect(window.language_requested)
         dialog.show_preferences()  # the text may have grown by its keys meanwhile
         dialog.show()

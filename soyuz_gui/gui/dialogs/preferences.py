@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -43,7 +43,14 @@ class PreferencesDialog(QDialog):
 
     language_requested = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, workspace: "Workspace", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        workspace: "Workspace",
+        watched_folders: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self._settings, self._theme, self._workspace = settings, theme, workspace
@@ -68,6 +75,11 @@ class PreferencesDialog(QDialog):
         self.scheduler = QLineEdit()
         self.scheduler.setPlaceholderText(tr("None: this computer alone"))
         self.scheduler.setToolTip(tr("The address of the scheduler of a Dask cluster, such as tcp://192.168.0.10:8786"))
+        self.watched = QPushButton(tr("&Watched Folders…"))
+        self.watched.setToolTip(watched_folders.toolTip())
+        self.watched.setAutoDefault(False)
+        self.watched.clicked.connect(watched_folders.trigger)
+        self._watched_folders = watched_folders
         self._lay_out()
         self.show_preferences()
         self.scheme.activated.connect(self._choose_scheme)
@@ -93,6 +105,7 @@ class PreferencesDialog(QDialog):
         self.folder.setToolTip(folder or tr("Choose a folder that imports always begin in"))
         self.folder.setAccessibleName(tr("Import from: {folder}", folder=folder or LAST_FOLDER))
         self.last_folder.setEnabled(bool(folder))
+        self.watched.setEnabled(self._watched_folders.isEnabled())
 
     def set_folder(self, folder: Path | None) -> None:
         """Where imports begin: in a folder, or in the one used last."""
@@ -145,6 +158,7 @@ class PreferencesDialog(QDialog):
         label.setBuddy(self.folder)
         files.addRow(label, folder)
         files.addRow(tr("Dask s&cheduler for imports"), self.scheduler)
+        files.addRow(tr("New files are imported from"), self.watched)
         layout = QVBoxLayout(self)
         for title, form in ((tr("Appearance"), looks), (tr("Files"), files)):
             group = QGroupBox(title)
