@@ -503,6 +503,36 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Undoing</source>
+      <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Doing again</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Going through the history</source>
+      <translation>Gang durch den Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Deciding</source>
+      <translation>Entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Undone: {step}</source>
+      <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Done again: {step}</source>
+      <translation>Wiederhergestellt: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
       <source>The library is as it was after: {step}</source>
       <translation>Die Bibliothek ist wie nach: {step}</translation>
     </message>
@@ -518,6 +548,16 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Nothing to undo</source>
+      <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
+      <source>Nothing to do again</source>
+      <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/curation.py" />
       <source>the import</source>
       <translation>dem Import</translation>
     </message>
@@ -530,26 +570,6 @@
       <location filename="../../soyuz_gui/gui/curation.py" />
       <source>It is shown now; do it again if you mean this step.</source>
       <translation>Er wird jetzt angezeigt; wiederholen Sie den Befehl, wenn Sie diesen Schritt meinen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/curation.py" />
-      <source>Undone: {step}</source>
-      <translation>Rückgängig gemacht: {step}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/curation.py" />
-      <source>Nothing to undo</source>
-      <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/curation.py" />
-      <source>Done again: {step}</source>
-      <translation>Wiederhergestellt: {step}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/curation.py" />
-      <source>Nothing to do again</source>
-      <translation>Nichts wiederherzustellen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/deciding.py" />
@@ -1662,6 +1682,11 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>&amp;Watched Folders…</source>
+      <translation>&amp;Überwachte Ordner…</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
       <source>Import from: {folder}</source>
       <translation>Importieren aus: {folder}</translation>
     </message>
@@ -1704,6 +1729,11 @@
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
       <source>Dask s&amp;cheduler for imports</source>
       <translation>Dask-S&amp;cheduler für Importe</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
+      <source>New files are imported from</source>
+      <translation>Neue Dateien kommen aus</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
@@ -2022,6 +2052,11 @@
         <numerusform>Loslassen, um {count} Datei zu importieren</numerusform>
         <numerusform>Loslassen, um {count} Dateien zu importieren</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/large_steps.py" />
+      <source>A step that changes many things is still being made.</source>
+      <translation>Ein Schritt, der vieles ändert, ist noch im Gang.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/main_window.py" />
@@ -3920,6 +3955,16 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/reading/readers.py" />
       <source>Name a text file or a folder.</source>
       <translation>Nennen Sie eine Textdatei oder einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>This link leads to no file.</source>
+      <translation>Diese Verknüpfung führt zu keiner Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/readers.py" />
+      <source>Delete it, or make it anew.</source>
+      <translation>Löschen Sie sie oder legen Sie sie neu an.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/reading/word.py" />
@@ -6346,11 +6391,6 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/gui/actions.py" />
       <source>What happened to every file; failed and unfinished ones again</source>
       <translation>Was mit jeder Datei geschah; Fehlgeschlagenes und Unfertiges noch einmal</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/actions.py" />
-      <source>&amp;Watched Folders…</source>
-      <translation>&amp;Überwachte Ordner…</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />

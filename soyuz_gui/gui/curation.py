@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from soyuz_gui.domain.answers import StepState
 from soyuz_gui.errors import UsageError, UserError
 from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.large_steps import MANY, Large, LargeSteps
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.fact_menu import FactActs
 
@@ -16,9 +18,11 @@ if TYPE_CHECKING:
     from soyuz_gui.services.also_here import AlsoHere
     from soyuz_gui.services.curation import History
     from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.jobs import Job
     from soyuz_gui.services.library import Library
 
 Make = Callable[["Draft"], "Sequence[Decision]"]
+Act = Callable[["Library", "Job | None"], "Outcome"]
 Standing = tuple[int, int]  # how many steps there are, and the number of the last one that is done
 
 
@@ -42,7 +46,8 @@ class Outcome:
 class Curator(QObject):
     """Hands decisions to the library. Whoever decides quickly does not wait: the views follow the last decision.
 
-    `fact_acts` is what the views ask for; whoever owns the dialogs answers it.
+    `fact_acts` is what the views ask for; whoever owns the dialogs answers it. `large` takes steps of many decisions,
+    where the window has it.
     Signals: `changed()` when all that was decided is done, `history_changed(History)` with what can be undone then,
     `said(str)` what became of the last step, `travelled()` when the last step was one through the history,
     `offered(Offer)` when the last step was a decision that would do the same elsewhere, or None when it was not.
@@ -60,15 +65,20 @@ class Curator(QObject):
         self._pending: set[object] = set()
         self._standing: Standing | None = None  # of the history that the window knows; for the worker's thread
         self.fact_acts = FactActs(self)
+        self.large: LargeSteps | None = None
 
     def decide(self, make: Make, words: str = "") -> None:
         """Take a step of the history: what `make` drafts becomes one, under words of its own or under these."""
 
-        def act(library: "Library") -> Outcome:
+        def act(library: "Library") -> Outcome | Large:
             made = make(library.draft)
-            step = library.decide(made, words)
-            elsewhere = library.also_here(made[0]) if len(made) == 1 else ()
-            return Outcome(library.history().undo, Offer(step, made[0], elsewhere) if elsewhere else None)
+
+            def decide(own: "Library", job: "Job | None") -> Outcome:
+                step = own.decide(made, words, job)
+                elsewhere = own.also_here(made[0]) if len(made) == 1 else ()
+                return Outcome(own.history().undo, Offer(step, made[0], elsewhere) if elsewhere else None)
+
+            return self._taken(library, len(made), tr("Deciding"), decide)
 
         self._do(act)
 
@@ -97,28 +107,44 @@ class Curator(QObject):
         self.offered.emit(None)
 
     def undo(self) -> None:
-        self._travel(
-            lambda library: Outcome(
-                tr("Undone: {step}", step=library.undo()) if library.history().undo else tr("Nothing to undo")
-            )
-        )
+        def act(library: "Library", job: "Job | None") -> Outcome:
+            if not library.history().undo:
+                return Outcome(tr("Nothing to undo"))
+            return Outcome(tr("Undone: {step}", step=library.undo(job)))
+
+        def size(history: "History") -> int:
+            return sum(step.decisions for step in history.steps if step.current)
+
+        self._travel(act, size, tr("Undoing"))
 
     def redo(self) -> None:
-        self._travel(
-            lambda library: Outcome(
-                tr("Done again: {step}", step=library.redo()) if library.history().redo else tr("Nothing to do again")
-            )
-        )
+        def act(library: "Library", job: "Job | None") -> Outcome:
+            if not library.history().redo:
+                return Outcome(tr("Nothing to do again"))
+            return Outcome(tr("Done again: {step}", step=library.redo(job)))
+
+        def size(history: "History") -> int:
+            return next((step.decisions for step in history.steps if step.state is StepState.UNDONE), 0)
+
+        self._travel(act, size, tr("Doing again"))
 
     def go_to(self, step: int) -> None:
         """Go to the state after a step; 0 is the one before the first."""
 
-        def act(library: "Library") -> Outcome:
-            library.go_to(step)
+        def act(library: "Library", job: "Job | None") -> Outcome:
+            library.go_to(step, job)
             last = library.history().undo
             return Outcome(tr("The library is as it was after: {step}", step=last or tr("the import")))
 
-        self._travel(act)
+        def size(history: "History") -> int:
+            """How many decisions lie on the way."""
+            return sum(
+                each.decisions
+                for each in history.steps
+                if each.state is (StepState.DONE if each.number > step else StepState.UNDONE)
+            )
+
+        self._travel(act, size, tr("Going through the history"))
 
     def reload(self) -> None:
         """Read the history anew."""
@@ -130,12 +156,16 @@ class Curator(QObject):
 
         self._worker.ask(read, self.history_changed.emit, channel="history")
 
-    def _travel(self, act: "Callable[[Library], Outcome]") -> None:
+    def _taken(self, library: "Library", decisions: int, title: str, act: Act) -> Outcome | Large:
+        """Take a step now, or leave one of many decisions to be taken beside the lists."""
+        return Large(title, act) if self.large and decisions >= MANY else act(library, None)
+
+    def _travel(self, act: Act, size: "Callable[[History], int]", title: str) -> None:
         """Go back or forth in the history; the views that show what changes may go there. Nobody takes back unseen what
         was decided in another window meanwhile.
         """
 
-        def act_on_what_is_known(library: "Library") -> Outcome:
+        def act_on_what_is_known(library: "Library") -> Outcome | Large:
             history = library.history()
             if self._standing not in (None, _standing(history)):
                 last = history.undo or tr("the import")
@@ -143,21 +173,25 @@ class Curator(QObject):
                     tr("Another window changed the history meanwhile. The last step is now: {last}", last=last),
                     tr("It is shown now; do it again if you mean this step."),
                 )
-            return act(library)
+            return self._taken(library, size(history), title, act)
 
         self._do(act_on_what_is_known, self.travelled.emit)
 
-    def _do(self, act: "Callable[[Library], Outcome]", then: Callable[[], object] | None = None) -> None:
+    def _do(self, act: "Callable[[Library], Outcome | Large]", then: Callable[[], object] | None = None) -> None:
         """Do something and say in a line what it was."""
         ticket = object()
         self._pending.add(ticket)
 
-        def act_and_note(library: "Library") -> Outcome:
+        def act_and_note(library: "Library") -> Outcome | Large:
             outcome = act(library)
             self._standing = _standing(library.history())
             return outcome
 
-        def done(outcome: Outcome) -> None:
+        def done(outcome: Outcome | Large) -> None:
+            if isinstance(outcome, Large):
+                if self.large:
+                    self.large.take(outcome, done, fail)
+                return
             self.said.emit(translated(outcome.words))
             self.offered.emit(outcome.offer)
             if then:
@@ -168,7 +202,13 @@ class Curator(QObject):
             self._worker.failed.emit(error)
             self._finish(ticket)
 
-        self._worker.ask(act_and_note, done, fail)
+        try:
+            if self.large:
+                self.large.refuse_others()
+        except UsageError as error:
+            fail(error)
+        else:
+            self._worker.ask(act_and_note, done, fail)
 
     def _finish(self, ticket: object) -> None:
         self._pending.discard(ticket)

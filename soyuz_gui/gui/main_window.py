@@ -123,10 +123,12 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> Iterator[None]:
         """Make the lists, then step by step what stands around them."""
         # Loaded now: they would double the time to the first paint.
+        from soyuz_gui.gui.large_steps import LargeSteps  # noqa: PLC0415
         from soyuz_gui.gui.linking import link_lists, link_panes  # noqa: PLC0415
         from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
 
         self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
+        self.workspace.curator.large = LargeSteps(self.jobs, lambda: self.library, self)
         self._pages.addWidget(self.workspace)
         self.menus.panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])
         link_lists(self)

@@ -155,6 +155,8 @@ def _file(path: Path) -> bytes:
     """The bytes of a file as they were at one moment; what is being written meanwhile is read again, then refused."""
     try:
         if not path.exists():
+            if path.is_symlink():
+                raise ReadingError(said("This link leads to no file."), said("Delete it, or make it anew."))
             raise ReadingError(said("There is no such file."), said("Check the name."))
         if not path.is_file():
             raise ReadingError(said("This is no file."), said("Name a text file or a folder."))

@@ -31,6 +31,7 @@ from soyuz_gui.services.curation import (
     StepView,
 )
 from soyuz_gui.services.dates import IN_UTC
+from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.kin import Kin
 from soyuz_gui.services.query import describe
 from soyuz_gui.services.shelf import Bookmark, SavedSearch
@@ -331,7 +332,7 @@ class FakeLibrary:
     def draft(self) -> "FakeDraft":
         return FakeDraft()
 
-    def decide(self, decisions: list[tuple[object, ...]], words: str = "") -> int:
+    def decide(self, decisions: list[tuple[object, ...]], words: str = "", _job: Job | None = None) -> int:
         del self.steps[self.done :]
         self.steps.append((words or " ".join(map(str, decisions[0])), list(decisions)))
         self.done = len(self.steps)
@@ -359,16 +360,16 @@ class FakeLibrary:
         undo = self.steps[self.done - 1][0] if self.done else ""
         return History(steps, undo, self.steps[self.done][0] if self.done < len(self.steps) else "")
 
-    def undo(self) -> str:
+    def undo(self, _job: Job | None = None) -> str:
         assert self.done, "nothing to undo"
         self.done -= 1
         return self.steps[self.done][0]
 
-    def redo(self) -> str:
+    def redo(self, _job: Job | None = None) -> str:
         self.done += 1
         return self.steps[self.done - 1][0]
 
-    def go_to(self, step: int) -> None:
+    def go_to(self, step: int, _job: Job | None = None) -> None:
         self.done = step
 
     def ledger(self, kind: RecordKind, record_id: int) -> tuple[LedgerLine, ...]:
