@@ -104,7 +104,7 @@ def full(database: Database, _kind: str) -> None:
 def test_a_full_disk_during_an_import_is_named_and_the_next_import_goes_on(
     qtbot: QtBot, sample_window: MainWindow, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = "\n\n".join(f"{SAID} It was seen by {number} people." for number in range(9000))
+    text = "\n\n".join(f"{SAID} It was seen by {number} people." for number in range(400))
     (tmp_path / "new.txt").write_text(text)
     opened = databases.open_database
 
