@@ -90,6 +90,7 @@ class Story:
                 self._verdicts.read(scene)
                 self._mishaps.read(scene)
             before = scene
+        self._lists.close()
         self._seating.unseated.seat_lead()
         put_right(self._cast.flights, self._roster, self._calendar.published)
         self._unite()

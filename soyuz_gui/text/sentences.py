@@ -24,6 +24,7 @@ _STARTERS = frozenset(
 )  # fmt: skip
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"«]+$")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])?")  # before a surname: "J. Williams", "T.J. Creamer"
 _NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*(\S+)")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST = 1500  # characters; what runs on beyond is no sentence, and is cut so that no step works on it at length
@@ -80,7 +81,7 @@ def _closes(text: str, block: Span, stop: re.Match[str]) -> bool:
         return True
     before = _WORD_BEFORE.search(text[max(block.start, stop.start() - 24) : stop.start()])
     last = before[0] if before else ""
-    abbreviated = last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
+    abbreviated = last.lower() in _ABBREVIATIONS or bool(_INITIALS.fullmatch(last))
     return not abbreviated or word.strip(",.") in _STARTERS
 
 

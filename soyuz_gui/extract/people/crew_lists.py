@@ -21,9 +21,9 @@ class CrewListWords:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "boxes")["lists"]
-        self.crew, self.reserve, self.homeward, self.verbs = (
+        self.crew, self.reserve, self.homeward, self.roles, self.verbs = (
             re.compile(rf"(?<![\w-]){rules.either(words[kind])}(?![\w-])", re.IGNORECASE)
-            for kind in ("crew", "reserve", "homeward", "verbs")
+            for kind in ("crew", "reserve", "homeward", "roles", "verbs")
         )
 
 
@@ -37,29 +37,39 @@ class CrewLists:
         self._below: int | None = None  # the paragraph that the next line of the list must be
         self._flight: Flight | None = None  # None for a list of those who do not fly
         self._leg: Leg | None = None
+        self._is_ahead = False  # of all flights, in a table that begins the article
+        self._ahead: list[Seat] = []
 
     def read(self, scene: Scene) -> bool:
         """True where a scene was a line of a list."""
         if self._below == scene.sentence.paragraph and self._is_line(scene):
             self._below += 1
+            people = [person for group in scene.lists for person in group.people if not person.official]
+            seats = [Seat(person, self._leg, Status.ACTUAL, "crew.list") for person in people]
             if self._flight:
-                people = [person for group in scene.lists for person in group.people]
-                self._flight.seats += [Seat(p, self._leg, Status.ACTUAL, "crew.list") for p in people if not p.official]
+                self._flight.seats += seats
+            elif self._is_ahead:
+                self._ahead += seats
             return True
         self._below = None
         if self._introduces(scene):
             self._begin(scene)
         return False
 
+    def close(self) -> None:
+        """Seats those of a table that stands ahead of all flights in the only one that is named below it."""
+        crewed = [flight for flight in self._cast.flights if flight.kind is CraftKind.CREWED]
+        if len(crewed) == 1 and not crewed[0].seats:
+            crewed[0].seats += self._ahead
+
     def _is_line(self, scene: Scene) -> bool:
         """True for a line that names somebody, with a role before or behind the name, and says no more."""
         line = scene.sentence.span
         people = [person for group in scene.lists for person in group.people]
-        if (
-            not any(person.is_traveller for person in people)
-            or len(line) > _LONGEST_LINE
-            or self._words.verbs.search(self._text, line.start, line.end)
-        ):
+        if len(line) > _LONGEST_LINE or self._words.verbs.search(self._text, line.start, line.end):
+            return False
+        role = people and self._words.roles.search(self._text, line.start, people[0].span.start)
+        if not role and not any(person.is_traveller for person in people):
             return False
         return bool(_ROLE_BEFORE.fullmatch(self._text, line.start, scene.lists[0].span.start))
 
@@ -76,7 +86,9 @@ class CrewLists:
         named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
         flight = self._cast.named(named[-1]) if named else self._cast.current
         crewed = flight is not None and flight.kind is CraftKind.CREWED
-        self._flight = flight if crewed and not self._says(self._words.reserve, span) else None
+        reserve = self._says(self._words.reserve, span)
+        self._flight = flight if crewed and not reserve else None
+        self._is_ahead = flight is None and not reserve
 
     def _says(self, pattern: re.Pattern[str], span: Span) -> bool:
         return bool(pattern.search(self._text, span.start, span.end))

@@ -121,6 +121,9 @@ class PeopleFinder:
                     words = []
                 else:
                     words.append(Span(match.start(), match.end()))
+                if match[0].endswith(("'s", "’s")):  # "NASA's A B", "A B's Sigma 7"
+                    yield from self._whole_name(text, words)
+                    words = []
             yield from self._whole_name(text, words)
 
     def _whole_name(self, text: str, words: list[Span]) -> Iterator[Span]:

@@ -25,6 +25,12 @@ _LEAD = 12  # paragraphs of an article that tell whom it is about
 _AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
 _ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
 _CREW_OF = re.compile(r"\bcrew\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+# "The next crew, A and B, …", "Next in line are A and B …"
+_SUCCESSORS = re.compile(
+    r"(?:The|Their|A)\s+(?:next|new|replacement|following)\s+(?:[\w-]+\s+){0,3}?(?:crew|three|two|four|trio|pair|residents|team)"
+    r"(?:\s+(?:is|are|will\s+be))?\s*[,:(–—-]?\s*(?:with\s+)?"
+    r"|Next\s+(?:in\s+line|up|to\s+(?:fly|go|go\s+up|launch))\s+(?:are|is|will\s+be)\s+"
+)
 _WHO = re.compile(r"\s*,?\s*who\b")
 
 
@@ -87,6 +93,8 @@ class Seating:
         if cue.where is Whereabouts.ABSENT:
             return
         self.unseated.note(scene, people)
+        if self._seat_successors(scene, people):
+            return
         if self._seat_known(scene, people):
             return
         if self._crews.stay(self._text, people.span, scene.sentence.span.end):
@@ -106,6 +114,23 @@ class Seating:
             self._seat_in(scene, people, craft)
         elif people.are_travellers() and not self._crews.speak(self._text, people.span, scene.sentence.span.end):
             self._keep(scene, people)
+
+    def _seat_successors(self, scene: Scene, people: PersonList) -> bool:
+        """Seats "the next crew, A and B," who are to launch, in a flight of their own."""
+        start = scene.sentence.span.start
+        launch = next((e for e in scene.events if e.kind is EventKind.LAUNCH and e.status is Status.PLANNED), None)
+        named = any(craft.reference is Reference.NAMED for craft in scene.craft)
+        if (
+            named
+            or launch is None
+            or launch.void
+            or not _SUCCESSORS.fullmatch(self._text, start, people.people[0].phrase.start)
+        ):
+            return False
+        flight = self._cast.new(people.span)
+        self._cast.carriers = dict.fromkeys(range(len(scene.sentence.clauses)), flight)
+        self._add(flight, people, Leg.LAUNCH, Status.PLANNED, "crew.successors")
+        return True
 
     def _keep(self, scene: Scene, people: PersonList) -> None:
         """Keeps travellers for the end of the article, with the flight that their sentence speaks of."""

@@ -75,6 +75,24 @@ class Unseated:
                     leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
                     self._add(flight, [person], leg if leg in legs else legs[0], status, "crew.roster")
 
+        self._seat_elsewhere()
+
+    def _seat_elsewhere(self) -> None:
+        """Seats those who were told aboard nothing in the only flight named anywhere that the catalogue has them in."""
+        aboard = {seat.person.name for flight in self._cast.flights for seat in flight.seats}
+        for _, person in self._spoken_of:
+            if person.name in aboard or person.short:
+                continue
+            ridden = [(f, legs) for f in self._cast.flights if (legs := self._roster.legs(f.designation, person.name))]
+            if len(ridden) != 1:
+                continue
+            flight, legs = ridden[0]
+            if not flight.kinds() or flight.kinds() - HOMEWARD or Leg.LANDING in legs:
+                aboard.add(person.name)
+                status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
+                leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
+                self._add(flight, [person], leg if leg in legs else legs[0], status, "crew.roster")
+
     def _flight(self) -> Flight | None:
         """The main flight, or the only one with people that the article speaks of."""
         crewed = [flight for flight in self._cast.flights if flight.kind is CraftKind.CREWED]

@@ -390,3 +390,40 @@ def test_what_a_craft_is_to_carry_is_planned(unaided: Extractor, verb: str) -> N
 )
 def test_people_ride_by_what_stands_around_their_names(unaided: Extractor, text: str) -> None:
     assert any(line.startswith("Soyuz T-90 | crew | Ann Smith") for line in said(unaided.extract(text), Attribute.CREW))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["The next crew, {}, is scheduled to launch on 3 May.", "Next in line are {}, who plan to launch on 3 May."],
+)
+def test_the_next_crew_has_a_flight_of_its_own(unaided: Extractor, lead: str) -> None:
+    text = f"Soyuz T-90 landed on 3 April 2031 with three cosmonauts. {lead.format('cosmonauts Ada Nunez and Bo Lind')}"
+    crew = said(unaided.extract(text), Attribute.CREW)
+    assert crew == {f"unnamed | crew | {name} | launch | planned" for name in ("Ada Nunez", "Bo Lind")}
+
+
+def test_a_table_of_the_crew_may_stand_ahead_of_its_flight(unaided: Extractor) -> None:
+    table = "Position | Crew\nCommander | Ada Nunez\nFlight Engineer 1 | Bo Lind"
+    text = f"{table}\nSpacecraft: Soyuz T-90, launched 3 May 2031."
+    names = {line.split(" | ")[2] for line in said(unaided.extract(text), Attribute.CREW)}
+    assert names == {"Ada Nunez", "Bo Lind"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nasa's Ada Nunez flew aboard Soyuz T-90 on 3 May 2031.", "Ada Nunez"),
+        ("American T.J. Lind flew aboard Soyuz T-90 on 3 May 2031.", "T.J. Lind"),
+        ("Commander Ada Nunez and her five crewmates flew aboard Soyuz T-90 on 3 May 2031.", "Ada Nunez"),
+    ],
+)
+def test_names_behind_possessives_and_initials(unaided: Extractor, text: str, name: str) -> None:
+    assert {line.split(" | ")[2] for line in said(unaided.extract(text), Attribute.CREW)} == {name}
+
+
+def test_who_rode_the_only_flight_named_by_the_catalogue_rides_it(shipped: Extractor) -> None:
+    text = (
+        "Soyuz TM-11 was launched on 2 December 1990. Mir has two residents, who look after the station.\n\n"
+        "The cosmonauts Musa Manarov and Viktor Afanasyev spoke to reporters on Friday. They were in good spirits."
+    )
+    assert {line.split(" | ")[2] for line in said(shipped.extract(text), Attribute.CREW)} >= {"Musa Manarov"}
