@@ -106,7 +106,8 @@ def find_families(database: Database, job: Job) -> None:
             for article in some:
                 sketch = likeness.sketch(families.text(database, article))
                 found: set[int] = set()
+                is_one_story = likeness.like(sketch)
                 for family, other in families.near(database, sketch):
-                    if family not in found and likeness.is_one_story(sketch, other):
+                    if family not in found and is_one_story(other):
                         found.add(family)
                 families.enter(database, article, sketch, found)

@@ -8,6 +8,7 @@ in the longer one.
 import re
 import zlib
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _WORDS = re.compile(r"\w+")
@@ -51,15 +52,24 @@ def sketch(text: str) -> Sketch:
 
 def is_one_story(mine: Sketch, theirs: Sketch) -> bool:
     """True where most of the shorter text stands in the other, and is no small part of it."""
-    shorter, longer = sorted((mine.size, theirs.size))
-    if shorter < max(_SHORTEST, _CUT * longer):
-        return False
-    ours, others = {*mine.lowest}, {*theirs.lowest}
-    both, every = ours & others, ours | others
-    kept = min(len(every), _KEPT)
+    return like(mine)(theirs)
 
-    def is_enough(shared: int) -> bool:
-        resemblance = shared / kept
-        return (mine.size + theirs.size) * resemblance / (1 + resemblance) >= _CONTAINED * shorter
 
-    return is_enough(len(both)) and is_enough(len(both.intersection(sorted(every)[:kept])))
+def like(mine: Sketch) -> Callable[[Sketch], bool]:
+    """`is_one_story` with one text, for comparisons with many."""
+    ours = frozenset(mine.lowest)
+
+    def is_one(theirs: Sketch) -> bool:
+        shorter, longer = min(mine.size, theirs.size), max(mine.size, theirs.size)
+        if shorter < max(_SHORTEST, _CUT * longer):
+            return False
+        both = ours.intersection(theirs.lowest)
+        kept = min(len(ours) + len(theirs.lowest) - len(both), _KEPT)
+
+        def is_enough(shared: int) -> bool:
+            resemblance = shared / kept
+            return (mine.size + theirs.size) * resemblance / (1 + resemblance) >= _CONTAINED * shorter
+
+        return is_enough(len(both)) and is_enough(len(both.intersection(sorted(ours.union(theirs.lowest))[:kept])))
+
+    return is_one
