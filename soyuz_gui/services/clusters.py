@@ -188,7 +188,13 @@ class _Cluster(Executor):
             outcome.set_result(result)
 
     def _ask(self, fn: Callable[[Task], Result], task: Task, outcome: Future[Result], time: int) -> None:
-        asked = self._executor.submit(_work, self._abilities, fn, task)
+        try:
+            asked = self._executor.submit(_work, self._abilities, fn, task)
+        except Exception:
+            if self._client.status == "running":
+                raise
+            self._settle(outcome, _lost())
+            return
         asked.add_done_callback(partial(self._answer, fn, task, outcome, time))
 
     def _answer(

@@ -17,7 +17,7 @@ import pytest
 
 from soyuz_gui import paths
 from soyuz_gui.errors import WorkersError
-from soyuz_gui.services import clusters
+from soyuz_gui.services import clusters, workers
 from soyuz_gui.services.engine import ShippedEngine
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
@@ -85,8 +85,9 @@ class At(Job):
 
 
 def test_a_cluster_brings_the_same_library_also_when_a_worker_is_killed(
-    cluster: distributed.LocalCluster, folder: Path, tmp_path: Path
+    cluster: distributed.LocalCluster, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(workers, "_AHEAD", 4)  # so that most are to be read when the worker ends
     alone = imported(tmp_path / "alone.sqlite", folder)
     assert alone.count("failed") == 1
     with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
@@ -100,6 +101,7 @@ def test_a_cluster_brings_the_same_library_also_when_a_worker_is_killed(
 def test_what_a_lost_cluster_leaves_undone_is_listed_and_can_be_continued(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(workers, "_AHEAD", 4)
     monkeypatch.setattr(clusters, "_LOOK_SECONDS", 0.2)
     monkeypatch.setattr(clusters, "_ANSWER_SECONDS", 2)
     with local(1) as cluster:
