@@ -4046,6 +4046,11 @@ Klicken oder über die Jahre ziehen</translation>
       <source>{name}, where it was first</source>
       <translation>{name}, wo sie zuerst stand</translation>
     </message>
+    <message>
+      <location filename="../../soyuz_gui/services/calendars.py" />
+      <source>Exporting events</source>
+      <translation>Ereignisse werden exportiert</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../soyuz_gui/services/careers.py" />
       <source>less than {count} days</source>
@@ -4225,8 +4230,18 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Reading the library</source>
+      <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
       <source>This version knows no “{unknown}” of the table “{table}”.</source>
       <translation>Diese Version kennt „{unknown}“ in der Tabelle „{table}“ nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/carrying.py" />
+      <source>Exporting the library</source>
+      <translation>Die Bibliothek wird exportiert</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/cautions.py" />
@@ -7806,6 +7821,46 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/extract/typed_values.py" />
       <source>a flight</source>
       <translation>ein Flug</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>same text as {name}; its text before stays in the library</source>
+      <translation>gleicher Text wie {name}; sein Text davor bleibt in der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>same text as {name}</source>
+      <translation>gleicher Text wie {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>Files that end in “{name}” cannot be read. Save the article as one of: {names}.</source>
+      <translation>Dateien, die auf „{name}“ enden, lassen sich nicht lesen. Speichern Sie den Artikel als eines von: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>Files that end in “{name}” are not read.</source>
+      <translation>Dateien, die auf „{name}“ enden, werden nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>This file is larger than {size} MB. Split it into its articles first.</source>
+      <translation>Diese Datei ist größer als {size} MB. Teilen Sie sie zuerst in ihre Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>This file cannot be read: {error}. Check who may read it.</source>
+      <translation>Diese Datei lässt sich nicht lesen: {error}. Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>This folder cannot be read: {error}.</source>
+      <translation>Dieser Ordner lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/recalled.py" />
+      <source>This folder holds no articles: no files that end in {names}.</source>
+      <translation>Dieser Ordner enthält keine Artikel: keine Dateien, die auf {names} enden.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/recalled.py" />

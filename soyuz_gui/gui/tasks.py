@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from soyuz_gui.errors import CancelledError
+from soyuz_gui.gui.language import translated
 from soyuz_gui.services.jobs import Job, remark
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ class LibraryWorker(Worker):
 
     def _tell_opening(self) -> None:
         if self._job.total:
-            self.opening.emit(self._job.done, self._job.total, self._job.label)
+            self.opening.emit(self._job.done, self._job.total, translated(self._job.label))
 
     def _end_opening(self, job: Job) -> None:
         """The last library that was asked for is open, or cannot be used."""
@@ -298,8 +299,8 @@ class JobRunner(Worker):
 
     def _report(self) -> None:
         if self._job is not None:
-            self.remarked.emit(remark(self._job))
-            self.progressed.emit(self._job.done, self._job.total, self._job.label)
+            self.remarked.emit(translated(remark(self._job)))
+            self.progressed.emit(self._job.done, self._job.total, translated(self._job.label))
 
     def _end(self) -> None:
         self._timer.stop()

@@ -17,6 +17,7 @@ from soyuz_gui import __version__
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.domain.times import PartialTime, Precision
+from soyuz_gui.saying import said
 from soyuz_gui.services.cells import readable_value, readable_words
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.store import exports, tables
@@ -106,7 +107,7 @@ def _told(database: Database, query: Query, ids: tuple[Table, tuple[int, ...]] |
         rows = list(tables.rows(database, table, query, ids[1] if ids else None))
         for start in range(0, len(rows), _LOT):
             job.check()
-            job.progress(start, len(rows), "Exporting events")
+            job.progress(start, len(rows), said("Exporting events"))
             yield from _of_rows(database, rows[start : start + _LOT], kinds)
 
 

@@ -47,7 +47,7 @@ def write(database: Database, target: Path, job: Job) -> int:
                 for row in carrying.rows(database, table):
                     if done % _LOT == 0:
                         job.check()
-                        job.progress(done, total, "Exporting the library")
+                        job.progress(done, total, said("Exporting the library"))
                     out.write(f"{json.dumps(row, ensure_ascii=False)}\n".encode())
                     done += 1
     return counts["article"]
@@ -82,7 +82,7 @@ def read(database: Database, engine: Engine, file: Path, job: Job) -> int:
             known = carrying.columns(database, table)
             for lot in _lots(archive, table, known):
                 job.check()
-                job.progress(done, total, "Reading the library")
+                job.progress(done, total, said("Reading the library"))
                 carrying.insert(database, table, lot)
                 done += len(lot)
         if done != total:

@@ -134,11 +134,12 @@ class Library:
         self, *, run: int | None = None, outcome: str = "", words: str = "", last: bool = False
     ) -> "tuple[ImportedFile, ...]":
         """What happened to the files of past imports, the newest first; with `last` when each was imported last."""
+        from soyuz_gui.services import recalled
         from soyuz_gui.services.views import imports as views
         from soyuz_gui.store import imports
 
         rows = imports.items(self._database, run=run, outcome=outcome, words=words, last=last)
-        return tuple(views.ImportedFile(**row) for row in rows)
+        return tuple(views.ImportedFile(**{**row, "detail": recalled.detail(row["detail"])}) for row in rows)
 
     def page(self, table: Table, query: Query = EVERYTHING, ids: Collection[int] | None = None) -> Page:
         """The rows of a table that a query leaves, in the table's own order, with a cell for every column."""

@@ -50,6 +50,16 @@ LABELS = (
     "{craft} {kind}",
     "{mission} (landing)",
 )
+DETAILS = (
+    "same text as {name}; its text before stays in the library",
+    "same text as {name}",
+    "Files that end in “{name}” cannot be read. Save the article as one of: {names}.",
+    "Files that end in “{name}” are not read.",
+    "This file is larger than {size} MB. Split it into its articles first.",
+    "This file cannot be read: {error}. Check who may read it.",
+    "This folder cannot be read: {error}.",
+    "This folder holds no articles: no files that end in {names}.",
+)
 UNANCHORED = (
     "the new version of the article does not say “{words}”",
     "the new version of the article says “{words}” several times",
@@ -66,6 +76,7 @@ UNANCHORED = (
 NAMELESS = "{reasons} where it is not named"
 EVENTS = ("launch", "docking", "undocking", "landing")
 _MONTHS = tuple(month_name)[1:]
+_SENTENCES = re.compile(r"(?<=\.) (?=[A-Z])")
 _KINDS = ("incident", *(kind.value.replace("_", " ") for kind in IncidentKind))
 _DAY = rf"\d{{4}}(?:-\d\d)*|(?:\d+ )?(?:{'|'.join(_MONTHS)})(?: \d{{4}})?"
 _SHAPES: Mapping[str, str] = {
@@ -100,6 +111,12 @@ def label(text: str) -> str:
 def labels(text: str) -> str:
     """What several records are called, in one cell."""
     return joined([label(each) for each in text.split("; ")], "; ")
+
+
+def detail(text: str) -> str:
+    """What is told of a file that was imported, or why it was not: what happened, or the problem and an advice."""
+    found = _recalled(text, DETAILS)
+    return found if isinstance(found, Said) else joined([known(each) for each in _SENTENCES.split(text)])
 
 
 def unanchored(text: str) -> str:
@@ -159,4 +176,15 @@ _PARTS: Mapping[str, Callable[[str], str]] = {
     "day": _day,
     "craft": lambda text: _recalled(text, ("Unnamed flight",)),
 }
-TEMPLATES = (*REASONS, *CLUES, *TIMES, *LABELS, *UNANCHORED, NAMELESS, "{first} and {last}", *EVENTS, "Unnamed flight")
+TEMPLATES = (
+    *DETAILS,
+    *REASONS,
+    *CLUES,
+    *TIMES,
+    *LABELS,
+    *UNANCHORED,
+    NAMELESS,
+    "{first} and {last}",
+    *EVENTS,
+    "Unnamed flight",
+)

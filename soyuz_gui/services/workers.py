@@ -15,6 +15,7 @@ from multiprocessing import get_context, parent_process
 from soyuz_gui.domain.records import Article
 from soyuz_gui.errors import UserError
 from soyuz_gui.reading import readers
+from soyuz_gui.saying import joined
 from soyuz_gui.services.engine import Engine
 from soyuz_gui.services.soundness import verify
 from soyuz_gui.store.articles import Findings
@@ -59,7 +60,7 @@ def read(path: readers.Source) -> Result:
     try:
         return Result(name, readers.read(path))
     except UserError as error:
-        return Result(name, problem=f"{error.message} {error.advice}".strip())
+        return Result(name, problem=joined([part for part in (error.message, error.advice) if part]))
     except Exception:  # one odd file must not end the import of a thousand others
         return Result(name, bug=traceback.format_exc())
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui import language
@@ -102,6 +103,47 @@ def test_every_step_of_the_history_is_translated(qtbot: QtBot, bracketed: MainWi
     window.actions_["undo"].trigger()
     settle(qtbot, window)
     check(window, data)
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_context_menu_is_translated(
+    qtbot: QtBot, bracketed: MainWindow, sample: Path, view: View, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, opened_menus = bracketed, []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_place: opened_menus.append(menu))
+    window.workspace.show_view(view)
+    settle(qtbot, window)
+    source = window.workspace.source.text
+    for area in (
+        window.workspace.lists.front.keyboard,
+        source,
+        window.workspace.details,
+        window.workspace.filters.tree,
+    ):
+        middle = area.viewport().rect().center()
+        places = [middle, QPoint(60, 12), *([] if area is not source else [source.cursorRect().center()])]
+        for place in places:
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, area.viewport().mapToGlobal(place))
+            QApplication.sendEvent(area.viewport(), event)
+    assert len(opened_menus) >= 4
+    for menu in opened_menus:
+        check(menu, Data(sample))
+
+
+def test_the_report_of_an_import_and_its_history_are_translated(
+    qtbot: QtBot, bracketed: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    for name, text in (("empty.txt", ""), ("same.txt", "Soyuz MS-05 was launched on 28 July 2017."), ("page.xyz", "x")):
+        (tmp_path / name).write_text(text)
+    (tmp_path / "copy.txt").write_text("Soyuz MS-05 was launched on 28 July 2017.")
+    files = [tmp_path / name for name in ("empty.txt", "same.txt", "copy.txt", "page.xyz", "gone.txt")]
+    bracketed.commands.import_paths(files)
+    settle(qtbot, bracketed)
+    bracketed.actions_["import_history"].trigger()
+    settle(qtbot, bracketed)
+    for dialog in (each for each in bracketed.findChildren(QDialog) if each.isVisible()):
+        check(dialog, Data(sample))
+        dialog.close()
 
 
 def test_letters_of_a_menu_are_unique_in_every_language(

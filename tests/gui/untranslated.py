@@ -106,6 +106,7 @@ def untranslated(text: str, data: Data) -> str:
     lines = re.split(r"\n| · | … ", text.replace("&", ""))
     left = "\n".join(line for line in lines if not data.has(_EDGES.sub("", line)))
     left = re.sub(r"(?<!\w)/[\w/.\-]+|^[A-Z]\w+/[\w/+-]+$", "|", left)  # paths, time zones
+    left = re.sub(r"[\w-]*\.[a-z]{2,8}\b", "|", left)  # files and their endings
     while _BRACKETED.search(left):
         left = _BRACKETED.sub("|", left)
     left = _CLAUSE.sub("|", re.sub(r"<[^>]*>", "|", left))

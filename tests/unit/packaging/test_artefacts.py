@@ -73,12 +73,14 @@ def test_a_frozen_build_keeps_what_the_program_uses() -> None:
         "PySide6/Qt/translations/qtbase_de.qm",
         "babel/locale-data/en_GB.dat",
         "soyuz_gui/resources/catalogue/flights.csv",
+        "soyuz_gui/resources/translations/soyuz_gui_de.qm",
     )
     left_out = (
         "PySide6/Qt/lib/libQt6Network.so.6",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "PySide6/Qt/translations/qtbase_pl.qm",
         "PySide6/Qt/translations/qt_help_de.qm",
+        "soyuz_gui/resources/translations/soyuz_gui_de.ts",
         "babel/locale-data/zu.dat",
         "libgtk-3.so.0",
     )

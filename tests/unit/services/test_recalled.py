@@ -40,7 +40,29 @@ def test_a_name_stays_a_name(text: str) -> None:
     assert not isinstance(recalled.label(text), Said)
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("same text as a.txt; its text before stays in the library", {"name": "a.txt"}),
+        ("This file is larger than 50 MB. Split it into its articles first.", {"size": "50"}),
+        ("This PDF is damaged. Open it in a PDF reader and print it to a new PDF.", {"part0": "This PDF is damaged."}),
+    ],
+)
+def test_what_is_told_of_a_file_is_taken_apart(text: str, parts: dict[str, str]) -> None:
+    found = recalled.detail(text)
+    assert found == text
+    assert isinstance(found, Said)
+    assert parts.items() <= found.parts.items()
+
+
 @given(st.text(max_size=60))
 def test_no_text_becomes_another_one(text: str) -> None:
-    for read in (recalled.reason, recalled.clues, recalled.label, recalled.labels, recalled.unanchored):
+    for read in (
+        recalled.reason,
+        recalled.clues,
+        recalled.label,
+        recalled.labels,
+        recalled.unanchored,
+        recalled.detail,
+    ):
         assert read(text) == text
