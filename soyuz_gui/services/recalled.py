@@ -78,6 +78,7 @@ EVENTS = ("launch", "docking", "undocking", "landing")
 _MONTHS = tuple(month_name)[1:]
 _SENTENCES = re.compile(r"(?<=\.) (?=[A-Z])")
 _KINDS = ("incident", *(kind.value.replace("_", " ") for kind in IncidentKind))
+_SIGNS = re.compile(rf"^Unnamed flight|(?<= )(?:{'|'.join(_KINDS)})(?:, |; |$)|\(landing\)")  # that it may be a label
 _DAY = rf"\d{{4}}(?:-\d\d)*|(?:\d+ )?(?:{'|'.join(_MONTHS)})(?: \d{{4}})?"
 _SHAPES: Mapping[str, str] = {
     "day": _DAY,
@@ -105,11 +106,13 @@ def clues(text: str) -> str:
 
 def label(text: str) -> str:
     """What a record is called that has no name of its own."""
-    return _recalled(text, LABELS)
+    return _recalled(text, LABELS) if _SIGNS.search(text) else text
 
 
 def labels(text: str) -> str:
     """What several records are called, in one cell."""
+    if not _SIGNS.search(text):
+        return text
     return joined([label(each) for each in text.split("; ")], "; ")
 
 
