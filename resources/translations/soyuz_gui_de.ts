@@ -2575,6 +2575,11 @@ Klick: nur mit, noch einmal: ohne, noch einmal: aus</translation>
       <translation>Zeitleiste</translation>
     </message>
     <message>
+      <location filename="../../soyuz_gui/gui/timeline/scale.py" />
+      <source>{day} {month} {year}</source>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
       <location filename="../../soyuz_gui/gui/tool_bar.py" />
       <source>Search and navigation</source>
       <translation>Suche und Navigation</translation>

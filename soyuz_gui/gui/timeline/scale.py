@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from soyuz_gui.gui.language import tr, word
+from soyuz_gui.saying import known
+
 HOUR, DAY, YEAR = 3600.0, 86_400.0, 365.2425 * 86_400.0
 CLOSEST, WIDEST = 30.0, YEAR / 2  # seconds in a pixel
 MONTHS = (
@@ -58,11 +61,11 @@ def at(moment: float, zone: tzinfo = UTC) -> datetime:
 
 
 def _day_in_words(moment: datetime) -> str:
-    return f"{moment.day} {_month_in_words(moment)}"
+    return tr("{day} {month} {year}", day=str(moment.day), month=known(MONTHS[moment.month - 1]), year=str(moment.year))
 
 
 def _month_in_words(moment: datetime) -> str:
-    return f"{MONTHS[moment.month - 1]} {moment.year}"
+    return f"{word(MONTHS[moment.month - 1])} {moment.year}"
 
 
 def _year_in_words(moment: datetime) -> str:
@@ -104,7 +107,7 @@ def _months(count: int) -> Unit:
         months = moment.year * 12 + moment.month - 1 + count
         return datetime(months // 12, months % 12 + 1, 1, tzinfo=moment.tzinfo)
 
-    return Unit(count * YEAR / 12, floor, following, lambda moment: MONTHS[moment.month - 1][:3], _year_in_words)
+    return Unit(count * YEAR / 12, floor, following, lambda moment: word(MONTHS[moment.month - 1])[:3], _year_in_words)
 
 
 def _years(count: int) -> Unit:

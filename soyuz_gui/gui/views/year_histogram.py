@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from soyuz_gui.domain.queries import Query
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import numeral, tr, translated
 from soyuz_gui.gui.models.years import Bar, bars_of, covers, spans_of
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.stepping import step_of, takes
@@ -229,7 +229,7 @@ class YearHistogram(QWidget):
         first, last = self._brushed()
         count = sum(bar.count for bar in self.bars if first.first <= bar.first <= last.first)
         label = first.label if first is last else f"{first.first}–{last.last}"
-        return f"{label}: {count:,}"
+        return f"{label}: {numeral(count)}"
 
     def _tell(self) -> None:
         """Say to the eye and to the ear where the keyboard is."""
