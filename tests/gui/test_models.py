@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +168,14 @@ def test_the_report_puts_failures_first(outcomes: tuple[str, ...], qtmodeltester
     model = ReportModel(ImportReport(tuple(ImportLine(name, name, "") for name in outcomes)))
     qtmodeltester.check(model)
     assert [model.index(row, 1).data() for row in range(3)] == ["failed", "imported", "unchanged"]
+
+
+def test_a_report_tells_what_ended_an_import(qtbot: QtBot) -> None:
+    line = ImportLine("/a.txt", "not done", "The cluster is gone.")
+    dialog = ImportReportDialog(ImportReport((line,), trouble="The cluster is gone. Look for it."))
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "1 not done, then stopped. The cluster is gone. Look for it." in said
 
 
 def test_a_line_of_the_report_can_be_read_in_full(qtbot: QtBot) -> None:
