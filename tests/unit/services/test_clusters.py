@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -50,14 +51,16 @@ def cluster() -> Iterator[distributed.LocalCluster]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Articles, two of which hold the same text, and one file that is none."""
+    """Articles, two of which hold the same text, one in an archive, and a file that is none."""
     folder = tmp_path / "articles"
     folder.mkdir()
-    for number in range(FILES - 2):
+    for number in range(FILES - 3):
         text = f"Soyuz TM-{number % 9 + 2} docked with Mir on {number % 28 + 1} May 1989. Report {number}."
         (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
     (folder / "again.txt").write_bytes((folder / "00.txt").read_bytes())
     (folder / "empty.txt").write_text("")
+    with zipfile.ZipFile(folder / "packed.zip", "w") as packed:
+        packed.writestr("inner/page.html", "<html><body><p>Soyuz TM-7 landed on 27 April 1989.</p></body></html>")
     return folder
 
 
