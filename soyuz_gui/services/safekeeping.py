@@ -102,16 +102,20 @@ def save_what_reads(library: Path, job: Job | None = None, engine: Engine | None
 
 
 def _find_again(database: Database, engine: Engine, job: Job) -> None:
-    """Extract what the articles say, of which nothing is stored."""
+    """Extract what the articles say, of which nothing is stored, by all processor cores."""
     waiting = articles.stale(database, articles.count_stale(database))
-    for start in range(0, len(waiting), _BATCH):
-        job.progress(start, len(waiting), said("Reading the articles again"))
-        with seldom_collected(), database.transaction():
-            for article in waiting[start : start + _BATCH]:
-                job.check()
-                try:
-                    found = workers.found_in(engine, *articles.text_and_day(database, article))
-                except Exception:  # its text is saved all the same
-                    _LOG.exception("extraction failed on article %d, read again", article)
-                else:
-                    articles.put_findings(database, article, found)
+    tasks = (workers.Stored(f"article {each}", *articles.text_and_day(database, each)) for each in waiting)
+    with (
+        seldom_collected(),
+        workers.processes(engine, len(waiting)) as pool,
+        closing(workers.results(engine, tasks, pool, job.check)) as results,
+    ):
+        for start in range(0, len(waiting), _BATCH):
+            job.progress(start, len(waiting), said("Reading the articles again"))
+            job.check()
+            with database.transaction():
+                for article, result in zip(waiting[start : start + _BATCH], results, strict=False):
+                    if result.found:
+                        articles.put_findings(database, article, result.found)
+                    else:
+                        _LOG.error("extraction failed on %s, read again\n%s", result.path, result.bug)

@@ -35,6 +35,15 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """A text that the library has, to find again what it says."""
+
+    name: str
+    text: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What came of a file: its article with what was found in it, or the `problem` in words for the person.
 
@@ -48,8 +57,10 @@ class Result:
     bug: str = ""
 
 
-def work(engine: Engine, task: Task) -> Result:
-    """Read one file and find what it says."""
+def work(engine: Engine, task: Task | Stored) -> Result:
+    """Read one file and find what it says, or what a stored text says."""
+    if isinstance(task, Stored):
+        return _found_again(engine, task)
     result = read(task.path)
     return extracted(engine, result.article) if result.article and not task.known else result
 
@@ -73,6 +84,13 @@ def extracted(engine: Engine, article: Article) -> Result:
         raise
     except Exception:  # one odd article must not end the import of a thousand others
         return Result(article.path, article, bug=traceback.format_exc())
+
+
+def _found_again(engine: Engine, stored: Stored) -> Result:
+    try:
+        return Result(stored.name, found=found_in(engine, stored.text, stored.published))
+    except Exception:  # its text is saved all the same
+        return Result(stored.name, bug=traceback.format_exc())
 
 
 def found_in(engine: Engine, text: str, published: str) -> Findings:
@@ -101,7 +119,7 @@ def _cores() -> int:
 
 
 def results(
-    engine: Engine, tasks: Iterable[Task], pool: Executor | None, check: Callable[[], None] = lambda: None
+    engine: Engine, tasks: Iterable[Task | Stored], pool: Executor | None, check: Callable[[], None] = lambda: None
 ) -> Generator[Result, None, None]:
     """What comes of each task, in their order; a pool works ahead, and without one the work is done when asked for.
 
@@ -109,7 +127,7 @@ def results(
     for them it calls `check`, which may raise.
     """
     tasks = iter(tasks)
-    waiting: deque[tuple[Task, Future[Result] | None]] = deque()
+    waiting: deque[tuple[Task | Stored, Future[Result] | None]] = deque()
     ahead = _AHEAD if pool else 1
     while True:
         waiting.extend((task, _submitted(pool, task)) for task in islice(tasks, ahead - len(waiting)))
@@ -121,7 +139,7 @@ def results(
         yield result or work(engine, task)
 
 
-def _submitted(pool: Executor | None, task: Task) -> Future[Result] | None:
+def _submitted(pool: Executor | None, task: Task | Stored) -> Future[Result] | None:
     try:
         return pool.submit(Process.work, task) if pool else None
     except (BrokenExecutor, OSError):
@@ -151,7 +169,7 @@ class Process:
         cls.engine = engine
 
     @classmethod
-    def work(cls, task: Task) -> Result:
+    def work(cls, task: Task | Stored) -> Result:
         return work(cls.engine, task)
 
 

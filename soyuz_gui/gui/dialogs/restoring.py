@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +21,8 @@ from soyuz_gui.gui.parts import button_row
 from soyuz_gui.saying import said
 from soyuz_gui.services.safekeeping import Kept
 
-FIRST_SIZE = 560, 360
+FIRST_SIZE = 600, 340
+AIR, ROOM = 24, 8  # pixels behind the words of a column, and above and below those of a row
 _PATH = Qt.ItemDataRole.UserRole
 _REASONS = {
     "schedule": said("backup of the day"),
@@ -54,22 +55,26 @@ class RestoreDialog(QDialog):
         self.list.setAccessibleName(tr("Automatic backups"))
         self.list.setHeaderLabels((tr("Made"), tr("Why"), tr("Size")))
         self.list.setRootIsDecorated(False)
-        lines = [_line(backup) for backup in backups]
+        self.list.setAlternatingRowColors(True)
+        lines = [_line(backup, self.list.fontMetrics().height() + ROOM) for backup in backups]
         self.list.addTopLevelItems(lines)
         if lines:
             self.list.setCurrentItem(lines[0])
-        for column in range(3):
+        for column in range(2):
             self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, self.list.columnWidth(column) + AIR)
         self.list.itemActivated.connect(lambda _item, _column: self._restore())
         layout = QVBoxLayout(self)
         layout.addWidget(about)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._buttons(bool(backups)))
         self.resize(*FIRST_SIZE)
+        self.list.setFocus()
 
     def _buttons(self, has_backups: bool) -> QDialogButtonBox:
         buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         restore = buttons.addButton(tr("&Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         restore.setEnabled(has_backups)
         restore.setDefault(has_backups)
         restore.clicked.connect(self._restore)
@@ -100,9 +105,10 @@ class RestoreDialog(QDialog):
         self.restore_requested.emit(backup)
 
 
-def _line(backup: Kept) -> QTreeWidgetItem:
+def _line(backup: Kept, height: int) -> QTreeWidgetItem:
     made = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
     item = QTreeWidgetItem((made, translated(_REASONS[backup.reason]), QLocale().formattedDataSize(backup.size)))
     item.setData(0, _PATH, str(backup.path))
+    item.setSizeHint(2, QSize(0, height))
     item.setToolTip(0, str(backup.path))
     return item
