@@ -2054,6 +2054,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../soyuz_gui/gui/language.py" />
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
+    <message>
       <location filename="../../soyuz_gui/gui/large_steps.py" />
       <source>A step that changes many things is still being made.</source>
       <translation>Ein Schritt, der vieles ändert, ist noch im Gang.</translation>
@@ -6295,7 +6300,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
       <source>&amp;Crew</source>
-      <translation>&amp;Besatzungen</translation>
+      <translation>&amp;Besatzung</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />

@@ -55,6 +55,11 @@ def translated(text: str) -> str:
     return filled(template, _shown_parts(text.parts, _SPOKEN.locale))
 
 
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the language."""
+    return tr("“{words}”", words=words)
+
+
 def numeral(value: int) -> str:
     """A whole number with its thousands apart."""
     return f"{value:,}" if _SPOKEN.locale is None else _SPOKEN.locale.toString(value)

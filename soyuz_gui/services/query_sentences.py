@@ -49,17 +49,17 @@ def _affirmed(term: Term) -> tuple[str, str]:
     if isinstance(term, Clause) and term.field in STANDINGS:
         return known(KEPT[term.field][1]), known(term.value)
     if isinstance(term, Text):
-        return said("text"), f"“{term.words}”"
+        return said("text"), _quoted(term.words)
     if isinstance(term, Years):
         return _years_sentence(term)
     if isinstance(term, Dates):
         return said("under way"), _dates_sentence(term)
     field = known(KEPT[term.field][1])
     if not term.is_exact:
-        return field, f"“{term.value}”"
+        return field, _quoted(term.value)
     if term.negated:
-        return said("{field} is not", field=field), f"“{term.words}”"
-    return said("{field} is", field=field), f"“{term.words}”"
+        return said("{field} is not", field=field), _quoted(term.words)
+    return said("{field} is", field=field), _quoted(term.words)
 
 
 def _dates_sentence(dates: Dates) -> str:
@@ -78,6 +78,10 @@ def _years_sentence(years: Years) -> tuple[str, str]:
     if years.first == years.last:
         return known("year"), str(years.first)
     return said("years"), f"{years.first}–{years.last}"
+
+
+def _quoted(words: str) -> str:
+    return said("“{words}”", words=words)
 
 
 def _together(opening: str, value: str) -> str:

@@ -69,7 +69,7 @@ def acceptance_words(count: int) -> str:
 
 def spellings_words(spellings: Sequence[str], record: str) -> str:
     """The step that takes spellings for a record's name."""
-    listed = ", ".join(f"“{spelling}”" for spelling in spellings)
+    listed = joined([said("“{words}”", words=spelling) for spelling in spellings], ", ")
     if len(spellings) == 1:
         return said("{spelling} is {record}", spelling=listed, record=record)
     return said("{spellings} are {record}", spellings=listed, record=record)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from soyuz_gui.gui.curation import Offer
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
 from soyuz_gui.services.also_here import AlsoHere
 
@@ -25,7 +25,7 @@ class AlsoHereDialog(QDialog):
         self.list.setStyleSheet(VISIBLE_BOXES)
         self.list.setWordWrap(True)
         for each in offer.elsewhere:
-            item = QListWidgetItem(f"{translated(each.words)}\n{each.article_name}: “{each.snippet}”", self.list)
+            item = QListWidgetItem(f"{translated(each.words)}\n{each.article_name}: {quoted(each.snippet)}", self.list)
             item.setCheckState(Qt.CheckState.Checked)
         intro = QLabel(tr("The same can be decided here, as one step with what you just decided:"))
         intro.setWordWrap(True)

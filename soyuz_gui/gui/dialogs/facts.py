@@ -10,7 +10,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog, Remark
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.saying import said
@@ -220,6 +220,6 @@ def read_as(attribute: Attribute, typed: str) -> Remark:
 
 def quote_label(words: str) -> QLabel:
     """The words of an article, in full."""
-    label = plain_label(f"“{' '.join(words.split())}”")
+    label = plain_label(quoted(" ".join(words.split())))
     label.setWordWrap(True)
     return label

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_time
@@ -125,7 +125,7 @@ class SplitDialog(DraftDialog):
                 merge.decision,
             )
         for member in view.members:
-            text = f"{member.caption}: “{translated(member.label)}”\n{member.snippet}"
+            text = f"{member.caption}: {quoted(translated(member.label))}\n{member.snippet}"
             self._add(text, MEMBER, (member.article, member.key))
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Name of the record that these become"))

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.models.signs import DECIDED_SIGN
 from soyuz_gui.gui.navigation import Location, View, to_record
 from soyuz_gui.gui.selection import Shown
@@ -239,7 +239,7 @@ def _versions(page: Page, article: ArticleView) -> None:
     for fact in article.left_behind:
         quote = " ".join(fact.quote.split())
         title = f"{translated(attribute_title(fact.attribute))}: {fact.stated}"
-        page.add(f'<p style="margin:3px 0">{escape(title)}<br>{page.muted(f"“{escape(quote)}”")}</p>')
+        page.add(f'<p style="margin:3px 0">{escape(title)}<br>{page.muted(quoted(escape(quote)))}</p>')
 
 
 def _article(page: Page, article: ArticleView, prepared: PreparedText) -> None:

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from soyuz_gui.domain.answers import Verdict
-from soyuz_gui.gui.language import tr, translated, word
+from soyuz_gui.gui.language import quoted, tr, translated, word
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.views.page import Link, Page, signs, to_sentence
 from soyuz_gui.saying import said
@@ -122,8 +122,8 @@ def _quoted(page: Page, passage: Passage) -> str:
     stated = " ".join(item.stated.split())
     before, words, behind = passage.words.partition(stated) if stated else ("", "", "")
     if not words:
-        return f"“{to_sentence(page, item, escape(passage.words))}”"
-    return f"“{escape(before)}{to_sentence(page, item, escape(words))}{escape(behind)}”"
+        return quoted(to_sentence(page, item, escape(passage.words)))
+    return quoted(f"{escape(before)}{to_sentence(page, item, escape(words))}{escape(behind)}")
 
 
 def schedule(page: Page, record: RecordView, numbers: dict[int, str]) -> None:
@@ -172,7 +172,7 @@ def ledger(page: Page, names: "tuple[LedgerLine, ...]", numbers: dict[int, str])
     if names:
         page.heading(tr("Spellings in the articles"))
     for line in names:
-        text = f"“{escape(line.text)}”"
+        text = quoted(escape(line.text))
         if line.places:
             text = to_sentence(page, line.places[0], text)
         where = signs(page, line.places, numbers)

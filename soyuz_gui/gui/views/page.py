@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from soyuz_gui.domain.answers import Verdict
-from soyuz_gui.gui.language import tr, word
+from soyuz_gui.gui.language import quoted, tr, word
 from soyuz_gui.gui.navigation import Location
 from soyuz_gui.gui.theme import Colours
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
@@ -92,7 +92,7 @@ def _circled(number: int) -> str:
 def to_sentence(page: Page, item: Evidence, html: str, more: str = "") -> str:
     """A link to the words of a fact."""
     review = f" · {word(item.review)}" if item.review else ""
-    tip = f"“{item.quote}”\n{item.caption}{review}{more}"
+    tip = f"{quoted(item.quote)}\n{item.caption}{review}{more}"
     return page.link(page.here.at(item.article, item.span), html, tip, item)
 
 

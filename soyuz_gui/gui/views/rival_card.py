@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextBrowser, QVBoxLayout
 
-from soyuz_gui.gui.language import tr, translated
+from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import KeyedMenu, WrappingButton, plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
@@ -152,6 +152,6 @@ def _note(rival: RivalView, reason: str) -> str:
 
 def _quote(number: int, item: Evidence, muted: str) -> str:
     return (
-        f'<p style="margin:4px 0 0 0"><a href="#{number}">“{escape(item.quote)}”</a></p>'
+        f'<p style="margin:4px 0 0 0"><a href="#{number}">{quoted(escape(item.quote))}</a></p>'
         f'<p style="margin:0 0 4px 0;color:{muted}">{escape(item.caption)}</p>'
     )
