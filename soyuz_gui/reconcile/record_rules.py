@@ -95,6 +95,10 @@ class RecordRules:
                     waiting.append(other)
         return found
 
+    def speak_of(self, key: str) -> bool:
+        """True where a decision says something of a record."""
+        return key in self.standings or key in self._neighbours
+
     def differences(self, other: "RecordRules") -> set[str]:
         """The records of which other rules say something else."""
         mine, theirs = self._by_record(), other._by_record()

@@ -153,8 +153,13 @@ def facts_of(database: Database, articles: Collection[int]) -> list[ArticleFacts
 
 
 def stale(database: Database, limit: int) -> list[int]:
-    """Some of the articles that the records do not know, or not as they are now."""
-    return [row["id"] for row in database.query("SELECT id FROM article WHERE stale ORDER BY id LIMIT ?", (limit,))]
+    """Some of the articles that the records do not know, or not as they are now.
+
+    Articles on one flight come together: whoever makes records of some at a time makes each record anew but seldom.
+    """
+    first = "SELECT min(s.label) FROM subject s WHERE s.article = a.id AND +s.kind = 'mission'"
+    rows = database.query(f"SELECT a.id FROM article a WHERE a.stale ORDER BY ({first}), a.id LIMIT ?", (limit,))
+    return [row["id"] for row in rows]
 
 
 def count_stale(database: Database) -> int:

@@ -171,7 +171,8 @@ class LibraryMemory:
         rows = self._database.query(
             f"SELECT j.article, j.key, m.identity FROM {_PAIRS}"
             " JOIN fact f ON f.article = j.article AND f.target = j.key AND f.attribute = 'crew'"
-            " AND f.decision IS NULL JOIN subject m ON m.article = f.article AND m.key = f.subject",
+            " AND f.decision IS NULL JOIN subject m ON m.article = f.article AND m.key = f.subject"
+            " AND m.identity IS NOT NULL",  # the flights of articles that wait for their round have none yet
             [_pairs(list(people))],
         )
         found: dict[SubjectRef, set[str]] = {}

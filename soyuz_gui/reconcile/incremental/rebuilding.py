@@ -1,10 +1,10 @@
 """Making the records anew that a round, or a decision, touched."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.domain.records import ArticleFacts, Identity, Spelling, SubjectRef, Update
+from soyuz_gui.domain.records import ArticleFacts, Identity, Known, Spelling, SubjectRef, Update
 from soyuz_gui.reconcile.cases import Case, Cases
 from soyuz_gui.reconcile.dating import FlightDating
 from soyuz_gui.reconcile.decided_facts import FactDecisions
@@ -80,15 +80,25 @@ class Rebuilder:
         return self._before.connected(keys) | self._after.connected(keys)
 
     def _widened(self, keys: Keys) -> Keys:
-        """With the flights that show the people among them."""
+        """With the flights that show the people among them, where these change."""
         found = self._connected(keys)
         people = self._memory.members(_PERSON, [key for kind, key in found if kind is _PERSON])
         decided = self._decided_on(found)
-        aboard = {key for flights in self._memory.rides(list(people)).values() for key in flights}
-        here = {(_MISSION, key) for key in aboard}
+        rides = self._memory.rides([*self._changing(people)])
+        here = {(_MISSION, key) for flights in rides.values() for key in flights}
         if {ref.article for ref in people} & decided or self._added_to(found):
             here |= {key for key in self._keys_in(decided) if key[0] is _MISSION}
         return self._connected(found | here)
+
+    def _changing(self, people: Mapping[SubjectRef, Known]) -> Iterator[SubjectRef]:
+        """Those of some people whose records may be called otherwise now. All that a flight shows of others stays."""
+        records = self._memory.records(list(people))
+        rules = self._before.rules[_PERSON], self._after.rules[_PERSON]
+        for ref, known in people.items():
+            identity = known.identity
+            same = identity is not None and records.get(ref) == (identity.key, identity.label)
+            if not same or any(each.speak_of(identity.key) for each in rules if identity):
+                yield ref
 
     def _decided_on(self, keys: Keys) -> set[int]:
         """The articles with decisions on facts that belong to some records."""
