@@ -38,7 +38,7 @@ _NEW = re.compile(
 _MOVED_FROM = re.compile(
     r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s[^.;]{0,150}?from\s+$"
 )
-_HE_OR_SHE = re.compile(r"(?:He|She|he|she)\b")
+_PRONOUN = {False: re.compile(r"(?:He|She|he|she)\b"), True: re.compile(r"(?:They|they)\b")}  # for one, for several
 _BESIDE = 25  # characters
 _BY_THE_WAY = (".weak", ".dated")  # events told in passing: what follows is not about their flights
 
@@ -57,7 +57,7 @@ class Telling:
         self._placing = Placing(text, cast)
         self.timeline = Timeline(text, calendar)
         self._reckoning = Reckoning(calendar, self.timeline)
-        self._person: PersonList | None = None  # who was named last, where it was one person
+        self._people: PersonList | None = None  # who were named last
 
     def read(self, scene: Scene) -> None:
         self.timeline.note_days(scene)
@@ -66,7 +66,7 @@ class Telling:
         self._read_ranges(scene)
         self._placing.read(scene)
         if scene.lists:
-            self._person = scene.lists[-1] if len(scene.lists[-1].people) == 1 else None
+            self._people = scene.lists[-1]
 
     def close(self, main: Flight, roster: Roster) -> None:
         """Reads what only the whole article tells: where from and where to its `main` flight flew."""
@@ -145,8 +145,9 @@ class Telling:
         """Seats whom a clause tells of on their own flight: "Ann left Earth in March; the others went up in July"."""
         clause = scene.clause(event.span.start)
         named = [people for people in scene.lists if clause.start <= people.span.start < event.span.start]
-        spoken_of = _HE_OR_SHE.match(self._text, clause.start) and self._person
-        subject = named[-1] if named else spoken_of or None
+        last = self._people
+        spoken_of = last is not None and _PRONOUN[len(last.people) > 1].match(self._text, clause.start)
+        subject = named[-1] if named else last if spoken_of else None
         leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
         if subject and event.status is Status.ACTUAL:
             people = (person for person in subject.people if person.traveller or not person.official)

@@ -134,7 +134,18 @@ class Cast:
             return self.resolved(self.as_named(riders, scene), scene, event)
         if self.follows_freight(scene, position):
             return None
-        return self.current or self._brought_in(scene, event)
+        return self.current or self._brought_in(scene, event) or self._boarded(scene, event)
+
+    def _boarded(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
+        """The first flight of an article, where people are said to do what craft do, in a craft that stands behind:
+        "Ann bumped back to Earth at 0715 GMT with two others in the Soyuz capsule".
+        """
+        if event is None or event.noun or event.void or event.status is not Status.ACTUAL or not scene.lists:
+            return None
+        clause = scene.clause(event.span.start)
+        kinds = (Reference.GENERIC, Reference.PROGRAMME)
+        craft = [c for c in scene.craft_in(event.span.end, clause.end) if c.reference in kinds and not c.freight]
+        return self.resolved(craft[-1], scene, event) if craft else None
 
     def _brought_in(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
         """The first flight of an article, where a plan follows the name of a programme's craft: "Discovery stays

@@ -59,8 +59,9 @@ def _began_with(interval: FoundInterval, kind: EventKind) -> EventKind | None:
 
 
 def _counts_back(anchor: EventKind, kind: EventKind, statement: Statement) -> bool:
-    """True for "arrived two days after launch", where only the arrival may be dated."""
-    told = anchor is EventKind.LAUNCH and statement.anchor is None
+    """True for "arrived two days after launch", "landed a day after undocking", where only the later may be dated."""
+    days = anchor is EventKind.UNDOCKING and statement.interval is not None and statement.interval.unit == "day"
+    told = (anchor is EventKind.LAUNCH or days) and statement.anchor is None
     stretch = statement.interval is not None and statement.interval.anchor == FLIGHT
     earlier = _ORDER.index(anchor) < _ORDER.index(kind)
     return told and earlier and not stretch and statement.event.status is Status.ACTUAL

@@ -37,6 +37,8 @@ class IntervalFinder:
             r"\b(?:(?:after|following)\s+(?:an?\s+|the\s+|their\s+|its\s+)?"
             rf"(?:(?P<number>{number})[\s-]+(?P<unit>hour|day)s?\s+(?:(?:\w+\s+)?{flight}\b|in\s+(?:space|orbit)\b|aloft\b)"
             rf"|(?:\w+\s+)?{flight}\s+of\s+(?:about\s+|some\s+)?(?P<number2>{number})[\s-]+(?P<unit2>hour|day)s?)"
+            rf"|(?:(?<=\breturned\s)|(?<=\blanded\s)|(?<=\bEarth\s)|(?<=\bhome\s)|(?<=\bdocked\s))after\s+(?:about\s+|some\s+|only\s+|just\s+)?"
+            rf"(?P<number4>{number})[\s-]+(?P<unit4>hour|day)s?(?=\s*(?:[.,;]|$|and\b))"
             rf"|(?:needs?|needed|takes?|took|requires?|required)\s+(?:about\s+|some\s+|only\s+|just\s+)?"
             rf"(?P<number3>{number})[\s-]+(?P<unit3>hour|day)s?(?=\s+to\s))"
         )
@@ -67,8 +69,8 @@ class IntervalFinder:
             yield self._read_interval(found)
         for found in self._stretch.finditer(text, start, end):
             length = _times(
-                self._number(found["number"] or found["number2"] or found["number3"]),
-                unit := found["unit"] or found["unit2"] or found["unit3"],
+                self._number(found["number"] or found["number2"] or found["number3"] or found["number4"]),
+                unit := found["unit"] or found["unit2"] or found["unit3"] or found["unit4"],
             )
             yield FoundInterval(Span(*found.span()), length, 1, unit.lower(), anchor=FLIGHT)
 

@@ -201,11 +201,23 @@ def _drop_moves(times: Times) -> None:
         left, arrived = (EventKind.UNDOCKING, status), (EventKind.DOCKING, status)
         for one in list(times.get(left, [])):
             for other in list(times.get(arrived, [])):
-                start, end = one.moment.interval(), other.moment.interval()
-                exact = one.moment.hour is not None and other.moment.hour is not None
-                if exact and start and end and timedelta() < end[0] - start[0] < _MOVE:
+                if timedelta() < _distance(one.moment, other.moment) < _MOVE:
                     times[left] = [t for t in times[left] if not t.moment.agrees_with(one.moment)]
                     times[arrived] = [t for t in times[arrived] if not t.moment.agrees_with(other.moment)]
+
+
+def _distance(one: PartialTime, other: PartialTime) -> timedelta:
+    """How long after a clock another one is, which may both lack a day; longest where they cannot be compared."""
+    if one.hour is None or other.hour is None:
+        return timedelta.max
+    start, end = one.interval(), other.interval()
+    if start and end:
+        return end[0] - start[0]
+    comparable = (
+        not start and not end and one.zone == other.zone and {one.weekday, other.weekday} <= {one.weekday, None}
+    )
+    clocks = timedelta(hours=other.hour - one.hour, minutes=(other.minute or 0) - (one.minute or 0))
+    return clocks if comparable else timedelta.max
 
 
 def _is_old(kind: EventKind, times: Times, published: date) -> bool:

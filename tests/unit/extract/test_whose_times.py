@@ -106,3 +106,47 @@ def test_a_time_that_cannot_be_this_flights_is_of_something_else(
     shipped: Extractor, text: str, published: str, expected: set[str]
 ) -> None:
     assert {line.split(" | ", 1)[1] for line in times(shipped, text, published)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a move to another port
+        ("Soyuz T-90 undocked from Rassvet at 12:38 EDT. It docked with Poisk at 13:12 EDT.", set()),
+        (
+            "Soyuz T-90 was launched on 12 October 2031. It returned to Earth after one day.",
+            {"launch | 2031-10-12", "landing | 2031-10-13"},
+        ),
+        (
+            "One day after undocking from the station Soyuz T-90 landed on 6 May 2031.",
+            {"undocking | 2031-05-05", "landing | 2031-05-06"},
+        ),
+        (
+            "The crew of Soyuz T-90 shuts the hatch to begin the journey back to Earth. They will undock at 21:34 GMT.",
+            {"undocking | XXXX-XX-XXT21:34Z | planned"},
+        ),
+        (
+            "Soyuz T-90 will transport two cosmonauts and an astronaut back to Earth on 6 May 2031.",
+            {"landing | 2031-05-06 | planned"},
+        ),
+    ],
+)
+def test_moves_and_stretches_of_flight(unaided: Extractor, text: str, expected: set[str]) -> None:
+    assert {line.removeprefix("Soyuz T-90 | ") for line in times(unaided, text)} == expected
+
+
+def test_people_who_did_what_craft_do_rode_the_craft_behind(shipped: Extractor) -> None:
+    text = (
+        "Charles Simonyi bumped back to Earth at 07:15 GMT on 8 April 2009 with two professional cosmonauts in the"
+        " Soyuz capsule."
+    )
+    assert times(shipped, text) == {"unnamed | landing | 2009-04-08T07:15Z"}
+
+
+def test_they_who_left_a_year_before_rode_another_flight(shipped: Extractor) -> None:
+    text = (
+        "Vladimir Titov and Musa Manarov landed in their Soyuz TM-6 capsule on 21 December 1988. They had blasted off"
+        " on 21 December 1987."
+    )
+    found = said(shipped.extract(text, ""), Attribute.LAUNCH_TIME, Attribute.CREW)
+    assert any("launch_time | 1987-12-21" in line and "TM-6" not in line for line in found)
