@@ -53,6 +53,7 @@ class Cast:
         self._calendar = calendar
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
         self._scene: Scene | None = None
+        self.before: Scene | None = None  # the scene before that being read
         self._after_freight = False  # the scenes before spoke last of a craft without people
         self.programmes: set[str] = set()  # whose craft the article speaks of
         self._count = 0
@@ -73,6 +74,7 @@ class Cast:
 
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
+        self.before = self._scene
         self._after_freight = self.follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
         self._scene = scene
         self.spoken_of = next(

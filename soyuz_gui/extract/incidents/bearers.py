@@ -12,6 +12,7 @@ from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.incidents.strangers import Strangers
 from soyuz_gui.extract.scene import Scene
 
 # What can befall a station as well as a craft.
@@ -43,7 +44,7 @@ _LIKE = re.compile(
     r"\b(?:the\s+same(?:\s+\w+)?\s+(?:(?:had|has)\s+)?(?:happened\s+to|befell|befallen|struck|hit|plagued)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
     r"|(?:that|those|the\s+ones?|similar\s+to\s+one|like\s+the\s+one)\s+(?:of|on|in|aboard|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$)"
 )
-_TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at)\s+(?:[\w’'-]+\s+){0,4}$")
+_TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at|for)\s+(?:[\w’'-]+\s+){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,16 @@ class Bearers:
     def __init__(self, text: str, cast: Cast) -> None:
         self._text = text
         self._cast = cast
+        self._strangers = Strangers(text, cast)
 
     def of(self, scene: Scene, found: FoundIncident) -> list[Bearer]:
         """What the sentence itself says of it; nothing where it is something that we do not follow."""
         craft = self._craft_of(scene, found)
+        if stranger := self._strangers.of(scene, found, craft):
+            return [Bearer(self._of_programme(scene, stranger), stranger.span, explicit=True, craft=stranger)]
+        return self._of_craft(scene, found, craft)
+
+    def _of_craft(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> list[Bearer]:
         if station := self._station_of(scene, found, craft):
             return [Bearer(words=station, of_station=True, explicit=True)]
         if craft is None:
@@ -109,6 +116,8 @@ class Bearers:
 
     def _flight_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Flight | None:
         """The flight that a word such as "the capsule" means, if it can be of the programme that the word names."""
+        if predecessor := self._strangers.replaced(scene, craft):
+            return predecessor
         index = scene.sentence.clause_at(found.span.start)
         flight = self._cast.carriers[index] if index in self._cast.carriers else self._meant(scene, craft)
         return None if craft.programme and flight and flight.programme not in (craft.programme, "") else flight
@@ -209,8 +218,12 @@ class Bearers:
 
     def _named_behind(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that the sentence goes on to name, where none was spoken of: "a stage quit, and M-9 fell"."""
-        behind = scene.craft_in(found.span.end, scene.sentence.span.end) if self._cast.current is None else []
-        return next((craft for craft in behind if craft.reference is Reference.NAMED), None)
+        behind = scene.craft_in(found.span.end, scene.sentence.span.end)
+        named = [craft for craft in behind if craft.reference is Reference.NAMED]
+        clause = scene.sentence.clause_at(found.span.start)
+        near = bool(named) and scene.sentence.clause_at(named[0].span.start) <= clause + 1
+        told = near and found.kind is IncidentKind.FATALITY  # "the first to die, when the parachute of Soyuz 9 …"
+        return named[0] if named and (told or self._cast.current is None) else None
 
     def _tied(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that a preposition ties to an incident before it: "a leak on the docked Soyuz 9"."""

@@ -17,6 +17,10 @@ _REACH = 70  # characters between the two words of a pair, where its rule gives 
 # After these something else is told than what was denied: "it should have docked but failed to".
 _TURNS = r"(?:but|and|because|after|when|due|since|as|by|with|from|despite|following|then|until|before|while|of)\b"
 _BEFORE = 60  # characters before an incident that may tell that it did not happen
+# "It was almost identical to a leak that …": another one than that which is told.
+_LIKENED = re.compile(
+    r"\b(?:identical|similar|akin|comparable|compared)\s+(?:to|with)\s+(?:an?|one|another|the)\s+(?:[\w-]+\s+){0,2}$"
+)
 # "if a leak", "should the engine fail" make a whole clause unreal.
 _CONDITION = re.compile(
     r"[\s,]*(?:even\s+)?(?:if|unless|whether|in\s+case|(?:should|had)\s+(?:the|a|an|it|something|anything|any))\b"
@@ -110,7 +114,7 @@ class IncidentFinder:
         unreal = self._unreal.search(before) or self._feared.search(before)
         if unreal and sign.kind is IncidentKind.DELAY and unreal[0].startswith("would"):
             unreal = None  # "said that it would delay the launch"
-        return not (unreal or self._unreal_after.match(lowered, span.end))
+        return not (unreal or self._unreal_after.match(lowered, span.end) or _LIKENED.search(before))
 
 
 def _words(pattern: str) -> re.Pattern[str]:

@@ -389,3 +389,36 @@ def test_a_day_that_the_flight_gives_is_quoted_from_the_incident(unaided: Extrac
     dates = [fact for fact in unaided.extract(text).facts if fact.attribute is Attribute.DATE]
     assert dates
     assert all(fact.stated in fact.span.of(text) for fact in dates)
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "craft"),
+    [
+        (
+            "The men of Soyuz T-90 met two who came in the Starliner.",
+            "Their trip was marred by thruster trouble.",
+            "Starliner",
+        ),
+        (
+            "The cosmonauts came on Soyuz T-90.",
+            "The ship depressurized, so it was replaced by Soyuz T-91.",
+            "Soyuz T-90",
+        ),
+        (
+            "Soyuz T-90 was launched.",
+            "Bo Lind was the first to die in space, when the hatch of Soyuz T-89 jammed.",
+            "Soyuz T-89",
+        ),
+    ],
+)
+def test_what_befell_craft_that_are_spoken_of_by_the_way(
+    unaided: Extractor, before: str, told: str, craft: str
+) -> None:
+    found = unaided.extract(f"{before} {told} The cosmonauts of Soyuz T-90 were told of it.")
+    crafts = {line.rpartition(" | ")[2] for line in said(found, Attribute.CRAFT)}
+    assert crafts == {craft}
+
+
+def test_what_another_is_likened_to_is_no_incident_of_the_same_craft(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 leaked on 3 May 2031. It was similar to a leak that had been seen in March.")
+    assert said(found, Attribute.DATE) == {"leak | date | 2031-05-03"}
