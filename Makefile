@@ -11,7 +11,7 @@ help:
 	@echo "make lint             style, types and layers only"
 	@echo "make bench            the benchmarks"
 	@echo "make corpus           precision and recall on the example corpus; ARGS=--list names every loss"
-	@echo "make screenshots      the pictures of README and guide, from the sample library"
+	@echo "make screenshots      the pictures of README and guide; every view and dialog in output/gallery"
 	@echo "make guide            the lists of the guide from the program, and the guide as one page"
 	@echo "make translations     collect the texts of the window for translators, and compile what they translated"
 	@echo "make wheel            the wheel and the source distribution, into dist/"

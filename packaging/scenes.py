@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from soyuz_gui.gui.app import make_application
 from soyuz_gui.gui.main_window import MainWindow
@@ -69,9 +69,9 @@ def _take(window: MainWindow, scene: Scene, target: Path) -> None:
 
 
 def _dialog(window: MainWindow) -> QWidget | None:
-    """The dialog or menu that is open over the window."""
-    found = [each for each in window.findChildren(QWidget) if isinstance(each, (QDialog, QMenu)) and each.isVisible()]
-    return found[-1] if found else None
+    """The dialog, the menu or the other window that is open over the window."""
+    open_now = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]
+    return open_now[-1] if open_now else None
 
 
 def scenes() -> dict[str, Scene]:
@@ -97,10 +97,10 @@ def scenes() -> dict[str, Scene]:
     found |= {f"menu-{name.lower()}": _menu(name) for name in ("FILE", "EDIT", "VIEW", "GO", "TOOLS", "HELP")}
     dialogs = (
         "palette", "shortcuts", "guide", "about", "log", "import_history", "watched_folders", "restore_library",
-        "preferences", "export", "rename_record", "merge_records", "keep_apart", "split_record", "save_search",
-        "check_library",
+        "preferences", "export", "rename_record", "merge_records", "keep_apart", "split_record", "check_library",
     )  # fmt: skip
     found |= {name.replace("_", "-"): _action(name) for name in dialogs}
+    found["save-search"] = _save_search
     found["describe-articles"] = _describe
     found["add-fact"] = _add_fact
     found["error"] = _error
@@ -143,6 +143,11 @@ def _search(window: MainWindow, text: str) -> None:
 
 def _action(name: str) -> Scene:
     return lambda window: window.actions_[name].trigger()
+
+
+def _save_search(window: MainWindow) -> None:
+    _search(window, "crew:kononenko")
+    window.actions_["save_search"].trigger()
 
 
 def _find(window: MainWindow) -> None:

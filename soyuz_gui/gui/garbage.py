@@ -5,10 +5,25 @@ documents behind Qt's back while it uses them, and end the program.
 """
 
 import gc
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MILLISECONDS = 400
+_MAKING: set[int] = set()  # the threads that make many values just now
+
+
+@contextmanager
+def held_off() -> Iterator[None]:
+    """Nothing is collected meanwhile: it would hold up the window to look through what another thread is making."""
+    maker = threading.get_ident()
+    _MAKING.add(maker)
+    try:
+        yield
+    finally:
+        _MAKING.discard(maker)
 
 
 class GarbageCollector(QObject):
@@ -23,6 +38,8 @@ class GarbageCollector(QObject):
 
     def collect(self) -> None:
         """Collect the oldest generation that has reached its threshold, as Python would."""
+        if _MAKING:
+            return
         reached = [
             generation
             for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))

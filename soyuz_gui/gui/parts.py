@@ -1,7 +1,5 @@
 """Small widgets made the same way everywhere."""
 
-from html import escape
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -35,7 +33,11 @@ BUTTON_MARGINS = (8, 5, 8, 5)
 
 def as_tip(text: str) -> str:
     """Words of articles and people as a tooltip: Qt would take what looks like a tag in them for markup."""
-    return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # noqa: PLC0415 - brings a table of all that HTML has names for; the first paint waits
+
+    return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
 
 
 def plain_label(text: str = "") -> QLabel:

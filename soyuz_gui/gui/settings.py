@@ -1,9 +1,8 @@
 """What the window remembers from one start to the next: sizes, panes, columns, recent libraries."""
 
-from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
 
 from soyuz_gui import paths
 from soyuz_gui.gui.dates import ShownDates
@@ -72,4 +71,6 @@ class Settings:
 
 def group_of(library: Path) -> str:
     """The group in which the settings of a library are kept."""
-    return f"libraries/{sha256(str(library.absolute()).encode()).hexdigest()[:16]}/"
+    name = QByteArray(str(library.absolute()).encode("utf-8", "surrogateescape"))
+    digest = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256)
+    return f"libraries/{bytes(digest.toHex().data()).decode()[:16]}/"

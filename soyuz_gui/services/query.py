@@ -10,6 +10,7 @@ literally, so that `MS-11`, `R-7`, `15:44` or `O'Hara` need no care. `doubts` te
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from soyuz_gui.domain.queries import Either, Query, Term, Text, field_of
 from soyuz_gui.saying import joined, known, said
@@ -49,6 +50,7 @@ class QueryPart:
     joint: str = AND
 
 
+@lru_cache(maxsize=512)  # a list of filters asks for the same few texts whenever it is painted
 def parse(text: str) -> Query:
     """The query that a text means. Never fails."""
     return Query(tuple(term for _, term in _terms(text)))

@@ -1,4 +1,4 @@
-"""How long the window takes to come up, as a ratio to a bare PySide6 window with a table, in one interleaved run."""
+"""How long the window takes to come up on 100,000 articles, as a ratio to a bare window with a table in one run."""
 
 import statistics
 import subprocess
@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.machine import as_installed
+from tests.benchmarks.test_typing import fill
 
 PROBE = Path(__file__).with_name("start_up_probe.py")
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 ROUNDS = 9
 WARM_UP = 2
+# The bare window is Qt and nothing else. The time beside it is Python reading the program's own modules, about a
+# hundred until the rows are there, and Qt making menus, toolbar and docks around them; all else is made afterwards.
+FIRST_PAINT, ROWS = 1.4, 1.9
 
 
 def measure(bytecode: Path, *what: str) -> tuple[float, float]:
@@ -27,9 +30,9 @@ def measure(bytecode: Path, *what: str) -> tuple[float, float]:
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = str(tmp_path_factory.mktemp("library") / "samples.sqlite")
-    subprocess.run([sys.executable, "-m", "soyuz_gui", "--library", path, "import", str(SEEDS)], check=True)
-    return path
+    path = tmp_path_factory.mktemp("library") / "large.sqlite"
+    fill(path)
+    return str(path)
 
 
 def test_start_up(library: str, tmp_path: Path) -> None:
@@ -44,5 +47,5 @@ def test_start_up(library: str, tmp_path: Path) -> None:
         f"program, first paint {first * 1000:.0f} ms ({first / bare:.2f}×), "
         f"missions shown {usable * 1000:.0f} ms ({usable / bare:.2f}×)"
     )
-    assert first / bare <= 1.25
-    assert usable / bare <= 2.3
+    assert first / bare <= FIRST_PAINT
+    assert usable / bare <= ROWS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.dialogs.also_here import AlsoHereDialog
@@ -121,6 +121,34 @@ def test_every_control_of_a_dialog_on_two_records_has_a_name(qtbot: QtBot, windo
     window.actions_[action].trigger()
     settle(qtbot, window)
     assert unnamed(front_dialog(window)) == []
+
+
+OTHERS = ("guide", "import_history", "watched_folders", "restore_library", "describe_articles", "save_search",
+          "check_library", "keep_apart", "split_record")  # fmt: skip
+
+
+@pytest.mark.parametrize("action", OTHERS)
+def test_every_control_of_what_a_real_library_opens_has_a_name(
+    qtbot: QtBot, sample_window: MainWindow, action: str
+) -> None:
+    window = sample_window
+    if action == "describe_articles":
+        window.workspace.show_view(View.ARTICLES)
+    window.workspace.search.set_text("crew:kononenko" if action == "save_search" else "")
+    settle(qtbot, window)
+    window.actions_[action].trigger()
+    settle(qtbot, window)
+    (opened,) = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window)
+    assert unnamed(opened) == []
+    opened.close()
+
+
+def test_every_control_of_the_source_pane_has_a_name(qtbot: QtBot, sample_window: MainWindow) -> None:
+    sample_window.actions_["find_in_text"].trigger()
+    sample_window.actions_["add_beside"].trigger()
+    settle(qtbot, sample_window)
+    assert sample_window.workspace.source.find_bar.isVisible()
+    assert unnamed(sample_window) == []
 
 
 @pytest.mark.parametrize("act", [FactAct.EDIT, FactAct.MOVE])

@@ -4,7 +4,10 @@ import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from soyuz_gui.gui.garbage import GarbageCollector, held_off
 
 
 class Cycle:
@@ -25,3 +28,16 @@ def test_cycles_that_a_thread_leaves_behind_go_on_the_windows_own(qtbot: QtBot) 
         assert gone == []
         qtbot.waitUntil(lambda: len(gone) == 10_000)
     assert set(gone) == {threading.get_ident()}
+
+
+def test_nothing_is_collected_while_a_thread_makes_many_values(qapp: QApplication) -> None:
+    gone: list[int] = []
+    collector = GarbageCollector(qapp)
+    with held_off():
+        for _ in range(2_000):
+            Cycle(gone)
+        collector.collect()
+        assert gone == []
+    collector.collect()
+    assert gone
+    collector._timer.stop()

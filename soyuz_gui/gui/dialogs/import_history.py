@@ -109,7 +109,10 @@ class ImportHistoryDialog(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        label = QLabel(tr("&Outcome"))
+        label.setBuddy(self.outcome)
         head.addWidget(self.words, 1)
+        head.addWidget(label)
         head.addWidget(self.outcome)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         self.retry_button = buttons.addButton(tr("&Retry"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.actions import Actions
@@ -40,6 +40,9 @@ class BesidePane(ArticlePane):
         self.previous_fact.setToolTip(tr("Sentence before that, in this article"))
         self.next_fact.setToolTip(tr("Next sentence behind the record, in this article"))
         super().__init__(self.chooser, theme, acts, self.previous_fact, self.next_fact)
+        label = QLabel(self.chooser.accessibleName(), self)  # screen readers know a box by its label alone
+        label.setBuddy(self.chooser)
+        label.hide()
         self._worker, self.channel = worker, f"beside {number}"
         self._record: RecordView | None = None
         self._is_reading = False

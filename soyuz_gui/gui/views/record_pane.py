@@ -7,6 +7,7 @@ from zlib import crc32
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStyledItemDelegate, QVBoxLayout, QWidget
 
+from soyuz_gui.gui.garbage import held_off
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.large import keep_from_collection, take_apart
 from soyuz_gui.gui.library_settings import LibrarySettings
@@ -54,9 +55,10 @@ class RecordPane(Pane):
             column = -1
 
         def fetch(library: "Library") -> tuple[Page, tuple[Row, ...], dict[int, int]]:
-            page = library.page(table, query)
-            rows = arranged(page, column, descending)
-            keep_from_collection(rows)
+            with held_off():
+                page = library.page(table, query)
+                rows = arranged(page, column, descending)
+                keep_from_collection(rows)
             return page, rows, lines_of(rows)
 
         self._is_stale = False
