@@ -21,7 +21,7 @@ from soyuz_gui.gui.timeline.layout import (
 )
 from soyuz_gui.gui.timeline.scale import Scale
 
-RULER_HEIGHT, TICK_SPACING = 44, 56.0
+RULER_HEIGHT, TICK_SPACING, TICK_AIR = 44, 56.0, 14.0
 TOP = 8  # between the ruler and the first lane
 CORNER = 4.0
 
@@ -55,6 +55,7 @@ class TimelinePainter:
         self._painter, self._look, self._scale = painter, look, scale
         self._selected, self._has_focus = selected, has_focus
         self._metrics = QFontMetricsF(look.font)
+        self._spacing = max(TICK_SPACING, self._metrics.horizontalAdvance("00:00") + TICK_AIR)
         self._offset = scale.left / scale.per_pixel
 
     def paint_body(self, layout: Layout, area: QRectF, scrolled: float) -> None:
@@ -82,7 +83,7 @@ class TimelinePainter:
         painter.setClipRect(area)
         painter.fillRect(area, look.colour(QPalette.ColorRole.Window))
         first, last = self._scale.moment(area.left()), self._scale.moment(area.right())
-        unit = self._scale.unit(TICK_SPACING)
+        unit = self._scale.unit(self._spacing)
         middle, line = area.center().y(), self._metrics.height()
         painter.setPen(QColor(look.colours.own["line"]))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -120,7 +121,7 @@ class TimelinePainter:
 
     def _paint_grid(self, area: QRectF) -> None:
         self._painter.setPen(QColor(self._look.colours.own["line"]))
-        for tick in self._scale.unit(TICK_SPACING).ticks(
+        for tick in self._scale.unit(self._spacing).ticks(
             self._scale.moment(area.left()), self._scale.moment(area.right()), self._look.zone
         ):
             place = round(self._scale.place(tick.moment)) + 0.5

@@ -15,7 +15,7 @@ from soyuz_gui.gui.parts import hint, tool_button
 from soyuz_gui.saying import said
 
 ICON_SIZE = 88
-WIDTH = 560
+WIDTH, LONGEST_LINE = 560, 84  # pixels, or so many letters of a large font
 BUTTON_HEIGHT = 36
 INTRODUCTION = said(
     "Drop saved news articles on this window. Soyuz Mission History reads them, finds the missions, crews and "
@@ -49,7 +49,7 @@ class Welcome(QWidget):
         page.addWidget(_button(actions["open_library"], tr("Open a library…")))
         page.addLayout(self._recent)
         frame = QFrame()
-        frame.setMaximumWidth(WIDTH)
+        frame.setMaximumWidth(max(WIDTH, LONGEST_LINE * self.fontMetrics().averageCharWidth()))
         frame.setLayout(page)
         across = QHBoxLayout()
         across.addStretch(1)
