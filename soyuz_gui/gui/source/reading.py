@@ -102,7 +102,10 @@ class ReadingText(QTextEdit):
             offset = self.ticks.value() - self._layout.top(number)
         if not self._layout.refine(REFINING_SECONDS):
             self._refining.stop()
+        before = self.ticks.value()
         self.ticks.setValue(round(self._layout.top(number) + offset))
+        if self.ticks.value() != before:
+            self.viewport().update()  # Qt has moved what was painted, but it stands where it stood
         self._anchor = (number, offset, self.ticks.value() if self.is_refining else -1)
 
     @contextmanager
