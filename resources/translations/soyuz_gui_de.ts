@@ -1406,6 +1406,11 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/import_history.py" />
+      <source>&amp;Outcome</source>
+      <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/import_history.py" />
       <source>&amp;Retry</source>
       <translation>&amp;Wiederholen</translation>
     </message>
