@@ -948,7 +948,7 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/export_settings.py" />
-      <source>A file beside it tells how it was &amp;made</source>
+      <source>A file &amp;beside it tells how it was made</source>
       <translation>Eine Datei daneben &amp;hält fest, wie sie entstand</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/export_settings.py" />
-      <source>Line &amp;ends</source>
+      <source>Li&amp;ne ends</source>
       <translation>&amp;Zeilenenden</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/facts.py" />
       <source>&amp;Kind of record</source>
-      <translation>&amp;Art des Eintrags</translation>
+      <translation>Art des Eintra&amp;gs</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/facts.py" />
@@ -1272,7 +1272,7 @@
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/facts.py" />
       <source>&amp;Value</source>
-      <translation>&amp;Wert</translation>
+      <translation>Wer&amp;t</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/facts.py" />
@@ -1282,7 +1282,7 @@
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/facts.py" />
       <source>Wa&amp;y</source>
-      <translation>Wo&amp;hin</translation>
+      <translation>W&amp;ohin</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/facts.py" />
@@ -1732,7 +1732,7 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/preferences.py" />
-      <source>Dask s&amp;cheduler for imports</source>
+      <source>Das&amp;k scheduler for imports</source>
       <translation>Dask-S&amp;cheduler für Importe</translation>
     </message>
     <message>
@@ -5909,7 +5909,7 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
-      <source>Export &amp;Whole Library…</source>
+      <source>Ex&amp;port Whole Library…</source>
       <translation>&amp;Ganze Bibliothek exportieren…</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/actions.py" />
-      <source>&amp;Close Window</source>
+      <source>C&amp;lose Window</source>
       <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>

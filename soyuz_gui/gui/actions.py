@@ -70,7 +70,7 @@ SPECS = (
     ),
     Spec("export_calendar", Menu.FILE, "export", "Write &Calendar…", (), "Flights and incidents for calendar programs"),
     Spec(
-        "export_library", Menu.FILE, "whole", "Export &Whole Library…", (),
+        "export_library", Menu.FILE, "whole", "Ex&port Whole Library…", (),
         "Articles, facts, decisions and searches as plain texts in one ZIP file",
     ),
     Spec(
@@ -84,7 +84,7 @@ SPECS = (
     Spec(
         "new_window", Menu.FILE, "quit", "New &Window", ("Ctrl+Shift+N",), "Another window on this library", free=True
     ),
-    Spec("close_window", Menu.FILE, "quit", "&Close Window", ("Ctrl+W",), "Leave the other windows open", free=True),
+    Spec("close_window", Menu.FILE, "quit", "C&lose Window", ("Ctrl+W",), "Leave the other windows open", free=True),
     Spec("quit", Menu.FILE, "quit", "&Quit", ("Ctrl+Q",), "Close all windows", free=True),
     Spec("undo", Menu.EDIT, "history", "&Undo", ("Ctrl+Z",), "Take the last decision back"),
     Spec("redo", Menu.EDIT, "history", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Decide again what was taken back"),

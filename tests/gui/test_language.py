@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui import language
@@ -146,23 +146,44 @@ def test_the_report_of_an_import_and_its_history_are_translated(
         dialog.close()
 
 
-def test_letters_of_a_menu_are_unique_in_every_language(
-    qtbot: QtBot, settings: Settings, theme: Theme, sample: Path
-) -> None:
-    for code in language.offered():
-        language.speak(code)
-        try:
-            for window in opened(qtbot, settings, theme, sample):
-                for menu in window.actions_.menus.values():
-                    menu.aboutToShow.emit()
-                    entries = [menu.title() for menu in window.actions_.menus.values()]
-                    assert len(set(map(letter, entries))) == len(entries), entries
-                    entries = [action.text() for action in menu.actions() if not action.isSeparator()]
-                    letters = [letter(entry) for entry in entries]
-                    assert all(letters), entries
-                    assert len(set(letters)) == len(letters), sorted(zip(letters, entries, strict=True))
-        finally:
-            language.speak(language.ENGLISH)
+@pytest.fixture(params=[*language.offered()])
+def spoken(
+    request: pytest.FixtureRequest, qtbot: QtBot, settings: Settings, theme: Theme, sample: Path
+) -> Iterator[MainWindow]:
+    """A window on the sample library in each language that it was translated to."""
+    language.speak(request.param)
+    try:
+        yield from opened(qtbot, settings, theme, sample)
+    finally:
+        language.speak(language.ENGLISH)
+
+
+def test_letters_of_a_menu_are_unique(spoken: MainWindow) -> None:
+    menus = spoken.actions_.menus.values()
+    assert_unique([menu.title() for menu in menus])
+    for menu in menus:
+        menu.aboutToShow.emit()
+        assert_unique([action.text() for action in menu.actions() if not action.isSeparator()])
+
+
+def test_letters_of_a_dialog_are_unique(qtbot: QtBot, spoken: MainWindow) -> None:
+    article = spoken.workspace.selection.shown.article
+    assert article
+    for action in DIALOGS:
+        select_words(spoken, article.text[:60])
+        spoken.actions_[action].trigger()
+        settle(qtbot, spoken)
+        for dialog in (each for each in spoken.findChildren(QDialog) if each.isVisible()):
+            labels = [label.text() for label in dialog.findChildren(QLabel) if label.buddy()]
+            texts = labels + [button.text() for button in dialog.findChildren(QAbstractButton)]
+            assert_unique([text for text in texts if letter(text)])
+            dialog.close()
+
+
+def assert_unique(texts: list[str]) -> None:
+    letters = [letter(text) for text in texts]
+    assert all(letters), texts
+    assert len(set(letters)) == len(letters), sorted(zip(letters, texts, strict=True))
 
 
 def letter(text: str) -> str:

@@ -51,7 +51,7 @@ class ExportSettings(QWidget):
         self.dates, self.headings = _choices(_DATES), _choices(_HEADINGS)
         self.delimiter = _choices([(title, DELIMITERS[name]) for name, title in _DELIMITERS.items()])
         self.line_end = _choices([(_LINE_ENDS[name], name) for name in ("", *LINE_ENDS)])
-        self.companion = QCheckBox(tr("A file beside it tells how it was &made"))
+        self.companion = QCheckBox(tr("A file &beside it tells how it was made"))
         self.companion.setToolTip(tr("Query, settings, sources and their hashes, as JSON: the table can be made again"))
         self._form = QFormLayout(self)
         self._lay_out()
@@ -131,7 +131,7 @@ class ExportSettings(QWidget):
         self._form.addRow(tr("&Dates"), self.dates)
         self._form.addRow(tr("&Headings"), self.headings)
         self._form.addRow(tr("Deli&miter"), self.delimiter)
-        self._form.addRow(tr("Line &ends"), self.line_end)
+        self._form.addRow(tr("Li&ne ends"), self.line_end)
         self._form.addRow(self.companion)
 
 

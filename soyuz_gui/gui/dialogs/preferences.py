@@ -157,7 +157,7 @@ class PreferencesDialog(QDialog):
         label = QLabel(tr("&Imports begin in"))
         label.setBuddy(self.folder)
         files.addRow(label, folder)
-        files.addRow(tr("Dask s&cheduler for imports"), self.scheduler)
+        files.addRow(tr("Das&k scheduler for imports"), self.scheduler)
         files.addRow(tr("New files are imported from"), self.watched)
         layout = QVBoxLayout(self)
         for title, form in ((tr("Appearance"), looks), (tr("Files"), files)):
