@@ -21,7 +21,7 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.windows import Windows
 from soyuz_gui.services.library import Library
 from tests.gui.conftest import opened
-from tests.gui.helpers import settle
+from tests.gui.helpers import make_window, settle
 from tests.gui.test_curation import select_words
 from tests.gui.test_preferences import pick
 from tests.gui.untranslated import Brackets, Data, texts, untranslated
@@ -49,6 +49,19 @@ def test_every_text_of_every_view_is_translated(qtbot: QtBot, bracketed: MainWin
     bracketed.workspace.show_view(view)
     settle(qtbot, bracketed)
     check(bracketed, Data(sample))
+
+
+def test_every_text_of_the_first_page_is_translated(
+    qtbot: QtBot, settings: Settings, theme: Theme, sample: Path
+) -> None:
+    language.speak_by(QLocale("en"), Brackets())
+    try:
+        window = make_window(qtbot, settings, theme)
+        window.welcome.show_recent([sample])
+        check(window, Data(sample))
+        window.close()
+    finally:
+        language.speak(language.ENGLISH)
 
 
 DIALOGS = (

@@ -34,7 +34,7 @@ class Found(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.hits)
         self.list.setAccessibleName(tr("Found in text"))
-        self.place = plain_label(NO_WORDS)
+        self.place = plain_label(translated(NO_WORDS))
         self.place.setWordWrap(True)
         self.place.setMargin(6)
         layout = QVBoxLayout(self)
