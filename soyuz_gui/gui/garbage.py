@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MILLISECONDS = 400
+OLDEST = 2  # generation
 _MAKING: set[int] = set()  # the threads that make many values just now
 
 
@@ -27,10 +28,15 @@ def held_off() -> Iterator[None]:
 
 
 class GarbageCollector(QObject):
-    """Takes the collector's place from when it is made until it is stopped; the thresholds stay Python's."""
+    """Takes the collector's place from when it is made until it is stopped; the thresholds stay Python's.
+
+    What is left after the first full collection is the program itself. It is not looked through again: that would take
+    most of a frame each time, and find nothing.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_settled = False
         gc.disable()
         self._timer = QTimer(self, interval=INTERVAL_MILLISECONDS)
         self._timer.timeout.connect(self.collect)
@@ -47,6 +53,9 @@ class GarbageCollector(QObject):
         ]
         if reached:
             gc.collect(reached[-1])
+        if not self._is_settled and OLDEST in reached:
+            self._is_settled = True
+            gc.freeze()
 
     def stop(self) -> None:
         """Leave it to Python again."""

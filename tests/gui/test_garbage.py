@@ -4,6 +4,7 @@ import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,4 +41,17 @@ def test_nothing_is_collected_while_a_thread_makes_many_values(qapp: QApplicatio
         assert gone == []
     collector.collect()
     assert gone
+    collector._timer.stop()
+
+
+def test_the_program_itself_is_looked_through_only_once(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone: list[int] = []
+    collector = GarbageCollector(qapp)
+    monkeypatch.setattr(gc, "get_count", lambda: (1_000, 100, 100))
+    before = gc.get_freeze_count()
+    collector.collect()
+    assert gc.get_freeze_count() > before
+    Cycle(gone)
+    collector.collect()
+    assert gone, "what is made later is collected"
     collector._timer.stop()
