@@ -19,13 +19,14 @@ def import_articles(library: Path, sources: Sequence[Path], job: Job, *, schedul
         return own.import_paths(sources, job, live=True, scheduler=scheduler)
 
 
-def import_watched(library: Path, job: Job) -> "ImportReport":
-    """Read what is new in the watched folders of a library."""
+def import_watched(library: Path, job: Job) -> "tuple[ImportReport, bool]":
+    """Read what is new in the watched folders of a library; True where files are being written, for a later look."""
     from soyuz_gui.services.views.imports import ImportReport  # noqa: PLC0415
 
     with opened(library, to_write=True) as own:
-        new = own.watched.new()
-        return own.import_paths(new, job, live=True) if new else ImportReport(())
+        new, others_are_written = own.watched.at_rest()
+        report = own.import_paths(new, job, live=True) if new else ImportReport(())
+    return report, others_are_written
 
 
 def export_rows(library: Path, request: "ExportRequest", target: Path, job: Job) -> int:

@@ -54,10 +54,13 @@ class FolderWatch(QObject):
             return
         library = self._library
 
-        def done(report: "ImportReport") -> None:
+        def done(found: "tuple[ImportReport, bool]") -> None:
+            report, others_are_written = found
             if report.lines:
                 self.imported.emit(report)
             if library == self._library:
+                if others_are_written:
+                    self._timer.start()
                 self._worker.ask(_places, self._follow, channel="watched folders")
 
         if not self._jobs.start(tr("Importing new files"), partial(import_watched, library), done, can_pause=True):

@@ -1,6 +1,7 @@
 """Watched folders: what is new in them is imported without being asked for."""
 
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,11 +10,13 @@ from pathlib import Path
 from soyuz_gui.errors import UsageError
 from soyuz_gui.paths import as_text, from_text
 from soyuz_gui.reading.members import Member
-from soyuz_gui.reading.readers import path_text
+from soyuz_gui.reading.readers import file_hash, path_text
 from soyuz_gui.saying import said
 from soyuz_gui.services.sources import find
-from soyuz_gui.store import watched
+from soyuz_gui.store import articles, watched
 from soyuz_gui.store.database import Database
+
+SETTLED = 2.0  # seconds without a change after which a file is taken to be complete
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +62,41 @@ class WatchedFolders:
 
     def new(self) -> list[Path]:
         """The files in them that no import has read as they are now."""
+        return [_path(source) for source in self._new()]
+
+    def at_rest(self) -> tuple[list[Path], bool]:
+        """Those of the new files that nobody has written to just now, and whether there are others."""
+        new, just_now = list(self._new()), time.time() - SETTLED
+        resting = [_path(source) for source in new if not just_now < _changed(source) <= time.time()]
+        return resting, len(resting) < len(new)
+
+    def _new(self) -> Iterator[Path | Member]:
         looks = watched.last_looks(self._database)
-        return list(self._new(looks))
-
-    def _new(self, looks: dict[str, str]) -> Iterator[Path]:
         for source in find(self.active()):
-            if isinstance(source, Path | Member) and _changed(source) >= looks.get(path_text(source), ""):
-                yield from_text(path_text(source)) if isinstance(source, Member) else source
+            if isinstance(source, Path | Member) and self._is_new(source, looks.get(path_text(source), "")):
+                yield source
+
+    def _is_new(self, source: Path | Member, looked: str) -> bool:
+        """True for a file that changed since it was looked at; within the same minute its content tells."""
+        changed = _stored(_changed(source))
+        if changed != looked:
+            return changed > looked
+        return articles.article_of_file(self._database, path_text(source), file_hash(source)) is None
 
 
-def _changed(source: Path | Member) -> str:
-    """When a file, or the archive that it lies in, was changed last, as times are stored."""
+def _path(source: Path | Member) -> Path:
+    return from_text(path_text(source)) if isinstance(source, Member) else source
+
+
+def _changed(source: Path | Member) -> float:
+    """When a file, or the archive that it lies in, was changed last, in seconds; long ago where nobody knows."""
     file = source.archive if isinstance(source, Member) else source
     try:
-        seconds = file.stat().st_mtime
+        return file.stat().st_mtime
     except OSError:
-        return ""
+        return 0.0
+
+
+def _stored(seconds: float) -> str:
+    """A moment as times are stored."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%MZ")

@@ -130,20 +130,20 @@ def test_what_comes_into_a_watched_folder_is_imported_by_itself(
     folder = tmp_path / "watched"
     folder.mkdir()
     (folder / "there.txt").write_text("Soyuz MS-92 lifted off from Baikonur on 4 May 2030.")
-    sample_window.folder_watch._timer.setInterval(10)
+    sample_window.folder_watch._timer.setInterval(200)
     sample_window.workspace.show_view(View.ARTICLES)
     sample_window.actions_["watched_folders"].trigger()
     dialog = sample_window.findChild(WatchedFoldersDialog)
     assert dialog is not None
-    with qtbot.waitSignal(sample_window.folder_watch.imported, timeout=20_000):
+    with qtbot.waitSignal(sample_window.folder_watch.imported, timeout=60_000):
         dialog.add(folder)
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [str(folder)]
     settle(qtbot, sample_window)
     assert "there.txt" in articles(sample_window)
-    with qtbot.waitSignal(sample_window.folder_watch.imported, timeout=20_000):
+    with qtbot.waitSignal(sample_window.folder_watch.imported, timeout=60_000):
         (folder / "new.txt").write_text("Soyuz MS-93 lifted off from Baikonur on 5 May 2030.")
     settle(qtbot, sample_window)
     assert "new.txt" in articles(sample_window)
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: not sample_window.folder_watch._watcher.directories(), timeout=20_000)
+    qtbot.waitUntil(lambda: not sample_window.folder_watch._watcher.directories(), timeout=60_000)
     dialog.close()

@@ -1,8 +1,10 @@
 """Watched folders: what is new in them, and nothing else."""
 
 import os
+import time
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,29 @@ def test_only_what_no_import_has_read_as_it_is_now_is_new(library: Library, tmp_
     write(tmp_path, d="Soyuz MS-94 flew.")
     os.utime(tmp_path / "in" / "b.txt", (LATER, LATER))
     assert sorted(names(library.watched.new())) == ["b.txt", "d.txt"]
+
+
+def test_what_was_written_in_the_minute_of_its_import_is_told_by_its_content(library: Library, tmp_path: Path) -> None:
+    write(tmp_path, a="Soyuz MS-91 flew.", b="Soyuz MS-92 flew.")
+    library.watched.watch(tmp_path)
+    library.import_paths(library.watched.new())
+    (run,) = {each.started for each in library.imported_files()}
+    minute = datetime.strptime(f"{run}+0000", "%Y-%m-%dT%H:%MZ%z").timestamp()
+    write(tmp_path, b="Soyuz MS-92 landed.")
+    for name in ("a.txt", "b.txt"):
+        os.utime(tmp_path / name, (minute, minute))
+    assert names(library.watched.new()) == ["b.txt"]
+
+
+def test_what_is_being_written_is_left_for_a_later_look(library: Library, tmp_path: Path) -> None:
+    write(tmp_path, a="Soyuz MS-91 flew.", b="Soyuz MS-92 fl")
+    now = time.time()
+    os.utime(tmp_path / "a.txt", (now - 60, now - 60))
+    os.utime(tmp_path / "b.txt", (now - 0.1, now - 0.1))
+    library.watched.watch(tmp_path)
+    assert library.watched.at_rest() == ([tmp_path / "a.txt"], True)
+    os.utime(tmp_path / "b.txt", (now - 3, now - 3))
+    assert library.watched.at_rest() == ([tmp_path / "a.txt", tmp_path / "b.txt"], False)
 
 
 def test_folders_are_switched_off_and_forgotten(library: Library, tmp_path: Path) -> None:
