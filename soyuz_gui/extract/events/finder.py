@@ -255,11 +255,11 @@ class EventFinder:
 
     def _status_of_base(self, lowered: str, clause: Span, span: Span, before: str) -> Status | None:
         """Planned or actual for a base form or a gerund; None where no word before it says which."""
-        if _DETERMINER.search(before):
+        gerund = span.of(lowered).split()[0].endswith("ing")
+        if _DETERMINER.search(before) and not (gerund and before.endswith("of ")):  # "within minutes of touching down"
             return None
         if self._forced.search(before):
             return Status.ACTUAL
-        gerund = span.of(lowered).split()[0].endswith("ing")
         if _IN_ONE_BREATH.search(lowered, max(clause.start, span.start - _FAR), span.start):
             return Status.PLANNED
         if self._planned.search(before) or (gerund and self._plan_word.search(before)):

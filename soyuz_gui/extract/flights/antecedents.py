@@ -15,6 +15,7 @@ _OPERATOR = (
 _ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on|assigned\s+to)\s+{_OPERATOR}$", re.IGNORECASE)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
+_VERB_BEHIND = re.compile(r"\s+(?:(?:was|were|is|are|has|had|will|would|be|been|to|then|also|not|\w+ly)\s+){0,4}")
 _OBJECT = re.compile(
     r"(?:\s+(?:attempt|of|date|time))*(?:\s+(?!(?:to|with|at|after|before|from|by|like|on|in|and)\b)[\w-]+){0,4}\s+"
 )
@@ -41,7 +42,7 @@ class Antecedents:
         inside = scene.craft_in(clause.start, clause.end)
         boarded = [craft for craft in inside if self.is_boarded(craft)]
         earlier = [craft for craft in inside if craft.span.start < position]
-        if boarded and not self._brought_in(earlier, boarded[-1]):
+        if boarded and not self._brought_in(earlier, boarded[-1], position):
             return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
         named = any(craft.reference is Reference.NAMED for craft in earlier)
         earlier = [c for c in earlier if c.definite or c.reference is not Reference.GENERIC or not named]
@@ -56,13 +57,16 @@ class Antecedents:
         following = [craft for craft in inside if self._may_follow(craft, position)]
         return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
 
-    def _brought_in(self, earlier: list[FoundCraft], boarded: FoundCraft) -> bool:
-        """True where another craft is named last, of which a relative clause tells: "arrived on Soyuz TM-25, and Foale
-        was a crewman of STS-84 that performed a docking in May".
+    def _brought_in(self, earlier: list[FoundCraft], boarded: FoundCraft, position: int) -> bool:
+        """True where another craft is named last, as the subject of a verb at a position or of a relative clause: "to
+        come home in Soyuz 22, so that Soyuz 23 will be launched", "arrived on Soyuz 25, and Foale flew on STS-84 that
+        performed a docking in May".
         """
         last = earlier[-1] if earlier else None
-        other = last is not None and last.reference is Reference.NAMED and last.span.start > boarded.span.end
-        return other and last is not None and bool(_RELATIVE.match(self._text, last.span.end))
+        if last is None or last.reference is not Reference.NAMED or last.span.start <= boarded.span.end:
+            return False
+        subject = _VERB_BEHIND.fullmatch(self._text, last.span.end, position)
+        return bool(subject or _RELATIVE.match(self._text, last.span.end))
 
     def _before_insertion(self, scene: Scene, position: int) -> FoundCraft | None:
         """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded"."""
