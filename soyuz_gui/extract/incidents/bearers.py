@@ -264,12 +264,23 @@ class Bearers:
 
     def _station_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Span | None:
         """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
-        if found.kind not in _OF_STATIONS or (craft and craft.reference is not Reference.CREW):
+        if found.kind not in _OF_STATIONS:
+            return None
+        if subject := self._station_before(scene, found):
+            return subject
+        if craft and craft.reference is not Reference.CREW:
             return None
         start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
         names = scene.names_of("stations", start, end)
         passed = {name.name for name in names if self._is_on_the_way(name.span)}
         return next((name.span for name in names if name.name not in passed), None)
+
+    def _station_before(self, scene: Scene, found: FoundIncident) -> Span | None:
+        """The station that is the subject of an incident: "the ship rammed it, and Mir began to lose air"."""
+        start = scene.clause(found.span.start).start
+        before = [n for n in scene.names_of("stations", start, found.span.start) if not self._is_on_the_way(n.span)]
+        subject = bool(before) and _AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
+        return before[-1].span if subject else None
 
     def _is_on_the_way(self, station: Span) -> bool:
         before = self._text[max(0, station.start - 20) : station.start]

@@ -422,3 +422,11 @@ def test_what_befell_craft_that_are_spoken_of_by_the_way(
 def test_what_another_is_likened_to_is_no_incident_of_the_same_craft(unaided: Extractor) -> None:
     found = unaided.extract("Soyuz T-90 leaked on 3 May 2031. It was similar to a leak that had been seen in March.")
     assert said(found, Attribute.DATE) == {"leak | date | 2031-05-03"}
+
+
+def test_a_station_that_loses_air_is_not_the_craft_that_hit_it(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The freighter Progress M-99 rammed the Spektr module on 3 May 2031, and Mir began to lose air. "
+        "The crew of Soyuz T-90 was safe."
+    )
+    assert said(found, Attribute.CRAFT) == {"crash | craft | Progress M-99", "leak | craft | Mir"}
