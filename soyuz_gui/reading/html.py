@@ -22,6 +22,8 @@ _LANGUAGE = re.compile(rb"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-zA-Z]{2})\b"
 _STATED_DATES = {"original_date": True, "extensive_search": False}
 # Long articles have some thousand tags. The time to find the main text grows with their square.
 MOST_TAGS = 60_000
+_ABOUT = re.compile(rb"<(?:meta|link)\b", re.IGNORECASE)
+_MOST_ABOUT = 5_000  # pages have some hundred; each is taken out with all text behind it copied
 LARGEST = 8 * 1024 * 1024  # bytes, without the pictures in it
 _PICTURE = re.compile(rb"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=%]+")
 _SPACE = re.compile(r"\s+")
@@ -33,7 +35,7 @@ def read(data: bytes, encoding: str = "") -> Document:
     `encoding` is what was said of the page outside it; without it the page's own word counts.
     """
     data = _PICTURE.sub(b"", data)
-    if len(data) > LARGEST or data.count(b"<") > MOST_TAGS:
+    if len(data) > LARGEST or data.count(b"<") > MOST_TAGS or len(_ABOUT.findall(data)) > _MOST_ABOUT:
         raise ReadingError(
             said("This page is longer than any article."), said("Save its text as plain text and import that file.")
         )

@@ -79,3 +79,8 @@ def test_what_makes_the_search_for_the_text_stumble_is_damage(monkeypatch: pytes
     monkeypatch.setattr(html.trafilatura, "bare_extraction", stumble)
     with pytest.raises(ReadingError, match="damaged"):
         html.read(PAGE.encode())
+
+
+def test_a_page_of_thousands_of_remarks_on_itself_is_refused_and_not_read_for_minutes() -> None:
+    with pytest.raises(ReadingError, match="longer than any article"):
+        html.read(PAGE.replace("<nav>", "<link rel=x><meta name=y>" * 2_600 + "<nav>").encode())
