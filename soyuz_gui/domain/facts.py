@@ -153,6 +153,10 @@ class Subject:
     craft: CraftKind | None = None
 
 
+BY_CATALOGUE = ".by_catalogue"
+"""How the rule of a time ends whose year no word of the article tells: it is that of the flight in the catalogue."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One statement with its evidence.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight
-from soyuz_gui.domain.facts import Attribute, RecordKind
+from soyuz_gui.domain.facts import BY_CATALOGUE, Attribute, RecordKind
 from soyuz_gui.domain.records import Basis, FactRef, Identity, Resolution, SubjectRef
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.cases import Case, Cases, Told, main_mission, published_day
@@ -61,6 +61,8 @@ def resolution(told: Told, dated: Dated | None) -> Resolution:
 def own_date(case: Case, told: Told) -> Dated | None:
     """The time as the article gives it, or as the article's day of publication completes it."""
     time = told.time
+    if time.is_dated and told.fact.rule.endswith(BY_CATALOGUE):
+        return Dated(time, Basis.CATALOGUE)
     if time.is_dated:
         quoted = str(time.year) in told.fact.stated
         return Dated(time, Basis.ARTICLE if quoted or not case.published else Basis.PUBLICATION)

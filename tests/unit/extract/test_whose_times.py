@@ -2,7 +2,7 @@
 
 import pytest
 
-from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.facts import BY_CATALOGUE, Attribute
 from soyuz_gui.extract.pipeline import Extractor
 from tests.unit.extract.said import said
 
@@ -150,3 +150,16 @@ def test_they_who_left_a_year_before_rode_another_flight(shipped: Extractor) -> 
     )
     found = said(shipped.extract(text, ""), Attribute.LAUNCH_TIME, Attribute.CREW)
     assert any("launch_time | 1987-12-21" in line and "TM-6" not in line for line in found)
+
+
+@pytest.mark.parametrize(
+    ("more", "published", "lent"),
+    [("", "", True), (" Read more in our review of 2020.", "", False), ("", "2020-04-10", False)],
+)
+def test_a_time_says_where_its_year_is_the_catalogues(
+    shipped: Extractor, more: str, published: str, lent: bool
+) -> None:
+    text = f"Soyuz MS-16 was launched at 08:05 UTC from Baikonur.{more}"
+    (fact,) = [fact for fact in shipped.extract(text, published).facts if fact.attribute is Attribute.LAUNCH_TIME]
+    assert fact.value == "2020-04-09T08:05Z"
+    assert fact.rule.endswith(BY_CATALOGUE) is lent

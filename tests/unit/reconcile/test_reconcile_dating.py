@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.facts import BY_CATALOGUE, Attribute
 from soyuz_gui.domain.records import Basis
 from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told
 
@@ -42,6 +44,14 @@ def test_a_year_that_the_words_do_not_hold_came_from_the_publication() -> None:
     mission = telling.mission("Soyuz MS-99")
     telling.tell(mission, LAUNCH, "2031-05-02", stated="Friday")
     assert meaning(Told(EMPTY, telling), LAUNCH) == ("2031-05-02", "day", Basis.PUBLICATION)
+
+
+def test_a_year_that_no_word_of_the_article_tells_is_the_catalogues() -> None:
+    telling = Telling()
+    mission = telling.mission("Soyuz MS-99")
+    telling.tell(mission, LAUNCH, "2031-05-02", stated="2 May")
+    telling.facts[-1] = replace(telling.facts[-1], rule=f"launch{BY_CATALOGUE}")
+    assert meaning(Told(EMPTY, telling), LAUNCH) == ("2031-05-02", "day", Basis.CATALOGUE)
 
 
 def test_a_weekday_is_dated_by_the_publication() -> None:
