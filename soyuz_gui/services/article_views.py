@@ -2,6 +2,7 @@
 
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, MentionKind, RecordKind
 from soyuz_gui.domain.queries import Query
+from soyuz_gui.domain.records import Basis
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import joined, said
@@ -164,7 +165,8 @@ def _tooltip(fact: Evidence, dates: DateDisplay) -> str:
     about = f"{fact.subject.label}: " if fact.subject else ""
     value = fact.target.label if fact.target else _readable(fact, dates)
     shown = as_planned(value) if fact.status == "planned" else value
-    return f"{about}{attribute_title(fact.attribute).lower()} {shown} · {fact.rule}"
+    lent = " · dated by the catalogue" if fact.basis == Basis.CATALOGUE else ""
+    return f"{about}{attribute_title(fact.attribute).lower()} {shown}{lent} · {fact.rule}"
 
 
 def _readable(fact: Evidence, dates: DateDisplay) -> str:
