@@ -3207,8 +3207,8 @@ Wo sich unabhängige Artikel über eine Angabe uneins sind oder einen Namen auf 
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/views/fact_menu.py" />
-      <source>Copy the words with their source and day</source>
-      <translation>Die Wörter mit Quelle und Tag kopieren</translation>
+      <source>Copy the sentence with its source and day</source>
+      <translation>Den Satz mit Quelle und Tag kopieren</translation>
     </message>
     <message numerus="yes">
       <location filename="../../soyuz_gui/gui/views/filter_bar.py" />

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from html import escape
 
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import said
 from soyuz_gui.services.captions import caption
@@ -11,6 +12,7 @@ from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.record_views import page_of
 from soyuz_gui.store import exports
 from soyuz_gui.store.database import Database, Row
+from soyuz_gui.text.sentences import around
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,13 @@ def sources(database: Database, articles: Collection[int]) -> dict[int, Source]:
 
 
 def of_fact(database: Database, fact: int) -> Citation:
-    """The words of a fact with their source; raises UsageError where there is no such fact."""
-    row = exports.quote(database, fact)
+    """The sentence that a fact stands in with its source; raises UsageError where there is no such fact."""
+    row = exports.place(database, fact)
     if row is None:
         raise UsageError(said("That fact is not in the library any more."), said("Select another one."))
-    return citation(
-        row["quote"], sources(database, [row["article"]])[row["article"]], page_of(row["pages"], row["start"])
-    )
+    sentence = around(row["text"], Span(row["start"], row["end"]))
+    source = sources(database, [row["article"]])[row["article"]]
+    return citation(sentence.of(row["text"]), source, page_of(row["pages"], sentence.start))
 
 
 def citation(quote: str, source: Source, page: int = 0) -> Citation:

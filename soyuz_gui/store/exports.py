@@ -124,10 +124,10 @@ def heads(database: Database, articles: Collection[int]) -> list[Row]:
     )
 
 
-def quote(database: Database, fact: int) -> Row | None:
-    """The words of a fact and where they are; None where there is no such fact."""
+def place(database: Database, fact: int) -> Row | None:
+    """Where the words of a fact are, and the text that they stand in; None where there is no such fact."""
     found = database.query(
-        'SELECT f.article, f.start, substr(a.text, f.start + 1, f."end" - f.start) AS quote, a.pages'
+        'SELECT f.article, f.start, f."end", a.text, a.pages'
         " FROM fact f JOIN article a ON a.id = f.article WHERE f.id = ?",
         (fact,),
     )

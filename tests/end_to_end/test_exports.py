@@ -271,12 +271,18 @@ def test_what_is_printed_has_forms_for_programs_too(sample: Path) -> None:
 
 def test_facts_are_cited_with_their_sources(sample: Path) -> None:
     cited = soyuz("--library", sample, "show", "Soyuz MS-11", "--citations").out.splitlines()
-    quotes = [row[0] for row in table(export(sample, "facts", "-Q", "mission:MS-11", "--columns", "quote").out)[1:]]
+    rows = table(export(sample, "facts", "-Q", "mission:MS-11", "--columns", "article,quote").out)[1:]
     assert cited
     assert len(set(cited)) == len(cited)
     for line in cited:
-        assert line.endswith(".txt)")
-        assert line[1:].partition("” – ")[0] in {" ".join(quote.split()) for quote in quotes}
+        sentence, _, source = line[1:].rpartition("” – ")
+        name = source.rpartition("(")[2].removesuffix(")")
+        said = [" ".join(quote.split()) for article, quote in rows if article == name]
+        assert any(quote in sentence for quote in said)
+        text = soyuz("--library", sample, "show", name, "--format", "json").out
+        assert sentence in " ".join(json.loads(text)["text"].split())
+    sentences = [line.rpartition("” – ")[0] for line in cited]
+    assert any(sentence.endswith(".") and len(sentence) > 60 for sentence in sentences)
 
 
 def test_undoing_can_be_tried_first(sample: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.views.fact_menu import FactAct
 from soyuz_gui.services.columns import Table
 from soyuz_gui.services.exporting import Beside, DateForm, Format
+from soyuz_gui.text.sentences import around
 from tests.gui.helpers import message_of, settle
 
 
@@ -153,7 +154,7 @@ def test_the_sentence_that_is_lit_is_cited(qtbot: QtBot, sample_window: MainWind
     assert article
     assert span
     text = QApplication.clipboard().text()
-    assert text.startswith(f"“{' '.join(span.of(article.text).split())}” – ")
+    assert text.startswith(f"“{' '.join(around(article.text, span).of(article.text).split())}” – ")
     assert article.name in text
     assert "<blockquote>" in QApplication.clipboard().mimeData().html()
     other = article.facts[-1]

@@ -161,7 +161,7 @@ class PassingOnCommands(Topic):
             self.cite(fact)
 
     def cite(self, fact: Evidence) -> None:
-        """Copy the words of a fact with their source."""
+        """Copy the sentence that a fact stands in, with its source."""
         number = fact.fact
         self._window.worker.ask(lambda library: library.exports.citation(number), self._copy)
 

@@ -41,7 +41,7 @@ _TIPS = {
     FactAct.REJECT: said("The article does not say so"),
     FactAct.EDIT: said("The words mean another value"),
     FactAct.MOVE: said("The words speak of another record"),
-    FactAct.CITE: said("Copy the words with their source and day"),
+    FactAct.CITE: said("Copy the sentence with its source and day"),
 }
 _KEYS = {FactAct.CONFIRM: "A", FactAct.REJECT: "X", FactAct.EDIT: "E", FactAct.MOVE: "M", FactAct.CITE: "C"}
 _ACTS = {

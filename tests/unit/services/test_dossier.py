@@ -135,11 +135,12 @@ def test_a_picture_has_few_ticks_and_everything_inside(days: float) -> None:
     assert picture.draw([]) == ""
 
 
-def test_a_citation_has_the_quote_its_source_and_its_day(filled: Database) -> None:
+def test_a_citation_has_the_whole_sentence_its_source_and_its_day(filled: Database) -> None:
     (fact,) = [row["id"] for row in filled.query("SELECT id FROM fact WHERE attribute = 'launch_site'")]
     found = of_fact(filled, fact)
-    assert found.text == "“left Plesetsk” – “Up”, 2031-06-20 (north.txt)"
-    assert found.html == "<blockquote>“left Plesetsk”</blockquote><p>– “Up”, 2031-06-20 (north.txt)</p>"
+    sentence = "“🚀 Soyuz T-90 left Plesetsk on 3 May with Ada Núñez aboard.”"
+    assert found.text == f"{sentence} – “Up”, 2031-06-20 (north.txt)"
+    assert found.html == f"<blockquote>{sentence}</blockquote><p>– “Up”, 2031-06-20 (north.txt)</p>"
     source = sources(filled, [2])[2]
     assert "TASS (south.txt)" in source.words
     assert citation("a <b>\n c", source, 3).html.startswith("<blockquote>“a &lt;b&gt; c”")
