@@ -196,18 +196,13 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/commands/file.py" />
-      <source>Open library</source>
-      <translation>Bibliothek öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/commands/file.py" />
-      <source>“{name}” exists already.</source>
-      <translation>„{name}“ gibt es schon.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/commands/file.py" />
       <source>Open it, or choose another name: a new library never replaces a file.</source>
       <translation>Öffnen Sie sie, oder wählen Sie einen anderen Namen: Eine neue Bibliothek ersetzt nie eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/commands/file.py" />
+      <source>Open library</source>
+      <translation>Bibliothek öffnen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/commands/importing.py" />
@@ -291,6 +286,11 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/commands/passing_on.py" />
+      <source>Choose another name: a library that is imported never replaces a file.</source>
+      <translation>Wählen Sie einen anderen Namen: Eine importierte Bibliothek ersetzt nie eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/commands/passing_on.py" />
       <source>Copied: {text}</source>
       <translation>Kopiert: {text}</translation>
     </message>
@@ -328,11 +328,6 @@
       <location filename="../../soyuz_gui/gui/commands/passing_on.py" />
       <source>Writing the library</source>
       <translation>Die Bibliothek wird geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/gui/commands/passing_on.py" />
-      <source>Choose another name: a library that is imported never replaces a file.</source>
-      <translation>Wählen Sie einen anderen Namen: Eine importierte Bibliothek ersetzt nie eine Datei.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/commands/passing_on.py" />
@@ -500,6 +495,11 @@
       <location filename="../../soyuz_gui/gui/commands/topic.py" />
       <source>Libraries ({kinds});;All files (*)</source>
       <translation>Bibliotheken ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/commands/topic.py" />
+      <source>“{name}” exists already.</source>
+      <translation>„{name}“ gibt es schon.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/curation.py" />

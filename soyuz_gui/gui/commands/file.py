@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from soyuz_gui.gui import messages
 from soyuz_gui.gui.commands.topic import Topic, library_filter
 from soyuz_gui.gui.language import tr
 
@@ -13,16 +12,12 @@ class FileCommands(Topic):
     """Libraries and windows."""
 
     def new_library(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("New library"), str(self._folder() / "library.sqlite"), library_filter()
+        path = self._new_library(
+            tr("New library"),
+            self._folder() / "library.sqlite",
+            tr("Open it, or choose another name: a new library never replaces a file."),
         )
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".sqlite")
-        if path.exists():
-            messages.tell(self._window, tr("“{name}” exists already.", name=path.name),
-                          tr("Open it, or choose another name: a new library never replaces a file."))  # fmt: skip
-        else:
+        if path:
             self._window.open_library(path, create=True)
 
     def open_library(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui import clipboard, messages
-from soyuz_gui.gui.commands.topic import Topic, library_filter
+from soyuz_gui.gui.commands.topic import Topic
 from soyuz_gui.gui.export_jobs import (
     read_library,
     rebuild_library,
@@ -124,16 +124,12 @@ class PassingOnCommands(Topic):
         if not name:
             return
         file = Path(name)
-        place, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Keep it as"), str(file.with_suffix(".sqlite")), library_filter()
+        new = self._new_library(
+            tr("Keep it as"),
+            file.with_suffix(".sqlite"),
+            tr("Choose another name: a library that is imported never replaces a file."),
         )
-        if not place:
-            return
-        new = Path(place) if Path(place).suffix else Path(place).with_suffix(".sqlite")
-        if new.exists():
-            messages.tell(self._window, tr("“{name}” exists already.", name=new.name),
-                          tr("Choose another name: a library that is imported never replaces a file."))  # fmt: skip
-        else:
+        if new:
             self._start(tr("Importing the library"), partial(read_library, file, new), self._window.open_library)
 
     def rebuild_library(self) -> None:

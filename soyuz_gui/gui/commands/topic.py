@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.folders import free
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.saying import said
 from soyuz_gui.services.jobs import Job
@@ -42,6 +44,18 @@ class Topic(QObject):
         """Do some work beside the window."""
         if not self._window.jobs.start(title, work, done, can_pause=can_pause):
             messages.tell(self._window, *BUSY)
+
+    def _new_library(self, title: str, suggested: Path, refusal: str) -> Path | None:
+        """The file that the person chooses for a new library; one that is there is refused, and nobody asks first."""
+        begin, asks_nothing = str(free(suggested)), QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(self._window, title, begin, library_filter(), "", asks_nothing)
+        if not name:
+            return None
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".sqlite")
+        if path.exists():
+            messages.tell(self._window, tr("“{name}” exists already.", name=path.name), refusal)
+            return None
+        return path
 
     def _folder(self) -> Path:
         """Where a dialog for files begins."""

@@ -1,0 +1,67 @@
+"""Dialogs for new files: the names that they suggest, and what they ask."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from soyuz_gui.gui.folders import free
+from soyuz_gui.gui.main_window import MainWindow
+from tests.gui.helpers import message_of, settle
+
+
+class Dialogs:
+    """File dialogs that answer with a name at once, and remember how they began and whether they would ask."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.answer = ""
+        self.began: list[Path] = []
+        self.asks = True
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", self._take)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", self._take)
+
+    def _take(self, _parent: object, _title: str, begin: str, _kinds: str, *options: Any) -> tuple[str, str]:
+        self.began.append(Path(begin))
+        self.asks = QFileDialog.Option.DontConfirmOverwrite not in options
+        return self.answer, ""
+
+
+@pytest.fixture
+def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
+    return Dialogs(monkeypatch)
+
+
+def test_a_free_name_is_the_first_that_nothing_is_at(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    assert free(path) == path
+    path.touch()
+    (tmp_path / "library-2.sqlite").symlink_to(tmp_path / "nowhere")
+    assert free(path) == tmp_path / "library-3.sqlite"
+
+
+def test_a_new_library_is_suggested_a_free_name_and_replaces_nothing_without_a_question(
+    qtbot: QtBot, window: MainWindow, dialogs: Dialogs
+) -> None:
+    assert window.library
+    there = window.library.with_name("library.sqlite")
+    there.write_text("precious")
+    dialogs.answer = str(there)
+    window.actions_["new_library"].trigger()
+    settle(qtbot, window)
+    assert dialogs.began == [there.with_name("library-2.sqlite")]
+    assert not dialogs.asks
+    assert "exists already" in message_of(window).text()
+    assert there.read_text() == "precious"
+
+
+def test_an_imported_library_is_suggested_a_free_name_too(
+    qtbot: QtBot, window: MainWindow, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "whole.sqlite").touch()
+    dialogs.answer = str(tmp_path / "whole.zip")
+    window.actions_["import_library"].trigger()
+    settle(qtbot, window)
+    assert dialogs.began[1] == tmp_path / "whole-2.sqlite"
+    assert not dialogs.asks
