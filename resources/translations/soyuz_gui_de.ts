@@ -1407,7 +1407,7 @@
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/import_history.py" />
       <source>&amp;Outcome</source>
-      <translation>&amp;Ergebnis</translation>
+      <translation>E&amp;rgebnis</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/import_history.py" />
