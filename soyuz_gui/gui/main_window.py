@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
                 self.worker.submit(lambda: None, lambda _nothing: self._go_on())  # once the rows are there
         else:
             self.setWindowTitle(NAME)
+            self.count.clear()
             self.welcome.show_recent(self.settings.recent_libraries())
             self.welcome.sample.setFocus()
             self.folder_watch.watch(None)

@@ -115,6 +115,22 @@ def test_a_restore_that_fails_leaves_the_library_open(qtbot: QtBot, window: Main
     assert articles(window) == 2
 
 
+def test_no_rows_are_counted_where_no_library_is_open_any_more(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    window.open_library(library)
+    settle(qtbot, window)
+    counted = window.count.text()
+    assert counted
+    library.write_text("Dear diary")
+    window.commands.restore_from(library, library.parent / "nothing.sqlite")
+    settle(qtbot, window)
+    assert window.library is None
+    assert window.count.text() == ""
+    message_of(window).close()
+    window.open_library(safekeeping.listed(library)[0].path)
+    settle(qtbot, window)
+    assert window.count.text() == counted
+
+
 def test_the_backup_of_the_day_is_made_beside_the_window(
     qtbot: QtBot, settings: Settings, theme: Theme, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
