@@ -1,8 +1,25 @@
-"""The names that dialogs for new files suggest."""
+"""Where dialogs for files that are written begin, and the names that they suggest."""
 
 import os.path
 from itertools import chain, count
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from soyuz_gui.gui.settings import Settings
+
+WRITTEN_TO = "written_to"
+
+
+def last_written(settings: "Settings") -> Path:
+    """The folder in which a file was written last, while it is there, else the person's own."""
+    folder = settings.text(WRITTEN_TO)
+    return Path(folder) if folder and os.path.isdir(folder) else Path.home()
+
+
+def remember(settings: "Settings", target: Path) -> None:
+    """Let the next dialog begin where this file is written."""
+    settings.save(WRITTEN_TO, str(target.parent))
 
 
 def free(path: Path) -> Path:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from soyuz_gui.gui.dialogs.exporting import ExportDialog
 from soyuz_gui.gui.folders import free
 from soyuz_gui.gui.main_window import MainWindow
 from tests.gui.helpers import message_of, settle
@@ -65,3 +66,37 @@ def test_an_imported_library_is_suggested_a_free_name_too(
     settle(qtbot, window)
     assert dialogs.began[1] == tmp_path / "whole-2.sqlite"
     assert not dialogs.asks
+
+
+def test_dialogs_begin_where_a_file_was_written_last(
+    qtbot: QtBot, sample_window: MainWindow, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.mkdir()
+    second.mkdir()
+    actions = ("export_dossier", "export_calendar", "export_library", "import_library", "save_timeline")
+    sample_window.actions_["export"].trigger()
+    settle(qtbot, sample_window)
+    dialogs.answer = str(first / "rows.csv")
+    (export,) = sample_window.findChildren(ExportDialog)
+    export.accept()
+    settle(qtbot, sample_window)
+    dialogs.answer = ""
+    for action in actions:
+        sample_window.actions_[action].trigger()
+        settle(qtbot, sample_window)
+    folders = [begin if begin.is_dir() else begin.parent for begin in dialogs.began]
+    assert folders == [Path.home(), *[first] * len(actions)]
+    dialogs.answer = str(second / "page.html")
+    sample_window.actions_["export_dossier"].trigger()
+    settle(qtbot, sample_window)
+    dialogs.answer = ""
+    sample_window.actions_["export"].trigger()
+    settle(qtbot, sample_window)
+    next(each for each in sample_window.findChildren(ExportDialog) if each.isVisible()).accept()
+    assert dialogs.began[-1].parent == second
+    for file in second.iterdir():
+        file.unlink()
+    second.rmdir()
+    sample_window.actions_["export_calendar"].trigger()
+    assert dialogs.began[-1].parent == Path.home()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.commands.topic import Topic
+from soyuz_gui.gui.folders import last_written, remember
 from soyuz_gui.gui.jobs import export_rows
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import View
@@ -41,6 +42,7 @@ class ExportCommands(Topic):
             begin,
             workspace.search.text,
             table.selected_labels(),
+            last_written(self._window.settings),
         )
         dialog = ExportDialog(offer, self._window.worker, self._window)
         dialog.export_requested.connect(self.export_to)
@@ -50,6 +52,7 @@ class ExportCommands(Topic):
         """Write an export and say how many rows it has."""
         library = self._window.library
         if library:
+            remember(self._window.settings, target)
             self._start(
                 tr("Exporting to {name}", name=target.name),
                 lambda job: export_rows(library, request, target, job),
@@ -66,10 +69,14 @@ class ExportCommands(Topic):
         pane = self._window.workspace.lists.pane(View.TIMELINE)
         assert isinstance(pane, TimelinePane)
         name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the timeline as"), str(self._folder() / "timeline.png"), translated(PICTURE_FILTER)
+            self._window,
+            tr("Save the timeline as"),
+            str(last_written(self._window.settings) / "timeline.png"),
+            translated(PICTURE_FILTER),
         )
         if name:
             target = Path(name)
+            remember(self._window.settings, target)
             self.save_timeline_to(pane.canvas, target if target.suffix else target.with_suffix(".png"))
 
     def save_timeline_to(self, canvas: "TimelineCanvas", target: Path) -> None:

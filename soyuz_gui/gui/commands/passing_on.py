@@ -17,6 +17,7 @@ from soyuz_gui.gui.export_jobs import (
     write_dossier,
     write_library,
 )
+from soyuz_gui.gui.folders import last_written, remember
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.views.fact_menu import FactAct
 from soyuz_gui.services.views.records import Evidence, RecordLink
@@ -82,9 +83,10 @@ class PassingOnCommands(Topic):
         """Write a folder that Datasette shows as a database."""
         library = self._window.library
         name = QFileDialog.getExistingDirectory(
-            self._window, tr("Write the files for Datasette to"), str(self._folder())
+            self._window, tr("Write the files for Datasette to"), str(last_written(self._window.settings))
         )
         if library and name:
+            remember(self._window.settings, Path(name))
             self._start(
                 tr("Writing for Datasette"),
                 partial(write_datasette, library, Path(name)),
@@ -119,7 +121,10 @@ class PassingOnCommands(Topic):
     def import_library(self) -> None:
         """Make a new library of one that was written as plain texts, and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Import a library"), str(self._folder()), tr("Exported libraries (*.zip)")
+            self._window,
+            tr("Import a library"),
+            str(last_written(self._window.settings)),
+            tr("Exported libraries (*.zip)"),
         )
         if not name:
             return
@@ -171,7 +176,8 @@ class PassingOnCommands(Topic):
 
     def _target(self, title: str, name: str, kinds: str, endings: tuple[str, ...]) -> Path | None:
         """The file that the person chooses; without an ending it gets the first one, another one is refused."""
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(self._folder() / name), kinds)
+        begin = last_written(self._window.settings) / name
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(begin), kinds)
         if not chosen:
             return None
         target = Path(chosen)
@@ -184,4 +190,5 @@ class PassingOnCommands(Topic):
                 tr("Choose one that ends with one of: {endings}", endings=", ".join(endings)),
             )
             return None
+        remember(self._window.settings, target)
         return target

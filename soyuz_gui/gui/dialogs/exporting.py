@@ -65,7 +65,8 @@ def format_key(form: Format, dialect: Dialect) -> str:
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
     """What can be exported right now: the list in front, its query, its selected rows and shown columns; `format` is
-    the key of the one to begin with, `typed` the query as it was typed. `labels` are what the selected rows are called.
+    the key of the one to begin with, `typed` the query as it was typed. `labels` are what the selected rows are called,
+    `folder` is where the dialog for the file begins.
     """
 
     table: Table
@@ -75,6 +76,7 @@ class ExportOffer:
     format: str = ""
     typed: str = ""
     labels: tuple[str, ...] = ()
+    folder: Path = Path()
 
 
 class ExportDialog(QDialog):
@@ -145,7 +147,7 @@ class ExportDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(
             self,
             tr("Export to"),
-            str(Path.home() / f"{request.table}.{request.format}"),
+            str(self._offer.folder / f"{request.table}.{request.format}"),
             tr("{format} ({pattern});;All files (*)", format=request.format.upper(), pattern=f"*.{request.format}"),
         )
         if name:
