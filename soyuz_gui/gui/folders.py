@@ -14,7 +14,7 @@ WRITTEN_TO = "written_to"
 def last_written(settings: "Settings") -> Path:
     """The folder in which a file was written last, while it is there, else the person's own."""
     folder = settings.text(WRITTEN_TO)
-    return Path(folder) if folder and os.path.isdir(folder) else Path.home()
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 
 def remember(settings: "Settings", target: Path) -> None:
