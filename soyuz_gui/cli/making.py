@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from soyuz_gui.cli.opening import library_to_decide, library_to_read
 from soyuz_gui.cli.shell import Shell
+from soyuz_gui.cli.unknown_names import unknown
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.spans import Span
@@ -47,14 +48,14 @@ def make_all(shell: Shell, draft: Callable[["Library"], Sequence[Decision]], dry
 def record_named(library: "Library", name: str) -> tuple[RecordKind, int]:
     found = library.find_record(name)
     if found is None:
-        raise UsageError(f"No record is called “{name}”.", "`soyuz-gui list missions` and its like show what there is.")
+        raise unknown(library, name, f"No record is called “{name}”.")
     return found.kind, found.id
 
 
 def article_named(library: "Library", name: str) -> int:
     found = library.find_article(name)
     if found is None:
-        raise UsageError(f"No article is called “{name}”.", "`soyuz-gui list articles` shows what there is.")
+        raise unknown(library, name, f"No article is called “{name}”.")
     return found
 
 

@@ -9,7 +9,7 @@ from soyuz_gui.cli.completion import names_of_records
 from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT
 from soyuz_gui.cli.shell import Shell
-from soyuz_gui.errors import UsageError
+from soyuz_gui.cli.unknown_names import unknown
 from soyuz_gui.services.record_views import without_reference
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.records import RecordView
@@ -55,9 +55,7 @@ def _found(library: "Library", name: str) -> RecordView | ArticleView:
         return library.record(record.kind, record.id)
     article = library.find_article(name)
     if article is None:
-        raise UsageError(
-            f"Nothing in this library is called “{name}”.", "`soyuz-gui list missions` and its like show what there is."
-        )
+        raise unknown(library, name, f"Nothing in this library is called “{name}”.")
     return library.article(article)
 
 

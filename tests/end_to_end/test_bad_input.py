@@ -227,6 +227,8 @@ def test_a_place_that_no_one_can_write(good: Path) -> None:
         (("export", "missions", "--format", "xml"), "'xml' is not one of"),
         (("export", "missions", "-o", "/proc/rows.csv"), "/proc/rows.csv cannot be written"),
         (("show", "Nobody"), "Nothing in this library is called “Nobody”"),
+        (("show", "MS-11"), "Did you mean “Soyuz MS-11”?"),
+        (("show", "rubio"), "Did you mean “Francisco Rubio”?"),
         (("screenshot", "-o", "x.png", "--size", "big"), "“big” is no size such as 1366x768"),
         (("backup", "{library}"), "is there already"),
         (("backup", "--force", "{library}"), "cannot be backed up onto itself"),
