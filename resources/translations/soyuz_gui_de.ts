@@ -5779,6 +5779,16 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/store/salvage.py" />
+      <source>Nothing can be read of the library {damaged} any more.</source>
+      <translation>Von der Bibliothek {damaged} lässt sich nichts mehr lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/salvage.py" />
+      <source>Restore a backup, or import the articles again into a new library. The damaged file stays where it is.</source>
+      <translation>Stellen Sie eine Sicherung wieder her, oder importieren Sie die Artikel noch einmal in eine neue Bibliothek. Die beschädigte Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/store/salvage.py" />
       <source>The library {damaged} was made by a newer version of this program.</source>
       <translation>Die Bibliothek {damaged} wurde von einer neueren Version dieses Programms angelegt.</translation>
     </message>

@@ -93,8 +93,11 @@ def save_what_reads(library: Path, job: Job | None = None, engine: Engine | None
     Texts, decisions, searches and bookmarks are taken over; what the articles say is found in them again.
     """
     engine, job = engine or ShippedEngine(), job or Job()
-    kept = replacing.keep(library)
-    with replacing.replaced(library) as unfinished, closing(open_database(unfinished)) as database:
+    with (
+        replacing.replaced(library) as unfinished,
+        replacing.kept(library) as kept,
+        closing(open_database(unfinished)) as database,
+    ):
         found = salvage.copy(library, database)
         _find_again(database, engine, job)
         refreshing.refresh(database, engine, job)

@@ -64,6 +64,18 @@ def keep(library: Path) -> Path | None:
         return _set_aside(library)
 
 
+@contextmanager
+def kept(library: Path) -> Iterator[Path | None]:
+    """Keep what is there now, as `keep` does; a damaged file that nothing took the place of is not kept twice."""
+    place = keep(library)
+    try:
+        yield place
+    except BaseException:
+        if place and place.parent == library.parent:
+            _remove(place)
+        raise
+
+
 def _is_sound(library: Path) -> bool:
     """Also takes the log of changes into the file, for which it has to be had alone."""
     with closing(sqlite3.connect(library, timeout=0)) as connection:
@@ -92,6 +104,6 @@ def _set_aside(library: Path) -> Path:
     return aside
 
 
-def _remove(unfinished: Path) -> None:
+def _remove(file: Path) -> None:
     for ending in ("", *_BESIDE):
-        unfinished.with_name(f"{unfinished.name}{ending}").unlink(missing_ok=True)
+        file.with_name(f"{file.name}{ending}").unlink(missing_ok=True)

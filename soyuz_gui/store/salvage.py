@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-from soyuz_gui.errors import DamagedLibraryError, LibraryError
+from soyuz_gui.errors import LibraryError
 from soyuz_gui.saying import said
 from soyuz_gui.store import carrying, migrations, state
 from soyuz_gui.store.database import Database, Row, address
@@ -23,6 +23,7 @@ _FOUND_AGAIN = {"subject", "mention", "fact"}
 _FURTHEST = 24  # binary places of the rowid up to which a readable row is looked for behind a damaged page
 _ONE_BY_ONE = 1 << 16  # rows that are tried by their numbers
 _LONGEST = 100  # times its size may a file have been; a head that says more is damaged, too
+_UNREADABLE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _AS_NEW = {"stale": 1, "family": None}
 
 
@@ -36,14 +37,16 @@ class Found:
 
 
 def copy(damaged: Path, new: Database) -> Found:
-    """Bring what reads into a new, empty library; raises DamagedLibraryError where nothing does."""
+    """Bring what reads into a new, empty library; raises LibraryError where nothing does."""
     with explained(damaged), _opened(damaged) as source:
         try:
             known = {row[0] for row in source.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         except sqlite3.DatabaseError as error:
-            raise DamagedLibraryError(damaged) from error
+            if error.sqlite_errorcode & 0xFF not in _UNREADABLE:
+                raise
+            raise _nothing_reads(damaged) from error
         if "article" not in known:
-            raise DamagedLibraryError(damaged)
+            raise _nothing_reads(damaged)
         version = source.execute("PRAGMA user_version").fetchone()[0]
         if version > migrations.LATEST:
             raise LibraryError(
@@ -59,6 +62,13 @@ def copy(damaged: Path, new: Database) -> Found:
             state.mark_redecided(new)
     articles, decisions = (int(new.value(f"SELECT count(*) FROM {table}")) for table in ("article", "decision"))
     return Found(articles, decisions, tuple(lost))
+
+
+def _nothing_reads(damaged: Path) -> LibraryError:
+    return LibraryError(
+        said("Nothing can be read of the library {damaged} any more.", damaged=damaged),
+        said("Restore a backup, or import the articles again into a new library. The damaged file stays where it is."),
+    )
 
 
 @contextmanager

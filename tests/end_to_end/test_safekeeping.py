@@ -83,6 +83,16 @@ def test_what_reads_is_saved_and_the_rest_is_named(library: Path) -> None:
     assert missions(library) == before
 
 
+def test_where_nothing_reads_there_is_no_second_copy_and_the_way_on_is_said(library: Path) -> None:
+    damage.names_of_tables(library)
+    broken = library.read_bytes()
+    told = soyuz("--library", library, "restore", "--salvage", "--yes")
+    assert (told.code, told.out) == (2, "")
+    assert f"Nothing can be read of the library {library} any more. Restore a backup, or import the" in told.err
+    assert library.read_bytes() == broken
+    assert list(library.parent.glob("*-damaged-*")) == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

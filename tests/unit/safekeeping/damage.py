@@ -18,6 +18,13 @@ def schema(path: Path) -> None:
     _overwrite(path, 100, b"\xa5" * (PAGE - 100))
 
 
+def names_of_tables(path: Path) -> None:
+    """The second of the pages that name the tables is noise."""
+    data = path.read_bytes()
+    cell = int.from_bytes(data[112:114])  # the first page is an inner one: its first cell leads on
+    _overwrite(path, (int.from_bytes(data[cell : cell + 4]) - 1) * PAGE, b"\xa5" * PAGE)
+
+
 def middle(path: Path) -> None:
     """Some pages in the middle are noise."""
     _overwrite(path, path.stat().st_size // PAGE // 2 * PAGE, b"\xa5" * PAGE * 4)

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.errors import DamagedLibraryError, LibraryError, UsageError
+from soyuz_gui.errors import CancelledError, DamagedLibraryError, LibraryError, UsageError
 from soyuz_gui.services import safekeeping
+from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.store import backups, migrations
 from soyuz_gui.store.backups import Reason
@@ -34,6 +35,10 @@ def back_up(library: Path) -> Path:
 def articles(library: Path) -> int:
     with contextlib.closing(open_database(library, read_only=True)) as database:
         return int(database.value("SELECT count(*) FROM article"))
+
+
+def copies(library: Path) -> list[Path]:
+    return list(library.parent.glob("*-damaged-*"))
 
 
 def read_all(library: Path) -> None:
@@ -158,13 +163,30 @@ def test_a_changed_text_is_no_article_any_more(library_file: Path) -> None:
     assert [Path(name).name for name in saved.found.lost] == ["006.txt"]
 
 
-@pytest.mark.parametrize("damaged", [damage.header, damage.schema, damage.no_database], ids=lambda each: each.__name__)
-def test_where_nothing_reads_nothing_is_changed(library_file: Path, damaged: Damage) -> None:
+@pytest.mark.parametrize(
+    "damaged",
+    [damage.header, damage.schema, damage.names_of_tables, damage.no_database],
+    ids=lambda each: each.__name__,
+)
+def test_where_nothing_reads_that_is_said_and_nothing_is_changed(library_file: Path, damaged: Damage) -> None:
     damaged(library_file)
     before = library_file.read_bytes()
-    with pytest.raises(LibraryError):
+    with pytest.raises(LibraryError, match="Nothing can be read of the library") as told:
         safekeeping.save_what_reads(library_file, engine=HandmadeEngine())
+    assert "save what can still be read" not in told.value.advice
     assert library_file.read_bytes() == before
+    assert copies(library_file) == []
+
+
+def test_a_rescue_that_is_cancelled_leaves_the_damaged_file_alone(library_file: Path) -> None:
+    damage.page_of(library_file, "article")
+    before = library_file.read_bytes()
+    job = Job()
+    job.cancel()
+    with pytest.raises(CancelledError):
+        safekeeping.save_what_reads(library_file, job, HandmadeEngine())
+    assert library_file.read_bytes() == before
+    assert copies(library_file) == []
 
 
 _KILLED = """
