@@ -42,6 +42,7 @@ def link_panes(window: "MainWindow", commands: "Commands") -> None:
     workspace.curator.said.connect(commands.say)
     workspace.curator.changed.connect(window.library_changed)
     window.news.came.connect(workspace.reload)
+    window.news.came.connect(window.folder_watch.look_again)
     window.folder_watch.imported.connect(commands.show_new)
     window.shelf.said.connect(commands.say)
     window.shelf.text_requested.connect(workspace.search.set_text)

@@ -27,6 +27,7 @@ class FolderWatch(QObject):
         super().__init__(parent)
         self._worker, self._jobs = worker, jobs
         self._library: Path | None = None
+        self._known: frozenset[str] = frozenset()
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self, interval=SETTLED, singleShot=True)
         self._watcher.directoryChanged.connect(lambda _place: self._timer.start())
@@ -36,18 +37,16 @@ class FolderWatch(QObject):
         """Look at the folders of a library from now on, and at once at what came while nobody did."""
         self._library = library
         self._timer.stop()
-        if places := self._watcher.directories():
-            self._watcher.removePaths(places)
-        if library:
-            self._worker.ask(_places, self._show, channel="watched folders")
+        self._follow(())
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Folders may have been added or left out elsewhere, or have come with the files."""
+        if self._library:
+            self._worker.ask(_places, self._follow, channel="watched folders")
 
     def close(self) -> None:
         self._timer.stop()
-
-    def _show(self, places: tuple[str, ...]) -> None:
-        if places:
-            self._watcher.addPaths(list(places))
-            self._import()
 
     def _import(self) -> None:
         if self._library is None:
@@ -61,16 +60,21 @@ class FolderWatch(QObject):
             if library == self._library:
                 if others_are_written:
                     self._timer.start()
-                self._worker.ask(_places, self._follow, channel="watched folders")
+                self.look_again()
 
         if not self._jobs.start(tr("Importing new files"), partial(import_watched, library), done, can_pause=True):
             self._timer.start()  # when the job that runs is over
 
     def _follow(self, places: tuple[str, ...]) -> None:
-        """Folders may have come with the files."""
-        new = set(places) - set(self._watcher.directories())
-        if new:
-            self._watcher.addPaths(sorted(new))
+        """Look at these folders and no others; at once at those that are new."""
+        watched = set(self._watcher.directories())
+        if gone := watched - set(places):
+            self._watcher.removePaths(sorted(gone))
+        if unwatched := set(places) - watched:
+            self._watcher.addPaths(sorted(unwatched))
+        known, self._known = self._known, frozenset(places)
+        if self._known - known:
+            self._import()
 
 
 def _places(library: "Library") -> tuple[str, ...]:

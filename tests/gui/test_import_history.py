@@ -16,6 +16,7 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import JobRunner
 from soyuz_gui.gui.views.job_bar import JobBar
 from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.library import Library
 from tests.gui.helpers import settle
 
 
@@ -122,6 +123,31 @@ def test_many_articles_are_dated_from_their_list_and_back(qtbot: QtBot, sample_w
 def articles(window: MainWindow) -> list[object]:
     rows = window.workspace.lists.table_of(View.ARTICLES).rows.rows
     return [row.cells[0] for row in rows]
+
+
+def test_a_folder_that_another_program_has_watched_is_watched_from_then_on(
+    qtbot: QtBot, sample_window: MainWindow, tmp_path: Path
+) -> None:
+    watch = sample_window.folder_watch
+    watch._timer.setInterval(200)
+    sample_window.workspace.show_view(View.ARTICLES)
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    (folder / "there.txt").write_text("Soyuz MS-92 lifted off from Baikonur on 4 May 2030.")
+    sample_window.news.look()  # what there was before is no news
+    settle(qtbot, sample_window)
+    assert sample_window.library
+    with qtbot.waitSignal(watch.imported, timeout=60_000), Library.open(sample_window.library) as elsewhere:
+        elsewhere.watched.watch(folder)
+        sample_window.news.look()
+    with qtbot.waitSignal(watch.imported, timeout=60_000):
+        (folder / "new.txt").write_text("Soyuz MS-93 lifted off from Baikonur on 5 May 2030.")
+    settle(qtbot, sample_window)
+    assert {"there.txt", "new.txt"} <= set(articles(sample_window))
+    with Library.open(sample_window.library) as elsewhere:
+        elsewhere.watched.forget(folder)
+    sample_window.news.look()
+    qtbot.waitUntil(lambda: not watch._watcher.directories(), timeout=60_000)
 
 
 def test_what_comes_into_a_watched_folder_is_imported_by_itself(
