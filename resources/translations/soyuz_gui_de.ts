@@ -5258,13 +5258,23 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/record_views.py" />
+      <source>{mission} (landing)</source>
+      <translation>{mission} (Landung)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/record_views.py" />
       <source>nothing against it</source>
       <translation>nichts spricht dagegen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/record_views.py" />
-      <source>{mission} (landing)</source>
-      <translation>{mission} (Landung)</translation>
+      <source>{mission} (planned landing)</source>
+      <translation>{mission} (geplante Landung)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/record_views.py" />
+      <source>{mission} (planned)</source>
+      <translation>{mission} (geplant)</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/refreshing.py" />

@@ -49,6 +49,8 @@ LABELS = (
     "{craft} {kind}, {day}",
     "{craft} {kind}",
     "{mission} (landing)",
+    "{mission} (planned landing)",
+    "{mission} (planned)",
 )
 DETAILS = (
     "same text as {name}; its text before stays in the library",
@@ -78,7 +80,9 @@ EVENTS = ("launch", "docking", "undocking", "landing")
 _MONTHS = tuple(month_name)[1:]
 _SENTENCES = re.compile(r"(?<=\.) (?=[A-Z])")
 _KINDS = ("incident", *(kind.value.replace("_", " ") for kind in IncidentKind))
-_SIGNS = re.compile(rf"^Unnamed flight|(?<= )(?:{'|'.join(_KINDS)})(?:, |; |$)|\(landing\)")  # that it may be a label
+_SIGNS = re.compile(
+    rf"^Unnamed flight|(?<= )(?:{'|'.join(_KINDS)})(?:, |; |$)|\((?:planned|landing|planned landing)\)"
+)  # that it may be a label
 _DAY = rf"\d{{4}}(?:-\d\d)*|(?:\d+ )?(?:{'|'.join(_MONTHS)})(?: \d{{4}})?"
 _SHAPES: Mapping[str, str] = {
     "day": _DAY,

@@ -121,13 +121,22 @@ def record_link(row: Row, prefix: str = "") -> RecordLink:
 
 
 def _linked(database: Database, kind: RecordKind, record_id: int) -> list[RecordLink]:
-    """The records that a record leads to; of a person's flights it is said which were only landings."""
-    landed = details.only_landed_on(database, record_id) if kind is RecordKind.PERSON else set()
+    """The records that a record leads to; of a person's flights it is said which are only landings, or plans."""
+    seats = timeline.seats(database, record_id) if kind is RecordKind.PERSON else []
+    ridden = {row["id"]: _ridden(row) for row in seats}
     links = [record_link(row) for row in details.linked(database, record_id)]
-    return [
-        replace(link, label=said("{mission} (landing)", mission=link.label)) if link.id in landed else link
-        for link in links
-    ]
+    return [ridden.get(link.id, link) if link.kind is RecordKind.MISSION else link for link in links]
+
+
+def _ridden(seat: Row) -> RecordLink:
+    """The flight of a seat, with what sets it apart from a launch that was flown."""
+    link = record_link(seat)
+    is_plan = seat["planned"] or seat["launch_status"] == "planned"
+    if seat["up"]:
+        return replace(link, label=said("{mission} (planned)", mission=link.label)) if is_plan else link
+    if is_plan:
+        return replace(link, label=said("{mission} (planned landing)", mission=link.label))
+    return replace(link, label=said("{mission} (landing)", mission=link.label))
 
 
 def evidence_view(row: Row, quote: str, called: Mapping[int, str]) -> Evidence:

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from soyuz_gui.errors import DamagedLibraryError, LibraryError
 from soyuz_gui.saying import said
-from soyuz_gui.store import backups, interruption, migrations
+from soyuz_gui.store import backups, interruption, migrations, readable
 from soyuz_gui.store.explaining import CHOOSE, explained
 
 if TYPE_CHECKING:
@@ -236,6 +236,8 @@ def _prepared(connection: sqlite3.Connection, path: Path, *, read_only: bool) ->
             database.back_up(backups.Reason.MIGRATION)
         database.migrate()
         _LOG.info("library %s brought from schema %s to %s", path, version, migrations.LATEST)
+    elif not read_only and not readable.are_current(connection):
+        database.migrate()
     return database
 
 

@@ -99,16 +99,6 @@ def records_of_article(database: Database, article_id: int) -> frozenset[int]:
     return frozenset(row["record"] for row in rows)
 
 
-def only_landed_on(database: Database, person: int) -> set[int]:
-    """The flights on which a person came down, but did not go up."""
-    rows = database.query(
-        "SELECT record FROM record_value WHERE target = ? AND attribute = 'crew'"
-        " GROUP BY record HAVING max(leg <> 'landing') = 0",
-        (person,),
-    )
-    return {row["record"] for row in rows}
-
-
 def articles_of(database: Database, record_id: int) -> list[Row]:
     """The articles that speak of a record, with the first place where they do."""
     return database.query(

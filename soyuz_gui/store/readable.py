@@ -1,7 +1,7 @@
 """The readable views: what the library holds as tables for people, for every program that opens the file.
 
 They are no part of the numbered steps. They are made anew whenever a step was run, so that they always fit the
-newest schema.
+newest schema, and where another version of the program left others.
 """
 
 from typing import TYPE_CHECKING
@@ -10,6 +10,8 @@ from soyuz_gui.domain.columns import columns
 from soyuz_gui.domain.queries import Table
 
 if TYPE_CHECKING:
+    import sqlite3
+
     import sqlite_utils
 
     from soyuz_gui.store.database import Database
@@ -57,16 +59,27 @@ def _rode(mission: str, leg: str) -> str:
     )
 
 
-# A landing on another craft than that of the launch is no flight of its own: a launch of the same year or of the one
-# before explains it, unless that flight has its own landing.
+def _flew(mission: str) -> str:
+    """True where a person `r` took a seat on a mission: neither the seat nor the launch is only a plan."""
+    return (
+        f"(EXISTS (SELECT 1 FROM record_value v WHERE v.record = {mission} AND v.target = r.id"
+        " AND v.attribute = 'crew' AND v.status <> 'planned')"
+        f" AND coalesce((SELECT min(v.status) FROM record_value v WHERE v.record = {mission}"
+        " AND v.attribute = 'launch_time'), '') <> 'planned')"
+    )
+
+
+# Plans are no flights. A landing on another craft than that of the launch is no flight of its own: a launch of the same
+# year or of the one before explains it, unless that flight has its own landing.
 _FLIGHTS = f"""
-(SELECT count(*) {_linked("mission")} AND ({_rode("o.id", "launch")} OR NOT EXISTS (
+(SELECT count(*) {_linked("mission")} AND {_flew("o.id")} AND ({_rode("o.id", "launch")} OR NOT EXISTS (
     SELECT 1 FROM record_link k JOIN record_year up ON up.record = k.other JOIN record_year down ON down.record = o.id
         WHERE k.record = r.id AND k.kind = 'mission' AND up.year BETWEEN down.year - 1 AND down.year
-        AND {_rode("k.other", "launch")} AND NOT {_rode("k.other", "landing")}))) AS flights
+        AND {_flew("k.other")} AND {_rode("k.other", "launch")} AND NOT {_rode("k.other", "landing")}))) AS flights
 """
 _MISSIONS_RIDDEN = f"""
-SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN '' ELSE ' (landing)' END AS label
+SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN iif({_flew("o.id")}, '', ' (planned)')
+    ELSE iif({_flew("o.id")}, ' (landing)', ' (planned landing)') END AS label
     {_linked("mission")} ORDER BY 1
 """
 _CREW = """
@@ -102,8 +115,7 @@ _VIEWS = (
 CREATE VIEW missions_readable AS SELECT r.id, r.label AS mission, r.craft AS kind,
     {_shown("launch_time", "launch")}, {_plain("launch_site", "site")},
     {_joined("missions", "crew")},
-    (SELECT min(CASE v.leg WHEN 'landing' THEN 'actual' ELSE v.status END) FROM record_value v
-        WHERE v.record = r.id AND v.attribute = 'crew') AS crew_status,
+    (SELECT min(v.status) FROM record_value v WHERE v.record = r.id AND v.attribute = 'crew') AS crew_status,
     {_shown("docking_time", "docked")}, {_shown("undocking_time", "undocked")}, {_shown("landing_time", "landed")},
     {_plain("landing_site", "landing_site")}, {_plain("launch_vehicle", "vehicle")},
     {_plain("destination", "destination")}, {_plain("outcome", "outcome")},
@@ -182,6 +194,12 @@ def create_views(database: "sqlite_utils.Database") -> None:
             database.execute(f"DROP VIEW {name}")
     for view in _VIEWS:
         database.execute(_described(view))
+
+
+def are_current(connection: "sqlite3.Connection") -> bool:
+    """True where the readable views are word for word those of this version."""
+    made = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE type = 'view'")}
+    return made.issuperset(map(_described, _VIEWS))
 
 
 def _described(view: str) -> str:

@@ -155,10 +155,15 @@ def _neighbours(mission: RecordView) -> Iterator[str]:
 def _flight(dossier: Dossier, flight: FlightView) -> str:
     """A flight of a person, with who else was aboard."""
     mission = next((each for each in dossier.missions if each.id == flight.mission.id), None)
-    aboard = dict.fromkeys(_said(seat) for seat in mission.crew) if mission else {}
-    others = ", ".join(escape(name) for name in aboard if name != dossier.record.label)
-    lines = [escape(times_words(flight)), *([f"With {others}"] if others else [])]
+    crew = [seat for seat in mission.crew if not _is_seat_of(seat, dossier.record)] if mission else []
+    others = ", ".join(dict.fromkeys(escape(_said(seat)) for seat in crew))
+    when = f"{times_words(flight)}{', planned' if flight.is_planned else ''}"
+    lines = [escape(when), *([f"With {others}"] if others else [])]
     return f"<div class=fact><p class=value><b>{escape(flight.mission.label)}</b></p><p>{'<br>'.join(lines)}</p></div>"
+
+
+def _is_seat_of(seat: ValueView, person: RecordView) -> bool:
+    return seat.target.id == person.id if seat.target else seat.value == person.label
 
 
 def _time_in_space(person: RecordView) -> Iterator[str]:

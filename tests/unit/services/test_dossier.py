@@ -81,6 +81,22 @@ def test_a_person_has_flights_and_an_incident_its_mission(library: Library) -> N
     assert "Soyuz T-90" in incident
 
 
+def test_a_person_with_a_planned_seat_is_not_aboard_with_themselves(filled: Database, library: Library) -> None:
+    filled.execute("UPDATE record_value SET status = 'planned', leg = 'landing' WHERE attribute = 'crew'")
+    words = dossier(library, "Ada Núñez").words
+    assert ", planned" in words
+    assert "With" not in words
+    assert "Soyuz T-90 (planned landing)" in [
+        link.label for link in library.record(RecordKind.PERSON, _number(library, "Ada Núñez")).missions
+    ]
+
+
+def _number(library: Library, label: str) -> int:
+    record = library.find_record(label)
+    assert record
+    return record.id
+
+
 def test_what_was_decided_stands_in_the_dossier(filled: Database, library: Library) -> None:
     filled.execute("INSERT INTO step (made_at, words, state) VALUES ('2031-07-01T10:00Z', 'renamed something', 'done')")
     filled.execute(

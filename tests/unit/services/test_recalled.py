@@ -16,7 +16,14 @@ REASONS = (
     "3 independent sources against 1",
     "its source was written first, on 2018-10-11",
 )
-LABELS = ("Soyuz MS-10 launch abort, 2018-10-11", "Soyuz MS-22 leak, December 2022", "Unnamed flight, 2023-09-15")
+LABELS = (
+    "Soyuz MS-10 launch abort, 2018-10-11",
+    "Soyuz MS-22 leak, December 2022",
+    "Unnamed flight, 2023-09-15",
+    "Soyuz MS-10 (landing)",
+    "Soyuz MS-10 (planned landing)",
+    "Soyuz MS-10 (planned)",
+)
 
 
 @pytest.mark.parametrize("text", REASONS)

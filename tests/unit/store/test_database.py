@@ -63,6 +63,19 @@ def test_opening_again_changes_nothing(database: Database) -> None:
     assert database.value("SELECT count(*) FROM _sqlite_migrations") == migrations.LATEST
 
 
+def test_readable_views_of_another_version_are_made_anew_once(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    open_database(path).close()
+    sqlite_run(path, "DROP VIEW crew_readable")
+    sqlite_run(path, "CREATE VIEW crew_readable AS SELECT 7 AS flights")
+    opened = open_database(path)
+    assert opened.query("SELECT flights FROM crew_readable") == []
+    opened.close()
+    before = header(path, "schema_version")
+    open_database(path).close()
+    assert header(path, "schema_version") == before
+
+
 def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "newer.sqlite"
     open_database(path).close()

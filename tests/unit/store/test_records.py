@@ -155,7 +155,9 @@ def test_an_article_is_found_by_name_path_and_title(filled: Database) -> None:
     ]  # fmt: skip
 
 
-def ridden(database: Database, *flights: tuple[str, str, tuple[Leg | None, ...]]) -> tuple[int, str]:
+def ridden(
+    database: Database, *flights: tuple[str, str, tuple[Leg | None, ...]], status: Status = Status.ACTUAL
+) -> tuple[int, str]:
     """How many flights, and which, a person is shown with who rode these: label, year of the launch, legs."""
     missions = [
         Record(
@@ -163,7 +165,7 @@ def ridden(database: Database, *flights: tuple[str, str, tuple[Leg | None, ...]]
             values=(
                 RecordValue(Attribute.LAUNCH_TIME, year, "year", Status.ACTUAL, facts=(), sources=1),
                 *(
-                    RecordValue(Attribute.CREW, "Ada", "", Status.ACTUAL, leg=leg, target="ada", facts=(), sources=1)
+                    RecordValue(Attribute.CREW, "Ada", "", status, leg=leg, target="ada", facts=(), sources=1)
                     for leg in legs
                 ),
             ),
@@ -203,6 +205,50 @@ def test_a_profile_says_which_flights_were_only_landings(database: Database) -> 
     ada = library.find_record("Ada")
     assert ada is not None
     assert [link.label for link in library.record(ada.kind, ada.id).missions] == ["T-1", "T-2 (landing)"]
+
+
+@pytest.mark.parametrize(
+    ("flights", "count", "missions"),
+    [
+        ([("T-1", "2031", (DOWN,))], 0, "T-1 (planned landing)"),
+        ([("T-1", "2031", (UP,))], 0, "T-1 (planned)"),
+        ([("T-1", "2031", (UP, DOWN))], 0, "T-1 (planned)"),
+    ],
+)
+def test_what_is_only_planned_is_no_flight_and_says_so(
+    database: Database, flights: list[tuple[str, str, tuple[Leg | None, ...]]], count: int, missions: str
+) -> None:
+    assert ridden(database, *flights, status=Status.PLANNED) == (count, missions)
+    library = Library(database, handmade.HandmadeEngine())
+    ada = library.find_record("Ada")
+    assert ada is not None
+    assert [link.label for link in library.record(ada.kind, ada.id).missions] == [missions]
+    (mission,) = tables.rows(database, Table.MISSIONS, EVERYTHING)
+    assert (mission["crew"], mission["crew_status"]) == ("Ada", "planned")
+
+
+def test_a_flight_home_that_is_only_planned_adds_none(database: Database) -> None:
+    home = RecordValue(Attribute.CREW, "Ada", "", Status.PLANNED, leg=DOWN, target="ada", facts=(), sources=1)
+    up = RecordValue(Attribute.CREW, "Ada", "", Status.ACTUAL, leg=UP, target="ada", facts=(), sources=1)
+    missions = [Record(key, RecordKind.MISSION, key, values=(seat,)) for key, seat in (("T-1", up), ("T-2", home))]
+    records.replace_all(database, Reconciliation((*missions, Record("ada", RecordKind.PERSON, "Ada"))))
+    (row,) = database.query("SELECT flights, missions FROM crew_readable")
+    assert (row["flights"], row["missions"]) == (1, "T-1; T-2 (planned landing)")
+    shown = {row["mission"]: row["crew_status"] for row in tables.rows(database, Table.MISSIONS, EVERYTHING)}
+    assert shown == {"T-1": "actual", "T-2": "planned"}
+
+
+def test_a_crew_whose_way_home_is_planned_stays_one_that_flew(database: Database) -> None:
+    seats = tuple(
+        RecordValue(Attribute.CREW, "Ada", "", status, leg=leg, target="ada", facts=(), sources=1)
+        for leg, status in ((UP, Status.ACTUAL), (DOWN, Status.PLANNED))
+    )
+    mission = Record("T-1", RecordKind.MISSION, "T-1", values=seats)
+    records.replace_all(database, Reconciliation((mission, Record("ada", RecordKind.PERSON, "Ada"))))
+    (row,) = database.query("SELECT flights, missions FROM crew_readable")
+    assert (row["flights"], row["missions"]) == (1, "T-1")
+    (shown,) = tables.rows(database, Table.MISSIONS, EVERYTHING)
+    assert shown["crew_status"] == "actual"
 
 
 def test_facts_without_a_value_are_no_rows(filled: Database) -> None:
