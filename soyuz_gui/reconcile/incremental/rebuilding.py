@@ -102,12 +102,14 @@ class Rebuilder:
 
     def _decided_on(self, keys: Keys) -> set[int]:
         """The articles with decisions on facts that belong to some records."""
+        here = self._before.on_articles.keys() | self._after.on_articles.keys()
+        if not here:
+            return set()
         members = {
             ref.article
             for kind in (_MISSION, _PERSON)
             for ref in self._memory.members(kind, [key for each, key in keys if each is kind])
         }
-        here = self._before.on_articles.keys() | self._after.on_articles.keys()
         return (members & here) | self._added_to(keys)
 
     def _added_to(self, keys: Keys) -> set[int]:
