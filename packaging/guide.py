@@ -18,9 +18,9 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.dialogs.shortcuts import BY_HAND
 from soyuz_gui.reading import formats
-from soyuz_gui.services.columns import columns
+from soyuz_gui.services.export.columns import columns
 from soyuz_gui.services.guide import CONTENTS, GUIDE, title
-from soyuz_gui.services.query_fields import FIELDS, RULES
+from soyuz_gui.services.search.fields import FIELDS, RULES
 
 PAGE = "guide.html"
 _LIST = re.compile(r"(<!-- list: (.+?) -->\n).*?(<!-- end -->)", re.DOTALL)

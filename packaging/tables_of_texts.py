@@ -16,8 +16,8 @@ from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.dialogs.shortcuts import BY_HAND
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.services.cells import MONTHS, WEEKDAYS, attribute_title, readable_words
-from soyuz_gui.services.query_fields import HAS, KEPT, RULES
-from soyuz_gui.services.recalled import TEMPLATES
+from soyuz_gui.services.curation.recalled import TEMPLATES
+from soyuz_gui.services.search.fields import HAS, KEPT, RULES
 from soyuz_gui.services.views.imports import OUTCOMES
 
 Tables = Iterator[tuple[str, Iterable[str]]]
@@ -43,6 +43,6 @@ def tables() -> Tables:
     yield "soyuz_gui/domain/records.py", (*Review, *Basis, *DateBasis)
     yield "soyuz_gui/services/cells.py", (*WEEKDAYS, *MONTHS)
     yield "soyuz_gui/services/views/imports.py", (*OUTCOMES, *(outcome.capitalize() for outcome in OUTCOMES))
-    yield "soyuz_gui/services/query_fields.py", (RULES, *HAS, *(text for texts in KEPT.values() for text in texts))
+    yield "soyuz_gui/services/search/fields.py", (RULES, *HAS, *(text for texts in KEPT.values() for text in texts))
     yield "soyuz_gui/extract/typed_values.py", (each for wanted in WANTED.values() for each in wanted)
-    yield "soyuz_gui/services/recalled.py", TEMPLATES
+    yield "soyuz_gui/services/curation/recalled.py", TEMPLATES

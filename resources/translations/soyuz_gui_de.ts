@@ -4002,72 +4002,67 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Speichern Sie den Artikel als reinen Text.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>from the file</source>
       <translation>aus der Datei</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>from its text</source>
       <translation>aus seinem Text</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>set by you</source>
       <translation>von Ihnen gesetzt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>worked out</source>
       <translation>erschlossen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>version {number} of {total}, replaced by a newer one</source>
       <translation>Fassung {number} von {total}, durch eine neuere ersetzt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>not known</source>
       <translation>nicht bekannt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>{day} ({basis})</source>
       <translation>{day} ({basis})</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>version {number} of {total}</source>
       <translation>Fassung {number} von {total}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>The same story as {articles}: one source</source>
       <translation>Dieselbe Meldung wie {articles}: eine Quelle</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>There is no article with the number {number}.</source>
       <translation>Es gibt keinen Artikel mit der Nummer {number}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>Look at the list of articles.</source>
       <translation>Sehen Sie in der Liste der Artikel nach.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/article_views.py" />
+      <location filename="../../soyuz_gui/services/browsing/articles.py" />
       <source>{name}, where it was first</source>
       <translation>{name}, wo sie zuerst stand</translation>
     </message>
-    <message>
-      <location filename="../../soyuz_gui/services/calendars.py" />
-      <source>Exporting events</source>
-      <translation>Ereignisse werden exportiert</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>less than {count} days</source>
       <translation>
         <numerusform>weniger als {count} Tag</numerusform>
@@ -4075,7 +4070,7 @@ Klicken oder über die Jahre ziehen</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>{time} on {some} of {count} flights</source>
       <translation>
         <numerusform>{time} auf {some} von {count} Flug</numerusform>
@@ -4083,7 +4078,7 @@ Klicken oder über die Jahre ziehen</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>{count} days</source>
       <translation>
         <numerusform>{count} Tag</numerusform>
@@ -4091,37 +4086,37 @@ Klicken oder über die Jahre ziehen</translation>
       </translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>landing of {flight}</source>
       <translation>Landung von {flight}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>{times} ({plan})</source>
       <translation>{times} ({plan})</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>about {duration}</source>
       <translation>etwa {duration}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>{low} to {high} days</source>
       <translation>{low} bis {high} Tage</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>not known: {times}</source>
       <translation>nicht bekannt: {times}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>no flight yet</source>
       <translation>noch kein Flug</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>{time} on {count} flights, from launch to landing</source>
       <translation>
         <numerusform>{time} auf {count} Flug, vom Start bis zur Landung</numerusform>
@@ -4129,149 +4124,240 @@ Klicken oder über die Jahre ziehen</translation>
       </translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>at least {duration}</source>
       <translation>mindestens {duration}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>launch of {flight}</source>
       <translation>Start von {flight}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>launch and landing of {flight}</source>
       <translation>Start und Landung von {flight}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>No article tells how they came down; counted to the landing of the craft that launched them</source>
       <translation>Kein Artikel sagt, wie sie zurückkehrten; gezählt bis zur Landung des Schiffs, mit dem sie starteten</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>Launch and landing contradict each other, and are not counted</source>
       <translation>Start und Landung widersprechen sich und sind nicht gezählt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>Only planned, and not counted</source>
       <translation>Nur geplant und nicht gezählt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>down on {flight}</source>
       <translation>Rückkehr mit {flight}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>planned</source>
       <translation>geplant</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>the articles contradict each other</source>
       <translation>die Artikel widersprechen sich</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/careers.py" />
+      <location filename="../../soyuz_gui/services/browsing/careers.py" />
       <source>{remark}: {flights}.</source>
       <translation>{remark}: {flights}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>The library {path} is not empty.</source>
-      <translation>Die Bibliothek {path} ist nicht leer.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>A library is carried into a new one: name another file.</source>
-      <translation>Eine Bibliothek wird in eine neue übernommen: Nennen Sie eine andere Datei.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>decided by you</source>
+      <translation>von Ihnen entschieden</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>This library was written by a newer version of this program.</source>
-      <translation>Diese Bibliothek wurde von einer neueren Version dieses Programms geschrieben.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>single source</source>
+      <translation>nur eine Quelle</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Line {number} of {table} is no row.</source>
-      <translation>Zeile {number} von {table} ist keine Tabellenzeile.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>disputed</source>
+      <translation>umstritten</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Write the file anew.</source>
-      <translation>Schreiben Sie die Datei neu.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>disputed; {count} sources for {value}</source>
+      <translation>
+        <numerusform>umstritten; {count} Quelle für {value}</numerusform>
+        <numerusform>umstritten; {count} Quellen für {value}</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>This version knows no table “{unknown}” of libraries.</source>
-      <translation>Diese Version kennt keine Tabelle „{unknown}“ in Bibliotheken.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>{count} {standing}</source>
+      <translation>{count} {standing}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Install the newer version.</source>
-      <translation>Installieren Sie die neuere Version.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>missing: no article tells it</source>
+      <translation>fehlt: kein Artikel sagt es</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>confirmed by {count} sources: {value}</source>
+      <translation>
+        <numerusform>von {count} Quelle bestätigt: {value}</numerusform>
+        <numerusform>von {count} Quellen bestätigt: {value}</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>{file} is not complete: it has {done} of {total} rows.</source>
-      <translation>{file} ist nicht vollständig: Sie hat {done} von {total} Zeilen.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>{decision}: {value}</source>
+      <translation>{decision}: {value}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Write it anew.</source>
-      <translation>Schreiben Sie sie neu.</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>from a single source: {value}</source>
+      <translation>aus nur einer Quelle: {value}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>{file} holds what cannot be. {wrong}</source>
-      <translation>{file} enthält Unmögliches. {wrong}</translation>
+      <location filename="../../soyuz_gui/services/browsing/coverage.py" />
+      <source>no flights</source>
+      <translation>keine Flüge</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Write it anew from the library itself.</source>
-      <translation>Schreiben Sie sie aus der Bibliothek selbst neu.</translation>
+      <location filename="../../soyuz_gui/services/browsing/crews.py" />
+      <source>Crew up</source>
+      <translation>Besatzung (Start)</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>{file} cannot be read: {strerror}.</source>
-      <translation>{file} lässt sich nicht lesen: {strerror}.</translation>
+      <location filename="../../soyuz_gui/services/browsing/crews.py" />
+      <source>No article tells who went up.</source>
+      <translation>Kein Artikel sagt, wer startete.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>{file} is no exported library.</source>
-      <translation>{file} ist keine exportierte Bibliothek.</translation>
+      <location filename="../../soyuz_gui/services/browsing/crews.py" />
+      <source>Crew down</source>
+      <translation>Besatzung (Landung)</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Reading the library</source>
-      <translation>Die Bibliothek wird gelesen</translation>
+      <location filename="../../soyuz_gui/services/browsing/crews.py" />
+      <source>No article tells who came down.</source>
+      <translation>Kein Artikel sagt, wer landete.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>This version knows no “{unknown}” of the table “{table}”.</source>
-      <translation>Diese Version kennt „{unknown}“ in der Tabelle „{table}“ nicht.</translation>
+      <location filename="../../soyuz_gui/services/browsing/crews.py" />
+      <source>Crew</source>
+      <translation>Besatzung</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/carrying.py" />
-      <source>Exporting the library</source>
-      <translation>Die Bibliothek wird exportiert</translation>
+      <location filename="../../soyuz_gui/services/browsing/crews.py" />
+      <source>No article names a crew.</source>
+      <translation>Kein Artikel nennt eine Besatzung.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/cautions.py" />
-      <source>{flight} (launched {time})</source>
-      <translation>{flight} (Start {time})</translation>
+      <location filename="../../soyuz_gui/services/browsing/kin.py" />
+      <source>There is no {kind} with the number {number}.</source>
+      <translation>Es gibt keinen Eintrag der Art „{kind}“ mit der Nummer {number}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/cautions.py" />
-      <source>The catalogue has {names} and {last} as different flights.</source>
-      <translation>Der Katalog führt {names} und {last} als verschiedene Flüge.</translation>
+      <location filename="../../soyuz_gui/services/browsing/kin.py" />
+      <source>It may be gone since the last import.</source>
+      <translation>Vielleicht ist er seit dem letzten Import verschwunden.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/cautions.py" />
-      <source>The catalogue has {names} and {last} as different people.</source>
-      <translation>Der Katalog führt {names} und {last} als verschiedene Personen.</translation>
+      <location filename="../../soyuz_gui/services/browsing/records.py" />
+      <source>{reason} ({points} of the {needed} points that it takes)</source>
+      <translation>{reason} ({points} der nötigen {needed} Punkte)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/records.py" />
+      <source>{mission} (landing)</source>
+      <translation>{mission} (Landung)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/records.py" />
+      <source>nothing against it</source>
+      <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/records.py" />
+      <source>{mission} (planned landing)</source>
+      <translation>{mission} (geplante Landung)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/records.py" />
+      <source>{mission} (planned)</source>
+      <translation>{mission} (geplant)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/stories.py" />
+      <source>Course</source>
+      <translation>Hergang</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/stories.py" />
+      <source>No article tells what happened.</source>
+      <translation>Kein Artikel sagt, was geschah.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/stories.py" />
+      <source>Cause</source>
+      <translation>Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/stories.py" />
+      <source>No article tells why.</source>
+      <translation>Kein Artikel sagt, warum.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/stories.py" />
+      <source>Consequence</source>
+      <translation>Folge</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/stories.py" />
+      <source>No article tells what came of it.</source>
+      <translation>Kein Artikel sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/timeline.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/timeline.py" />
+      <source>Kind: {kind}</source>
+      <translation>Art: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/timeline.py" />
+      <source>Launch</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/timeline.py" />
+      <source>Landing</source>
+      <translation>Landung</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/timeline.py" />
+      <source>Crew: {names}</source>
+      <translation>Besatzung: {names}</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/cells.py" />
@@ -4289,315 +4375,537 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>{day}. {month}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/citations.py" />
-      <source>That fact is not in the library any more.</source>
-      <translation>Diese Angabe ist nicht mehr in der Bibliothek.</translation>
+      <location filename="../../soyuz_gui/services/curation/cautions.py" />
+      <source>{flight} (launched {time})</source>
+      <translation>{flight} (Start {time})</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/citations.py" />
-      <source>Select another one.</source>
-      <translation>Wählen Sie eine andere.</translation>
+      <location filename="../../soyuz_gui/services/curation/cautions.py" />
+      <source>The catalogue has {names} and {last} as different flights.</source>
+      <translation>Der Katalog führt {names} und {last} als verschiedene Flüge.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>{worker} has another catalogue than this computer.</source>
-      <translation>{worker} hat einen anderen Katalog als dieser Rechner.</translation>
+      <location filename="../../soyuz_gui/services/curation/cautions.py" />
+      <source>The catalogue has {names} and {last} as different people.</source>
+      <translation>Der Katalog führt {names} und {last} als verschiedene Personen.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Copy what you added to yours, the folder {folder}, to the same user there.</source>
-      <translation>Kopieren Sie, was Sie Ihrem hinzugefügt haben, den Ordner {folder}, zum selben Benutzer dort.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>The Dask cluster does not answer any more.</source>
-      <translation>Der Dask-Cluster antwortet nicht mehr.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Look whether its scheduler still runs.</source>
-      <translation>Sehen Sie nach, ob sein Scheduler noch läuft.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>This cluster has no workers.</source>
-      <translation>Dieser Cluster hat keine Worker.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Start some by “dask worker ADDRESS --nthreads 1”.</source>
-      <translation>Starten Sie welche mit „dask worker ADRESSE --nthreads 1“.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>{worker} has version {theirs} of the program, and this is {ours}.</source>
-      <translation>{worker} hat Version {theirs} des Programms, und dies ist {ours}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Install the same version there, and start the worker again.</source>
-      <translation>Installieren Sie dort dieselbe Version, und starten Sie den Worker neu.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>{worker} has other rules for reading articles than this computer.</source>
-      <translation>{worker} hat andere Regeln zum Lesen von Artikeln als dieser Rechner.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>A worker that joined the cluster</source>
-      <translation>Ein Worker, der zum Cluster hinzukam,</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>This installation of the program cannot use a Dask cluster.</source>
-      <translation>Diese Installation des Programms kann keinen Dask-Cluster nutzen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Install what it takes: pip install 'soyuz-gui[cluster]'.</source>
-      <translation>Installieren Sie, was dazu nötig ist: pip install 'soyuz-gui[cluster]'.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>The workers of this cluster do not have the program.</source>
-      <translation>Die Worker dieses Clusters haben das Programm nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Install it wherever they run: pip install 'soyuz-gui[cluster]=={version}'.</source>
-      <translation>Installieren Sie es überall, wo sie laufen: pip install 'soyuz-gui[cluster]=={version}'.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>The worker at {address}</source>
-      <translation>Der Worker unter {address}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>No Dask scheduler answers at {address}.</source>
-      <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>Start one by “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.10:8786.</source>
-      <translation>Starten Sie einen mit „dask scheduler“, und geben Sie die Adresse an, die er ausgibt, etwa tcp://192.168.0.10:8786.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/clusters.py" />
-      <source>The workers of the cluster that read this file ended, time after time.</source>
-      <translation>Die Worker des Clusters, die diese Datei lasen, endeten ein ums andere Mal.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/columns.py" />
-      <source>It has: {names}.</source>
-      <translation>Es gibt: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/columns.py" />
-      <source>The table “{table}” has no column “{key}”.</source>
-      <translation>Die Tabelle „{table}“ hat keine Spalte „{key}“.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/columns.py" />
-      <source>Did you mean “{near}”? It has: {names}.</source>
-      <translation>Meinten Sie „{near}“? Es gibt: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>{attribute}: which is right for {record}?</source>
       <translation>{attribute}: Was ist für {record} richtig?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Is “{rival}” the name of {record}?</source>
       <translation>Ist „{rival}“ der Name von {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>When was {record} launched?</source>
       <translation>Wann startete {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Where was {record} launched?</source>
       <translation>Wo startete {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>What launched {record}?</source>
       <translation>Womit startete {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Where did {record} go?</source>
       <translation>Wohin flog {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>When did {record} dock?</source>
       <translation>Wann koppelte {record} an?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>When did {record} undock?</source>
       <translation>Wann koppelte {record} ab?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>When did {record} land?</source>
       <translation>Wann landete {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Where did {record} land?</source>
       <translation>Wo landete {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>How did {record} end?</source>
       <translation>Wie endete {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Which agency does {record} belong to?</source>
       <translation>Zu welcher Agentur gehört {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Which country is {record} from?</source>
       <translation>Aus welchem Land kommt {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>When did it happen: {record}?</source>
       <translation>Wann geschah es: {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Which flight did it happen to: {record}?</source>
       <translation>Bei welchem Flug geschah es: {record}?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>The sources do not contradict each other there any more.</source>
       <translation>Dort widersprechen sich die Quellen nicht mehr.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Look at the list again.</source>
       <translation>Sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
+      <location filename="../../soyuz_gui/services/curation/conflict_views.py" />
       <source>Spelling</source>
       <translation>Schreibweise</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
-      <source>There is no {kind} with the number {number}.</source>
-      <translation>Es gibt keinen Eintrag der Art „{kind}“ mit der Nummer {number}.</translation>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>you chose this</source>
+      <translation>von Ihnen gewählt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/conflict_views.py" />
-      <source>It may be gone since the last import.</source>
-      <translation>Vielleicht ist er seit dem letzten Import verschwunden.</translation>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>you let all values stand</source>
+      <translation>Sie ließen alle Werte stehen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>confirmed</source>
-      <translation>bestätigt</translation>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>you gave this</source>
+      <translation>von Ihnen angegeben</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>decided by you</source>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>you confirmed this</source>
+      <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>you gave this name</source>
+      <translation>von Ihnen so benannt</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>you decided this</source>
       <translation>von Ihnen entschieden</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>single source</source>
-      <translation>nur eine Quelle</translation>
+      <location filename="../../soyuz_gui/services/curation/decided.py" />
+      <source>{decision} on {day}</source>
+      <translation>{decision} am {day}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>disputed</source>
-      <translation>umstritten</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>missing</source>
-      <translation>fehlt</translation>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>nothing changes</source>
+      <translation>nichts ändert sich</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>disputed; {count} sources for {value}</source>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>{count} people</source>
       <translation>
-        <numerusform>umstritten; {count} Quelle für {value}</numerusform>
-        <numerusform>umstritten; {count} Quellen für {value}</numerusform>
+        <numerusform>{count} Person</numerusform>
+        <numerusform>{count} Personen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>{count} articles and what follows from their days</source>
+      <translation>
+        <numerusform>{count} Artikel und was aus seinem Tag folgt</numerusform>
+        <numerusform>{count} Artikel und was aus ihren Tagen folgt</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>{count} {standing}</source>
-      <translation>{count} {standing}</translation>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>Nothing was decided.</source>
+      <translation>Es wurde nichts entschieden.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>missing: no article tells it</source>
-      <translation>fehlt: kein Artikel sagt es</translation>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>Choose what to decide on.</source>
+      <translation>Wählen Sie, worüber entschieden werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>`soyuz-gui history` lists what was decided.</source>
+      <translation>„soyuz-gui history“ listet auf, was entschieden wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>There is nothing to do again.</source>
+      <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>Only what was undone last can be.</source>
+      <translation>Das geht nur mit dem, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>There is no step {number}.</source>
+      <translation>Es gibt keinen Schritt {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>`soyuz-gui history` lists them.</source>
+      <translation>„soyuz-gui history“ listet sie auf.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>Step {number} was abandoned: something else was decided after it was undone.</source>
+      <translation>Schritt {number} wurde aufgegeben: Nach dem Rückgängigmachen wurde etwas anderes entschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>Choose a step that is done or undone.</source>
+      <translation>Wählen Sie einen Schritt, der gilt oder rückgängig gemacht ist.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>confirmed by {count} sources: {value}</source>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>{count} new conflicts</source>
       <translation>
-        <numerusform>von {count} Quelle bestätigt: {value}</numerusform>
-        <numerusform>von {count} Quellen bestätigt: {value}</numerusform>
+        <numerusform>{count} neuer Widerspruch</numerusform>
+        <numerusform>{count} neue Widersprüche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>{count} conflicts settled</source>
+      <translation>
+        <numerusform>{count} Widerspruch geklärt</numerusform>
+        <numerusform>{count} Widersprüche geklärt</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>{decision}: {value}</source>
-      <translation>{decision}: {value}</translation>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>“{one}” and “{other}” were said to be different.</source>
+      <translation>„{one}“ und „{other}“ wurden für verschieden erklärt.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>from a single source: {value}</source>
-      <translation>aus nur einer Quelle: {value}</translation>
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>Undo that first.</source>
+      <translation>Machen Sie das zuerst rückgängig.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/coverage.py" />
-      <source>no flights</source>
-      <translation>keine Flüge</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>The sources do not contradict each other there.</source>
+      <translation>Dort widersprechen sich die Quellen nicht.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/crews.py" />
-      <source>Crew up</source>
-      <translation>Besatzung (Start)</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Change a fact, or add one, instead.</source>
+      <translation>Ändern Sie stattdessen eine Angabe, oder fügen Sie eine hinzu.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/crews.py" />
-      <source>No article tells who went up.</source>
-      <translation>Kein Artikel sagt, wer startete.</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>No source says “{typed}”.</source>
+      <translation>Keine Quelle sagt „{typed}“.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/crews.py" />
-      <source>Crew down</source>
-      <translation>Besatzung (Landung)</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>The sources say: {told}.</source>
+      <translation>Die Quellen sagen: {told}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/crews.py" />
-      <source>No article tells who came down.</source>
-      <translation>Kein Artikel sagt, wer landete.</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>A name is no value that can be edited.</source>
+      <translation>Ein Name ist kein Wert, der sich ändern lässt.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/crews.py" />
-      <source>Crew</source>
-      <translation>Besatzung</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Rename the record, or settle its spelling.</source>
+      <translation>Benennen Sie den Eintrag um, oder klären Sie seine Schreibweise.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/crews.py" />
-      <source>No article names a crew.</source>
-      <translation>Kein Artikel nennt eine Besatzung.</translation>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>A {kind} has no {attribute}.</source>
+      <translation>Einträge der Art „{kind}“ haben keine Angabe „{attribute}“.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Choose a record of the same kind.</source>
+      <translation>Wählen Sie einen Eintrag derselben Art.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>There is no such place in the articles.</source>
+      <translation>Eine solche Stelle gibt es in den Artikeln nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Select the words again.</source>
+      <translation>Wählen Sie die Wörter erneut aus.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>It has: {names}.</source>
+      <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>It is not said what the words speak of.</source>
+      <translation>Es fehlt, wovon die Wörter sprechen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Name a record.</source>
+      <translation>Nennen Sie einen Eintrag.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>This is an earlier version of {article}.</source>
+      <translation>Das ist eine frühere Fassung von {article}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Decide on the one that counts now.</source>
+      <translation>Entscheiden Sie über die, die jetzt gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>A record needs a name.</source>
+      <translation>Ein Eintrag braucht einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Type one.</source>
+      <translation>Geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>One record alone cannot be merged.</source>
+      <translation>Ein einzelner Eintrag lässt sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Choose two or more.</source>
+      <translation>Wählen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Only records of one kind can be one.</source>
+      <translation>Nur Einträge einer Art können eins sein.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Merge flights with flights, people with people.</source>
+      <translation>Führen Sie Flüge mit Flügen und Personen mit Personen zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Nothing was chosen to be taken out.</source>
+      <translation>Es wurde nichts zum Herausnehmen gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Choose members and a name for them.</source>
+      <translation>Wählen Sie Mitglieder und einen Namen für sie.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Only two records of one kind can be kept apart.</source>
+      <translation>Nur zwei Einträge einer Art lassen sich auseinanderhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Choose two.</source>
+      <translation>Wählen Sie zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>There is no record with the number {number}.</source>
+      <translation>Es gibt keinen Eintrag mit der Nummer {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>There is no fact with the number {number}.</source>
+      <translation>Es gibt keine Angabe mit der Nummer {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>It may be gone since the last decision.</source>
+      <translation>Vielleicht ist sie seit der letzten Entscheidung verschwunden.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>“{typed}” is no single day.</source>
+      <translation>„{typed}“ ist kein einzelner Tag.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/drafting.py" />
+      <source>Type year, month and day, as in 2018-10-12.</source>
+      <translation>Geben Sie Jahr, Monat und Tag ein, wie in 2018-10-12.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/joining_views.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>{first}, and {count} more decisions</source>
+      <translation>
+        <numerusform>{first}, und {count} weitere Entscheidung</numerusform>
+        <numerusform>{first}, und {count} weitere Entscheidungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Reject {value} as the {attribute} of {record}</source>
+      <translation>{value} als {attribute} von {record} verwerfen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Accept the proposed answers to {count} questions</source>
+      <translation>
+        <numerusform>Die vorgeschlagene Antwort auf {count} Frage annehmen</numerusform>
+        <numerusform>Die vorgeschlagenen Antworten auf {count} Fragen annehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>{spellings} are {record}</source>
+      <translation>{spellings} sind {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Date “{article}” as of unknown day</source>
+      <translation>„{article}“ auf unbekannten Tag datieren</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>{attribute} {value} of {record}</source>
+      <translation>{attribute} {value} von {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Choose {value} for the {attribute} of {record}</source>
+      <translation>{value} als {attribute} von {record} wählen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>{first}, and {more} more</source>
+      <translation>{first}, und {more} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Answer {number} questions: {first}, …</source>
+      <translation>{number} Fragen beantworten: {first}, …</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>{spelling} is {record}</source>
+      <translation>{spelling} ist {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Set the {detail} of “{article}” to “{text}”</source>
+      <translation>„{article}“: {detail} auf „{text}“ setzen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Date “{article}” as published on {day}</source>
+      <translation>„{article}“ als veröffentlicht am {day} datieren</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Let all values stand for the {attribute} of {record}</source>
+      <translation>{record}, {attribute}: alle Werte stehen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Leave the question open for the {attribute} of {record}</source>
+      <translation>{record}, {attribute}: die Frage offen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Confirm {fact}</source>
+      <translation>Bestätigen: {fact}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Reject {fact}</source>
+      <translation>Verwerfen: {fact}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Change {fact} to {value}</source>
+      <translation>Ändern: {fact} zu {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Move {fact} to {record}</source>
+      <translation>Verschieben: {fact} zu {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Add {attribute} {value} to {record}</source>
+      <translation>{attribute} {value} zu {record} hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>“{spelling}” is {record}</source>
+      <translation>„{spelling}“ ist {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>“{spelling}” is not {record}</source>
+      <translation>„{spelling}“ ist nicht {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>“{spelling}” may be {record}</source>
+      <translation>„{spelling}“ ist vielleicht {record}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Rename {record} to {name}</source>
+      <translation>{record} in {name} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Merge {records} into {record}</source>
+      <translation>{records} mit {record} zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Split what was merged into {record}</source>
+      <translation>Was mit {record} zusammengeführt wurde, aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Take {name} out of {record}</source>
+      <translation>{name} aus {record} herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>Keep {one} and {other} apart</source>
+      <translation>{one} und {other} auseinanderhalten</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/dates.py" />
@@ -4610,396 +4918,259 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Zeit von {place}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>you chose this</source>
-      <translation>von Ihnen gewählt</translation>
+      <location filename="../../soyuz_gui/services/export/calendars.py" />
+      <source>Exporting events</source>
+      <translation>Ereignisse werden exportiert</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>you let all values stand</source>
-      <translation>Sie ließen alle Werte stehen</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>The library {path} is not empty.</source>
+      <translation>Die Bibliothek {path} ist nicht leer.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>you gave this</source>
-      <translation>von Ihnen angegeben</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>A library is carried into a new one: name another file.</source>
+      <translation>Eine Bibliothek wird in eine neue übernommen: Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>you confirmed this</source>
-      <translation>von Ihnen bestätigt</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>This library was written by a newer version of this program.</source>
+      <translation>Diese Bibliothek wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>you gave this name</source>
-      <translation>von Ihnen so benannt</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Line {number} of {table} is no row.</source>
+      <translation>Zeile {number} von {table} ist keine Tabellenzeile.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>you decided this</source>
-      <translation>von Ihnen entschieden</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Write the file anew.</source>
+      <translation>Schreiben Sie die Datei neu.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/decided.py" />
-      <source>{decision} on {day}</source>
-      <translation>{decision} am {day}</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>This version knows no table “{unknown}” of libraries.</source>
+      <translation>Diese Version kennt keine Tabelle „{unknown}“ in Bibliotheken.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>nothing changes</source>
-      <translation>nichts ändert sich</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>{count} people</source>
-      <translation>
-        <numerusform>{count} Person</numerusform>
-        <numerusform>{count} Personen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>{count} articles and what follows from their days</source>
-      <translation>
-        <numerusform>{count} Artikel und was aus seinem Tag folgt</numerusform>
-        <numerusform>{count} Artikel und was aus ihren Tagen folgt</numerusform>
-      </translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Install the newer version.</source>
+      <translation>Installieren Sie die neuere Version.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>Nothing was decided.</source>
-      <translation>Es wurde nichts entschieden.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>{file} is not complete: it has {done} of {total} rows.</source>
+      <translation>{file} ist nicht vollständig: Sie hat {done} von {total} Zeilen.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>Choose what to decide on.</source>
-      <translation>Wählen Sie, worüber entschieden werden soll.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Write it anew.</source>
+      <translation>Schreiben Sie sie neu.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>There is nothing to undo.</source>
-      <translation>Es gibt nichts rückgängig zu machen.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>{file} holds what cannot be. {wrong}</source>
+      <translation>{file} enthält Unmögliches. {wrong}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>`soyuz-gui history` lists what was decided.</source>
-      <translation>„soyuz-gui history“ listet auf, was entschieden wurde.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Write it anew from the library itself.</source>
+      <translation>Schreiben Sie sie aus der Bibliothek selbst neu.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>There is nothing to do again.</source>
-      <translation>Es gibt nichts wiederherzustellen.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>{file} cannot be read: {strerror}.</source>
+      <translation>{file} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>Only what was undone last can be.</source>
-      <translation>Das geht nur mit dem, was zuletzt rückgängig gemacht wurde.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>{file} is no exported library.</source>
+      <translation>{file} ist keine exportierte Bibliothek.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>There is no step {number}.</source>
-      <translation>Es gibt keinen Schritt {number}.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Reading the library</source>
+      <translation>Die Bibliothek wird gelesen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>`soyuz-gui history` lists them.</source>
-      <translation>„soyuz-gui history“ listet sie auf.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>This version knows no “{unknown}” of the table “{table}”.</source>
+      <translation>Diese Version kennt „{unknown}“ in der Tabelle „{table}“ nicht.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>Step {number} was abandoned: something else was decided after it was undone.</source>
-      <translation>Schritt {number} wurde aufgegeben: Nach dem Rückgängigmachen wurde etwas anderes entschieden.</translation>
+      <location filename="../../soyuz_gui/services/export/carrying.py" />
+      <source>Exporting the library</source>
+      <translation>Die Bibliothek wird exportiert</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>Choose a step that is done or undone.</source>
-      <translation>Wählen Sie einen Schritt, der gilt oder rückgängig gemacht ist.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>{count} new conflicts</source>
-      <translation>
-        <numerusform>{count} neuer Widerspruch</numerusform>
-        <numerusform>{count} neue Widersprüche</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>{count} conflicts settled</source>
-      <translation>
-        <numerusform>{count} Widerspruch geklärt</numerusform>
-        <numerusform>{count} Widersprüche geklärt</numerusform>
-      </translation>
+      <location filename="../../soyuz_gui/services/export/citations.py" />
+      <source>That fact is not in the library any more.</source>
+      <translation>Diese Angabe ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>“{one}” and “{other}” were said to be different.</source>
-      <translation>„{one}“ und „{other}“ wurden für verschieden erklärt.</translation>
+      <location filename="../../soyuz_gui/services/export/citations.py" />
+      <source>Select another one.</source>
+      <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/deciding.py" />
-      <source>Undo that first.</source>
-      <translation>Machen Sie das zuerst rückgängig.</translation>
+      <location filename="../../soyuz_gui/services/export/columns.py" />
+      <source>The table “{table}” has no column “{key}”.</source>
+      <translation>Die Tabelle „{table}“ hat keine Spalte „{key}“.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>The sources do not contradict each other there.</source>
-      <translation>Dort widersprechen sich die Quellen nicht.</translation>
+      <location filename="../../soyuz_gui/services/export/columns.py" />
+      <source>Did you mean “{near}”? It has: {names}.</source>
+      <translation>Meinten Sie „{near}“? Es gibt: {names}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Change a fact, or add one, instead.</source>
-      <translation>Ändern Sie stattdessen eine Angabe, oder fügen Sie eine hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>No source says “{typed}”.</source>
-      <translation>Keine Quelle sagt „{typed}“.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>The sources say: {told}.</source>
-      <translation>Die Quellen sagen: {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>A name is no value that can be edited.</source>
-      <translation>Ein Name ist kein Wert, der sich ändern lässt.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Rename the record, or settle its spelling.</source>
-      <translation>Benennen Sie den Eintrag um, oder klären Sie seine Schreibweise.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>A {kind} has no {attribute}.</source>
-      <translation>Einträge der Art „{kind}“ haben keine Angabe „{attribute}“.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Choose a record of the same kind.</source>
-      <translation>Wählen Sie einen Eintrag derselben Art.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>There is no such place in the articles.</source>
-      <translation>Eine solche Stelle gibt es in den Artikeln nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Select the words again.</source>
-      <translation>Wählen Sie die Wörter erneut aus.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>It is not said what the words speak of.</source>
-      <translation>Es fehlt, wovon die Wörter sprechen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Name a record.</source>
-      <translation>Nennen Sie einen Eintrag.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>This is an earlier version of {article}.</source>
-      <translation>Das ist eine frühere Fassung von {article}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Decide on the one that counts now.</source>
-      <translation>Entscheiden Sie über die, die jetzt gilt.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>A record needs a name.</source>
-      <translation>Ein Eintrag braucht einen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Type one.</source>
-      <translation>Geben Sie einen ein.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>One record alone cannot be merged.</source>
-      <translation>Ein einzelner Eintrag lässt sich nicht zusammenführen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Choose two or more.</source>
-      <translation>Wählen Sie zwei oder mehr.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Only records of one kind can be one.</source>
-      <translation>Nur Einträge einer Art können eins sein.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Merge flights with flights, people with people.</source>
-      <translation>Führen Sie Flüge mit Flügen und Personen mit Personen zusammen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Nothing was chosen to be taken out.</source>
-      <translation>Es wurde nichts zum Herausnehmen gewählt.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Choose members and a name for them.</source>
-      <translation>Wählen Sie Mitglieder und einen Namen für sie.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Only two records of one kind can be kept apart.</source>
-      <translation>Nur zwei Einträge einer Art lassen sich auseinanderhalten.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Choose two.</source>
-      <translation>Wählen Sie zwei.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>There is no record with the number {number}.</source>
-      <translation>Es gibt keinen Eintrag mit der Nummer {number}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>There is no fact with the number {number}.</source>
-      <translation>Es gibt keine Angabe mit der Nummer {number}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>It may be gone since the last decision.</source>
-      <translation>Vielleicht ist sie seit der letzten Entscheidung verschwunden.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>“{typed}” is no single day.</source>
-      <translation>„{typed}“ ist kein einzelner Tag.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/drafting.py" />
-      <source>Type year, month and day, as in 2018-10-12.</source>
-      <translation>Geben Sie Jahr, Monat und Tag ein, wie in 2018-10-12.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>the articles that say so, one for each quote</source>
       <translation>die Artikel, die es sagen, einer für jedes Zitat</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>the words that say so</source>
       <translation>die Worte, die es sagen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>actual, or planned when the article was written</source>
       <translation>geschehen, oder geplant, als der Artikel geschrieben wurde</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>how exact the time is</source>
       <translation>wie genau die Zeit ist</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>An export needs at least one column.</source>
       <translation>Ein Export braucht mindestens eine Spalte.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>There are: {names}.</source>
       <translation>Es gibt: {names}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>“{row_per}” is no column with several values.</source>
       <translation>„{row_per}“ ist keine Spalte mit mehreren Werten.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>There are: {several}.</source>
       <translation>Es gibt: {several}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_fields.py" />
+      <location filename="../../soyuz_gui/services/export/fields.py" />
       <source>The table “{table}” has none.</source>
       <translation>Die Tabelle „{table}“ hat keine.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_writing.py" />
-      <source>Exporting</source>
-      <translation>Export läuft</translation>
+      <location filename="../../soyuz_gui/services/export/formats/xlsx.py" />
+      <source>A sheet holds no more than {most_rows} rows.</source>
+      <translation>Ein Tabellenblatt fasst nicht mehr als {most_rows} Zeilen.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_writing.py" />
-      <source>A workbook is no text.</source>
-      <translation>Eine Arbeitsmappe ist kein Text.</translation>
+      <location filename="../../soyuz_gui/services/export/formats/xlsx.py" />
+      <source>Export to CSV, or narrow what is exported.</source>
+      <translation>Exportieren Sie nach CSV, oder grenzen Sie den Export ein.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/export_writing.py" />
-      <source>Write it to a file whose name ends with .xlsx.</source>
-      <translation>Schreiben Sie sie in eine Datei, deren Name auf .xlsx endet.</translation>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>These are no settings of an export.</source>
+      <translation>Das sind keine Einstellungen eines Exports.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/exporting.py" />
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>Save them anew.</source>
+      <translation>Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>An export has no setting “{key}”.</source>
+      <translation>Ein Export hat keine Einstellung „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>None is saved yet.</source>
+      <translation>Noch ist keiner gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>No export is saved as “{name}”.</source>
+      <translation>Unter „{name}“ ist kein Export gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>An export cannot be saved without a name.</source>
+      <translation>Ein Export lässt sich nicht ohne Namen speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>Give it one.</source>
+      <translation>Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>The saved exports in {file} cannot be read.</source>
+      <translation>Die gespeicherten Exporte in {file} lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>Mend or remove that file.</source>
+      <translation>Reparieren oder entfernen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>“{raw}” is no value of the export's setting “{key}”.</source>
+      <translation>„{raw}“ ist kein Wert der Export-Einstellung „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/presets.py" />
+      <source>Save it anew.</source>
+      <translation>Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/export/requests.py" />
       <source>Choose a name that ends with {endings}.</source>
       <translation>Wählen Sie einen Namen, der auf {endings} endet.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/exporting.py" />
+      <location filename="../../soyuz_gui/services/export/requests.py" />
       <source>A workbook needs a name that ends with .xlsx.</source>
       <translation>Eine Arbeitsmappe braucht einen Namen, der auf .xlsx endet.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/exporting.py" />
+      <location filename="../../soyuz_gui/services/export/requests.py" />
       <source>“{ending}” is a workbook.</source>
       <translation>„{ending}“ ist eine Arbeitsmappe.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/exporting.py" />
+      <location filename="../../soyuz_gui/services/export/requests.py" />
       <source>Choose a name that ends with {endings} or say --format.</source>
       <translation>Wählen Sie einen Namen, der auf {endings} endet, oder sagen Sie --format.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/exporting.py" />
+      <location filename="../../soyuz_gui/services/export/requests.py" />
       <source>No “{ending}” files are written.</source>
       <translation>Dateien der Art „{ending}“ werden nicht geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/facets.py" />
-      <source>Launch site</source>
-      <translation>Startplatz</translation>
+      <location filename="../../soyuz_gui/services/export/writing.py" />
+      <source>Exporting</source>
+      <translation>Export läuft</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/facets.py" />
-      <source>Crew member</source>
-      <translation>Besatzungsmitglied</translation>
+      <location filename="../../soyuz_gui/services/export/writing.py" />
+      <source>A workbook is no text.</source>
+      <translation>Eine Arbeitsmappe ist kein Text.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/facets.py" />
-      <source>Launch vehicle</source>
-      <translation>Trägerrakete</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/facets.py" />
-      <source>Agency</source>
-      <translation>Agentur</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/facets.py" />
-      <source>Nationality</source>
-      <translation>Staatsangehörigkeit</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/facets.py" />
-      <source>With</source>
-      <translation>Mit</translation>
+      <location filename="../../soyuz_gui/services/export/writing.py" />
+      <source>Write it to a file whose name ends with .xlsx.</source>
+      <translation>Schreiben Sie sie in eine Datei, deren Name auf .xlsx endet.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/files.py" />
@@ -5022,49 +5193,184 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>{target} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/formats/xlsx.py" />
-      <source>A sheet holds no more than {most_rows} rows.</source>
-      <translation>Ein Tabellenblatt fasst nicht mehr als {most_rows} Zeilen.</translation>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>{worker} has another catalogue than this computer.</source>
+      <translation>{worker} hat einen anderen Katalog als dieser Rechner.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/formats/xlsx.py" />
-      <source>Export to CSV, or narrow what is exported.</source>
-      <translation>Exportieren Sie nach CSV, oder grenzen Sie den Export ein.</translation>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Copy what you added to yours, the folder {folder}, to the same user there.</source>
+      <translation>Kopieren Sie, was Sie Ihrem hinzugefügt haben, den Ordner {folder}, zum selben Benutzer dort.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>The Dask cluster does not answer any more.</source>
+      <translation>Der Dask-Cluster antwortet nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Look whether its scheduler still runs.</source>
+      <translation>Sehen Sie nach, ob sein Scheduler noch läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>This cluster has no workers.</source>
+      <translation>Dieser Cluster hat keine Worker.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Start some by “dask worker ADDRESS --nthreads 1”.</source>
+      <translation>Starten Sie welche mit „dask worker ADRESSE --nthreads 1“.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>{worker} has version {theirs} of the program, and this is {ours}.</source>
+      <translation>{worker} hat Version {theirs} des Programms, und dies ist {ours}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Install the same version there, and start the worker again.</source>
+      <translation>Installieren Sie dort dieselbe Version, und starten Sie den Worker neu.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>{worker} has other rules for reading articles than this computer.</source>
+      <translation>{worker} hat andere Regeln zum Lesen von Artikeln als dieser Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>A worker that joined the cluster</source>
+      <translation>Ein Worker, der zum Cluster hinzukam,</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>This installation of the program cannot use a Dask cluster.</source>
+      <translation>Diese Installation des Programms kann keinen Dask-Cluster nutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Install what it takes: pip install 'soyuz-gui[cluster]'.</source>
+      <translation>Installieren Sie, was dazu nötig ist: pip install 'soyuz-gui[cluster]'.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>The workers of this cluster do not have the program.</source>
+      <translation>Die Worker dieses Clusters haben das Programm nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Install it wherever they run: pip install 'soyuz-gui[cluster]=={version}'.</source>
+      <translation>Installieren Sie es überall, wo sie laufen: pip install 'soyuz-gui[cluster]=={version}'.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>The worker at {address}</source>
+      <translation>Der Worker unter {address}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>No Dask scheduler answers at {address}.</source>
+      <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>Start one by “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.10:8786.</source>
+      <translation>Starten Sie einen mit „dask scheduler“, und geben Sie die Adresse an, die er ausgibt, etwa tcp://192.168.0.10:8786.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/clusters.py" />
+      <source>The workers of the cluster that read this file ended, time after time.</source>
+      <translation>Die Worker des Clusters, die diese Datei lasen, endeten ein ums andere Mal.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>same text as {article}</source>
       <translation>gleicher Text wie {article}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>{same}; its text before stays in the library</source>
       <translation>{same}; sein Text davor bleibt in der Bibliothek</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>The program failed on this file; please report it.</source>
       <translation>Das Programm ist an dieser Datei gescheitert; bitte melden Sie es.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>The file was saved anew; its text is the same.</source>
       <translation>Die Datei wurde neu gespeichert; ihr Text ist derselbe.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>The file has an earlier text again.</source>
       <translation>Die Datei hat wieder einen früheren Text.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>The file has changed; its text before stays as an earlier version.</source>
       <translation>Die Datei hat sich geändert; ihr Text davor bleibt als frühere Fassung.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/importing.py" />
+      <location filename="../../soyuz_gui/services/intake/importing.py" />
       <source>The import was cancelled before.</source>
       <translation>Der Import wurde vorher abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>Files that end in “{ending}” are not read.</source>
+      <translation>Dateien, die auf „{ending}“ enden, werden nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>Not a kind of file that is read.</source>
+      <translation>Keine Art von Datei, die gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>This archive holds no files.</source>
+      <translation>Dieses Archiv enthält keine Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>This folder cannot be read: {strerror}.</source>
+      <translation>Dieser Ordner lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>This folder holds no articles: no files that end in {endings}.</source>
+      <translation>Dieser Ordner enthält keine Artikel: keine Dateien, die auf {endings} enden.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>There is no such file in this archive. Check the name.</source>
+      <translation>In diesem Archiv gibt es keine solche Datei. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/sources.py" />
+      <source>No file fits this pattern. Check the name.</source>
+      <translation>Keine Datei passt zu diesem Muster. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/watched_folders.py" />
+      <source>{folder} is no folder.</source>
+      <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/watched_folders.py" />
+      <source>Name a folder that is there.</source>
+      <translation>Nennen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/watched_folders.py" />
+      <source>{folder} is not watched.</source>
+      <translation>{folder} wird nicht überwacht.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/intake/watched_folders.py" />
+      <source>`soyuz-gui watch` lists the folders that are.</source>
+      <translation>„soyuz-gui watch“ listet die überwachten Ordner auf.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/jobs.py" />
@@ -5092,229 +5398,134 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>angehalten</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/joining_views.py" />
-      <source>Name</source>
-      <translation>Name</translation>
+      <location filename="../../soyuz_gui/services/search/facets.py" />
+      <source>Launch site</source>
+      <translation>Startplatz</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>These are no settings of an export.</source>
-      <translation>Das sind keine Einstellungen eines Exports.</translation>
+      <location filename="../../soyuz_gui/services/search/facets.py" />
+      <source>Crew member</source>
+      <translation>Besatzungsmitglied</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>Save them anew.</source>
-      <translation>Speichern Sie sie neu.</translation>
+      <location filename="../../soyuz_gui/services/search/facets.py" />
+      <source>Launch vehicle</source>
+      <translation>Trägerrakete</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>An export has no setting “{key}”.</source>
-      <translation>Ein Export hat keine Einstellung „{key}“.</translation>
+      <location filename="../../soyuz_gui/services/search/facets.py" />
+      <source>Agency</source>
+      <translation>Agentur</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>None is saved yet.</source>
-      <translation>Noch ist keiner gespeichert.</translation>
+      <location filename="../../soyuz_gui/services/search/facets.py" />
+      <source>Nationality</source>
+      <translation>Staatsangehörigkeit</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>No export is saved as “{name}”.</source>
-      <translation>Unter „{name}“ ist kein Export gespeichert.</translation>
+      <location filename="../../soyuz_gui/services/search/facets.py" />
+      <source>With</source>
+      <translation>Mit</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>An export cannot be saved without a name.</source>
-      <translation>Ein Export lässt sich nicht ohne Namen speichern.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>Give it one.</source>
-      <translation>Geben Sie ihm einen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>The saved exports in {file} cannot be read.</source>
-      <translation>Die gespeicherten Exporte in {file} lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>Mend or remove that file.</source>
-      <translation>Reparieren oder entfernen Sie diese Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>“{raw}” is no value of the export's setting “{key}”.</source>
-      <translation>„{raw}“ ist kein Wert der Export-Einstellung „{key}“.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/presets.py" />
-      <source>Save it anew.</source>
-      <translation>Speichern Sie sie neu.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/query.py" />
+      <location filename="../../soyuz_gui/services/search/query.py" />
       <source>“{token}” is searched as text: {field}: takes {values}.</source>
       <translation>„{token}“ wird als Text gesucht. {field}: erwartet {values}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query.py" />
+      <location filename="../../soyuz_gui/services/search/query.py" />
       <source>Did you mean {name}:?</source>
       <translation>Meinten Sie {name}:?</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query.py" />
+      <location filename="../../soyuz_gui/services/search/query.py" />
       <source>A bracket is not closed; it is taken to end with the search.</source>
       <translation>Eine Klammer ist nicht geschlossen; sie gilt bis zum Ende der Suche.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query.py" />
+      <location filename="../../soyuz_gui/services/search/query.py" />
       <source>There is no field “{field}:”; “{token}” is searched as text.</source>
       <translation>Es gibt kein Feld „{field}:“; „{token}“ wird als Text gesucht.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query.py" />
+      <location filename="../../soyuz_gui/services/search/query.py" />
       <source>“{token}” has nothing to join or to rule out; in quotes it is searched as text.</source>
       <translation>„{token}“ hat nichts zu verbinden oder auszuschließen; in Anführungszeichen wird es als Text gesucht.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>and</source>
       <translation>und</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>or</source>
       <translation>oder</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>an incident</source>
       <translation>Zwischenfall</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>a conflict</source>
       <translation>Widerspruch</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>a crew</source>
       <translation>Besatzung</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>people who are only mentioned</source>
       <translation>Personen, die nur erwähnt werden</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>not {condition}</source>
       <translation>nicht {condition}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>{field} is</source>
       <translation>{field} ist</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>up to {last}</source>
       <translation>bis {last}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>from {first}</source>
       <translation>ab {first}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>years</source>
       <translation>Jahre</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>({choices})</source>
       <translation>({choices})</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>text</source>
       <translation>Text</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>under way</source>
       <translation>unterwegs</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_sentences.py" />
+      <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>{field} is not</source>
       <translation>{field} ist nicht</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/record_views.py" />
-      <source>{reason} ({points} of the {needed} points that it takes)</source>
-      <translation>{reason} ({points} der nötigen {needed} Punkte)</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/record_views.py" />
-      <source>{mission} (landing)</source>
-      <translation>{mission} (Landung)</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/record_views.py" />
-      <source>nothing against it</source>
-      <translation>nichts spricht dagegen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/record_views.py" />
-      <source>{mission} (planned landing)</source>
-      <translation>{mission} (geplante Landung)</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/record_views.py" />
-      <source>{mission} (planned)</source>
-      <translation>{mission} (geplant)</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/refreshing.py" />
-      <source>Bringing the records together</source>
-      <translation>Die Einträge werden zusammengebracht</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/refreshing.py" />
-      <source>Reading the articles again</source>
-      <translation>Die Artikel werden erneut gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/refreshing.py" />
-      <source>the article is not in this library</source>
-      <translation>der Artikel ist nicht in dieser Bibliothek</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/refreshing.py" />
-      <source>Looking for reprints</source>
-      <translation>Nachdrucke werden gesucht</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/safekeeping.py" />
-      <source>There is no automatic backup of {library}.</source>
-      <translation>Es gibt keine automatische Sicherung von {library}.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/safekeeping.py" />
-      <source>Name the backup to restore.</source>
-      <translation>Nennen Sie die Sicherung, die wiederhergestellt werden soll.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/safekeeping.py" />
-      <source>A library cannot be restored from itself.</source>
-      <translation>Eine Bibliothek lässt sich nicht aus sich selbst wiederherstellen.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/safekeeping.py" />
-      <source>Name a backup of it.</source>
-      <translation>Nennen Sie eine Sicherung von ihr.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/shelf.py" />
@@ -5337,255 +5548,44 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Wählen Sie etwas anderes aus.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>Files that end in “{ending}” are not read.</source>
-      <translation>Dateien, die auf „{ending}“ enden, werden nicht gelesen.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/refreshing.py" />
+      <source>Bringing the records together</source>
+      <translation>Die Einträge werden zusammengebracht</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>Not a kind of file that is read.</source>
-      <translation>Keine Art von Datei, die gelesen wird.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/refreshing.py" />
+      <source>Reading the articles again</source>
+      <translation>Die Artikel werden erneut gelesen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>This archive holds no files.</source>
-      <translation>Dieses Archiv enthält keine Dateien.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/refreshing.py" />
+      <source>the article is not in this library</source>
+      <translation>der Artikel ist nicht in dieser Bibliothek</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>This folder cannot be read: {strerror}.</source>
-      <translation>Dieser Ordner lässt sich nicht lesen: {strerror}.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/refreshing.py" />
+      <source>Looking for reprints</source>
+      <translation>Nachdrucke werden gesucht</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>This folder holds no articles: no files that end in {endings}.</source>
-      <translation>Dieser Ordner enthält keine Artikel: keine Dateien, die auf {endings} enden.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/safekeeping.py" />
+      <source>There is no automatic backup of {library}.</source>
+      <translation>Es gibt keine automatische Sicherung von {library}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>There is no such file in this archive. Check the name.</source>
-      <translation>In diesem Archiv gibt es keine solche Datei. Prüfen Sie den Namen.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/safekeeping.py" />
+      <source>Name the backup to restore.</source>
+      <translation>Nennen Sie die Sicherung, die wiederhergestellt werden soll.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/sources.py" />
-      <source>No file fits this pattern. Check the name.</source>
-      <translation>Keine Datei passt zu diesem Muster. Prüfen Sie den Namen.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>{first}, and {count} more decisions</source>
-      <translation>
-        <numerusform>{first}, und {count} weitere Entscheidung</numerusform>
-        <numerusform>{first}, und {count} weitere Entscheidungen</numerusform>
-      </translation>
+      <location filename="../../soyuz_gui/services/upkeep/safekeeping.py" />
+      <source>A library cannot be restored from itself.</source>
+      <translation>Eine Bibliothek lässt sich nicht aus sich selbst wiederherstellen.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Reject {value} as the {attribute} of {record}</source>
-      <translation>{value} als {attribute} von {record} verwerfen</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Accept the proposed answers to {count} questions</source>
-      <translation>
-        <numerusform>Die vorgeschlagene Antwort auf {count} Frage annehmen</numerusform>
-        <numerusform>Die vorgeschlagenen Antworten auf {count} Fragen annehmen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>{spellings} are {record}</source>
-      <translation>{spellings} sind {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Date “{article}” as of unknown day</source>
-      <translation>„{article}“ auf unbekannten Tag datieren</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>{attribute} {value} of {record}</source>
-      <translation>{attribute} {value} von {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Choose {value} for the {attribute} of {record}</source>
-      <translation>{value} als {attribute} von {record} wählen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>{first}, and {more} more</source>
-      <translation>{first}, und {more} weitere</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Answer {number} questions: {first}, …</source>
-      <translation>{number} Fragen beantworten: {first}, …</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>{spelling} is {record}</source>
-      <translation>{spelling} ist {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Set the {detail} of “{article}” to “{text}”</source>
-      <translation>„{article}“: {detail} auf „{text}“ setzen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Date “{article}” as published on {day}</source>
-      <translation>„{article}“ als veröffentlicht am {day} datieren</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Let all values stand for the {attribute} of {record}</source>
-      <translation>{record}, {attribute}: alle Werte stehen lassen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Leave the question open for the {attribute} of {record}</source>
-      <translation>{record}, {attribute}: die Frage offen lassen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Confirm {fact}</source>
-      <translation>Bestätigen: {fact}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Reject {fact}</source>
-      <translation>Verwerfen: {fact}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Change {fact} to {value}</source>
-      <translation>Ändern: {fact} zu {value}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Move {fact} to {record}</source>
-      <translation>Verschieben: {fact} zu {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Add {attribute} {value} to {record}</source>
-      <translation>{attribute} {value} zu {record} hinzufügen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>“{spelling}” is {record}</source>
-      <translation>„{spelling}“ ist {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>“{spelling}” is not {record}</source>
-      <translation>„{spelling}“ ist nicht {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>“{spelling}” may be {record}</source>
-      <translation>„{spelling}“ ist vielleicht {record}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Rename {record} to {name}</source>
-      <translation>{record} in {name} umbenennen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Merge {records} into {record}</source>
-      <translation>{records} mit {record} zusammenführen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Split what was merged into {record}</source>
-      <translation>Was mit {record} zusammengeführt wurde, aufteilen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Take {name} out of {record}</source>
-      <translation>{name} aus {record} herausnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/step_words.py" />
-      <source>Keep {one} and {other} apart</source>
-      <translation>{one} und {other} auseinanderhalten</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/stories.py" />
-      <source>Course</source>
-      <translation>Hergang</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/stories.py" />
-      <source>No article tells what happened.</source>
-      <translation>Kein Artikel sagt, was geschah.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/stories.py" />
-      <source>Cause</source>
-      <translation>Ursache</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/stories.py" />
-      <source>No article tells why.</source>
-      <translation>Kein Artikel sagt, warum.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/stories.py" />
-      <source>Consequence</source>
-      <translation>Folge</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/stories.py" />
-      <source>No article tells what came of it.</source>
-      <translation>Kein Artikel sagt, was daraus wurde.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/timeline.py" />
-      <source>Date</source>
-      <translation>Datum</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/timeline.py" />
-      <source>Kind: {kind}</source>
-      <translation>Art: {kind}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/timeline.py" />
-      <source>Launch</source>
-      <translation>Start</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/timeline.py" />
-      <source>Landing</source>
-      <translation>Landung</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/timeline.py" />
-      <source>Crew: {names}</source>
-      <translation>Besatzung: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/watched_folders.py" />
-      <source>{folder} is no folder.</source>
-      <translation>{folder} ist kein Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/watched_folders.py" />
-      <source>Name a folder that is there.</source>
-      <translation>Nennen Sie einen Ordner, den es gibt.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/watched_folders.py" />
-      <source>{folder} is not watched.</source>
-      <translation>{folder} wird nicht überwacht.</translation>
-    </message>
-    <message>
-      <location filename="../../soyuz_gui/services/watched_folders.py" />
-      <source>`soyuz-gui watch` lists the folders that are.</source>
-      <translation>„soyuz-gui watch“ listet die überwachten Ordner auf.</translation>
+      <location filename="../../soyuz_gui/services/upkeep/safekeeping.py" />
+      <source>Name a backup of it.</source>
+      <translation>Nennen Sie eine Sicherung von ihr.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/store/backups.py" />
@@ -7703,117 +7703,117 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>Every word must be found; a phrase goes in quotes, a leading minus or “not” rules out. Of several values of one field one must fit; different fields must all fit. “or” and brackets make other choices: (crew:hague or leak). A value behind “=” is the whole value: vehicle:=Soyuz is no Soyuz-FG.</source>
       <translation>Jedes Wort muss vorkommen; eine Wortgruppe steht in Anführungszeichen, ein Minus davor oder „not“ schließt aus. Von mehreren Werten eines Feldes muss einer passen; verschiedene Felder müssen alle passen. „or“ und Klammern bilden andere Auswahlen: (crew:hague or leak). Ein Wert hinter „=“ ist der ganze Wert: vehicle:=Soyuz ist keine Soyuz-FG.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>conflict</source>
       <translation>Widerspruch</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>mention</source>
       <translation>Erwähnung</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a crew member's name, in any spelling</source>
       <translation>Name eines Besatzungsmitglieds, in jeder Schreibweise</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>the flight's designation</source>
       <translation>Bezeichnung des Flugs</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>year of the launch or the incident: 2018, 2018..2023, 2018.., ..2023</source>
       <translation>Jahr des Starts oder des Zwischenfalls: 2018, 2018..2023, 2018.., ..2023</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>what was under way then: 2018-06, 2018-06-12..2019-01, &gt;2018-06, &lt;=2019; flights from launch to landing</source>
       <translation>was dann unterwegs war: 2018-06, 2018-06-12..2019-01, &gt;2018-06, &lt;=2019; Flüge vom Start bis zur Landung</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>how the flight ended: success, failure, aborted, lost</source>
       <translation>wie der Flug endete: success, failure, aborted, lost</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>an incident's kind or name: leak, launch abort, crash, …</source>
       <translation>Art oder Name eines Zwischenfalls: leak, launch abort, crash, …</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a crew member's space agency</source>
       <translation>Raumfahrtagentur eines Besatzungsmitglieds</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a crew member's country</source>
       <translation>Land eines Besatzungsmitglieds</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>crewed, uncrewed, probe; or the incident's kind</source>
       <translation>crewed, uncrewed, probe; oder die Art des Zwischenfalls</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>what you made of a fact: confirmed, rejected, edited, moved, added</source>
       <translation>was Sie aus einer Angabe machten: confirmed, rejected, edited, moved, added</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>review</source>
       <translation>Urteil</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>name, title, publisher, author or path of an article</source>
       <translation>Name, Titel, Verlag, Verfasser oder Pfad eines Artikels</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>source</source>
       <translation>Quelle</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a fact that independent sources agree on: launch, docking, crew up, …</source>
       <translation>eine Angabe, in der unabhängige Quellen übereinstimmen: launch, docking, crew up, …</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a fact that you confirmed, added or chose among contradicting ones</source>
       <translation>eine Angabe, die Sie bestätigt, hinzugefügt oder unter widersprüchlichen gewählt haben</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a fact that rests on one source</source>
       <translation>eine Angabe, die auf einer Quelle beruht</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>single-source</source>
       <translation>aus einer Quelle</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a fact that the sources contradict each other on</source>
       <translation>eine Angabe, bei der sich die Quellen widersprechen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>a fact that no article tells; “anything” stands for any of them</source>
       <translation>eine Angabe, die kein Artikel macht; „anything“ steht für irgendeine davon</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/query_fields.py" />
+      <location filename="../../soyuz_gui/services/search/fields.py" />
       <source>incident, conflict, crew; mention also lists people who are on no flight</source>
       <translation>incident, conflict, crew; mention zeigt auch Personen, die auf keinem Flug sind</translation>
     </message>
@@ -7858,272 +7858,272 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>ein Flug</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>same text as {name}; its text before stays in the library</source>
       <translation>gleicher Text wie {name}; sein Text davor bleibt in der Bibliothek</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>same text as {name}</source>
       <translation>gleicher Text wie {name}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>Files that end in “{name}” cannot be read. Save the article as one of: {names}.</source>
       <translation>Dateien, die auf „{name}“ enden, lassen sich nicht lesen. Speichern Sie den Artikel als eines von: {names}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>Files that end in “{name}” are not read.</source>
       <translation>Dateien, die auf „{name}“ enden, werden nicht gelesen.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>This file is larger than {size} MB. Split it into its articles first.</source>
       <translation>Diese Datei ist größer als {size} MB. Teilen Sie sie zuerst in ihre Artikel.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>This file cannot be read: {error}. Check who may read it.</source>
       <translation>Diese Datei lässt sich nicht lesen: {error}. Prüfen Sie, wer sie lesen darf.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>This folder cannot be read: {error}.</source>
       <translation>Dieser Ordner lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>This folder holds no articles: no files that end in {names}.</source>
       <translation>Dieser Ordner enthält keine Artikel: keine Dateien, die auf {names} enden.</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>identified by {reasons} where it is not named</source>
       <translation>erkannt an: {reasons} (wo nicht genannt)</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>identified by {reasons}</source>
       <translation>erkannt an: {reasons}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the articles agree on {reasons}</source>
       <translation>die Artikel stimmen überein: {reasons}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>identified as {flight} by its {kind} {when}</source>
       <translation>als {flight} erkannt: {kind} {when}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>identified as {flight} by its {kind}</source>
       <translation>als {flight} erkannt: {kind}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>also spelt “{name}”</source>
       <translation>auch „{name}“ geschrieben</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>“{name}” identified by the rest of the crew</source>
       <translation>„{name}“ erkannt an der übrigen Besatzung</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>“{name}” identified by the crew of {flight}</source>
       <translation>„{name}“ erkannt an der Besatzung von {flight}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>“{name}” identified by the flight with {names}</source>
       <translation>„{name}“ erkannt am Flug mit {names}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>“{name}” identified by {names}</source>
       <translation>„{name}“ erkannt an {names}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>you confirmed it</source>
       <translation>Sie haben es bestätigt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{mine} independent sources against {theirs}</source>
       <translation>{mine} unabhängige Quellen gegen {theirs}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the catalogue agrees</source>
       <translation>der Katalog stimmt zu</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>it is told as such, the other follows from something else</source>
       <translation>es wird so gesagt, das andere folgt aus etwas anderem</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>it is the more precise one</source>
       <translation>es ist genauer</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>its source was written first, on {day}</source>
       <translation>die Quelle wurde zuerst geschrieben, am {day}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>nothing tells them apart</source>
       <translation>nichts unterscheidet sie</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>nothing speaks for the others</source>
       <translation>nichts spricht für die anderen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{found} of {total} crew</source>
       <translation>{found} von {total} aus der Besatzung</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the {kind} {when}</source>
       <translation>{kind} {when}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the {kind}</source>
       <translation>{kind}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{event} {when}</source>
       <translation>{event} {when}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{event}</source>
       <translation>{event}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>on {day} at {clock}</source>
       <translation>am {day} um {clock}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>on {day}</source>
       <translation>am {day}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>in {day}</source>
       <translation>im {day}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>on a {weekday} at {clock}</source>
       <translation>an einem {weekday} um {clock}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>on a {weekday}</source>
       <translation>an einem {weekday}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>at {clock}</source>
       <translation>um {clock}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>Unnamed flight, {day}</source>
       <translation>Flug ohne Namen, {day}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>Unnamed flight of {names}</source>
       <translation>Flug ohne Namen mit {names}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>Unnamed flight</source>
       <translation>Flug ohne Namen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{craft} {kind}, {day}</source>
       <translation>{craft}: {kind}, {day}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{craft} {kind}</source>
       <translation>{craft}: {kind}</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the new version of the article does not say “{words}”</source>
       <translation>die neue Fassung des Artikels sagt nicht „{words}“</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the new version of the article says “{words}” several times</source>
       <translation>die neue Fassung des Artikels sagt mehrmals „{words}“</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the new version of the article does not say what was taken out</source>
       <translation>die neue Fassung des Artikels sagt nicht, was herausgenommen wurde</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>“{name}” belongs to several records now</source>
       <translation>„{name}“ gehört jetzt zu mehreren Einträgen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>“{name}” is not there any more</source>
       <translation>„{name}“ ist nicht mehr da</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>what was to become “{name}” is not there any more</source>
       <translation>was „{name}“ werden sollte, ist nicht mehr da</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the article does not say “{words}” at this place</source>
       <translation>der Artikel sagt an dieser Stelle nicht „{words}“</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the article is not understood to say this any more</source>
       <translation>der Artikel wird nicht mehr so verstanden</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>the article says this of several subjects</source>
       <translation>der Artikel sagt das von mehreren</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>no article says “{words}” any more</source>
       <translation>kein Artikel sagt mehr „{words}“</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{reasons} where it is not named</source>
       <translation>{reasons} (wo nicht genannt)</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/services/recalled.py" />
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
     </message>

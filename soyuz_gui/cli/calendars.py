@@ -25,7 +25,7 @@ ENDING = ".ics"
 @click.pass_obj
 def export_calendar(shell: Shell, *, typed: str, which: str | None, force: bool, target: str) -> int:
     """Write launches, dockings, undockings, landings and incidents as a calendar (iCalendar), with their quotes."""
-    from soyuz_gui.services.calendars import Which  # noqa: PLC0415
+    from soyuz_gui.services.export.calendars import Which  # noqa: PLC0415
 
     if target != STANDARD_OUTPUT and Path(target).suffix.lower() != ENDING:
         raise UsageError(f"“{target}” is no name of a calendar.", f"Choose a name that ends with {ENDING}.")

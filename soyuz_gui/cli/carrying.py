@@ -39,7 +39,7 @@ def export_library(shell: Shell, target: str, *, force: bool) -> int:
 
 def carried(names: Sequence[Path]) -> Path | None:
     """The exported library that is to be imported, where one is named; None where articles are."""
-    from soyuz_gui.services import carrying  # noqa: PLC0415 - loads what only this needs
+    from soyuz_gui.services.export import carrying  # noqa: PLC0415 - loads what only this needs
 
     match names:
         case [Path() as word, Path() as file] if str(word) == _WORD and not exists(word):

@@ -35,10 +35,10 @@ from soyuz_gui.cli.watched import watch, watched_files
 from soyuz_gui.cli.watching import watched
 from soyuz_gui.domain.queries import Query, Table
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services import query as queries
-from soyuz_gui.services.columns import choose, columns
-from soyuz_gui.services.exporting import ExportRequest, Format
+from soyuz_gui.services.export.columns import choose, columns
+from soyuz_gui.services.export.requests import ExportRequest, Format
 from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.search import query as queries
 from soyuz_gui.services.views.imports import OUTCOMES, ImportLine, ImportReport
 
 if TYPE_CHECKING:

@@ -49,7 +49,7 @@ def names_of_records(context: click.Context, _parameter: click.Parameter, typed:
 def keys_of_columns(context: click.Context, _parameter: click.Parameter, typed: str) -> list[str]:
     """Lists of columns that begin as what was typed: the next key behind its last comma."""
     from soyuz_gui.domain.queries import Table  # noqa: PLC0415
-    from soyuz_gui.services.columns import columns  # noqa: PLC0415
+    from soyuz_gui.services.export.columns import columns  # noqa: PLC0415
 
     before, comma, last = typed.rpartition(",")
     words = (

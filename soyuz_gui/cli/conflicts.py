@@ -21,8 +21,8 @@ from soyuz_gui.cli.parameters import (
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.curation import ConflictRef, ConflictView
-from soyuz_gui.services.exporting import Format
+from soyuz_gui.services.curation.views import ConflictRef, ConflictView
+from soyuz_gui.services.export.requests import Format
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

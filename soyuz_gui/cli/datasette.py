@@ -17,7 +17,7 @@ def export_datasette(shell: Shell, folder: Path) -> int:
 
     Then: datasette DIR/library.db --metadata DIR/metadata.json
     """
-    from soyuz_gui.services.datasette import DATABASE, METADATA  # noqa: PLC0415
+    from soyuz_gui.services.export.datasette import DATABASE, METADATA  # noqa: PLC0415
 
     with library_to_read(shell) as library:
         library.exports.datasette(folder)

@@ -15,7 +15,7 @@ from soyuz_gui.domain.answers import StepState, Verdict
 from soyuz_gui.domain.decisions import Decision
 from soyuz_gui.domain.facts import Attribute, Leg, RecordKind, Status
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.exporting import Format
+from soyuz_gui.services.export.requests import Format
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

@@ -11,7 +11,7 @@ from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.cli.targets import STANDARD_OUTPUT, agreed, force_option, output_option
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.exporting import DOSSIER_ENDINGS
+from soyuz_gui.services.export.requests import DOSSIER_ENDINGS
 
 PDF = ".pdf"
 

@@ -22,7 +22,7 @@ from soyuz_gui.cli.shell import Shell
 from soyuz_gui.cli.targets import STANDARD_OUTPUT, agreed, force_option, output_option, to_standard_output
 from soyuz_gui.cli.watching import watched
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.exporting import (
+from soyuz_gui.services.export.requests import (
     DELIMITERS,
     LINE_ENDS,
     Beside,
@@ -157,7 +157,7 @@ def _export_table(
 ) -> int:
     request = _request(shell, table, typed, preset, target, **options)
     if save_preset:
-        from soyuz_gui.services.presets import Presets  # noqa: PLC0415
+        from soyuz_gui.services.export.presets import Presets  # noqa: PLC0415
 
         Presets().save(save_preset, request)
         shell.say(f"Saved as “{save_preset}”")
@@ -186,7 +186,7 @@ def _request(
     """What the options ask for, on top of what is saved under a name."""
     request = ExportRequest(table)
     if preset:
-        from soyuz_gui.services.presets import Presets  # noqa: PLC0415
+        from soyuz_gui.services.export.presets import Presets  # noqa: PLC0415
 
         request = Presets().get(preset)
         request = request if request.table is table else replace(request, table=table, columns=None, row_per="")
@@ -247,7 +247,7 @@ def _rows(count: int) -> str:
 @click.pass_obj
 def again(shell: Shell, companion: Path, *, force: bool, target: str) -> int:
     """Make a table again as the .json that was written beside it tells: the same query, columns and settings."""
-    from soyuz_gui.services import companion as companions  # noqa: PLC0415
+    from soyuz_gui.services.export import companion as companions  # noqa: PLC0415
 
     request = companions.read(companion)
     request = request if target == STANDARD_OUTPUT else replace(request, format=format_of(target))
@@ -259,7 +259,7 @@ def again(shell: Shell, companion: Path, *, force: bool, target: str) -> int:
 @click.pass_obj
 def presets(shell: Shell, forget: str | None) -> int:
     """Print the names of saved settings of exports, each with its table and format; or forget one."""
-    from soyuz_gui.services.presets import Presets  # noqa: PLC0415
+    from soyuz_gui.services.export.presets import Presets  # noqa: PLC0415
 
     saved = Presets()
     if forget:

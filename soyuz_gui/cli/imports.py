@@ -13,8 +13,8 @@ from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT, print_format_option
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services import import_reports
-from soyuz_gui.services.exporting import Format
+from soyuz_gui.services.export.requests import Format
+from soyuz_gui.services.intake import reports as import_reports
 from soyuz_gui.services.views.imports import OUTCOMES
 
 if TYPE_CHECKING:

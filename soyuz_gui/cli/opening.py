@@ -55,7 +55,7 @@ def library_to_decide(shell: Shell) -> "Library":
 
 
 def _back_up(library: Path) -> None:
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     safekeeping.back_up_if_due(library)
 

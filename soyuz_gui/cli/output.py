@@ -12,12 +12,12 @@ import click
 
 from soyuz_gui.domain.answers import StepState
 from soyuz_gui.domain.records import ConflictState
-from soyuz_gui.services.article_views import published_words, reprints_sentence, version_sentence
+from soyuz_gui.services.browsing.articles import published_words, reprints_sentence, version_sentence
+from soyuz_gui.services.browsing.records import candidate_points
 from soyuz_gui.services.cells import readable_value, readable_words
-from soyuz_gui.services.columns import Column
-from soyuz_gui.services.curation import ConflictView, StepView
-from soyuz_gui.services.exporting import Format
-from soyuz_gui.services.record_views import candidate_points
+from soyuz_gui.services.curation.views import ConflictView, StepView
+from soyuz_gui.services.export.columns import Column
+from soyuz_gui.services.export.requests import Format
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.imports import ImportedFile
 from soyuz_gui.services.views.records import Evidence, RecordView, ValueView
@@ -37,7 +37,7 @@ def data_stream() -> TextIO:
 
 def rows(form: Format, keys: Sequence[str], found: Iterable[Sequence[str | int | float | None]]) -> None:
     """Print rows that are no table of the library, for programs."""
-    from soyuz_gui.services.export_writing import write_rows  # noqa: PLC0415 - help is there without it
+    from soyuz_gui.services.export.writing import write_rows  # noqa: PLC0415 - help is there without it
 
     write_rows(form, keys, found, data_stream())
 

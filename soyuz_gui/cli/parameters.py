@@ -9,8 +9,8 @@ from soyuz_gui.cli.completion import keys_of_columns
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.domain.facts import Attribute, Leg
 from soyuz_gui.domain.queries import Query, Table
-from soyuz_gui.services import query as queries
-from soyuz_gui.services.exporting import Format
+from soyuz_gui.services.export.requests import Format
+from soyuz_gui.services.search import query as queries
 
 ANY_PATH = click.Path(path_type=Path, readable=False)
 """A path as it was typed. Whoever uses it says what is wrong with it, in our words and with our exit codes."""

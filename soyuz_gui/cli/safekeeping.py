@@ -26,7 +26,7 @@ def restore(shell: Shell, backup: Path | None, *, listed: bool, salvage: bool, y
     What is there now is kept first. With --salvage the articles, decisions, searches and bookmarks that can still be
     read become a new library, in which everything else is made again.
     """
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     if listed:
         for each in safekeeping.listed(shell.library):
@@ -40,7 +40,7 @@ def restore(shell: Shell, backup: Path | None, *, listed: bool, salvage: bool, y
 
 
 def _restore(shell: Shell, backup: Path | None, yes: bool, dry_run: bool) -> int:
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     chosen = safekeeping.chosen(shell.library, backup)
     if dry_run:
@@ -54,7 +54,7 @@ def _restore(shell: Shell, backup: Path | None, yes: bool, dry_run: bool) -> int
 
 
 def _salvage(shell: Shell, yes: bool) -> int:
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     if exists(shell.library) is False:
         raise UsageError(f"There is no library at {shell.library}.", "Name one by --library.")

@@ -10,7 +10,7 @@ from soyuz_gui.cli.opening import library_to_read
 from soyuz_gui.cli.parameters import TABLE_FORMAT
 from soyuz_gui.cli.shell import Shell
 from soyuz_gui.cli.unknown_names import unknown
-from soyuz_gui.services.record_views import without_reference
+from soyuz_gui.services.browsing.records import without_reference
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.records import RecordView
 

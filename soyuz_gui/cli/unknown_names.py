@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from soyuz_gui.catalogue.spelling import fold
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

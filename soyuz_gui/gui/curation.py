@@ -15,9 +15,9 @@ from soyuz_gui.gui.views.fact_menu import FactActs
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
-    from soyuz_gui.services.also_here import AlsoHere
-    from soyuz_gui.services.curation import History
-    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.curation.also_here import AlsoHere
+    from soyuz_gui.services.curation.drafting import Draft
+    from soyuz_gui.services.curation.views import History
     from soyuz_gui.services.jobs import Job
     from soyuz_gui.services.library import Library
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from soyuz_gui.domain.answers import Verdict
     from soyuz_gui.gui.dialogs.drafts import DraftDialog
     from soyuz_gui.gui.main_window import MainWindow
-    from soyuz_gui.services.curation import MergeView, SplitView
+    from soyuz_gui.services.curation.views import MergeView, SplitView
 
 # Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415
@@ -85,7 +85,7 @@ class Deciding(QObject):
 
     def prefer(self, value: ValueView, wording: str) -> None:
         """Show another wording of a value of the selected record."""
-        from soyuz_gui.services.curation import ConflictRef
+        from soyuz_gui.services.curation.views import ConflictRef
 
         record = self.record
         if record:

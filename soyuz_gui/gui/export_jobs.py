@@ -9,7 +9,7 @@ from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views.records import RecordLink
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.calendars import Made
+    from soyuz_gui.services.export.calendars import Made
 
 # What writes is loaded on the job's thread: it takes longer than a frame.
 # ruff: noqa: PLC0415

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from soyuz_gui.services.jobs import Job
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.exporting import ExportRequest
+    from soyuz_gui.services.export.requests import ExportRequest
     from soyuz_gui.services.library import Library
-    from soyuz_gui.services.safekeeping import Restored, Salvaged
+    from soyuz_gui.services.upkeep.safekeeping import Restored, Salvaged
     from soyuz_gui.services.views.imports import ImportReport
 
 
@@ -58,20 +58,20 @@ def opened(path: Path, to_write: bool = False) -> "Library":
 
 def back_up_if_due(library: Path) -> bool:
     """Make the backup of the day, if it is time for it."""
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     return safekeeping.back_up_if_due(library)
 
 
 def restore_library(library: Path, backup: Path, _job: Job) -> "Restored":
     """Put a backup in place of a library that is closed."""
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     return safekeeping.restore(library, backup)
 
 
 def save_what_reads(library: Path, job: Job) -> "Salvaged":
     """Put what reads of a damaged library in its place."""
-    from soyuz_gui.services import safekeeping  # noqa: PLC0415
+    from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
     return safekeeping.save_what_reads(library, job)

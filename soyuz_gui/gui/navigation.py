@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.services.columns import Table
+from soyuz_gui.services.export.columns import Table
 
 if TYPE_CHECKING:
     from soyuz_gui.services.views.records import RecordLink

@@ -12,7 +12,7 @@ from soyuz_gui import NAME
 from soyuz_gui.errors import UsageError
 from soyuz_gui.gui.app import has_screen, make_application
 from soyuz_gui.saying import said
-from soyuz_gui.services.dossier.page import PICTURE
+from soyuz_gui.services.export.dossier.page import PICTURE
 from soyuz_gui.services.files import replaced_file
 
 _MARGINS = QMarginsF(0, 0, 0, 0)  # the document has margins of its own

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from soyuz_gui.domain.queries import Query
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 
 
 class Search(QObject):

@@ -15,8 +15,8 @@ from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.records import RecordView
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.curation import LedgerLine
-    from soyuz_gui.services.kin import Kin
+    from soyuz_gui.services.browsing.kin import Kin
+    from soyuz_gui.services.curation.views import LedgerLine
     from soyuz_gui.services.library import Library
 
 

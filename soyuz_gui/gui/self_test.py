@@ -15,7 +15,7 @@ from soyuz_gui.gui import report
 from soyuz_gui.gui.jobs import check_library, export_rows, import_articles
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.unattended import open_library, unattended_window, wait_for
-from soyuz_gui.services.exporting import ExportRequest
+from soyuz_gui.services.export.requests import ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.views.imports import ImportReport
 

@@ -10,7 +10,7 @@ from soyuz_gui.gui.language import tr, translated
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
-    from soyuz_gui.services.curation import History
+    from soyuz_gui.services.curation.views import History
 
 
 class WindowMenus:

@@ -18,7 +18,7 @@ from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.lists import Lists
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.queries import Table

@@ -9,8 +9,8 @@ from typing import Any
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.saying import joined, known, said
-from soyuz_gui.services import recalled
-from soyuz_gui.services.columns import Column
+from soyuz_gui.services.curation import recalled
+from soyuz_gui.services.export.columns import Column
 from soyuz_gui.services.views.tables import Row
 
 Cell = str | int | float | date | list[str] | None

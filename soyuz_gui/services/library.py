@@ -11,7 +11,7 @@ from soyuz_gui import paths
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EVERYTHING, Query, Table
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import pages
+from soyuz_gui.services.browsing import pages
 from soyuz_gui.services.dates import IN_UTC
 from soyuz_gui.services.engine import Engine, ShippedEngine
 from soyuz_gui.services.jobs import Job
@@ -22,9 +22,12 @@ from soyuz_gui.store.database import Database, open_database, open_in_memory
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
     from soyuz_gui.reading.members import Given
-    from soyuz_gui.services.also_here import AlsoHere
-    from soyuz_gui.services.coverage import Coverage
-    from soyuz_gui.services.curation import (
+    from soyuz_gui.services.browsing.coverage import Coverage
+    from soyuz_gui.services.browsing.kin import Kin
+    from soyuz_gui.services.browsing.timeline import Timeline
+    from soyuz_gui.services.curation.also_here import AlsoHere
+    from soyuz_gui.services.curation.drafting import Draft
+    from soyuz_gui.services.curation.views import (
         ConflictRef,
         ConflictView,
         Consequences,
@@ -34,16 +37,13 @@ if TYPE_CHECKING:
         SplitView,
         Unanchored,
     )
-    from soyuz_gui.services.drafting import Draft
-    from soyuz_gui.services.exporting import ExportRequest
-    from soyuz_gui.services.exports import Exports
-    from soyuz_gui.services.kin import Kin
+    from soyuz_gui.services.export.facade import Exports
+    from soyuz_gui.services.export.requests import ExportRequest
+    from soyuz_gui.services.intake.watched_folders import WatchedFolders
     from soyuz_gui.services.shelf import Shelf
-    from soyuz_gui.services.timeline import Timeline
     from soyuz_gui.services.views.articles import ArticleView, SearchHit
     from soyuz_gui.services.views.imports import ImportedFile, ImportReport
     from soyuz_gui.services.views.records import RecordLink, RecordView
-    from soyuz_gui.services.watched_folders import WatchedFolders
 
 T = TypeVar("T")
 
@@ -110,7 +110,7 @@ class Library:
         """Import files and folders; what was stored before a cancel stays. A dry run only reports; in a `live` import
         records follow on the way. The files are read by the Dask cluster of a `scheduler`, or by this computer.
         """
-        from soyuz_gui.services import importing, pools
+        from soyuz_gui.services.intake import importing, pools
 
         if dry_run:
             return importing.rehearse(self._database, paths, job or Job())
@@ -120,7 +120,7 @@ class Library:
     @property
     def watched(self) -> "WatchedFolders":
         """The folders whose new files are imported by themselves."""
-        from soyuz_gui.services.watched_folders import WatchedFolders
+        from soyuz_gui.services.intake.watched_folders import WatchedFolders
 
         return WatchedFolders(self._database)
 
@@ -134,7 +134,7 @@ class Library:
         self, *, run: int | None = None, outcome: str = "", words: str = "", last: bool = False
     ) -> "tuple[ImportedFile, ...]":
         """What happened to the files of past imports, the newest first; with `last` when each was imported last."""
-        from soyuz_gui.services import recalled
+        from soyuz_gui.services.curation import recalled
         from soyuz_gui.services.views import imports as views
         from soyuz_gui.store import imports
 
@@ -147,24 +147,24 @@ class Library:
 
     def facets(self, table: Table, query: Query = EVERYTHING) -> tuple[Facet, ...]:
         """What the rows can be filtered by further, with counts."""
-        from soyuz_gui.services import facets
+        from soyuz_gui.services.search import facets
 
         return facets.facets(self._database, table, query)
 
     def coverage(self, query: Query = EVERYTHING) -> "Coverage":
         """How far the articles agree on each fact of the flights that a query leaves."""
-        from soyuz_gui.services import coverage
+        from soyuz_gui.services.browsing import coverage
 
         return coverage.read(self._database, query, self.dates)
 
     def timeline(self, query: Query = EVERYTHING) -> "Timeline":
         """When the flights that a query leaves flew, and what befell them."""
-        from soyuz_gui.services import timeline
+        from soyuz_gui.services.browsing import timeline
 
         return timeline.read(self._database, query, self.dates)
 
     def record(self, kind: RecordKind, record_id: int) -> "RecordView":
-        from soyuz_gui.services import record_views
+        from soyuz_gui.services.browsing import records as record_views
         from soyuz_gui.store import details
 
         view = record_views.record_view(self._database, self._engine.catalogue, kind, record_id, self.dates)
@@ -177,20 +177,20 @@ class Library:
 
     def kin(self, kind: RecordKind | None, number: int) -> "Kin":
         """What belongs to a record, or, where `kind` is None, to an article."""
-        from soyuz_gui.services import kin
+        from soyuz_gui.services.browsing import kin
 
         return kin.of_record(self._database, kind, number) if kind else kin.of_article(self._database, number)
 
     def find_record(self, label: str) -> "RecordLink | None":
         """The record with this label or spelling, whatever its case and accents."""
-        from soyuz_gui.services import record_views
+        from soyuz_gui.services.browsing import records as record_views
         from soyuz_gui.store import details
 
         row = details.find_record(self._database, label)
         return record_views.record_link(row) if row else None
 
     def article(self, article_id: int) -> "ArticleView":
-        from soyuz_gui.services import article_views
+        from soyuz_gui.services.browsing import articles as article_views
 
         return article_views.article_view(self._database, article_id, self.dates)
 
@@ -202,7 +202,7 @@ class Library:
 
     def search(self, query: Query, limit: int = 200) -> "tuple[SearchHit, ...]":
         """The places in articles where the words of a query stand; none for a query without words."""
-        from soyuz_gui.services import article_views
+        from soyuz_gui.services.browsing import articles as article_views
 
         return article_views.search_hits(self._database, query, limit)
 
@@ -211,7 +211,7 @@ class Library:
 
         Those that opened again come first, those that were left open last. A query leaves those about its records.
         """
-        from soyuz_gui.services import conflict_views
+        from soyuz_gui.services.curation import conflict_views
 
         return conflict_views.conflict_views(
             self._database, self._engine.catalogue, everything=everything, query=query, dates=self.dates
@@ -219,13 +219,13 @@ class Library:
 
     def conflicts_of(self, record_id: int) -> "tuple[ConflictView, ...]":
         """All contradictions about one record, answered or not."""
-        from soyuz_gui.services import conflict_views
+        from soyuz_gui.services.curation import conflict_views
 
         return conflict_views.conflict_views(self._database, self._engine.catalogue, record=record_id, dates=self.dates)
 
     def conflict(self, ref: "ConflictRef") -> "ConflictView":
         """One contradiction as it stands now."""
-        from soyuz_gui.services import conflict_views
+        from soyuz_gui.services.curation import conflict_views
 
         return conflict_views.conflict_view(self._database, self._engine.catalogue, ref, self.dates)
 
@@ -237,38 +237,38 @@ class Library:
 
     def ledger(self, kind: RecordKind, record_id: int) -> "tuple[LedgerLine, ...]":
         """Every spelling of a record's name: where, how often, and what is held of it."""
-        from soyuz_gui.services import conflict_views
+        from soyuz_gui.services.curation import conflict_views
 
         return conflict_views.ledger(self._database, self._engine.catalogue, kind, record_id)
 
     def merge_view(self, left: int, right: int) -> "MergeView":
         """Two records of one kind side by side, before they become one."""
-        from soyuz_gui.services import joining_views
+        from soyuz_gui.services.curation import joining_views
 
         return joining_views.merge_view(self._database, left, right)
 
     def split_view(self, record_id: int) -> "SplitView":
         """How a record can come apart."""
-        from soyuz_gui.services import joining_views
+        from soyuz_gui.services.curation import joining_views
 
         return joining_views.split_view(self._database, record_id)
 
     @property
     def draft(self) -> "Draft":
         """Makes decisions out of numbers of records, facts and conflicts; they hold nothing until `decide`."""
-        from soyuz_gui.services.drafting import Draft
+        from soyuz_gui.services.curation.drafting import Draft
 
         return Draft(self._database, self._engine.read_value)
 
     def consequences(self, decisions: "Sequence[Decision]") -> "Consequences":
         """What these decisions would change, together; nothing is decided."""
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         return deciding.consequences(self._database, self._engine, decisions)
 
     def cautions(self, decisions: "Sequence[Decision]") -> tuple[str, ...]:
         """What speaks against these decisions, in plain sentences; part of their consequences, but told at once."""
-        from soyuz_gui.services import cautions
+        from soyuz_gui.services.curation import cautions
 
         return cautions.cautions(decisions, self._engine.catalogue)
 
@@ -277,7 +277,7 @@ class Library:
 
         `decide([decision, *(each.decision for each in chosen)])` makes them one step.
         """
-        from soyuz_gui.services import also_here
+        from soyuz_gui.services.curation import also_here
 
         return also_here.also_here(self._database, self.draft, decision)
 
@@ -286,31 +286,31 @@ class Library:
 
         After a cancel nothing was decided.
         """
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         return self._followed(lambda: deciding.make(self._database, decisions, words), job)
 
     def history(self) -> "History":
         """Every step that was ever made."""
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         return deciding.history(self._database)
 
     def undo(self, job: Job | None = None) -> str:
         """Undo the last step; returns its words."""
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         return self._followed(lambda: deciding.undo(self._database), job)
 
     def redo(self, job: Job | None = None) -> str:
         """Do the step again that was undone last; returns its words."""
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         return self._followed(lambda: deciding.redo(self._database), job)
 
     def go_to(self, step: int, job: Job | None = None) -> None:
         """Make the library what it was after a step of the history; 0 is before the first."""
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         self._followed(lambda: deciding.go_to(self._database, step), job)
 
@@ -323,32 +323,32 @@ class Library:
 
     def unanchored(self) -> "tuple[Unanchored, ...]":
         """Decisions that hold but do not find what they are about any more."""
-        from soyuz_gui.services import deciding
+        from soyuz_gui.services.curation import deciding
 
         return deciding.unanchored(self._database)
 
     def export(self, request: "ExportRequest", out: TextIO, job: Job | None = None) -> int:
         """Write rows to `out`, which must not translate line ends; returns how many."""
-        from soyuz_gui.services import export_writing
+        from soyuz_gui.services.export import writing as export_writing
 
         return export_writing.write(self._database, request, out, job)
 
     def export_file(self, request: "ExportRequest", target: Path, job: Job | None = None) -> int:
         """Write rows to a file that is replaced when it is complete, or not at all; returns how many."""
-        from soyuz_gui.services import export_writing
+        from soyuz_gui.services.export import writing as export_writing
 
         return export_writing.write_file(self._database, request, target, job)
 
     def preview(self, request: "ExportRequest", rows: int = 10) -> list[list[str]]:
         """The head and the first rows of an export, as text."""
-        from soyuz_gui.services import export_writing
+        from soyuz_gui.services.export import writing as export_writing
 
         return export_writing.preview(self._database, request, rows)
 
     @property
     def exports(self) -> "Exports":
         """What leaves the library in forms of its own: dossiers, calendars, whole libraries."""
-        from soyuz_gui.services.exports import Exports
+        from soyuz_gui.services.export.facade import Exports
 
         return Exports(self._database, self._engine)
 
@@ -378,13 +378,13 @@ class Library:
         not cancelled.
         """
         if self.is_stale or not self.fits_catalogue:
-            from soyuz_gui.services import refreshing
+            from soyuz_gui.services.upkeep import refreshing
 
             refreshing.refresh(self._database, self._engine, job or Job(), may_stop)
 
     def rebuild(self, job: Job | None = None) -> None:
         """Make anew all that follows from articles and decisions; after a cancel the next opening goes on."""
-        from soyuz_gui.services import rebuilding
+        from soyuz_gui.services.upkeep import rebuilding
 
         rebuilding.rebuild(self._database, self._engine, job or Job())
 

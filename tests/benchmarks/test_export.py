@@ -18,8 +18,8 @@ from soyuz_gui.domain.facts import Attribute, Extraction, Fact, RecordKind, Subj
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import Article
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.services.columns import columns
-from soyuz_gui.services.exporting import ExportRequest
+from soyuz_gui.services.export.columns import columns
+from soyuz_gui.services.export.requests import ExportRequest
 from soyuz_gui.services.library import Library
 from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, open_database

@@ -11,8 +11,8 @@ import time
 
 from soyuz_gui.domain.facts import Extraction
 from soyuz_gui.domain.records import Article
-from soyuz_gui.services import refreshing
 from soyuz_gui.services.jobs import Job
+from soyuz_gui.services.upkeep import refreshing
 from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, open_in_memory
 from tests.benchmarks.machine import machine

@@ -9,8 +9,8 @@ from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from soyuz_gui.services import importing, workers
 from soyuz_gui.services.engine import ShippedEngine
+from soyuz_gui.services.intake import importing, workers
 from soyuz_gui.services.library import Library
 from soyuz_gui.store.database import Database, open_database
 from tests.unit.services.decided import everything

@@ -10,9 +10,9 @@ import pytest
 
 from soyuz_gui.__main__ import main
 from soyuz_gui.errors import WorkersError
-from soyuz_gui.services import clusters, workers
 from soyuz_gui.services.engine import Engine
-from soyuz_gui.services.workers import Task
+from soyuz_gui.services.intake import clusters, workers
+from soyuz_gui.services.intake.workers import Task
 
 FILES = 6
 

@@ -14,7 +14,7 @@ import pytest
 from soyuz_gui import __version__, paths
 from soyuz_gui.cli import commands
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.columns import columns
+from soyuz_gui.services.export.columns import columns
 from soyuz_gui.text import canonical
 from tests.end_to_end.running import soyuz
 from tests.unit.reading.making import pdf

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.columns import columns
+from soyuz_gui.services.export.columns import columns
 from tests.end_to_end.running import soyuz
 
 

@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.export_writing import write_file
-from soyuz_gui.services.exporting import Dialect, ExportRequest, Format
+from soyuz_gui.services.export.requests import Dialect, ExportRequest, Format
+from soyuz_gui.services.export.writing import write_file
 from soyuz_gui.store.database import Database, open_in_memory
 from tests.unit import handmade
 

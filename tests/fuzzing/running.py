@@ -16,7 +16,7 @@ from pathlib import Path
 
 from soyuz_gui.errors import ReadingError
 from soyuz_gui.reading import readers
-from soyuz_gui.services.sources import Problem, find
+from soyuz_gui.services.intake.sources import Problem, find
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.seeds import seeds
 

@@ -13,10 +13,11 @@ from soyuz_gui.domain.queries import MENTIONED_TOO, Clause, Query, Text, Years
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import LibraryError, UsageError, UserError
-from soyuz_gui.services.also_here import AlsoHere
-from soyuz_gui.services.columns import Table, choose, columns
-from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow
-from soyuz_gui.services.curation import (
+from soyuz_gui.services.browsing.coverage import Coverage, CoverageCell, CoverageRow
+from soyuz_gui.services.browsing.kin import Kin
+from soyuz_gui.services.browsing.timeline import Timeline, TimelineBar, TimelineMark
+from soyuz_gui.services.curation.also_here import AlsoHere
+from soyuz_gui.services.curation.views import (
     ConflictRef,
     ConflictView,
     Consequences,
@@ -31,11 +32,10 @@ from soyuz_gui.services.curation import (
     StepView,
 )
 from soyuz_gui.services.dates import IN_UTC
+from soyuz_gui.services.export.columns import Table, choose, columns
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.kin import Kin
-from soyuz_gui.services.query import describe
+from soyuz_gui.services.search.query import describe
 from soyuz_gui.services.shelf import Bookmark, SavedSearch
-from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
 from soyuz_gui.services.views.articles import ArticleView, Highlight, SearchHit
 from soyuz_gui.services.views.imports import ImportLine, ImportReport
 from soyuz_gui.services.views.records import (

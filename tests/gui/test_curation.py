@@ -19,8 +19,8 @@ from soyuz_gui.gui.dialogs.records import KeepApartDialog, MergeWithDialog, Rena
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.parts import KeyedMenu
 from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
-from soyuz_gui.services.curation import ConflictRef
-from soyuz_gui.services.drafting import attributes_of
+from soyuz_gui.services.curation.drafting import attributes_of
+from soyuz_gui.services.curation.views import ConflictRef
 from soyuz_gui.services.views.records import Evidence, WordingView
 from tests.gui import fakes
 from tests.gui.helpers import message_of, settle

@@ -13,9 +13,9 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.timeline.pane import TimelinePane
 from soyuz_gui.gui.timeline.scale import UNITS, Unit, at
-from soyuz_gui.services.columns import Table
 from soyuz_gui.services.dates import DateStyle
-from soyuz_gui.services.exporting import ExportRequest
+from soyuz_gui.services.export.columns import Table
+from soyuz_gui.services.export.requests import ExportRequest
 from tests.gui.helpers import settle
 
 ALMATY = "Asia/Almaty"

@@ -16,7 +16,7 @@ from soyuz_gui.gui.theme import Theme, load
 from soyuz_gui.gui.views.details_html import page_of
 from soyuz_gui.gui.views.flight_strip import FlightStrip, bars_of
 from soyuz_gui.gui.views.page import Page, signs
-from soyuz_gui.services.curation import LedgerLine
+from soyuz_gui.services.curation.views import LedgerLine
 from soyuz_gui.services.views.records import (
     Evidence,
     FlightView,

@@ -16,8 +16,8 @@ from soyuz_gui.gui.dialogs.exporting import ExportDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.views.fact_menu import FactAct
-from soyuz_gui.services.columns import Table
-from soyuz_gui.services.exporting import Beside, DateForm, Format
+from soyuz_gui.services.export.columns import Table
+from soyuz_gui.services.export.requests import Beside, DateForm, Format
 from soyuz_gui.text.sentences import around
 from tests.gui.helpers import message_of, settle
 

@@ -18,7 +18,7 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.filters import Filters
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 from soyuz_gui.services.views.tables import Facet, FacetValue
 from tests.gui.helpers import settle
 

@@ -87,7 +87,9 @@ def test_from_the_first_start_to_the_next(start: Start, own_folders: Path) -> No
     found = flights("--query", "crew:kononenko")
     assert 0 < len(found) < len(every)
     program.await_one("StaticText", f"{len(found)} of {len(every)} missions")
-    program.until(lambda: {seen.name for seen in program.all("Cell", "Soyuz MS-")} == set(found), "rows that were found")
+    program.until(
+        lambda: {seen.name for seen in program.all("Cell", "Soyuz MS-")} == set(found), "rows that were found"
+    )
 
     target = own_folders / "flights.csv"
     program.hands.press("ctrl+e")

@@ -19,7 +19,7 @@ from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.conflicts import NONE_LEFT, NONE_YET, ConflictsPane
 from soyuz_gui.gui.views.fact_menu import FactAct, FactActs
 from soyuz_gui.gui.views.rival_card import RivalCard
-from soyuz_gui.services.curation import History, RivalView
+from soyuz_gui.services.curation.views import History, RivalView
 from soyuz_gui.services.views.records import Evidence
 from tests.gui import fakes
 from tests.gui.helpers import settle

@@ -17,8 +17,8 @@ from soyuz_gui.gui.timeline.pane import TimelinePane
 from soyuz_gui.gui.views.conflicts import ConflictsPane
 from soyuz_gui.gui.views.coverage import CoveragePane
 from soyuz_gui.gui.views.record_table import RecordTable
-from soyuz_gui.services.columns import Table
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.export.columns import Table
+from soyuz_gui.services.search.query import parse
 from tests.gui import fakes
 from tests.gui.helpers import settle
 

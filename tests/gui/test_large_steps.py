@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from soyuz_gui.domain.decisions import ArticleDetail
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
-from soyuz_gui.services import renewing
 from soyuz_gui.services.engine import Engine
+from soyuz_gui.services.intake import renewing
 from soyuz_gui.store.articles import Findings
 from soyuz_gui.store.database import Database
 from tests.gui.helpers import LONGEST_WAIT, message_of, settle

@@ -19,9 +19,9 @@ from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.models.signs import SIGNS
 from soyuz_gui.gui.models.table import ROW_ID, TableModel, arranged, lines_of
-from soyuz_gui.services import query as queries
-from soyuz_gui.services.columns import Table
-from soyuz_gui.services.coverage import Coverage
+from soyuz_gui.services.browsing.coverage import Coverage
+from soyuz_gui.services.export.columns import Table
+from soyuz_gui.services.search import query as queries
 from soyuz_gui.services.views.articles import SearchHit
 from soyuz_gui.services.views.imports import ImportLine, ImportReport
 from soyuz_gui.services.views.tables import Facet, FacetValue, Page

@@ -18,9 +18,9 @@ from soyuz_gui.gui.dialogs.watched_folders import WatchedFoldersDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import IMPORT_FROM, SCHEDULER, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, load
-from soyuz_gui.services import clusters
 from soyuz_gui.services.engine import Engine
-from soyuz_gui.services.exporting import Dialect, Format
+from soyuz_gui.services.export.requests import Dialect, Format
+from soyuz_gui.services.intake import clusters
 from tests.gui.helpers import message_of, settle
 
 

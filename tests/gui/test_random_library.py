@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from soyuz_gui.cli.program import program
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import LISTS
-from soyuz_gui.services.columns import Table
+from soyuz_gui.services.export.columns import Table
 from soyuz_gui.services.library import Library
 from tests.gui.helpers import settle
 from tests.gui.test_random_user import User, assert_panes_agree

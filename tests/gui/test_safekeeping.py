@@ -13,8 +13,8 @@ from soyuz_gui.gui.dialogs.restoring import RestoreDialog
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.services import safekeeping
 from soyuz_gui.services.library import Library
+from soyuz_gui.services.upkeep import safekeeping
 from soyuz_gui.store.database import open_database
 from tests.gui.helpers import make_window, message_of, settle
 from tests.unit.safekeeping import damage

@@ -22,7 +22,7 @@ from soyuz_gui.gui.navigation import LISTS, View
 from soyuz_gui.gui.selection import Shown
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.services.columns import Table
+from soyuz_gui.services.export.columns import Table
 from soyuz_gui.services.library import Library
 from tests.gui.helpers import message_of, settle
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from soyuz_gui.gui.timeline.lanes import pack
 from soyuz_gui.gui.timeline.layout import lay_out
 from soyuz_gui.gui.timeline.scale import CLOSEST, DAY, HOUR, UNITS, WIDEST, YEAR, Scale, at
-from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
+from soyuz_gui.services.browsing.timeline import Timeline, TimelineBar, TimelineMark
 
 MOMENTS = st.floats(-20 * YEAR, 90 * YEAR)
 SCALES = st.builds(Scale, MOMENTS, st.floats(CLOSEST, WIDEST))

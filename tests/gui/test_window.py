@@ -14,8 +14,8 @@ from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import RecordRef, View, to_record
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Scheme, Theme
-from soyuz_gui.services.columns import Table
-from soyuz_gui.services.exporting import Dialect, Format
+from soyuz_gui.services.export.columns import Table
+from soyuz_gui.services.export.requests import Dialect, Format
 from tests.gui import fakes
 from tests.gui.helpers import make_window, message_of, settle
 

@@ -16,7 +16,7 @@ from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.timeline.canvas import TimelineCanvas
-    from soyuz_gui.services.exporting import ExportRequest
+    from soyuz_gui.services.export.requests import ExportRequest
 
 # Dialogs are loaded when they are used: they would delay the first paint.
 # ruff: noqa: PLC0415

@@ -25,7 +25,7 @@ class ImportCommands(Topic):
         self._import(paths.sample_library(), [paths.sample_articles()], tell=False)
 
     def import_files(self) -> None:
-        from soyuz_gui.services.sources import KINDS
+        from soyuz_gui.services.intake.sources import KINDS
 
         kinds = tr("Articles ({kinds});;All files (*)", kinds=" ".join(f"*{suffix}" for suffix in KINDS))
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import articles"), self._last_folder(), kinds)

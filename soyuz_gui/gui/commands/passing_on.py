@@ -23,7 +23,7 @@ from soyuz_gui.gui.views.fact_menu import FactAct
 from soyuz_gui.services.views.records import Evidence, RecordLink
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.citations import Citation
+    from soyuz_gui.services.export.citations import Citation
 
 _DATED = (Table.MISSIONS, Table.INCIDENTS)
 

@@ -16,7 +16,7 @@ from soyuz_gui.services.jobs import Job
 
 if TYPE_CHECKING:
     from soyuz_gui.gui.main_window import MainWindow
-    from soyuz_gui.services.safekeeping import Restored, Salvaged
+    from soyuz_gui.services.upkeep.safekeeping import Restored, Salvaged
 
 T = TypeVar("T")
 MOST_NAMED = 10
@@ -33,7 +33,7 @@ class SafekeepingCommands(Topic):
     def offer_ways_back(self, library: Path, problem: str = "") -> None:
         """Show the backups of a library, and what else can be done."""
         from soyuz_gui.gui.dialogs.restoring import RestoreDialog  # noqa: PLC0415 - loaded when it is used
-        from soyuz_gui.services import safekeeping  # noqa: PLC0415
+        from soyuz_gui.services.upkeep import safekeeping  # noqa: PLC0415
 
         dialog = RestoreDialog(library, safekeeping.listed(library), problem, self._window)
         dialog.restore_requested.connect(partial(self.restore_from, library))

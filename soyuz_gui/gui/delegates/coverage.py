@@ -12,7 +12,7 @@ from soyuz_gui.gui.models.coverage import CELL, COUNTS, MISSION_COLUMN, sign_of
 from soyuz_gui.gui.models.signs import SIGNS
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.services.coverage import CoverageCell
+from soyuz_gui.services.browsing.coverage import CoverageCell
 
 GAP, BAR_HEIGHT, PADDING = 1, 5, 4
 _DISPENSABLE = (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.services import matches
+from soyuz_gui.services.search import matches
 from soyuz_gui.text.offsets import Utf16Map
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from soyuz_gui.domain.queries import Query
 from soyuz_gui.gui.models.hits import HIT
-from soyuz_gui.services import matches
+from soyuz_gui.services.search import matches
 
 PADDING = 5
 LINES = 3

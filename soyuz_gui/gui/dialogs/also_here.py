@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from soyuz_gui.gui.curation import Offer
 from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
-from soyuz_gui.services.also_here import AlsoHere
+from soyuz_gui.services.curation.also_here import AlsoHere
 
 SIZE = (640, 420)
 

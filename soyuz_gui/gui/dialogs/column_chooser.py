@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.parts import VISIBLE_BOXES, tool_button
-from soyuz_gui.services.columns import Column
+from soyuz_gui.services.export.columns import Column
 
 KEY = Qt.ItemDataRole.UserRole
 TITLE = Qt.ItemDataRole.UserRole + 1

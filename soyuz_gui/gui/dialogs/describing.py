@@ -12,13 +12,13 @@ from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.saying import said
-from soyuz_gui.services.article_views import published_words
+from soyuz_gui.services.browsing.articles import published_words
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.views.articles import ArticleView
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
-    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.curation.drafting import Draft
 
 WIDTH = 520
 HINT = said("What the articles say is read again with the new day: “on Friday” may become another date.")

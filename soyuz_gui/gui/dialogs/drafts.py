@@ -13,7 +13,7 @@ from soyuz_gui.gui.parts import button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.curation.drafting import Draft
     from soyuz_gui.services.library import Library
 
 Remark = Callable[["Draft"], str]

@@ -7,8 +7,8 @@ from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.parts import tool_button
-from soyuz_gui.services.exporting import ExportRequest
-from soyuz_gui.services.presets import Presets
+from soyuz_gui.services.export.presets import Presets
+from soyuz_gui.services.export.requests import ExportRequest
 
 
 class PresetRow(QWidget):

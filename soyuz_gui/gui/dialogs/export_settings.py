@@ -10,8 +10,8 @@ from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.saying import known, said
-from soyuz_gui.services.columns import Column
-from soyuz_gui.services.exporting import DELIMITERS, LINE_ENDS, Beside, DateForm, ExportRequest, Format
+from soyuz_gui.services.export.columns import Column
+from soyuz_gui.services.export.requests import DELIMITERS, LINE_ENDS, Beside, DateForm, ExportRequest, Format
 
 _BESIDE = {
     Beside.SOURCE: said("Source"),

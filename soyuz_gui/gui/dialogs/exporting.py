@@ -31,9 +31,9 @@ from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_label, plain_t
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.counts import counted, of_selected
 from soyuz_gui.saying import said
-from soyuz_gui.services.columns import Table, choose, columns
-from soyuz_gui.services.exporting import ENDINGS, Dialect, ExportRequest, Format
-from soyuz_gui.services.query import clause_text, parse
+from soyuz_gui.services.export.columns import Table, choose, columns
+from soyuz_gui.services.export.requests import ENDINGS, Dialect, ExportRequest, Format
+from soyuz_gui.services.search.query import clause_text, parse
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

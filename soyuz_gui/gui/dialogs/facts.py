@@ -14,14 +14,14 @@ from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.saying import said
-from soyuz_gui.services.article_views import KIND_OF_ATTRIBUTE
+from soyuz_gui.services.browsing.articles import KIND_OF_ATTRIBUTE
 from soyuz_gui.services.cells import attribute_title, readable_value, readable_words
-from soyuz_gui.services.drafting import attributes_of
+from soyuz_gui.services.curation.drafting import attributes_of
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.records import Evidence, RecordLink
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.curation.drafting import Draft
 
 WIDTH = 520
 KINDS = {RecordKind.MISSION: said("Mission"), RecordKind.PERSON: said("Person"), RecordKind.INCIDENT: said("Incident")}

@@ -100,7 +100,7 @@ class ImportHistoryDialog(QDialog):
 
     def export_to(self, target: Path) -> None:
         """Write the lines that are shown as CSV."""
-        from soyuz_gui.services import import_reports  # noqa: PLC0415 - what writes is loaded when somebody does
+        from soyuz_gui.services.intake import reports as import_reports  # noqa: PLC0415 - what writes is loaded when somebody does
 
         try:
             import_reports.write(self.files.files, target)

@@ -22,11 +22,11 @@ from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.parts import VISIBLE_RADIOS, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_value
-from soyuz_gui.services.curation import Consequences, MergeField, MergeView
+from soyuz_gui.services.curation.views import Consequences, MergeField, MergeView
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Choice, Decision
-    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.curation.drafting import Draft
     from soyuz_gui.services.library import Library
 
 SIZE = (760, 520)

@@ -21,7 +21,7 @@ from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row, plain_label
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_time
-from soyuz_gui.services.curation import SplitView
+from soyuz_gui.services.curation.views import SplitView
 from soyuz_gui.services.views.records import RecordLink
 
 WIDTH = 520

@@ -19,7 +19,7 @@ from soyuz_gui.gui.commands.topic import library_filter
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
 from soyuz_gui.saying import said
-from soyuz_gui.services.safekeeping import Kept
+from soyuz_gui.services.upkeep.safekeeping import Kept
 
 FIRST_SIZE = 600, 340
 AIR, ROOM = 24, 8  # pixels behind the words of a column, and above and below those of a row

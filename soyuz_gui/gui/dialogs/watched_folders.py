@@ -24,8 +24,8 @@ from soyuz_gui.saying import said
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from soyuz_gui.services.intake.watched_folders import WatchedFolder
     from soyuz_gui.services.library import Library
-    from soyuz_gui.services.watched_folders import WatchedFolder
 
 HINT = said(
     "New files in ticked folders, and in folders in them, are imported while this library is open and when it opens."

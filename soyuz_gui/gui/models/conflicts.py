@@ -10,7 +10,7 @@ from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.saying import said
-from soyuz_gui.services.curation import ConflictRef, ConflictView
+from soyuz_gui.services.curation.views import ConflictRef, ConflictView
 
 Index = QModelIndex | QPersistentModelIndex
 SIGNS = {

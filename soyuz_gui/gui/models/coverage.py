@@ -11,7 +11,7 @@ from soyuz_gui.gui.models.signs import PLANNED_SIGN, SIGNS
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.saying import said
-from soyuz_gui.services.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
+from soyuz_gui.services.browsing.coverage import Coverage, CoverageCell, CoverageRow, column_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 CELL, COUNTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

@@ -13,7 +13,7 @@ from soyuz_gui.gui.language import numeral, tr, translated
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.saying import said
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 from soyuz_gui.services.views.tables import Facet, FacetValue
 
 Index = QModelIndex | QPersistentModelIndex

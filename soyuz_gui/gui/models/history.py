@@ -12,7 +12,7 @@ from soyuz_gui.saying import said
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.curation import History, StepView
+    from soyuz_gui.services.curation.views import History, StepView
 
 Index = QModelIndex | QPersistentModelIndex
 BEGINNING = 0

@@ -10,7 +10,7 @@ from soyuz_gui.gui.models.dimming import Dimming
 from soyuz_gui.gui.models.signs import DECIDED_SIGN
 from soyuz_gui.gui.models.spoken import contents, place
 from soyuz_gui.gui.parts import as_tip
-from soyuz_gui.services.columns import Column, Table, columns
+from soyuz_gui.services.export.columns import Column, Table, columns
 from soyuz_gui.services.views.tables import Page, Row
 
 Index = QModelIndex | QPersistentModelIndex

@@ -31,7 +31,7 @@ from soyuz_gui.gui.timeline.painting import (
     mark_middle,
 )
 from soyuz_gui.gui.timeline.scale import DAY, YEAR, Scale
-from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
+from soyuz_gui.services.browsing.timeline import Timeline, TimelineBar, TimelineMark
 
 WHEEL_STEP, KEY_STEP, PAN_STEP = 1.25, 1.6, 0.15
 CLICK_DISTANCE = 4

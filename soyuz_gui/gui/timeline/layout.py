@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from soyuz_gui.gui.timeline.lanes import pack
 from soyuz_gui.gui.timeline.scale import Scale
-from soyuz_gui.services.timeline import Timeline, TimelineBar, TimelineMark
+from soyuz_gui.services.browsing.timeline import Timeline, TimelineBar, TimelineMark
 
 LANE_HEIGHT, BAR_HEIGHT, MARK_SIZE = 28, 18, 9
 SHORTEST_BAR, OPEN_END, GAP, LABEL_GAP = 4.0, 26.0, 6.0, 7.0

@@ -19,8 +19,8 @@ from soyuz_gui.gui.timeline.canvas import KEY_STEP, TimelineCanvas
 from soyuz_gui.gui.timeline.scale import at
 from soyuz_gui.gui.views.counts import count_sentence, empty_text
 from soyuz_gui.gui.views.pane import Pane
-from soyuz_gui.services import query as queries
-from soyuz_gui.services.timeline import Timeline
+from soyuz_gui.services.browsing.timeline import Timeline
+from soyuz_gui.services.search import query as queries
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

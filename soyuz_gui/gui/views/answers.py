@@ -11,12 +11,12 @@ from soyuz_gui.gui import messages
 from soyuz_gui.gui.curation import Curator
 from soyuz_gui.gui.language import tr
 from soyuz_gui.services.cells import readable_value, readable_words
-from soyuz_gui.services.curation import ConflictRef, ConflictView
-from soyuz_gui.services.step_words import acceptance_words, rejection_words, spellings_words
+from soyuz_gui.services.curation.views import ConflictRef, ConflictView
+from soyuz_gui.services.curation.words import acceptance_words, rejection_words, spellings_words
 
 if TYPE_CHECKING:
     from soyuz_gui.domain.decisions import Decision
-    from soyuz_gui.services.drafting import Draft
+    from soyuz_gui.services.curation.drafting import Draft
 
 
 class Answers:

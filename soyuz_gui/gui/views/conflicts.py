@@ -28,7 +28,7 @@ from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.question import QuestionCard, first_look
 from soyuz_gui.gui.views.question_list import QuestionList
 from soyuz_gui.saying import said
-from soyuz_gui.services.curation import ConflictRef, ConflictView
+from soyuz_gui.services.curation.views import ConflictRef, ConflictView
 from soyuz_gui.services.views.records import Evidence
 
 if TYPE_CHECKING:

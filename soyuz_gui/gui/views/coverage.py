@@ -31,9 +31,9 @@ from soyuz_gui.gui.views.counts import count_sentence, empty_text
 from soyuz_gui.gui.views.flow import FlowLayout
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.saying import known
-from soyuz_gui.services import coverage as services
-from soyuz_gui.services import query as queries
-from soyuz_gui.services.coverage import WORDS, Coverage, CoverageRow
+from soyuz_gui.services.browsing import coverage as services
+from soyuz_gui.services.browsing.coverage import WORDS, Coverage, CoverageRow
+from soyuz_gui.services.search import query as queries
 
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library

@@ -26,7 +26,7 @@ from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.flight_strip import FlightStrip
 from soyuz_gui.gui.views.page import Link
 from soyuz_gui.saying import said
-from soyuz_gui.services.record_views import without_reference
+from soyuz_gui.services.browsing.records import without_reference
 from soyuz_gui.text.offsets import Utf16Map
 
 NOTHING = said("Select a mission, a person, an incident or an article to see what is known of it.")
@@ -102,7 +102,7 @@ class Details(QTextBrowser):
     def _light(self) -> None:
         if not self._query and not self.extraSelections():
             return
-        from soyuz_gui.services import matches  # noqa: PLC0415 - it would delay the first rows
+        from soyuz_gui.services.search import matches  # noqa: PLC0415 - it would delay the first rows
 
         wanted, text = matches.pattern(self._query), self.document().toPlainText()
         units, colours = Utf16Map(text), self._theme.colours

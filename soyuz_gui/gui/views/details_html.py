@@ -15,14 +15,14 @@ from soyuz_gui.gui.theme import Colours
 from soyuz_gui.gui.views import details_parts as parts
 from soyuz_gui.gui.views.page import Link, Page, signs, source_numbers, to_sentence
 from soyuz_gui.saying import said
-from soyuz_gui.services.article_views import published_words, reprints_sentence, version_sentence
+from soyuz_gui.services.browsing.articles import published_words, reprints_sentence, version_sentence
+from soyuz_gui.services.browsing.records import candidate_points
 from soyuz_gui.services.cells import attribute_title
-from soyuz_gui.services.record_views import candidate_points
 from soyuz_gui.services.views.articles import ArticleView
 from soyuz_gui.services.views.records import RecordView, ValueView
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.curation import LedgerLine
+    from soyuz_gui.services.curation.views import LedgerLine
 
 _IN_STORY = (Attribute.CAUSE, Attribute.CONSEQUENCE)
 _WITHOUT_VALUES = {

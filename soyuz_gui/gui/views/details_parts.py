@@ -10,13 +10,13 @@ from soyuz_gui.gui.language import quoted, tr, translated, word
 from soyuz_gui.gui.navigation import to_record
 from soyuz_gui.gui.views.page import Link, Page, signs, to_sentence
 from soyuz_gui.saying import said
-from soyuz_gui.services.careers import times_words
+from soyuz_gui.services.browsing.careers import times_words
+from soyuz_gui.services.browsing.crews import crews
 from soyuz_gui.services.cells import as_planned
-from soyuz_gui.services.crews import crews
 from soyuz_gui.services.views.records import Neighbour, Passage, RecordLink, RecordView, ValueView
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.curation import LedgerLine
+    from soyuz_gui.services.curation.views import LedgerLine
 
 VERDICT_TIPS = {
     Verdict.SAME: said("the name of this record"),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import as_tip, hint, plain_label, tool_button
 from soyuz_gui.gui.views.flow import FlowLayout
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 
 MENTIONED = "has:mention"
 LONGEST_LABEL = 32

@@ -12,7 +12,7 @@ from soyuz_gui.gui.search import Search
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.facet_tree import FacetTree
 from soyuz_gui.gui.views.year_histogram import YearHistogram
-from soyuz_gui.services import query as queries
+from soyuz_gui.services.search import query as queries
 from soyuz_gui.services.views.tables import Facet, FacetValue
 
 YEAR = "year"

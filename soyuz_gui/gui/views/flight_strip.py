@@ -14,9 +14,9 @@ from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.gui.stepping import step_of, takes
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.saying import said
-from soyuz_gui.services.careers import flight_words
+from soyuz_gui.services.browsing.careers import flight_words
+from soyuz_gui.services.browsing.moments import interval_of
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
-from soyuz_gui.services.moments import interval_of
 from soyuz_gui.services.views.records import FlightView
 
 MARGIN, BAR_HEIGHT, NARROWEST, AIR, REACH = 12, 12, 5, 4, 5

@@ -12,7 +12,7 @@ from soyuz_gui.gui.parts import ToolButton
 from soyuz_gui.saying import said
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.curation import History
+    from soyuz_gui.services.curation.views import History
 
 HINT = said("What you decide is listed here. Double-click a step, or press Return on it, to go back to it.")
 

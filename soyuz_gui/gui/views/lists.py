@@ -22,11 +22,11 @@ from soyuz_gui.gui.views.offer_bar import OfferBar
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.record_pane import RecordPane
 from soyuz_gui.gui.views.record_table import RecordTable
-from soyuz_gui.services import query as queries
-from soyuz_gui.services.columns import Table
+from soyuz_gui.services.export.columns import Table
+from soyuz_gui.services.search import query as queries
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.kin import Kin
+    from soyuz_gui.services.browsing.kin import Kin
 
 
 class Lists(QWidget):

@@ -13,7 +13,7 @@ from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from soyuz_gui.services.kin import Kin
+    from soyuz_gui.services.browsing.kin import Kin
 
 
 class Pane(QWidget):

@@ -12,7 +12,7 @@ from soyuz_gui.gui.parts import plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.gui.views.rival_card import RivalCard
-from soyuz_gui.services.curation import ConflictView
+from soyuz_gui.services.curation.views import ConflictView
 
 LOWEST_LINES = 8
 

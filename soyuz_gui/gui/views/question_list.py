@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.models.conflicts import ConflictsModel
-from soyuz_gui.services.curation import ConflictRef, ConflictView
+from soyuz_gui.services.curation.views import ConflictRef, ConflictView
 
 PADDING = 10
 

@@ -152,7 +152,7 @@ class RecordPane(Pane):
             return
         # Loaded with the first search: what it needs of Qt would delay the first rows.
         from soyuz_gui.gui.delegates.matches import MatchDelegate  # noqa: PLC0415
-        from soyuz_gui.services import matches  # noqa: PLC0415
+        from soyuz_gui.services.search import matches  # noqa: PLC0415
 
         wanted = matches.pattern(self._search.query)
         self._is_lit = wanted is not None

@@ -10,7 +10,7 @@ from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.models.table import TableModel
 from soyuz_gui.gui.parts import draw_focus
 from soyuz_gui.saying import known
-from soyuz_gui.services.columns import Table
+from soyuz_gui.services.export.columns import Table
 from soyuz_gui.services.views.tables import Page, Row
 
 SAMPLE_ROWS = 60

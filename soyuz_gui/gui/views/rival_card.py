@@ -10,7 +10,7 @@ from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import KeyedMenu, WrappingButton, plain_label
 from soyuz_gui.gui.theme import Theme
 from soyuz_gui.gui.views.fact_menu import FactActs
-from soyuz_gui.services.curation import RivalView
+from soyuz_gui.services.curation.views import RivalView
 from soyuz_gui.services.views.records import Evidence
 
 NARROWEST = 170

@@ -76,7 +76,7 @@ class SearchBox(QLineEdit):
 
 
 def _help() -> str:
-    from soyuz_gui.services.query import FIELDS, RULES  # noqa: PLC0415 - would delay the first paint
+    from soyuz_gui.services.search.query import FIELDS, RULES  # noqa: PLC0415 - would delay the first paint
 
     fields = "".join(f"<tr><td><b>{name}:</b>&nbsp;</td><td>{word(text)}</td></tr>" for name, text in FIELDS)
     return f"<p>{word(RULES)}</p><table>{fields}</table><p>{tr('Ctrl+F or / comes here, Esc clears.')}</p>"

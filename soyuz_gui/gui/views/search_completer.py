@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCompleter, QListView
 
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.views.search_box import SearchBox
-from soyuz_gui.services.query_completion import Values, completions
+from soyuz_gui.services.search.completion import Values, completions
 
 MOST_VISIBLE = 12
 

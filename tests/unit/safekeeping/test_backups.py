@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from soyuz_gui.services import safekeeping
+from soyuz_gui.services.upkeep import safekeeping
 from soyuz_gui.store import backups, migrations
 from soyuz_gui.store.backups import Backup, Reason, superfluous
 from soyuz_gui.store.database import open_database

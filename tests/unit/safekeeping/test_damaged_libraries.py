@@ -12,9 +12,9 @@ import pytest
 
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import CancelledError, DamagedLibraryError, LibraryError, UsageError
-from soyuz_gui.services import safekeeping
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
+from soyuz_gui.services.upkeep import safekeeping
 from soyuz_gui.store import backups, migrations
 from soyuz_gui.store.backups import Reason
 from soyuz_gui.store.database import open_database

@@ -13,10 +13,10 @@ from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.drafting import Draft, attributes_of
-from soyuz_gui.services.exporting import ExportRequest
+from soyuz_gui.services.curation.drafting import Draft, attributes_of
+from soyuz_gui.services.export.requests import ExportRequest
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from soyuz_gui.store import codec, decisions
 from tests.unit.reconcile.libraries import FEW_NAMES, TIMES, libraries
 from tests.unit.reconcile.telling import Telling

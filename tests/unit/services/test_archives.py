@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.reading import archives, given, members
-from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED, UPDATED
+from soyuz_gui.services.intake.importing import DUPLICATE, FAILED, IMPORTED, SKIPPED, UNCHANGED, UPDATED
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.views.imports import ImportReport
 from tests.unit.services.sentences import SentenceEngine

@@ -6,10 +6,10 @@ import pytest
 from icalendar import Calendar, Event
 
 from soyuz_gui.domain.queries import EVERYTHING, Table
-from soyuz_gui.services import calendars
-from soyuz_gui.services.calendars import Which
+from soyuz_gui.services.export import calendars
+from soyuz_gui.services.export.calendars import Which
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from soyuz_gui.store.database import Database
 
 

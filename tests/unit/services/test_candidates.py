@@ -1,8 +1,8 @@
 """A flight that stays without a name is shown with those that it may be, and why."""
 
 from soyuz_gui.domain.facts import RecordKind
+from soyuz_gui.services.browsing.records import candidate_points, without_reference
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.record_views import candidate_points, without_reference
 from soyuz_gui.services.views.records import RecordView
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import library_of, number

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.captions import caption
+from soyuz_gui.services.browsing.captions import caption
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 
 STORY = (
     "On 3 December 2018 a Soyuz rocket was launched from Baikonur with Anne McClain of NASA aboard. The Soyuz MS-11 "

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.careers import DAY, HOUR, MINUTE, Seat, duration_words, flights, time_in_space
+from soyuz_gui.services.browsing.careers import DAY, HOUR, MINUTE, Seat, duration_words, flights, time_in_space
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.views.records import FlightView, RecordLink, RecordView
 

@@ -11,7 +11,7 @@ import pytest
 from soyuz_gui import paths
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.errors import CancelledError, UserError
-from soyuz_gui.services import carrying
+from soyuz_gui.services.export import carrying
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.store import carrying as store

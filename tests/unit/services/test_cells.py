@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soyuz_gui.services import cells
-from soyuz_gui.services.columns import Column, Table, columns
+from soyuz_gui.services.export.columns import Column, Table, columns
 
 NAME = Column("mission", "Mission", "")
 LAUNCH = Column("launch", "Launch", "", time=True, status="launch_status")

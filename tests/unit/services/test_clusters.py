@@ -18,12 +18,12 @@ import pytest
 
 from soyuz_gui import paths
 from soyuz_gui.errors import WorkersError
-from soyuz_gui.services import clusters, workers
 from soyuz_gui.services.engine import ShippedEngine
+from soyuz_gui.services.intake import clusters, workers
+from soyuz_gui.services.intake.workers import Result, Task
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.views.imports import ImportReport
-from soyuz_gui.services.workers import Result, Task
 from tests.crashes import killing
 
 FILES = 24

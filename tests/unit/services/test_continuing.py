@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.importing import IMPORTED, NOT_DONE, UNCHANGED
+from soyuz_gui.services.intake.importing import IMPORTED, NOT_DONE, UNCHANGED
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from tests.unit.services.sentences import SentenceEngine
@@ -61,9 +61,9 @@ def test_an_import_that_ended_with_the_program_is_continued_whole(library: Libra
 def test_a_live_import_shows_records_before_it_ends(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("soyuz_gui.services.importing._BATCH", 1)
-    monkeypatch.setattr("soyuz_gui.services.importing._LOOK_SECONDS", 0)
-    monkeypatch.setattr("soyuz_gui.services.importing._LOOK_REST", 0)
+    monkeypatch.setattr("soyuz_gui.services.intake.importing._BATCH", 1)
+    monkeypatch.setattr("soyuz_gui.services.intake.importing._LOOK_SECONDS", 0)
+    monkeypatch.setattr("soyuz_gui.services.intake.importing._LOOK_REST", 0)
     seen: list[int] = []
 
     class Looking(Job):

@@ -4,9 +4,9 @@ import pytest
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, FACT_KEYS, Standing
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.services.coverage import Coverage, CoverageCell, arranged, column_sentence
+from soyuz_gui.services.browsing.coverage import Coverage, CoverageCell, arranged, column_sentence
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from tests.unit import handmade
 
 

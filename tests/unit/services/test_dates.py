@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.services.cells import readable_time, readable_value
-from soyuz_gui.services.columns import Table, columns
 from soyuz_gui.services.dates import DateDisplay, DateStyle, zone_of
+from soyuz_gui.services.export.columns import Table, columns
 
 PARIS = DateDisplay(DateStyle.ZONE, "Europe/Paris")
 SOURCE = DateDisplay(DateStyle.SOURCE)

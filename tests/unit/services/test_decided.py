@@ -4,8 +4,8 @@ import pytest
 
 from soyuz_gui.domain.coverage import COVERED_FACTS, Standing
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.services.columns import Table, columns
-from soyuz_gui.services.curation import ConflictRef
+from soyuz_gui.services.curation.views import ConflictRef
+from soyuz_gui.services.export.columns import Table, columns
 from soyuz_gui.services.library import Library
 from soyuz_gui.store.articles import now
 from tests.unit.reconcile.telling import Telling

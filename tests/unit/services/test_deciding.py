@@ -10,9 +10,9 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.curation import ConflictRef, ConflictView
+from soyuz_gui.services.curation.views import ConflictRef, ConflictView
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from soyuz_gui.store.database import open_database
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import bring_in, everything, labels, library_of, number, values

@@ -10,7 +10,7 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import CancelledError, UsageError
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from tests.unit.services.decided import everything, values
 from tests.unit.services.sentences import SentenceEngine
 from tests.unit.services.test_importing import write

@@ -7,9 +7,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from soyuz_gui.domain.facts import RecordKind
-from soyuz_gui.services.citations import citation, of_fact, sources
-from soyuz_gui.services.dossier import picture
-from soyuz_gui.services.dossier.picture import Track
+from soyuz_gui.services.export.citations import citation, of_fact, sources
+from soyuz_gui.services.export.dossier import picture
+from soyuz_gui.services.export.dossier.picture import Track
 from soyuz_gui.services.library import Library
 from soyuz_gui.store.database import Database
 

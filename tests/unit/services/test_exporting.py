@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import CancelledError, UsageError
-from soyuz_gui.services import export_rows
-from soyuz_gui.services.columns import columns
-from soyuz_gui.services.export_dates import writer_of
-from soyuz_gui.services.export_writing import write, write_file
-from soyuz_gui.services.exporting import Beside, DateForm, Dialect, ExportRequest, Format, format_of
-from soyuz_gui.services.formats.text import Csv, Markdown
-from soyuz_gui.services.formula_guard import guarded
+from soyuz_gui.services.export import rows as export_rows
+from soyuz_gui.services.export.columns import columns
+from soyuz_gui.services.export.dates import writer_of
+from soyuz_gui.services.export.formats.text import Csv, Markdown
+from soyuz_gui.services.export.formula_guard import guarded
+from soyuz_gui.services.export.requests import Beside, DateForm, Dialect, ExportRequest, Format, format_of
+from soyuz_gui.services.export.writing import write, write_file
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from soyuz_gui.store.database import Database, open_in_memory
 from tests.unit import handmade
 

@@ -10,12 +10,12 @@ import pytest
 from soyuz_gui.domain.facts import Extraction, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import Article
-from soyuz_gui.services import refreshing
-from soyuz_gui.services.article_views import reprints_sentence
-from soyuz_gui.services.columns import columns
+from soyuz_gui.services.browsing.articles import reprints_sentence
 from soyuz_gui.services.engine import ShippedEngine
+from soyuz_gui.services.export.columns import columns
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
+from soyuz_gui.services.upkeep import refreshing
 from soyuz_gui.store import articles, families
 from soyuz_gui.store.database import Database, open_in_memory
 from soyuz_gui.text.likeness import sketch

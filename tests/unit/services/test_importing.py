@@ -10,10 +10,10 @@ from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.records import Article, Update
 from soyuz_gui.errors import LibraryError
 from soyuz_gui.reading import readers
-from soyuz_gui.services.importing import DUPLICATE, FAILED, IMPORTED, NOT_DONE, SKIPPED, UNCHANGED, UPDATED
+from soyuz_gui.services.intake.importing import DUPLICATE, FAILED, IMPORTED, NOT_DONE, SKIPPED, UNCHANGED, UPDATED
+from soyuz_gui.services.intake.sources import Problem, find
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.sources import Problem, find
 from soyuz_gui.services.views.imports import ImportReport
 from soyuz_gui.store.database import open_database
 from tests.unit.handmade import HandmadeEngine

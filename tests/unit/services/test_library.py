@@ -9,12 +9,12 @@ from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import CancelledError, UsageError
-from soyuz_gui.services.columns import choose, columns
-from soyuz_gui.services.exporting import Dialect, ExportRequest
+from soyuz_gui.services.export.columns import choose, columns
+from soyuz_gui.services.export.requests import Dialect, ExportRequest
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
-from soyuz_gui.services.snippets import snippet
+from soyuz_gui.services.search.query import parse
+from soyuz_gui.services.search.snippets import snippet
 from soyuz_gui.services.views.records import RecordView
 from tests.unit import handmade
 

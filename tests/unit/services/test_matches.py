@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soyuz_gui.services.matches import pattern, places
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.matches import pattern, places
+from soyuz_gui.services.search.query import parse
 
 
 def found(query: str, text: str) -> list[str]:

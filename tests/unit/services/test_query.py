@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soyuz_gui.domain.queries import Clause, Dates, Either, Query, Term, Text, Years
-from soyuz_gui.services.query import (
+from soyuz_gui.services.search.query import (
     FIELDS,
     add_clause,
     clause_text,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soyuz_gui.services.query import parse
-from soyuz_gui.services.query_completion import MOST, completions
+from soyuz_gui.services.search.completion import MOST, completions
+from soyuz_gui.services.search.query import parse
 
 VALUES = {
     "crew": ["Oleg Kononenko", "Ada Núñez", "Nick Hague"],

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soyuz_gui.saying import Said
-from soyuz_gui.services import recalled
+from soyuz_gui.services.curation import recalled
 
 REASONS = (
     "identified by launch on 2018-10-11 and 2 of 2 crew where it is not named",

@@ -10,9 +10,9 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight, Person
 from soyuz_gui.domain.facts import CraftKind
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.services.browsing.reference import reference_values
 from soyuz_gui.services.cells import readable_words
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.reference import reference_values
 from soyuz_gui.store.database import Database
 from tests.unit import handmade
 

@@ -7,9 +7,9 @@ import pytest
 from soyuz_gui.cli.watching import progress_line
 from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.errors import CancelledError
-from soyuz_gui.services import refreshing
 from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
+from soyuz_gui.services.upkeep import refreshing
 from soyuz_gui.store.database import Database, open_database
 from tests.unit.reconcile.telling import Telling
 from tests.unit.services.decided import TellingEngine, everything, labels, library_of

@@ -6,7 +6,7 @@ import pytest
 
 from soyuz_gui.domain.facts import Extraction, Mention, MentionKind
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.services.soundness import UnsoundExtractionError, verify
+from soyuz_gui.services.intake.soundness import UnsoundExtractionError, verify
 from tests.unit.handmade import NORTH, NORTH_FOUND
 
 FIRST = NORTH_FOUND.facts[0]

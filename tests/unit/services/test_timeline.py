@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
+from soyuz_gui.services.browsing.timeline import TimelineBar
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
-from soyuz_gui.services.timeline import TimelineBar
+from soyuz_gui.services.search.query import parse
 
 
 def moment(text: str) -> float:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from soyuz_gui.domain.facts import Extraction, RecordKind
 from soyuz_gui.domain.queries import Table
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.importing import DUPLICATE, UNCHANGED, UPDATED
+from soyuz_gui.services.intake.importing import DUPLICATE, UNCHANGED, UPDATED
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from soyuz_gui.store import versions
 from tests.unit.reconcile.libraries import FEW_NAMES, libraries
 from tests.unit.reconcile.telling import Telling

@@ -8,7 +8,7 @@ from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import ConflictState
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
-from soyuz_gui.services.curation import ConflictRef
+from soyuz_gui.services.curation.views import ConflictRef
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.views.records import ValueView
 from soyuz_gui.store.articles import now

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from soyuz_gui.domain.facts import Extraction
-from soyuz_gui.services import workers
-from soyuz_gui.services.importing import import_paths
+from soyuz_gui.services.intake import workers
+from soyuz_gui.services.intake.importing import import_paths
+from soyuz_gui.services.intake.workers import Task
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.workers import Task
 from soyuz_gui.store.database import Database, open_in_memory
 from tests.unit.handmade import HandmadeEngine
 
@@ -141,7 +141,7 @@ def test_processes_bring_the_same_as_one_process(
 
 _ENDLESS = """
 import sys
-from soyuz_gui.services import workers
+from soyuz_gui.services.intake import workers
 from tests.unit.handmade import HandmadeEngine
 if __name__ == "__main__":
     workers._cores = lambda: 2

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from soyuz_gui.domain.queries import EVERYTHING, Clause, Query, Table, Text, Years
 from soyuz_gui.errors import UsageError
 from soyuz_gui.services.library import Library
-from soyuz_gui.services.query import parse
+from soyuz_gui.services.search.query import parse
 from soyuz_gui.store import search, tables
 from soyuz_gui.store.database import Database
 from tests.unit import handmade

@@ -1,0 +1,1 @@
+"""Records and articles made ready to be read."""

@@ -1,0 +1,1 @@
+"""What there is to decide, what was decided, and what it changes."""

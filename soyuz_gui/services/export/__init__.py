@@ -1,0 +1,1 @@
+"""What leaves a library: tables in every format, dossiers, calendars, citations, whole libraries."""
