@@ -32,14 +32,20 @@ FILES = 24
 @contextmanager
 def local(workers: int, *, processes: bool = False) -> Iterator[distributed.LocalCluster]:
     """A cluster of this computer, on ports that are free; its workers are threads or processes."""
-    with distributed.LocalCluster(
+    start = partial(
+        distributed.LocalCluster,
         n_workers=workers,
         threads_per_worker=2,
         processes=processes,
         dashboard_address=":0",
         protocol="tcp",
         silence_logs=CRITICAL,
-    ) as started:
+    )
+    try:
+        cluster = start()
+    except (RuntimeError, TimeoutError):  # Dask gives up on a computer that is busy; a second time it is ready
+        cluster = start()
+    with cluster as started:
         yield started
 
 
