@@ -158,8 +158,7 @@ class MissionFacts:
             if traveller is None or (traveller.key, leg) in seen:
                 continue
             seen.add((traveller.key, leg))
-            told_later = seat.rule == "crew.roster" and seat.status is Status.PLANNED
-            status = Status.PLANNED if told_later else flight.status_of(seat)
+            status = flight.status_of(seat)
             self._findings.add(
                 key,
                 Attribute.CREW,

@@ -108,7 +108,7 @@ class Extractor:
         story.read(scenes)
         if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
             return Extraction()
-        identities = self._identities(story.flights, people)
+        identities = self._identities(story.flights, people, roster)
         certain = any(self._is_confirmed(flight) for flight in story.flights)
         assembly = Assembly(
             text,
@@ -151,7 +151,7 @@ class Extractor:
             flights.update({flight.id for person in bearers for flight in self._catalogue.flights_of(person.id)})
         return max(flights.values(), default=0) >= _CREW
 
-    def _identities(self, flights: list[Flight], people: list[FoundPerson]) -> dict[str, str]:
+    def _identities(self, flights: list[Flight], people: list[FoundPerson], roster: Roster) -> dict[str, str]:
         """Catalogue ids by designation and by name, where a name alone identifies its bearer."""
         found: dict[str, str] = {}
         for flight in flights:
@@ -159,7 +159,9 @@ class Extractor:
                 found[flight.designation] = known.id
         for person in people:
             bearers = self._catalogue.people_named(person.name)
-            if len(bearers) == 1:
+            if aboard := roster.identity(person.name) if " " in person.name else "":
+                found[person.name] = aboard
+            elif len(bearers) == 1:
                 found[person.name] = bearers[0].id
         return found
 

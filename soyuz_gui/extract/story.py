@@ -13,6 +13,7 @@ from soyuz_gui.extract.flights.attribution import put_right
 from soyuz_gui.extract.flights.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.flights.progress import note_progress, seat_under_way
 from soyuz_gui.extract.flights.uniting import namesakes
 from soyuz_gui.extract.incidents.mishaps import Mishaps, MishapWords
 from soyuz_gui.extract.people.crew_lists import CrewLists, CrewListWords
@@ -98,7 +99,9 @@ class Story:
             self._telling.close(self.main, self._roster)
         self._mishaps.close()
         self._verdicts.close(self.incidents)
+        note_progress(self.flights, self.incidents, self._roster, self._calendar.today)
         self._seating.unseated.seat_by_roster()
+        seat_under_way(self.flights, self._roster)
 
     def _unite(self) -> None:
         """Makes one of flights without a name and the named flights that they turn out to be."""

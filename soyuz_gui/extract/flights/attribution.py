@@ -5,9 +5,10 @@ one flight's, and on none of the other's, is the first one's; who rode one and n
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.flights.flight import Flight, Seat, Statement
 from soyuz_gui.extract.people.roster import Roster
@@ -34,9 +35,9 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
             elif _is_of_something_else(statement, flight, roster, written):
                 flight.statements.remove(statement)
         for seat in list(flight.seats):
-            if other := _ridden(seat, flight, others, roster):
+            if ridden := _ridden(seat, flight, others, roster):
                 flight.seats.remove(seat)
-                other.seats.append(seat)
+                ridden[0].seats.append(replace(seat, leg=ridden[1]))
 
 
 def _owner(statement: Statement, flight: Flight, others: list[Flight], roster: Roster) -> Flight | None:
@@ -86,10 +87,13 @@ def _move(statement: Statement, flight: Flight, other: Flight) -> None:
     other.places += told
 
 
-def _ridden(seat: Seat, flight: Flight, others: list[Flight], roster: Roster) -> Flight | None:
-    """The one other flight that somebody rode, who by the catalogue did not ride this one that way."""
-    name = seat.person.name
-    if roster.rides(flight.designation, name) is None or flight.leg_of(seat) in roster.legs(flight.designation, name):
+def _ridden(seat: Seat, flight: Flight, others: list[Flight], roster: Roster) -> tuple[Flight, Leg | None] | None:
+    """The one other flight that somebody rode, who by the catalogue did not ride this one that way; with the way."""
+    name, leg = seat.person.name, flight.leg_of(seat)
+    rides = roster.rides(flight.designation, name)
+    if rides is None or leg in roster.legs(flight.designation, name):
         return None
-    ridden = [other for other in others if flight.leg_of(seat) in roster.legs(other.designation, name)]
-    return ridden[0] if len(ridden) == 1 else None
+    ways = [(other, legs) for other in others if (legs := roster.legs(other.designation, name))]
+    if len(same := [other for other, legs in ways if leg in legs]) == 1:
+        return same[0], seat.leg
+    return (ways[0][0], ways[0][1][0]) if len(ways) == 1 and not rides else None

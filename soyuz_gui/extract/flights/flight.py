@@ -14,6 +14,7 @@ from soyuz_gui.extract.people.company import FoundPerson
 from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.times.finder import FoundInterval
 
+START, RETURN = "start", "return"  # the parts of a flight that a delay may be of
 OWN_FLIGHT = "crew.own_flight"  # the rule of a seat on a flight that only a rider's own time tells of
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
@@ -86,6 +87,8 @@ class Flight:
     verdicts: list[Verdict] = field(default_factory=list)
     expedition: tuple[str, Span] | None = None
     spans: list[Span] = field(default_factory=list)
+    launched: bool | None = None  # by the day of the report; None where only its words can tell
+    landed: bool | None = None
 
     def times_of(self, kind: EventKind, status: Status = Status.ACTUAL) -> list[PartialTime]:
         return [s.moment for s in self.statements if s.event.kind is kind and s.event.status is status and s.moment]
@@ -113,6 +116,12 @@ class Flight:
 
     def status_of(self, seat: Seat) -> Status:
         """Whether a seat was taken, or is to be."""
+        if self.launched is False:
+            return Status.PLANNED
+        if self.leg_of(seat) is Leg.LANDING and self.landed is not None:
+            return Status.ACTUAL if self.landed else Status.PLANNED
+        if self.leg_of(seat) is Leg.LAUNCH and self.launched and not self.is_to_come():
+            return Status.ACTUAL
         if self.is_to_come() or (seat.status is Status.PLANNED and not self.has_flown()):
             return Status.PLANNED
         if self.leg_of(seat) is Leg.LANDING and not self.has_come_down():
@@ -122,6 +131,8 @@ class Flight:
 
     def is_to_come(self) -> bool:
         """True where the article only announces the flight."""
+        if self.launched is False:
+            return True
         announced = any(s.event.status is Status.PLANNED and s.event.kind is EventKind.LAUNCH for s in self.statements)
         return announced and not self.has_flown()
 
@@ -164,7 +175,7 @@ class Incident:
     meant: FoundCraft | None = None  # the craft that may turn out to be a flight
     paragraph: int = 0  # where the paragraph begins that tells of it
     years: frozenset[int] = frozenset()  # that its sentence names
-    put_off: str = ""  # which part of the flight a delay is of, where that is told
+    put_off: str = ""  # which part of the flight a delay is of, START or RETURN, where that is told
     elsewhere: bool = False  # True for what befell none of the flights that the article follows
     kinds: set[IncidentKind] = field(init=False)  # those of all mentions
     _chief: FoundIncident = field(init=False)

@@ -82,8 +82,7 @@ def _is_crewed_by(other: Flight, flight: Flight, roster: Roster) -> bool:
 
 def _is_barred(flight: Flight, other: Flight, roster: Roster) -> bool:
     """True where by the catalogue none of those who ride an unnamed flight was in the crew of a named one."""
-    rode = {roster.rides(other.designation, seat.person.name) for seat in flight.seats}
-    return False in rode and True not in rode
+    return roster.bars(other.designation, (seat.person.name for seat in flight.seats))
 
 
 def _is_its_time(flight: Flight, other: Flight, roster: Roster) -> bool | None:

@@ -10,7 +10,7 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
-from soyuz_gui.extract.flights.flight import CAUSES, Incident, Verdict
+from soyuz_gui.extract.flights.flight import CAUSES, RETURN, START, Incident, Verdict
 from soyuz_gui.extract.incidents import mishap_days
 from soyuz_gui.extract.incidents.bearers import Bearer, Bearers, is_of_another_time
 from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
@@ -30,10 +30,9 @@ _NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
 _ON_ASCENT = re.compile(
     r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
 )
-_START, _RETURN = "start", "return"
 _PUT_OFF = {
-    _START: re.compile(r"launch|lift-?off|blast-?off|take-?off|start\b|countdown|\bpad\b", re.IGNORECASE),
-    _RETURN: re.compile(r"landing|return|undock|depart|homecoming|splashdown|re-?entry", re.IGNORECASE),
+    START: re.compile(r"launch|lift-?off|blast-?off|take-?off|start\b|countdown|\bpad\b", re.IGNORECASE),
+    RETURN: re.compile(r"landing|return|undock|depart|homecoming|splashdown|re-?entry", re.IGNORECASE),
 }
 _AT_STATION = re.compile(
     r"\b(?:docking|link-?up|rendezvous|approach|(?:met(?:re|er)s|miles|kilomet(?:re|er)s)\s+(?:from|off|away))\b",
@@ -99,7 +98,7 @@ class Mishaps:
 
     def _in_its_place(self, scene: Scene, found: FoundIncident) -> FoundIncident:
         """What was given up at a station was a docking: "100 metres from Salyut 5 it had to give up"."""
-        if found.kind is not IncidentKind.SCRUB or _PUT_OFF[_START].search(scene.sentence.span.of(self._text)):
+        if found.kind is not IncidentKind.SCRUB or _PUT_OFF[START].search(scene.sentence.span.of(self._text)):
             return found
         clause = scene.clause(found.span.start)
         near = _AT_STATION.search(self._text, clause.start, clause.end)
@@ -284,7 +283,7 @@ class Mishaps:
         if not told:
             clause = scene.clause(found.span.start)
             kinds = {event.kind for event in scene.events if clause.covers(event.span)}
-            told = {_START if kind is EventKind.LAUNCH else _RETURN for kind in kinds - {EventKind.DOCKING}}
+            told = {START if kind is EventKind.LAUNCH else RETURN for kind in kinds - {EventKind.DOCKING}}
         return next(iter(told)) if len(told) == 1 else ""
 
     def _inherited(self, bearer: Bearer) -> Bearer:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight
-from soyuz_gui.catalogue.names import SAME, fold
+from soyuz_gui.catalogue.names import SAME, fold, name_similarity
 from soyuz_gui.domain.facts import CraftKind, Leg
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
@@ -25,8 +25,8 @@ class Roster:
         self._down = {name: frozenset(flight.crew_down) for name, flight in flights.items() if flight}
         self.complete = all(self._up.get(name) for name in flights)
         self._people = frozenset().union(*self._up.values(), *self._down.values())
-        people = [person for id_ in self._people if (person := catalogue.person(id_))]
-        self._surnames = {fold(name) for person in people for name in person.surnames}
+        self._crews = [person for id_ in sorted(self._people) if (person := catalogue.person(id_))]
+        self._surnames = {fold(name) for person in self._crews for name in person.surnames}
         self._bearers: dict[str, frozenset[str]] = {}
 
     def has_surname(self, word: str) -> bool:
@@ -36,6 +36,11 @@ class Roster:
     def has(self, name: str) -> bool:
         """True for a full name, however it is spelled, of somebody in these crews."""
         return bool(self._who(name) & self._people)
+
+    def identity(self, name: str) -> str:
+        """The id of the one person in these crews whom a full name means; empty where none or several may be meant."""
+        meant = self._who(name) & self._people
+        return next(iter(meant)) if len(meant) == 1 else ""
 
     def time_of(self, designation: str, kind: EventKind) -> PartialTime | None:
         """When an event of a named flight happened."""
@@ -82,6 +87,11 @@ class Roster:
         who = self._who(name)
         return bool(who & crew) if crew and who else None
 
+    def bars(self, designation: str, names: Iterable[str]) -> bool:
+        """True where the catalogue knows some of these people, and none of them as crew of a named flight."""
+        rides = {self.rides(designation, name) for name in names}
+        return False in rides and True not in rides
+
     def legs(self, designation: str, name: str) -> tuple[Leg, ...]:
         """The ways that somebody rode a named flight, by the catalogue."""
         who = self._who(name)
@@ -98,9 +108,8 @@ class Roster:
         if " " not in name:
             return [person.id for person in self._catalogue.people_with_surname(name)]
         named = [person.id for person in self._catalogue.people_named(name)]
-        if named or fold(name.rsplit(maxsplit=1)[-1]) not in self._surnames:
-            return named
-        return [person.id for person, score in self._catalogue.people_like(name) if score >= SAME]
+        aboard = [id_ for id_ in named if id_ in self._people]
+        return aboard or [p.id for p in self._crews if name_similarity(name, p.name) >= SAME] or named
 
 
 def _time_of(flight: Flight, kind: EventKind) -> PartialTime | None:

@@ -168,8 +168,8 @@ class Seating:
         return _told(event) if event else Status.ACTUAL
 
     def _is_barred(self, flight: Flight, people: PersonList) -> bool:
-        """True where the catalogue knows all of a list, and none of them as crew of a flight."""
-        return all(self._roster.rides(flight.designation, person.name) is False for person in people.people)
+        """True where the catalogue knows somebody of a list, and none of them as crew of a flight."""
+        return self._roster.bars(flight.designation, (person.name for person in people.people))
 
     def _seat_for_return(self, scene: Scene, people: PersonList) -> None:
         """Those who "were launched in Soyuz 31 … and landed in Soyuz 29" ride a second craft."""

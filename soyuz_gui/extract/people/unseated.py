@@ -49,8 +49,8 @@ class Unseated:
     def _seat_if_free(self, flight: Flight, people: PersonList, rule: str) -> None:
         """Seats people in a flight, unless some ride another one, or the catalogue has none of those it knows in it."""
         aboard = {seat.person.name for other in self._cast.flights for seat in other.seats}
-        rides = {self._roster.rides(flight.designation, person.name) for person in people.people}
-        if (False in rides and True not in rides) or any(person.name in aboard for person in people.people):
+        names = {person.name for person in people.people}
+        if names & aboard or self._roster.bars(flight.designation, names):
             return
         landed = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
         returned = landed or (flight.has_come_down() and EventKind.LAUNCH not in flight.kinds())
@@ -71,9 +71,7 @@ class Unseated:
                 told = Leg.LAUNCH in legs or (legs and flight.kinds() & HOMEWARD)
                 if near and told and person.name not in aboard:
                     aboard.add(person.name)
-                    status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
-                    leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
-                    self._add(flight, [person], leg if leg in legs else legs[0], status, "crew.roster")
+                    self._seat_by_catalogue(flight, person, legs)
 
         self._seat_elsewhere()
 
@@ -89,9 +87,14 @@ class Unseated:
             flight, legs = ridden[0]
             if not flight.kinds() or flight.kinds() - HOMEWARD or Leg.LANDING in legs:
                 aboard.add(person.name)
-                status = Status.ACTUAL if flight.has_flown() or not flight.statements else Status.PLANNED
-                leg = flight.leg_of(Seat(person, None, status, "crew.roster"))
-                self._add(flight, [person], leg if leg in legs else legs[0], status, "crew.roster")
+                self._seat_by_catalogue(flight, person, legs)
+
+    def _seat_by_catalogue(self, flight: Flight, person: FoundPerson, legs: tuple[Leg, ...]) -> None:
+        """Seats somebody on the way that the article tells of, where they rode it, else on the one that they did."""
+        told = flight.leg_of(Seat(person, None, Status.ACTUAL, "crew.roster"))
+        leg = told if told in legs else legs[0]
+        over = flight.has_come_down() if leg is Leg.LANDING else flight.has_flown() or not flight.statements
+        self._add(flight, [person], leg, Status.ACTUAL if over else Status.PLANNED, "crew.roster")
 
     def _flight(self) -> Flight | None:
         """The main flight, or the only one with people that the article speaks of."""

@@ -1,0 +1,70 @@
+"""Tells how far each flight had got when its article was written: to come, under way, or down again."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.flight import RETURN, START, Flight, Incident, Seat
+from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.people.roster import Roster
+
+_LOCAL = timedelta(days=1)  # between the day of a report and that of an event in UTC
+
+
+def note_progress(
+    flights: Iterable[Flight], incidents: Iterable[Incident], roster: Roster, written: date | None
+) -> None:
+    """Notes for each flight with people whether it had been launched, and had landed, by the day on which the article
+    was `written`; left open where neither the catalogue nor an incident tells.
+    """
+    told = list(incidents)
+    for flight in flights:
+        if flight.kind is not CraftKind.CREWED:
+            continue
+        flight.launched = _has_happened(roster.time_of(flight.designation, EventKind.LAUNCH), written)
+        flight.landed = _has_happened(roster.time_of(flight.designation, EventKind.LANDING), written)
+        if flight.launched is None:
+            flight.launched = _by_incidents(flight, [i for i in told if i.flight is flight])
+        if flight.launched is False:
+            flight.landed = False
+
+
+def _has_happened(known: PartialTime | None, written: date | None) -> bool | None:
+    """Whether an event is over on a day; None where it may be just happening, or is not known."""
+    day = known.day_date() if known else None
+    if day is None or written is None or abs(day - written) <= _LOCAL:
+        return None
+    return day < written
+
+
+def _by_incidents(flight: Flight, incidents: list[Incident]) -> bool | None:
+    """What failed on its way up had been launched; what was put off, and has done nothing yet, is to come."""
+    if any(incident.kinds & ASCENT for incident in incidents):
+        return True
+    done = any(s.event.status is Status.ACTUAL for s in flight.statements)
+    return False if any(_put_off_start(incident) for incident in incidents) and not done else None
+
+
+def _put_off_start(incident: Incident) -> bool:
+    return incident.put_off == START or (IncidentKind.SCRUB in incident.kinds and incident.put_off != RETURN)
+
+
+def seat_under_way(flights: Iterable[Flight], roster: Roster) -> None:
+    """Seats those who are to come home in the craft that took them up: they are its crew already, as "the crew of the
+    Soyuz MS-09 will return in December" tells.
+    """
+    for flight in flights:
+        up = {seat.person.name for seat in flight.seats if flight.leg_of(seat) is Leg.LAUNCH}
+        home = {s.person.name: s for s in flight.seats if flight.leg_of(s) is Leg.LANDING}
+        flight.seats = [
+            *(
+                Seat(seat.person, Leg.LAUNCH, Status.ACTUAL, seat.rule)
+                for name, seat in home.items()
+                if name not in up
+                and flight.status_of(seat) is Status.PLANNED
+                and Leg.LAUNCH in roster.legs(flight.designation, name)
+            ),
+            *flight.seats,
+        ]

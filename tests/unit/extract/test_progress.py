@@ -1,0 +1,56 @@
+"""How far a flight had got by the day of the report decides which seats are taken."""
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+
+def test_a_flight_that_was_launched_after_the_report_is_to_come(shipped: Extractor) -> None:
+    text = "Jing Haipeng, Zhu Yangzhu and Gui Haichao of Shenzhou-16 have spent two years on their exams, the paper wrote."
+    assert said(shipped.extract(text, "2023-05-20"), Attribute.CREW) == {
+        "Shenzhou 16 | crew | Jing Haipeng | launch | planned",
+        "Shenzhou 16 | crew | Zhu Yangzhu | launch | planned",
+        "Shenzhou 16 | crew | Gui Haichao | launch | planned",
+    }
+
+
+def test_who_is_to_come_home_in_another_craft_is_not_aboard_it_yet(shipped: Extractor) -> None:
+    text = "Sergey Prokopyev, Dmitry Petelin and Frank Rubio will return to Earth aboard the Soyuz MS-23."
+    assert said(shipped.extract(text, "2023-03-20"), Attribute.CREW) == {
+        "Soyuz MS-23 | crew | Sergey Prokopyev | landing | planned",
+        "Soyuz MS-23 | crew | Dmitry Petelin | landing | planned",
+        "Soyuz MS-23 | crew | Frank Rubio | landing | planned",
+    }
+
+
+def test_who_is_to_come_home_in_the_craft_that_took_them_up_is_aboard(shipped: Extractor) -> None:
+    text = "The crew of the Soyuz MS-09, Alexander Gerst and Sergey Prokopyev, will return to Earth on 20 December 2018."
+    assert said(shipped.extract(text), Attribute.CREW) == {
+        "Soyuz MS-09 | crew | Alexander Gerst | launch",
+        "Soyuz MS-09 | crew | Sergey Prokopyev | launch",
+        "Soyuz MS-09 | crew | Alexander Gerst | landing | planned",
+        "Soyuz MS-09 | crew | Sergey Prokopyev | landing | planned",
+    }
+
+
+def test_a_start_that_was_put_off_is_to_come(shipped: Extractor) -> None:
+    text = "The launch of Shenzhou 90 with the cosmonauts Ann Brown and Carl Dent was called off on Friday."
+    assert said(shipped.extract(text), Attribute.CREW) == {
+        "Shenzhou 90 | crew | Ann Brown | launch | planned",
+        "Shenzhou 90 | crew | Carl Dent | launch | planned",
+    }
+
+
+def test_a_name_that_several_bear_means_the_one_who_flew_the_named_flight(shipped: Extractor) -> None:
+    text = "Vladimir Lyakhov and Alexander Alexandrov were launched aboard Soyuz T-9 on 27 June 1983."
+    found = shipped.extract(text)
+    bearers = {subject.label: subject.catalogue_id for subject in found.subjects}
+    assert bearers["Alexander Alexandrov"] == "aleksandr-aleksandrov"
+
+
+def test_who_rode_only_the_other_of_two_named_flights_is_seated_there(shipped: Extractor) -> None:
+    text = (
+        "Soyuz MS-10 and Soyuz MS-12 were both launched from Baikonur. Soyuz MS-10 failed on 11 October 2018. "
+        "The crew of Soyuz MS-10, Christina Koch, had to wait."
+    )
+    assert said(shipped.extract(text), Attribute.CREW) == {"Soyuz MS-12 | crew | Christina Koch | launch"}
