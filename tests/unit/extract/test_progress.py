@@ -6,7 +6,9 @@ from tests.unit.extract.said import said
 
 
 def test_a_flight_that_was_launched_after_the_report_is_to_come(shipped: Extractor) -> None:
-    text = "Jing Haipeng, Zhu Yangzhu and Gui Haichao of Shenzhou-16 have spent two years on their exams, the paper wrote."
+    text = (
+        "Jing Haipeng, Zhu Yangzhu and Gui Haichao of Shenzhou-16 have spent two years on their exams, the paper wrote."
+    )
     assert said(shipped.extract(text, "2023-05-20"), Attribute.CREW) == {
         "Shenzhou 16 | crew | Jing Haipeng | launch | planned",
         "Shenzhou 16 | crew | Zhu Yangzhu | launch | planned",
@@ -24,7 +26,9 @@ def test_who_is_to_come_home_in_another_craft_is_not_aboard_it_yet(shipped: Extr
 
 
 def test_who_is_to_come_home_in_the_craft_that_took_them_up_is_aboard(shipped: Extractor) -> None:
-    text = "The crew of the Soyuz MS-09, Alexander Gerst and Sergey Prokopyev, will return to Earth on 20 December 2018."
+    text = (
+        "The crew of the Soyuz MS-09, Alexander Gerst and Sergey Prokopyev, will return to Earth on 20 December 2018."
+    )
     assert said(shipped.extract(text), Attribute.CREW) == {
         "Soyuz MS-09 | crew | Alexander Gerst | launch",
         "Soyuz MS-09 | crew | Sergey Prokopyev | launch",
