@@ -51,7 +51,9 @@ def decide_article(
                 "The search leaves no article.", "`soyuz-gui list articles --query …` shows what it finds."
             )
         return [
-            library.draft.describe(number, detail, value) for number in dict.fromkeys(numbers) for detail, value in said
+            library.curation.draft.describe(number, detail, value)
+            for number in dict.fromkeys(numbers)
+            for detail, value in said
         ]
 
     return make_all(shell, draft, dry_run)

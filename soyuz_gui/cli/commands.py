@@ -143,7 +143,7 @@ def check(shell: Shell) -> int:
     Decisions that do not find what they are about any more are listed, too; they are no damage.
     """
     with library_to_read(shell, may_write=os.access(shell.library, os.W_OK)) as library:
-        problems, lost = library.check(), library.unanchored()
+        problems, lost = library.check(), library.curation.unanchored()
     for problem in problems:
         click.echo(problem)
     for each in lost:

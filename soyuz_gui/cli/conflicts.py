@@ -44,7 +44,7 @@ def conflicts(shell: Shell, everything: bool, typed: str, form: str) -> int:
     `soyuz-gui decide conflict` answers one of them, `soyuz-gui decide accept` takes what is proposed for many.
     """
     with library_to_read(shell) as library:
-        found = library.conflicts(everything, read_query(shell, typed))
+        found = library.curation.conflicts(everything, read_query(shell, typed))
     if form == TABLE_FORMAT:
         for conflict in found:
             output.conflict(conflict)
@@ -74,8 +74,12 @@ def decide_conflict(
     def draft(library: "Library") -> Decision:
         ref = ConflictRef(*record_named(library, record), attribute, leg or "")
         if value is not None:
-            return library.draft.choose(ref, value)
-        answers = {"accept": library.draft.accept, "both": library.draft.both, "open": library.draft.leave_open}
+            return library.curation.draft.choose(ref, value)
+        answers = {
+            "accept": library.curation.draft.accept,
+            "both": library.curation.draft.both,
+            "open": library.curation.draft.leave_open,
+        }
         return answers[answer or ""](ref)
 
     return make(shell, draft, dry_run)
@@ -99,14 +103,14 @@ def accept(shell: Shell, *, everything: bool, typed: str, attributes: tuple[str,
     def draft(library: "Library") -> list[Decision]:
         found = [
             conflict
-            for conflict in library.conflicts(query=query)
+            for conflict in library.curation.conflicts(query=query)
             if not attributes or conflict.ref.attribute in attributes
         ]
         if not found:
             raise UsageError("No question is open there.", "`soyuz-gui conflicts` prints those that are.")
         for conflict in found:
             output.proposal(conflict)
-        return [library.draft.accept(conflict.ref) for conflict in found]
+        return [library.curation.draft.accept(conflict.ref) for conflict in found]
 
     return make_all(shell, draft, dry_run)
 

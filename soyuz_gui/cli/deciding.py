@@ -58,10 +58,10 @@ def decide_fact(
     def draft(library: "Library") -> Decision:
         fact = fact_said(library, article, attribute, value, start)
         if change is not None:
-            return library.draft.edit(fact, change)
+            return library.curation.draft.edit(fact, change)
         if move is not None:
-            return library.draft.move(fact, record_named(library, move)[1])
-        return library.draft.confirm(fact) if verdict == "confirm" else library.draft.reject(fact)
+            return library.curation.draft.move(fact, record_named(library, move)[1])
+        return library.curation.draft.confirm(fact) if verdict == "confirm" else library.curation.draft.reject(fact)
 
     return make(shell, draft, dry_run)
 
@@ -90,7 +90,7 @@ def decide_add(
         status = Status.PLANNED if planned else Status.ACTUAL
         place = place_of(library.article(number).text, quote, start)
         way = Leg(leg) if leg else None
-        return library.draft.add(number, place, about, Attribute(attribute), value, status=status, leg=way)
+        return library.curation.draft.add(number, place, about, Attribute(attribute), value, status=status, leg=way)
 
     return make(shell, draft, dry_run)
 
@@ -106,7 +106,7 @@ def decide_merge(shell: Shell, into: str, others: tuple[str, ...], name: str, dr
 
     def draft(library: "Library") -> Decision:
         numbers = [record_named(library, other)[1] for other in others]
-        return library.draft.merge(record_named(library, into)[1], numbers, label=name)
+        return library.curation.draft.merge(record_named(library, into)[1], numbers, label=name)
 
     return make(shell, draft, dry_run)
 
@@ -122,14 +122,14 @@ def decide_split(shell: Shell, record: str, articles: tuple[str, ...], name: str
 
     def draft(library: "Library") -> Decision:
         _, number = record_named(library, record)
-        view = library.split_view(number)
+        view = library.curation.split_view(number)
         if articles:
             wanted = {article_named(library, article) for article in articles}
             out = [(member.article, member.key) for member in view.members if member.article in wanted]
-            return library.draft.take_out(number, out, name)
+            return library.curation.draft.take_out(number, out, name)
         if not view.merges:
             raise UsageError(f"“{view.record.label}” was not merged.", "Take articles out of it with --out.")
-        return library.draft.split(number, view.merges[-1].decision)
+        return library.curation.draft.split(number, view.merges[-1].decision)
 
     return make(shell, draft, dry_run)
 
@@ -143,7 +143,9 @@ def decide_apart(shell: Shell, one: str, other: str, dry_run: bool) -> int:
     """Say that two records are different: nothing brings them together by itself."""
     return make(
         shell,
-        lambda library: library.draft.keep_apart(record_named(library, one)[1], record_named(library, other)[1]),
+        lambda library: library.curation.draft.keep_apart(
+            record_named(library, one)[1], record_named(library, other)[1]
+        ),
         dry_run,
     )
 
@@ -155,7 +157,7 @@ def decide_apart(shell: Shell, one: str, other: str, dry_run: bool) -> int:
 @click.pass_obj
 def decide_rename(shell: Shell, record: str, name: str, dry_run: bool) -> int:
     """Give a record another name; the articles' spellings stay."""
-    return make(shell, lambda library: library.draft.rename(record_named(library, record)[1], name), dry_run)
+    return make(shell, lambda library: library.curation.draft.rename(record_named(library, record)[1], name), dry_run)
 
 
 @decide.command("name", short_help="Say whether a spelling is a record's name.")
@@ -168,7 +170,7 @@ def decide_name(shell: Shell, record: str, spelling: str, verdict: str, dry_run:
     """Say of a spelling whether it is the record's name; a different one becomes a record by itself."""
     return make(
         shell,
-        lambda library: library.draft.spelling(record_named(library, record)[1], spelling, Verdict(verdict)),
+        lambda library: library.curation.draft.spelling(record_named(library, record)[1], spelling, Verdict(verdict)),
         dry_run,
     )
 
@@ -179,7 +181,7 @@ def decide_name(shell: Shell, record: str, spelling: str, verdict: str, dry_run:
 def history(shell: Shell, form: str) -> int:
     """Print every step, oldest first, with its number for `undo --to`."""
     with library_to_read(shell) as library:
-        steps = library.history().steps
+        steps = library.curation.history().steps
     if form == TABLE_FORMAT:
         for step in steps:
             output.step(step)
@@ -198,13 +200,13 @@ def undo(shell: Shell, step: int | None, dry_run: bool) -> int:
     """Undo the last step. With --to, any state of the history, also one that was undone."""
     with library_to_decide(shell) as library:
         if dry_run:
-            words = [each.words for each in library.history().steps if each.state is StepState.DONE]
+            words = [each.words for each in library.curation.history().steps if each.state is StepState.DONE]
             undone = words[-1:] if step is None else words[step:]
             shell.say(f"Would be undone: {'; '.join(reversed(undone)) or 'nothing'}.")
         elif step is None:
-            shell.say(f"Undone: {library.undo()}.")
+            shell.say(f"Undone: {library.curation.undo()}.")
         else:
-            library.go_to(step)
+            library.curation.go_to(step)
             shell.say(f"The library is as it was after step {step}." if step else "Every step is undone.")
     return 0
 
@@ -216,9 +218,9 @@ def redo(shell: Shell, dry_run: bool) -> int:
     """Do the step again that was undone last."""
     with library_to_decide(shell) as library:
         if dry_run:
-            shell.say(f"Would be done again: {library.history().redo or 'nothing'}.")
+            shell.say(f"Would be done again: {library.curation.history().redo or 'nothing'}.")
             return 0
-        shell.say(f"Done again: {library.redo()}.")
+        shell.say(f"Done again: {library.curation.redo()}.")
     return 0
 
 

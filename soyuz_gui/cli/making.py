@@ -27,19 +27,19 @@ def make_all(shell: Shell, draft: Callable[["Library"], Sequence[Decision]], dry
     opened = library_to_read(shell) if dry_run else library_to_decide(shell)
     with opened as library:
         decisions = draft(library)
-        for caution in library.cautions(decisions):
+        for caution in library.curation.cautions(decisions):
             shell.warn(caution)
         if dry_run:
-            expected = library.consequences(decisions)
+            expected = library.curation.consequences(decisions)
             shell.say(f"It would change: {expected.sentence}.")
             for conflict in expected.new_conflicts:
                 shell.say(f"New conflict: {conflict}")
             shell.say("Nothing was written.")
             return 0
-        step = library.decide(decisions)
-        words = next(each.words for each in library.history().steps if each.number == step)
+        step = library.curation.decide(decisions)
+        words = next(each.words for each in library.curation.history().steps if each.number == step)
         shell.say(f"Step {step}: {words}.")
-        for each in library.unanchored():
+        for each in library.curation.unanchored():
             if each.step == step:
                 shell.say(f"Not applied: {each.reason}.")
     return 0
@@ -62,7 +62,7 @@ def article_named(library: "Library", name: str) -> int:
 def fact_said(library: "Library", article: str, attribute: str, value: str, start: int | None) -> int:
     meant = {value}
     with suppress(UsageError):
-        meant.add(library.draft.value(Attribute(attribute), value))
+        meant.add(library.curation.draft.value(Attribute(attribute), value))
     said = [
         fact
         for fact in library.article(article_named(library, article)).facts

@@ -71,12 +71,12 @@ class Curator(QObject):
         """Take a step of the history: what `make` drafts becomes one, under words of its own or under these."""
 
         def act(library: "Library") -> Outcome | Large:
-            made = make(library.draft)
+            made = make(library.curation.draft)
 
             def decide(own: "Library", job: "Job | None") -> Outcome:
-                step = own.decide(made, words, job)
-                elsewhere = own.also_here(made[0]) if len(made) == 1 else ()
-                return Outcome(own.history().undo, Offer(step, made[0], elsewhere) if elsewhere else None)
+                step = own.curation.decide(made, words, job)
+                elsewhere = own.curation.also_here(made[0]) if len(made) == 1 else ()
+                return Outcome(own.curation.history().undo, Offer(step, made[0], elsewhere) if elsewhere else None)
 
             return self._taken(library, len(made), tr("Deciding"), decide)
 
@@ -86,17 +86,17 @@ class Curator(QObject):
         """Do the same at other places, as one step with the decision itself, whose place it takes."""
 
         def act(library: "Library") -> Outcome:
-            if offer.step not in (step.number for step in library.history().steps if step.current):
+            if offer.step not in (step.number for step in library.curation.history().steps if step.current):
                 raise UsageError(
                     tr("Something else was decided since."), tr("Decide it again to have the other places shown.")
                 )
-            library.undo()
+            library.curation.undo()
             try:
-                library.decide([offer.decision, *(each.decision for each in chosen)])
+                library.curation.decide([offer.decision, *(each.decision for each in chosen)])
             except UserError:
-                library.redo()
+                library.curation.redo()
                 raise
-            return Outcome(library.history().undo)
+            return Outcome(library.curation.history().undo)
 
         self._do(act)
 
@@ -108,9 +108,9 @@ class Curator(QObject):
 
     def undo(self) -> None:
         def act(library: "Library", job: "Job | None") -> Outcome:
-            if not library.history().undo:
+            if not library.curation.history().undo:
                 return Outcome(tr("Nothing to undo"))
-            return Outcome(tr("Undone: {step}", step=library.undo(job)))
+            return Outcome(tr("Undone: {step}", step=library.curation.undo(job)))
 
         def size(history: "History") -> int:
             return sum(step.decisions for step in history.steps if step.current)
@@ -119,9 +119,9 @@ class Curator(QObject):
 
     def redo(self) -> None:
         def act(library: "Library", job: "Job | None") -> Outcome:
-            if not library.history().redo:
+            if not library.curation.history().redo:
                 return Outcome(tr("Nothing to do again"))
-            return Outcome(tr("Done again: {step}", step=library.redo(job)))
+            return Outcome(tr("Done again: {step}", step=library.curation.redo(job)))
 
         def size(history: "History") -> int:
             return next((step.decisions for step in history.steps if step.state is StepState.UNDONE), 0)
@@ -132,8 +132,8 @@ class Curator(QObject):
         """Go to the state after a step; 0 is the one before the first."""
 
         def act(library: "Library", job: "Job | None") -> Outcome:
-            library.go_to(step, job)
-            last = library.history().undo
+            library.curation.go_to(step, job)
+            last = library.curation.history().undo
             return Outcome(tr("The library is as it was after: {step}", step=last or tr("the import")))
 
         def size(history: "History") -> int:
@@ -150,7 +150,7 @@ class Curator(QObject):
         """Read the history anew."""
 
         def read(library: "Library") -> "History":
-            history = library.history()
+            history = library.curation.history()
             self._standing = _standing(history)
             return history
 
@@ -166,7 +166,7 @@ class Curator(QObject):
         """
 
         def act_on_what_is_known(library: "Library") -> Outcome | Large:
-            history = library.history()
+            history = library.curation.history()
             if self._standing not in (None, _standing(history)):
                 last = history.undo or tr("the import")
                 raise UsageError(
@@ -184,7 +184,7 @@ class Curator(QObject):
 
         def act_and_note(library: "Library") -> Outcome | Large:
             outcome = act(library)
-            self._standing = _standing(library.history())
+            self._standing = _standing(library.curation.history())
             return outcome
 
         def done(outcome: Outcome | Large) -> None:

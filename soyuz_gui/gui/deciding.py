@@ -156,7 +156,7 @@ class Deciding(QObject):
             def show(view: "SplitView") -> None:
                 self._open(SplitDialog(view, self._worker, self._window))
 
-            self._worker.ask(lambda library: library.split_view(number), show)
+            self._worker.ask(lambda library: library.curation.split_view(number), show)
 
     def merge(self) -> None:
         """Merge the selected records, or the one that is selected with another that is asked for."""
@@ -188,7 +188,7 @@ class Deciding(QObject):
         def show(view: "MergeView") -> None:
             self._open(MergeDialog(view, tuple(others[1:]), self._worker, self._window))
 
-        self._worker.ask(lambda library: library.merge_view(into, others[0]), show)
+        self._worker.ask(lambda library: library.curation.merge_view(into, others[0]), show)
 
     def _selected(self) -> tuple[int, ...]:
         """The rows that are selected in the list in front."""

@@ -91,7 +91,7 @@ class Selection(QObject):
                 record, names = None, ()
             elif record is None or (record.kind, record.id) != (location.record.kind, location.record.id):
                 record = library.record(location.record.kind, location.record.id)
-                names = library.ledger(record.kind, record.id)
+                names = library.curation.ledger(record.kind, record.id)
             place = _settled(location, record)
             article, prepared = known.article, known.prepared
             if place.article is None:

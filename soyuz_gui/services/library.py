@@ -1,6 +1,6 @@
 """The facade: every verb that the window and the command line may use on a library."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,23 +20,11 @@ from soyuz_gui.store import state, tables
 from soyuz_gui.store.database import Database, open_database, open_in_memory
 
 if TYPE_CHECKING:
-    from soyuz_gui.domain.decisions import Decision
     from soyuz_gui.reading.members import Given
     from soyuz_gui.services.browsing.coverage import Coverage
     from soyuz_gui.services.browsing.kin import Kin
     from soyuz_gui.services.browsing.timeline import Timeline
-    from soyuz_gui.services.curation.also_here import AlsoHere
-    from soyuz_gui.services.curation.drafting import Draft
-    from soyuz_gui.services.curation.views import (
-        ConflictRef,
-        ConflictView,
-        Consequences,
-        History,
-        LedgerLine,
-        MergeView,
-        SplitView,
-        Unanchored,
-    )
+    from soyuz_gui.services.curation.facade import Curation
     from soyuz_gui.services.export.facade import Exports
     from soyuz_gui.services.export.requests import ExportRequest
     from soyuz_gui.services.intake.watched_folders import WatchedFolders
@@ -206,126 +194,12 @@ class Library:
 
         return article_views.search_hits(self._database, query, limit)
 
-    def conflicts(self, everything: bool = False, query: Query = EVERYTHING) -> "tuple[ConflictView, ...]":
-        """What the sources contradict each other on and nobody has answered; with `everything` the answered ones, too.
-
-        Those that opened again come first, those that were left open last. A query leaves those about its records.
-        """
-        from soyuz_gui.services.curation import conflict_views
-
-        return conflict_views.conflict_views(
-            self._database, self._engine.catalogue, everything=everything, query=query, dates=self.dates
-        )
-
-    def conflicts_of(self, record_id: int) -> "tuple[ConflictView, ...]":
-        """All contradictions about one record, answered or not."""
-        from soyuz_gui.services.curation import conflict_views
-
-        return conflict_views.conflict_views(self._database, self._engine.catalogue, record=record_id, dates=self.dates)
-
-    def conflict(self, ref: "ConflictRef") -> "ConflictView":
-        """One contradiction as it stands now."""
-        from soyuz_gui.services.curation import conflict_views
-
-        return conflict_views.conflict_view(self._database, self._engine.catalogue, ref, self.dates)
-
-    def conflict_count(self) -> int:
-        """How many contradictions wait for an answer."""
-        from soyuz_gui.store import questions
-
-        return questions.open_count(self._database)
-
-    def ledger(self, kind: RecordKind, record_id: int) -> "tuple[LedgerLine, ...]":
-        """Every spelling of a record's name: where, how often, and what is held of it."""
-        from soyuz_gui.services.curation import conflict_views
-
-        return conflict_views.ledger(self._database, self._engine.catalogue, kind, record_id)
-
-    def merge_view(self, left: int, right: int) -> "MergeView":
-        """Two records of one kind side by side, before they become one."""
-        from soyuz_gui.services.curation import joining_views
-
-        return joining_views.merge_view(self._database, left, right)
-
-    def split_view(self, record_id: int) -> "SplitView":
-        """How a record can come apart."""
-        from soyuz_gui.services.curation import joining_views
-
-        return joining_views.split_view(self._database, record_id)
-
     @property
-    def draft(self) -> "Draft":
-        """Makes decisions out of numbers of records, facts and conflicts; they hold nothing until `decide`."""
-        from soyuz_gui.services.curation.drafting import Draft
+    def curation(self) -> "Curation":
+        """What there is to decide, what was decided, and how to decide it."""
+        from soyuz_gui.services.curation.facade import Curation
 
-        return Draft(self._database, self._engine.read_value)
-
-    def consequences(self, decisions: "Sequence[Decision]") -> "Consequences":
-        """What these decisions would change, together; nothing is decided."""
-        from soyuz_gui.services.curation import deciding
-
-        return deciding.consequences(self._database, self._engine, decisions)
-
-    def cautions(self, decisions: "Sequence[Decision]") -> tuple[str, ...]:
-        """What speaks against these decisions, in plain sentences; part of their consequences, but told at once."""
-        from soyuz_gui.services.curation import cautions
-
-        return cautions.cautions(decisions, self._engine.catalogue)
-
-    def also_here(self, decision: "Decision") -> "tuple[AlsoHere, ...]":
-        """Decisions that would do the same at equal facts, words and spellings elsewhere.
-
-        `decide([decision, *(each.decision for each in chosen)])` makes them one step.
-        """
-        from soyuz_gui.services.curation import also_here
-
-        return also_here.also_here(self._database, self.draft, decision)
-
-    def decide(self, decisions: "Sequence[Decision]", words: str = "", job: Job | None = None) -> int:
-        """Make decisions as one step with a name in plain words; returns its number. What was undone is abandoned.
-
-        After a cancel nothing was decided.
-        """
-        from soyuz_gui.services.curation import deciding
-
-        return self._followed(lambda: deciding.make(self._database, decisions, words), job)
-
-    def history(self) -> "History":
-        """Every step that was ever made."""
-        from soyuz_gui.services.curation import deciding
-
-        return deciding.history(self._database)
-
-    def undo(self, job: Job | None = None) -> str:
-        """Undo the last step; returns its words."""
-        from soyuz_gui.services.curation import deciding
-
-        return self._followed(lambda: deciding.undo(self._database), job)
-
-    def redo(self, job: Job | None = None) -> str:
-        """Do the step again that was undone last; returns its words."""
-        from soyuz_gui.services.curation import deciding
-
-        return self._followed(lambda: deciding.redo(self._database), job)
-
-    def go_to(self, step: int, job: Job | None = None) -> None:
-        """Make the library what it was after a step of the history; 0 is before the first."""
-        from soyuz_gui.services.curation import deciding
-
-        self._followed(lambda: deciding.go_to(self._database, step), job)
-
-    def _followed(self, act: Callable[[], T], job: Job | None) -> T:
-        """Do something and bring the records up to date with it: both, or after a cancel or an error neither."""
-        with self._database.transaction():
-            result = act()
-            self.refresh(job, may_stop=True)
-        return result
-
-    def unanchored(self) -> "tuple[Unanchored, ...]":
-        """Decisions that hold but do not find what they are about any more."""
-        from soyuz_gui.services.curation import deciding
-
-        return deciding.unanchored(self._database)
+        return Curation(self._database, self._engine, self.dates, self.refresh)
 
     def export(self, request: "ExportRequest", out: TextIO, job: Job | None = None) -> int:
         """Write rows to `out`, which must not translate line ends; returns how many."""

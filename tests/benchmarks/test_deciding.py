@@ -55,23 +55,26 @@ def measure(sizes: Sequence[int]) -> list[float]:
                 state.set_edition(database, engine.edition)
             fill(database, engine.rounds, size)
             library = Library(database, engine)
-            answers = [_seconds(library, [library.draft.accept(each.ref)]) for each in library.conflicts()[:MEASURED]]
+            answers = [
+                _seconds(library, [library.curation.draft.accept(each.ref)])
+                for each in library.curation.conflicts()[:MEASURED]
+            ]
             rows = database.query("SELECT id FROM record WHERE kind = 'person' ORDER BY id LIMIT 4")
             first, second, *_ = (row["id"] for row in rows)
-            merge = library.draft.merge(first, [second])
+            merge = library.curation.draft.merge(first, [second])
             start = time.perf_counter()
-            weighed = library.consequences([merge])
+            weighed = library.curation.consequences([merge])
             preview = time.perf_counter() - start
             merged = _seconds(library, [merge])
             start = time.perf_counter()
-            library.undo()
+            library.curation.undo()
             undone = time.perf_counter() - start
             medians.append(statistics.median(answers))
             leaks = database.query("SELECT id FROM record WHERE kind = 'incident' ORDER BY id LIMIT 2")
-            joined = _seconds(library, [library.draft.merge(leaks[0]["id"], [leaks[1]["id"]])])
+            joined = _seconds(library, [library.curation.draft.merge(leaks[0]["id"], [leaks[1]["id"]])])
             afterwards = [
-                _seconds(library, [library.draft.leave_open(e.ref)])
-                for e in library.conflicts(everything=True)[:MEASURED]
+                _seconds(library, [library.curation.draft.leave_open(e.ref)])
+                for e in library.curation.conflicts(everything=True)[:MEASURED]
             ]
             library.close()
         print(
@@ -86,7 +89,7 @@ def measure(sizes: Sequence[int]) -> list[float]:
 
 def _seconds(library: Library, decisions: Sequence[Decision]) -> float:
     start = time.perf_counter()
-    library.decide(decisions)
+    library.curation.decide(decisions)
     return time.perf_counter() - start
 
 

@@ -311,6 +311,11 @@ class FakeLibrary:
         bars = tuple(bar for bar in TIMELINE.bars if bar.id in left)
         return Timeline(bars, TIMELINE.marks, len(left), len(TIMELINE.bars))
 
+    @property
+    def curation(self) -> "FakeLibrary":
+        """The fake decides for itself."""
+        return self
+
     def conflicts(self, everything: bool = False, query: Query = Query()) -> tuple[ConflictView, ...]:  # noqa: B008
         """Two questions, answered or not; both are gone when the facts of an answer were rejected."""
         if any(decision[0] == "reject" for decision in self._active()):

@@ -103,7 +103,7 @@ def test_coverage_and_inbox_show_times_so_too(qtbot: QtBot, sample_window: MainW
     window = sample_window
     choose(qtbot, window, DateStyle.ZONE, ALMATY)
     asked: list[object] = []
-    window.worker.ask(lambda library: (library.coverage(), library.conflicts(everything=True)), asked.append)
+    window.worker.ask(lambda library: (library.coverage(), library.curation.conflicts(everything=True)), asked.append)
     settle(qtbot, window)
     coverage, conflicts = asked[0]  # type: ignore[misc]
     assert any("UTC+6" in each.said for row in coverage.rows for each in row.cells)

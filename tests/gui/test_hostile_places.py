@@ -144,7 +144,7 @@ def test_a_full_disk_during_a_decision_is_named_and_nothing_is_half_decided(
     box.close()
     assert sample_window.actions_["undo"].text() == before
     with Library.open(sample, read_only=True) as library:
-        assert library.history().steps == ()
+        assert library.curation.history().steps == ()
         assert not library.is_stale
     sample_window.worker.ask(
         lambda library: library._database.execute("PRAGMA max_page_count = 1000000"), lambda _: None
@@ -152,7 +152,7 @@ def test_a_full_disk_during_a_decision_is_named_and_nothing_is_half_decided(
     sample_window.workspace.curator.decide(lambda draft: [draft.rename(1, long)])
     settle(qtbot, sample_window)
     with Library.open(sample, read_only=True) as library:
-        assert len(library.history().steps) == 1
+        assert len(library.curation.history().steps) == 1
 
 
 def test_a_library_that_may_not_be_written_can_be_seen_and_takes_no_import(

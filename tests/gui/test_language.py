@@ -96,7 +96,7 @@ def test_every_step_of_the_history_is_translated(qtbot: QtBot, bracketed: MainWi
     window = bracketed
     decide = window.workspace.curator.decide
     with Library.open(sample, read_only=True) as library:
-        refs = [conflict.ref for conflict in library.conflicts(everything=True)]
+        refs = [conflict.ref for conflict in library.curation.conflicts(everything=True)]
         mission = library.find_record("Soyuz MS-11")
     window.workspace.show_view(View.CONFLICTS)
     settle(qtbot, window)

@@ -40,7 +40,7 @@ def evil_window(
         library.import_paths([articles])
         record = library.find_record("Soyuz MS-24")
         assert record is not None
-        library.decide([library.draft.rename(record.id, EVIL)])
+        library.curation.decide([library.curation.draft.rename(record.id, EVIL)])
     fetched: list[str] = []
 
     def fetch(document: QTextDocument, kind: int, name: QUrl) -> object:

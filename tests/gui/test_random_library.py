@@ -26,7 +26,7 @@ def content(library: Path) -> object:
     """Everything that a library shows, whatever numbers its rows have."""
     with Library.open(library, read_only=True) as opened:
         rows = {table: sorted(map(repr, (row.cells for row in opened.page(table).rows))) for table in Table}
-        questions = sorted((each.question, each.state) for each in opened.conflicts(everything=True))
+        questions = sorted((each.question, each.state) for each in opened.curation.conflicts(everything=True))
     return rows, questions
 
 
@@ -59,7 +59,7 @@ def test_any_steps_in_a_real_library_can_be_taken_back(
     assert_counts_agree(sample_window, sample)
     assert [dialog for dialog in sample_window.findChildren(QDialog) if dialog.isVisible()] == []
     with Library.open(sample, read_only=True) as library:
-        assert library.history().steps
+        assert library.curation.history().steps
     sample_window.workspace.curator.go_to(BEGINNING)
     settle(qtbot, sample_window)
     assert content(sample) == before

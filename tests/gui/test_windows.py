@@ -47,13 +47,15 @@ def undo_text(window: MainWindow) -> str:
 
 def leave_open(library: Library, number: int) -> None:
     """Decide something: that a question stays open."""
-    library.decide([library.draft.leave_open(library.conflicts(everything=True)[number].ref)])
+    library.curation.decide(
+        [library.curation.draft.leave_open(library.curation.conflicts(everything=True)[number].ref)]
+    )
 
 
 def decide(window: MainWindow, number: int) -> None:
     """Decide the same in a window."""
     with Library.open(window.library or Path(), read_only=True) as library:
-        ref = library.conflicts(everything=True)[number].ref
+        ref = library.curation.conflicts(everything=True)[number].ref
     window.workspace.curator.decide(lambda draft: [draft.leave_open(ref)])
 
 
@@ -90,7 +92,7 @@ def test_nobody_takes_back_unseen_what_was_decided_elsewhere(
     first.news.close()
     with Library.open(sample) as library:
         leave_open(library, 1)
-        theirs = library.history().undo
+        theirs = library.curation.history().undo
     first.actions_["undo"].trigger()
     settle(qtbot, first)
     box = message_of(first)
@@ -102,7 +104,7 @@ def test_nobody_takes_back_unseen_what_was_decided_elsewhere(
     settle(qtbot, first)
     assert undo_text(first) == "&Undo"
     with Library.open(sample, read_only=True) as library:
-        assert library.history().undo == ""
+        assert library.curation.history().undo == ""
 
 
 def test_an_import_in_one_window_is_seen_in_the_other(

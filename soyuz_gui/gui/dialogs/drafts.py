@@ -66,8 +66,8 @@ class DraftDialog(QDialog):
             return
 
         def attempt(library: "Library") -> str:
-            make(library.draft)
-            return remark(library.draft) if remark else ""
+            make(library.curation.draft)
+            return remark(library.curation.draft) if remark else ""
 
         self.worker.ask(attempt, self._allow, self._refuse, self._channel)
 

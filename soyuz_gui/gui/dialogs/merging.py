@@ -114,10 +114,10 @@ class MergeDialog(DraftDialog):
         self.preview.setText(tr("What would change is being worked out…"))
 
         def weigh(library: "Library") -> Consequences:
-            return library.consequences(make(library.draft))
+            return library.curation.consequences(make(library.curation.draft))
 
         def doubt(library: "Library") -> tuple[str, ...]:
-            return library.cautions(make(library.draft))
+            return library.curation.cautions(make(library.curation.draft))
 
         self.worker.ask(doubt, self._show_cautions, lambda _error: self._show_cautions(()), "merge cautions")
         self.worker.ask(weigh, self._show_consequences, lambda _error: self.preview.setText(""), "merge preview")

@@ -86,8 +86,8 @@ class ConflictsPane(Pane):
         query = self._search.query
 
         def fetch(library: "Library") -> tuple[tuple[ConflictView, ...], int]:
-            every = library.conflicts(everything=True)
-            return (library.conflicts(everything=True, query=query) if query else every), len(every)
+            every = library.curation.conflicts(everything=True)
+            return (library.curation.conflicts(everything=True, query=query) if query else every), len(every)
 
         self._is_stale = False
         self._worker.ask(fetch, lambda found: self._show(*found, query), channel="conflicts")

@@ -39,7 +39,7 @@ def attributes_of(kind: RecordKind) -> tuple[Attribute, ...]:
 
 
 class Draft:
-    """Makes decisions. Each method returns one that can be weighed (`Library.consequences`) or made (`decide`).
+    """Makes decisions. Each method returns one that can be weighed (`Curation.consequences`) or made (`decide`).
 
     `value` reads what a person types for an attribute as it is stored; UsageError for what is no value of it.
     """

@@ -23,7 +23,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     with Library(open_database(path), HandmadeEngine()) as library:
         library.import_paths([folder / f"{number:03}.txt" for number in range(ARTICLES)])
         mission = library.page(Table.MISSIONS).rows[0].id
-        library.decide([library.draft.rename(mission, "Seven")])
+        library.curation.decide([library.curation.draft.rename(mission, "Seven")])
         library.shelf.save_search("mine", "seven")
         library.shelf.toggle_bookmark(RecordKind.MISSION, mission, "Seven")
     return path.read_bytes()

@@ -148,7 +148,7 @@ def test_around_an_unreadable_page_everything_is_saved(library_file: Path) -> No
     assert ARTICLES * 0.9 < saved.found.articles < ARTICLES
     assert len(saved.found.lost) == ARTICLES - saved.found.articles
     with Library(open_database(library_file), HandmadeEngine()) as library:
-        assert [step.words for step in library.history().steps]
+        assert [step.words for step in library.curation.history().steps]
         assert [search.name for search in library.shelf.searches()] == ["mine"]
         again = library.import_paths([Path(name) for name in saved.found.lost])
         assert again.count("imported") == len(saved.found.lost)

@@ -51,12 +51,12 @@ def ids(library: Library, sql: str) -> list[int]:
 
 def draw_decision(draw: Callable[[st.SearchStrategy], object], library: Library) -> Decision | None:  # type: ignore[type-arg]
     """One decision of any kind on what is there, None where it makes no sense."""
-    draft = library.draft
+    draft = library.curation.draft
     records = library._database.query("SELECT id, kind, label FROM record ORDER BY kind, key")
     facts = library._database.query("SELECT id, attribute FROM fact ORDER BY article, position")
     if not records or not facts:
         return None
-    conflicts = library.conflicts(everything=True)
+    conflicts = library.curation.conflicts(everything=True)
     record, other = (draw(st.sampled_from(records)) for _ in range(2))
     fact = draw(st.sampled_from(facts))
     kinds: dict[str, Callable[[], Decision]] = {
@@ -70,9 +70,11 @@ def draw_decision(draw: Callable[[st.SearchStrategy], object], library: Library)
         "merge": lambda: draft.merge(record["id"], [other["id"]]),
         "apart": lambda: draft.keep_apart(record["id"], other["id"]),
         "take out": lambda: draft.take_out(
-            record["id"], [(m.article, m.key) for m in library.split_view(record["id"]).members[:1]], "Taken Out"
+            record["id"],
+            [(m.article, m.key) for m in library.curation.split_view(record["id"]).members[:1]],
+            "Taken Out",
         ),
-        "split": lambda: draft.split(record["id"], library.split_view(record["id"]).merges[-1].decision),
+        "split": lambda: draft.split(record["id"], library.curation.split_view(record["id"]).merges[-1].decision),
         "spelling": lambda: draft.spelling(
             record["id"], draw(st.sampled_from(ledger(library, record))), draw(st.sampled_from(Verdict))
         ),
@@ -108,7 +110,7 @@ def added(
 
 
 def ledger(library: Library, record: dict[str, object]) -> list[str]:
-    lines = library.ledger(RecordKind(str(record["kind"])), int(str(record["id"])))
+    lines = library.curation.ledger(RecordKind(str(record["kind"])), int(str(record["id"])))
     return [line.text for line in lines] or [str(record["label"])]
 
 
@@ -122,20 +124,20 @@ def test_what_is_undone_was_never_there_and_what_is_done_again_is_there_again(
     for _ in range(data.draw(st.integers(1, 5))):
         made = [each for _ in range(data.draw(st.integers(1, 2))) if (each := draw_decision(data.draw, library))]
         try:
-            library.decide(made)
+            library.curation.decide(made)
         except UsageError:
             continue
         assert library.check() == []
         states.append((exported(library), everything(library)))
     for step in reversed(range(len(states) - 1)):
-        library.undo()
+        library.curation.undo()
         assert (exported(library), everything(library)) == states[step]
     for step in range(1, len(states)):
-        library.redo()
+        library.curation.redo()
         assert (exported(library), everything(library)) == states[step]
     if len(states) > 1:
         step = data.draw(st.integers(0, len(states) - 1))
-        library.go_to(step)
+        library.curation.go_to(step)
         assert (exported(library), everything(library)) == states[step]
 
 
@@ -147,17 +149,17 @@ def test_what_a_decision_touches_is_all_that_it_changes(told: list[Telling], dat
     library, whole = library_of(*told[kept:]), library_of(*told[kept:], whole=True)
     for _ in range(data.draw(st.integers(1, 5))):
         made = [each for _ in range(data.draw(st.integers(1, 2))) if (each := draw_decision(data.draw, library))]
-        assert library.consequences(made) == whole.consequences(made)
+        assert library.curation.consequences(made) == whole.curation.consequences(made)
         for each in (library, whole):
             with contextlib.suppress(UsageError):
-                each.decide(made)
+                each.curation.decide(made)
         assert everything(library) == everything(whole)
     for each in (library, whole):
         bring_in(each, *told[:kept])
     assert everything(library) == everything(whole)
     for each in (library, whole):
         with contextlib.suppress(UsageError):
-            each.undo()
+            each.curation.undo()
     assert everything(library) == everything(whole)
 
 
@@ -171,7 +173,7 @@ def test_with_decisions_too_neither_order_nor_runs_of_an_import_matter(
         decision = draw_decision(data.draw, library)
         if decision:
             try:
-                library.decide([decision])
+                library.curation.decide([decision])
             except UsageError:
                 continue
     made = decisions.active(library._database)

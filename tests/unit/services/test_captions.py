@@ -56,12 +56,14 @@ def test_captions_and_authors_reach_every_view(tmp_path: Path) -> None:
         assert link is not None
         record = library.record(link.kind, link.id)
         evidence = [item for value in record.values for item in value.evidence]
-        evidence += [item for conflict in library.conflicts() for rival in conflict.rivals for item in rival.evidence]
-        evidence += [place for line in library.ledger(link.kind, link.id) for place in line.places]
+        evidence += [
+            item for conflict in library.curation.conflicts() for rival in conflict.rivals for item in rival.evidence
+        ]
+        evidence += [place for line in library.curation.ledger(link.kind, link.id) for place in line.places]
         assert {item.article for item in evidence} == {1, 2}
         assert {item.article: item.caption for item in evidence} == called
         assert {each.article: each.caption for each in record.articles} == called
-        assert {each.article: each.caption for each in library.split_view(link.id).members} == called
+        assert {each.article: each.caption for each in library.curation.split_view(link.id).members} == called
         assert {each.article: each.caption for each in library.search(parse("rocket"))} == called
         found = library.page(Table.ARTICLES, parse('source:"jane doe"'))
         assert [row.id for row in found.rows] == [views["a1.txt"].id]

@@ -31,11 +31,11 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
         person = library.find_record("Francisco Rubio")
         assert mission
         assert person
-        library.decide([library.draft.rename(person.id, "Frank Rubio")])
+        library.curation.decide([library.curation.draft.rename(person.id, "Frank Rubio")])
         fact = library.record(mission.kind, mission.id).values[0].evidence[0].fact
-        library.decide([library.draft.confirm(fact)])
-        library.decide([library.draft.rename(mission.id, "Another")])
-        library.undo()
+        library.curation.decide([library.curation.draft.confirm(fact)])
+        library.curation.decide([library.curation.draft.rename(mission.id, "Another")])
+        library.curation.undo()
         library.shelf.save_search("Long", "crew:kononenko -delay")
         library.shelf.toggle_bookmark(RecordKind.MISSION, mission.id, "Soyuz MS-11")
         library.shelf.toggle_bookmark(None, 1, "an article")
@@ -81,7 +81,7 @@ def test_a_library_comes_back_as_it_was(original: Path, file: Path, tmp_path: Pa
     with Library.open(tmp_path / "again.sqlite") as library:
         assert library.exports.carry_in(file) == 5
         assert library.check() == []
-        assert [step.words for step in library.history().steps]
+        assert [step.words for step in library.curation.history().steps]
         with pytest.raises(UserError, match="not empty"):
             library.exports.carry_in(file)
     before, after = open_database(original), open_database(tmp_path / "again.sqlite")

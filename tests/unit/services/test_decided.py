@@ -52,17 +52,17 @@ def test_nothing_is_decided_before_anybody_did(library: Library) -> None:
 
 
 def test_an_answer_is_told_everywhere_until_it_is_undone(library: Library) -> None:
-    library.decide([library.draft.choose(ref(library), "2031-05-09")])
+    library.curation.decide([library.curation.draft.choose(ref(library), "2031-05-09")])
     words = f"you chose this on {now()[:10]}"
     assert cells(library) == {FLIGHT: {"launch": words}}
     assert values(library) == {"launch_time": words}
     assert matrix(library) == {"launch": f"{words}: 2031-05-09"}
-    library.undo()
+    library.curation.undo()
     assert (cells(library), values(library), matrix(library)) == ({}, {}, {})
 
 
 def test_letting_all_stand_is_no_choice(library: Library) -> None:
-    library.decide([library.draft.both(ref(library))])
+    library.curation.decide([library.curation.draft.both(ref(library))])
     assert cells(library) == {FLIGHT: {"launch": f"you let all values stand on {now()[:10]}"}}
 
 
@@ -70,8 +70,8 @@ def test_letting_all_stand_is_no_choice(library: Library) -> None:
 def test_what_was_made_of_a_fact_is_told_with_its_day(library: Library, what: str, words: str) -> None:
     view = library.record(RecordKind.MISSION, number(library, FLIGHT))
     (fact,) = (item.fact for value in view.values for item in value.evidence if value.attribute == "launch_site")
-    draft = library.draft
-    library.decide([draft.confirm(fact) if what == "confirm" else draft.edit(fact, "Plesetsk Cosmodrome")])
+    draft = library.curation.draft
+    library.curation.decide([draft.confirm(fact) if what == "confirm" else draft.edit(fact, "Plesetsk Cosmodrome")])
     assert cells(library) == {FLIGHT: {"site": f"{words} on {now()[:10]}"}}
     assert values(library) == {"launch_site": f"{words} on {now()[:10]}"}
     assert list(matrix(library)) == ["site"]
@@ -82,13 +82,13 @@ def test_a_name_that_was_given_or_chosen_is_marked_and_one_with_two_spellings_is
     first.person("Oleg Kononenko", agency="Roscosmos")
     second.person("Oleg Konokenko", agency="Roscosmos")
     library = library_of(first, second)
-    (question,) = library.conflicts()
-    library.decide([library.draft.both(question.ref)])
+    (question,) = library.curation.conflicts()
+    library.curation.decide([library.curation.draft.both(question.ref)])
     view = library.record(question.ref.kind, question.ref.record)
     assert view.name_decided == ""
-    library.undo()
-    library.decide([library.draft.rename(question.ref.record, "Oleg D. Kononenko")])
+    library.curation.undo()
+    library.curation.decide([library.curation.draft.rename(question.ref.record, "Oleg D. Kononenko")])
     view = library.record(question.ref.kind, question.ref.record)
     assert (view.label, view.name_decided) == ("Oleg D. Kononenko", f"you gave this name on {now()[:10]}")
-    library.undo()
+    library.curation.undo()
     assert library.record(question.ref.kind, question.ref.record).name_decided == ""

@@ -9,16 +9,16 @@ from tests.unit.services.decided import bring_in, everything, labels, library_of
 
 def test_a_decision_that_found_nothing_is_listed_no_more_when_it_is_undone() -> None:
     library = library_of(Telling("Word of somebody."))
-    new = library.draft.add(1, Span(0, 4), (RecordKind.PERSON, "Igor Melnik"), Attribute.AGENCY, "NASA")
-    library.decide([new])
+    new = library.curation.draft.add(1, Span(0, 4), (RecordKind.PERSON, "Igor Melnik"), Attribute.AGENCY, "NASA")
+    library.curation.decide([new])
     before = everything(library)
-    library.decide([new])
+    library.curation.decide([new])
     fact = library._database.value("SELECT max(id) FROM fact")
-    library.decide([library.draft.edit(fact, "Roscosmos")])
-    assert [each.reason for each in library.unanchored()] == ["the article says this of several subjects"]
-    library.undo()
-    assert library.unanchored() == ()
-    library.undo()
+    library.curation.decide([library.curation.draft.edit(fact, "Roscosmos")])
+    assert [each.reason for each in library.curation.unanchored()] == ["the article says this of several subjects"]
+    library.curation.undo()
+    assert library.curation.unanchored() == ()
+    library.curation.undo()
     assert everything(library) == before
 
 
@@ -31,9 +31,9 @@ def test_weighing_looks_at_the_same_records_before_and_after() -> None:
     library, whole = library_of(two, one), library_of(two, one, whole=True)
     first = "SELECT id FROM fact WHERE article = ? AND attribute = 'name' ORDER BY position LIMIT 1"
     for each in (library, whole):
-        each.decide([each.draft.reject(each._database.value(first, [1]))])
-    reject = library.draft.reject(library._database.value(first, [2]))
-    assert library.consequences([reject]) == whole.consequences([reject])
+        each.curation.decide([each.curation.draft.reject(each._database.value(first, [1]))])
+    reject = library.curation.draft.reject(library._database.value(first, [2]))
+    assert library.curation.consequences([reject]) == whole.curation.consequences([reject])
 
 
 def test_incidents_follow_when_a_decision_takes_a_flight_out_of_their_article() -> None:
@@ -45,11 +45,11 @@ def test_incidents_follow_when_a_decision_takes_a_flight_out_of_their_article() 
     library, whole = library_of(article), library_of(article, whole=True)
     for each in (library, whole):
         record = number(each, "Soyuz MS-82")
-        members = [(member.article, member.key) for member in each.split_view(record).members]
-        each.decide([each.draft.take_out(record, members, "Taken Out")])
+        members = [(member.article, member.key) for member in each.curation.split_view(record).members]
+        each.curation.decide([each.curation.draft.take_out(record, members, "Taken Out")])
     assert everything(library) == everything(whole)
     assert labels(library, RecordKind.INCIDENT) == ["Soyuz MS-80 leak"]
-    library.undo()
+    library.curation.undo()
     assert labels(library, RecordKind.INCIDENT) == ["Soyuz leak"]
 
 
@@ -70,12 +70,14 @@ def test_decisions_on_incidents_are_heard_where_the_library_is_not_looked_at_as_
     another.incident("leak", "2032-01-03", "Soyuz MS-96", another.mission("Soyuz MS-96"))
     for each in (library, whole):
         first, second, third = (number(each, label) for label in labels(each, RecordKind.INCIDENT))
-        each.decide([each.draft.merge(first, [third])])
-        each.decide([each.draft.rename(first, "The long leak"), each.draft.keep_apart(first, second)])
+        each.curation.decide([each.curation.draft.merge(first, [third])])
+        each.curation.decide(
+            [each.curation.draft.rename(first, "The long leak"), each.curation.draft.keep_apart(first, second)]
+        )
         about = number(each, "The long leak")
-        each.decide([each.draft.add(1, Span(0, 4), about, Attribute.CAUSE, "a worn seal")])
-        assert {conflict.ref.attribute for conflict in each.conflicts()} == {"date"}
-        each.decide([each.draft.accept(conflict.ref) for conflict in each.conflicts()])
+        each.curation.decide([each.curation.draft.add(1, Span(0, 4), about, Attribute.CAUSE, "a worn seal")])
+        assert {conflict.ref.attribute for conflict in each.curation.conflicts()} == {"date"}
+        each.curation.decide([each.curation.draft.accept(conflict.ref) for conflict in each.curation.conflicts()])
         bring_in(each, another)
     assert everything(library) == everything(whole)
     assert labels(library, RecordKind.INCIDENT) == [
@@ -84,7 +86,7 @@ def test_decisions_on_incidents_are_heard_where_the_library_is_not_looked_at_as_
     assert values(library, "The long leak", "cause") == ["a worn seal"]
     for each in (library, whole):
         for _ in range(4):
-            each.undo()
+            each.curation.undo()
     assert everything(library) == everything(whole)
     assert len(labels(library, RecordKind.INCIDENT)) == 4
 
@@ -94,15 +96,15 @@ def test_a_decision_on_an_incident_waits_for_the_article_that_tells_it() -> None
     first, *others = leaks()
     library = library_of(first, *others)
     label = labels(library, RecordKind.INCIDENT)[0]
-    library.decide([library.draft.rename(number(library, label), "The long leak")])
+    library.curation.decide([library.curation.draft.rename(number(library, label), "The long leak")])
     made = decisions.active(library._database)
     again = library_of(*others)
     with again._database.transaction():
         decisions.add_step(again._database, "step", [each.decision for each in made])
     again.refresh()
-    assert [each.reason for each in again.unanchored()] == [f"“{label}” is not there any more"]
+    assert [each.reason for each in again.curation.unanchored()] == [f"“{label}” is not there any more"]
     bring_in(again, first)
-    assert again.unanchored() == ()
+    assert again.curation.unanchored() == ()
     assert everything(again) == everything(library)
 
 
@@ -113,8 +115,8 @@ def test_a_time_that_was_edited_and_then_taken_back_says_nothing_any_more() -> N
     library, whole = library_of(article), library_of(article, whole=True)
     said = "SELECT max(id) FROM fact WHERE attribute = 'launch_time'"
     for each in (library, whole):
-        each.decide([each.draft.edit(each._database.value(said), "2031-05-03")])
+        each.curation.decide([each.curation.draft.edit(each._database.value(said), "2031-05-03")])
         assert values(each, "Soyuz MS-95", "launch_time") == ["2031-05-03"]
-        each.decide([each.draft.reject(each._database.value(said))])
+        each.curation.decide([each.curation.draft.reject(each._database.value(said))])
         assert each._database.value(f"SELECT resolved FROM fact WHERE id = ({said})") is None
     assert everything(library) == everything(whole)

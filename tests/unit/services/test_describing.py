@@ -24,7 +24,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def date(library: Library, *articles: int, day: str) -> None:
-    library.decide([library.draft.describe(article, ArticleDetail.PUBLISHED, day) for article in articles])
+    library.curation.decide(
+        [library.curation.draft.describe(article, ArticleDetail.PUBLISHED, day) for article in articles]
+    )
 
 
 def test_a_day_that_is_set_is_the_base_of_what_the_article_says(library: Library) -> None:
@@ -39,13 +41,13 @@ def test_a_day_that_is_set_is_the_base_of_what_the_article_says(library: Library
 def test_many_articles_are_dated_in_one_step_that_can_be_undone_and_done_again(library: Library) -> None:
     before = everything(library)
     date(library, 1, 2, day="2018-10-12")
-    assert library.history().undo == "Date “Soyuz MS-91 flew.” as published on 2018-10-12, and 1 more"
+    assert library.curation.history().undo == "Date “Soyuz MS-91 flew.” as published on 2018-10-12, and 1 more"
     after = everything(library)
     assert after != before
-    library.undo()
+    library.curation.undo()
     assert everything(library) == before
     assert (library.article(1).published, library.article(1).published_basis) == ("", "")
-    library.redo()
+    library.curation.redo()
     assert everything(library) == after
 
 
@@ -64,16 +66,16 @@ class _Impatient(Job):
 
 def test_a_day_that_is_cancelled_while_the_articles_are_read_again_was_never_set(library: Library) -> None:
     before = everything(library)
-    made = [library.draft.describe(article, ArticleDetail.PUBLISHED, "2018-10-12") for article in (1, 2)]
+    made = [library.curation.draft.describe(article, ArticleDetail.PUBLISHED, "2018-10-12") for article in (1, 2)]
     with pytest.raises(CancelledError):
-        library.decide(made, job=_Impatient(1))
+        library.curation.decide(made, job=_Impatient(1))
     assert everything(library) == before
     assert not library.is_stale
-    assert library.history().steps == ()
-    library.decide(made, job=_Impatient(2))
+    assert library.curation.history().steps == ()
+    library.curation.decide(made, job=_Impatient(2))
     with pytest.raises(CancelledError):
-        library.undo(_Impatient(0))
-    assert library.history().undo
+        library.curation.undo(_Impatient(0))
+    assert library.curation.history().undo
     assert values(library, "Soyuz MS-91", "launch_time") == ["2018-10-12"]
 
 
@@ -82,30 +84,30 @@ def test_the_last_word_holds_and_a_day_can_be_unknown(library: Library) -> None:
     date(library, 1, day="")
     assert (library.article(1).published, library.article(1).published_basis) == ("", "user")
     assert values(library, "Soyuz MS-91", "launch_time") == ["2031"]
-    library.undo()
+    library.curation.undo()
     assert values(library, "Soyuz MS-91", "launch_time") == ["2018-10-12"]
 
 
 def test_decisions_on_what_the_article_says_still_hold_where_it_says_the_same(library: Library) -> None:
-    library.decide([library.draft.reject(library.article(1).facts[0].fact)])
+    library.curation.decide([library.curation.draft.reject(library.article(1).facts[0].fact)])
     date(library, 1, day="2018-10-12")
-    (lost,) = library.unanchored()
+    (lost,) = library.curation.unanchored()
     assert lost.reason == "the article is not understood to say this any more"
-    library.undo()
-    assert library.unanchored() == ()
+    library.curation.undo()
+    assert library.curation.unanchored() == ()
     assert [fact.review for fact in library.article(1).facts] == ["rejected"]
 
 
 def test_title_and_publisher_are_shown_and_found(library: Library) -> None:
     made = [
-        library.draft.describe(2, detail, text)
+        library.curation.draft.describe(2, detail, text)
         for detail, text in ((ArticleDetail.TITLE, "Lift-off"), (ArticleDetail.PUBLISHER, "Northern News"))
     ]
-    library.decide(made)
+    library.curation.decide(made)
     assert (library.article(2).title, library.article(2).publisher) == ("Lift-off", "Northern News")
     assert [row.id for row in library.page(Table.ARTICLES, parse("source:northern")).rows] == [2]
     assert [row.id for row in library.page(Table.ARTICLES, parse("lift-off")).rows] == [2]
-    library.undo()
+    library.curation.undo()
     assert library.article(2).publisher == ""
     assert library.check() == []
 
@@ -120,7 +122,7 @@ def test_a_day_stays_with_an_article_whose_file_changes(library: Library, tmp_pa
 def test_what_is_no_day_is_refused(library: Library) -> None:
     for typed in ("October 2018", "tomorrow afternoon"):
         with pytest.raises(UsageError):
-            library.draft.describe(1, ArticleDetail.PUBLISHED, typed)
+            library.curation.draft.describe(1, ArticleDetail.PUBLISHED, typed)
 
 
 def test_a_bug_that_a_new_day_brings_out_leaves_what_was_found(library: Library, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def in_any_order(library: Library, later: list[Telling], *earlier: Telling) -> N
     bring_in(library, *later)
     for order in permutations(later):
         again = library_of(*earlier)
-        again.decide(made)
+        again.curation.decide(made)
         for article in order:
             bring_in(again, article)
         assert everything(again)[:-2] == everything(library)[:-2]
@@ -48,12 +48,12 @@ def in_any_order(library: Library, later: list[Telling], *earlier: Telling) -> N
 def test_later_reports_of_a_flight_that_was_named_by_the_user_are_of_that_flight() -> None:
     library = library_of(unnamed("First."), named("By name."))
     (label,) = [label for label in labels(library, RecordKind.MISSION) if label != FLIGHT]
-    library.decide([library.draft.merge(number(library, FLIGHT), [number(library, label)])])
+    library.curation.decide([library.curation.draft.merge(number(library, FLIGHT), [number(library, label)])])
     later = [unnamed("Second.", docking_time="2031-05-02T13:10Z"), unnamed("Third.")]
     in_any_order(library, later, unnamed("First."), named("By name."))
     assert labels(library, RecordKind.MISSION) == [FLIGHT]
     assert values(library, FLIGHT, "docking_time") == ["2031-05-02T13:10Z"]
-    library.undo()
+    library.curation.undo()
     assert len(labels(library, RecordKind.MISSION)) == 2
 
 
@@ -61,20 +61,20 @@ def test_later_articles_with_a_spelling_that_was_said_to_be_the_same_are_about_t
     first = [aboard("One.", "Irina Sorokina"), aboard("Two.", "Irena Sarokina-Mills")]
     library = library_of(*first)
     people = [number(library, name) for name in ("Irina Sorokina", "Irena Sarokina-Mills")]
-    library.decide([library.draft.merge(people[0], [people[1]])])
+    library.curation.decide([library.curation.draft.merge(people[0], [people[1]])])
     in_any_order(library, [aboard("Three.", "Irena Sarokina-Mills"), aboard("Four.", "Irina Sorokina")], *first)
     assert labels(library, RecordKind.PERSON) == ["Irina Sorokina"]
-    assert library.conflicts() == ()
+    assert library.curation.conflicts() == ()
 
 
 def test_a_spelling_that_was_accepted_is_not_asked_about_again() -> None:
     first = [aboard("One.", "Irina Sorokina"), aboard("Two.", "Irina Sorokina"), aboard("Three.", "Irina Sorokena")]
     library = library_of(*first)
-    assert library.conflict_count() == 1
+    assert library.curation.conflict_count() == 1
     record = number(library, "Irina Sorokina")
-    library.decide([library.draft.spelling(record, "Irina Sorokena", Verdict.SAME)])
+    library.curation.decide([library.curation.draft.spelling(record, "Irina Sorokena", Verdict.SAME)])
     in_any_order(library, [aboard("Four.", "Irina Sorokena"), aboard("Five.", "Irina Sorokena")], *first)
-    assert library.conflict_count() == 0
+    assert library.curation.conflict_count() == 0
 
 
 def test_a_fact_that_was_moved_is_offered_to_be_moved_where_later_articles_say_the_same() -> None:
@@ -86,10 +86,10 @@ def test_a_fact_that_was_moved_is_offered_to_be_moved_where_later_articles_say_t
         wrong.append(article)
     library = library_of(wrong[0])
     fact = library._database.value("SELECT id FROM fact WHERE attribute = 'landing_time'")
-    moved = library.draft.move(fact, number(library, "Soyuz MS-96"))
-    library.decide([moved])
-    assert library.also_here(moved) == ()
+    moved = library.curation.draft.move(fact, number(library, "Soyuz MS-96"))
+    library.curation.decide([moved])
+    assert library.curation.also_here(moved) == ()
     bring_in(library, wrong[1])
-    library.decide([each.decision for each in library.also_here(moved)])
+    library.curation.decide([each.decision for each in library.curation.also_here(moved)])
     assert values(library, FLIGHT, Attribute.LANDING_TIME) == []
     assert values(library, "Soyuz MS-96", Attribute.LANDING_TIME) == ["2031-10-02"]

@@ -19,7 +19,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
         library.import_paths([paths.sample_articles()])
         person = library.find_record("Francisco Rubio")
         assert person
-        library.decide([library.draft.rename(person.id, "Frank Rubio")])
+        library.curation.decide([library.curation.draft.rename(person.id, "Frank Rubio")])
     return path
 
 
@@ -29,10 +29,10 @@ def told(library: Library) -> list[tuple[object, ...]]:
 
 def test_a_sound_library_stays_as_it_is(sample: Path) -> None:
     with Library.open(sample) as library:
-        before, conflicts = told(library), len(library.conflicts())
+        before, conflicts = told(library), len(library.curation.conflicts())
         library.rebuild()
         assert told(library) == before
-        assert len(library.conflicts()) == conflicts
+        assert len(library.curation.conflicts()) == conflicts
         assert library.find_record("Frank Rubio")
         assert library.check() == []
 

@@ -82,34 +82,34 @@ def test_decisions_move_to_the_new_version_where_its_words_stand_once(library: L
     library.import_paths([write(tmp_path, a="Soyuz MS-91 flew.", b="Soyuz MS-92 flew.", c="Soyuz MS-93 flew.")])
     for article in (1, 2, 3):
         (fact,) = library.article(article).facts
-        library.decide([library.draft.confirm(fact.fact)])
+        library.curation.decide([library.curation.draft.confirm(fact.fact)])
     library.import_paths(
         [write(tmp_path, a="News. Soyuz MS-91 flew.", b="Nothing of that.", c="Soyuz MS-93 flew. Soyuz MS-93 flew.")]
     )
     assert [fact.review for fact in library.article(4).facts] == ["confirmed"]
-    lost = {each.step: each.reason for each in library.unanchored()}
+    lost = {each.step: each.reason for each in library.curation.unanchored()}
     assert lost == {
         2: "the new version of the article does not say “Soyuz MS-92 flew.”",
         3: "the new version of the article says “Soyuz MS-93 flew.” several times",
     }
-    library.undo()
-    assert {each.step for each in library.unanchored()} == {2}
-    library.redo()
-    assert {each.step for each in library.unanchored()} == {2, 3}
+    library.curation.undo()
+    assert {each.step for each in library.curation.unanchored()} == {2}
+    library.curation.redo()
+    assert {each.step for each in library.curation.unanchored()} == {2, 3}
     write(tmp_path, a="Soyuz MS-91 flew.", b="Soyuz MS-92 flew.", c="Soyuz MS-93 flew.")
     library.import_paths([tmp_path])
     assert [library.article(article).facts[0].review for article in (1, 2, 3)] == ["confirmed"] * 3
-    assert library.unanchored() == ()
+    assert library.curation.unanchored() == ()
 
 
 def test_a_step_on_the_new_version_can_be_undone(library: Library, tmp_path: Path) -> None:
     library.import_paths([write(tmp_path, a="Soyuz MS-91 flew.")])
-    library.decide([library.draft.reject(library.article(1).facts[0].fact)])
+    library.curation.decide([library.curation.draft.reject(library.article(1).facts[0].fact)])
     library.import_paths([write(tmp_path, a="News. Soyuz MS-91 flew.")])
     assert [fact.review for fact in library.article(2).facts] == ["rejected"]
-    library.undo()
+    library.curation.undo()
     assert [fact.review for fact in library.article(2).facts] == [""]
-    library.redo()
+    library.curation.redo()
     assert [fact.review for fact in library.article(2).facts] == ["rejected"]
 
 
@@ -143,10 +143,10 @@ def test_a_text_that_holds_no_more_leaves_what_all_others_come_to(told: list[Tel
     for _ in range(data.draw(st.integers(0, 4))):
         made = [each for _ in range(data.draw(st.integers(1, 2))) if (each := draw_decision(data.draw, library))]
         try:
-            library.decide(made)
+            library.curation.decide(made)
         except UsageError:
             continue
-        whole.decide(made)
+        whole.curation.decide(made)
     states = [everything(library)]
     gone = data.draw(st.lists(st.integers(1, len(told)), unique=True, min_size=1))
     for change in (supersede, restore):

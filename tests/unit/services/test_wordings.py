@@ -44,7 +44,7 @@ def ref(library: Library) -> ConflictRef:
 
 
 def test_clocks_a_minute_apart_are_no_question_but_both_are_shown(library: Library) -> None:
-    assert library.conflicts() == ()
+    assert library.curation.conflicts() == ()
     found = launch_of(library)
     assert (found.value, found.sources, found.decided) == (LATE, 4, "")
     assert [(each.shown, each.sources) for each in found.wordings] == [
@@ -60,36 +60,36 @@ def test_one_wording_alone_is_none() -> None:
 @pytest.mark.parametrize("typed", [EARLY, "2031-05-02 11:30", "2 May 2031, 11:30 UTC"])
 def test_another_wording_can_be_chosen_and_is_marked(library: Library, typed: str) -> None:
     before = everything(library)
-    library.decide([library.draft.choose(ref(library), typed)])
+    library.curation.decide([library.curation.draft.choose(ref(library), typed)])
     found = launch_of(library)
     assert (found.value, found.sources) == (EARLY, 4)
     assert found.decided == f"you chose this on {now()[:10]}"
     assert [each.value for each in found.wordings] == [EARLY, LATE]
-    (question,) = library.conflicts(everything=True)
+    (question,) = library.curation.conflicts(everything=True)
     assert (question.state, [rival.chosen for rival in question.rivals]) == (ConflictState.DECIDED, [False, True])
-    library.undo()
+    library.curation.undo()
     assert everything(library) == before
 
 
 def test_a_third_clock_within_the_same_minutes_leaves_the_choice_and_one_beyond_opens_it(library: Library) -> None:
-    library.decide([library.draft.choose(ref(library), EARLY)])
+    library.curation.decide([library.curation.draft.choose(ref(library), EARLY)])
     bring_in(library, *launched(*[DAY] * 4, "2031-05-02T11:32Z")[4:])
-    assert library.conflict_count() == 0
+    assert library.curation.conflict_count() == 0
     assert launch_of(library).value == EARLY
     bring_in(library, *launched(*[DAY] * 5, "2031-05-02T15:00Z")[5:])
-    assert [each.state for each in library.conflicts()] == [ConflictState.REOPENED]
+    assert [each.state for each in library.curation.conflicts()] == [ConflictState.REOPENED]
 
 
 def test_what_no_source_says_is_no_wording(library: Library) -> None:
     with pytest.raises(UsageError, match="No source says"):
-        library.draft.choose(ref(library), "2031-05-02 11:33")
+        library.curation.draft.choose(ref(library), "2031-05-02 11:33")
 
 
 def test_what_the_user_confirmed_or_gave_is_marked_as_decided(library: Library) -> None:
     fact = next(each.fact for each in launch_of(library).evidence if each.value == EARLY)
-    library.decide([library.draft.confirm(fact)])
+    library.curation.decide([library.curation.draft.confirm(fact)])
     assert launch_of(library).decided == f"you confirmed this on {now()[:10]}"
-    library.decide([library.draft.edit(fact, "2031-05-02 11:31")])
+    library.curation.decide([library.curation.draft.edit(fact, "2031-05-02 11:31")])
     assert launch_of(library).decided == f"you gave this on {now()[:10]}"
 
 
@@ -107,12 +107,12 @@ def landed(text: str, *sites: str, apart: bool = False) -> Telling:
 
 
 def test_places_told_in_one_breath_are_no_contradiction_and_both_are_shown() -> None:
-    assert library_of(landed("One.", "Volga", "Smelovka", apart=True)).conflict_count() == 1
+    assert library_of(landed("One.", "Volga", "Smelovka", apart=True)).curation.conflict_count() == 1
     library = library_of(landed("One.", "Volga", "Smelovka"), landed("Two.", "Smelovka"))
-    assert library.conflict_count() == 0
+    assert library.curation.conflict_count() == 0
     view = library.record(RecordKind.MISSION, number(library, FLIGHT))
     (found,) = (value for value in view.values if value.attribute == Attribute.LANDING_SITE)
     assert (found.value, found.sources) == ("Smelovka", 2)
     assert [each.value for each in found.wordings] == ["Smelovka", "Volga"]
     bring_in(library, landed("Three.", "Arkalyk"))
-    assert library.conflict_count() == 1
+    assert library.curation.conflict_count() == 1
