@@ -11,14 +11,14 @@ PLACE = "place"
 
 
 class LibrarySettings:
-    """Typed access to the settings of the library that `turn_to` named last.
+    """Typed access to the settings of the library that was named last.
 
     A library that was never open begins with the layout that was left last in any other.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, library: Path | None = None) -> None:
         self._settings = settings
-        self._group = ""
+        self._group = group_of(library) if library else ""
 
     def turn_to(self, library: Path) -> None:
         self._group = group_of(library)

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings, self.theme = settings, theme
         self.library: Path | None = None
+        self._expected: Path | None = None  # the library that is being opened, while the lists are made
         self.worker = LibraryWorker(self)
         self.jobs = JobRunner(self)
         self.folder_watch = FolderWatch(self.worker, self.jobs, self)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         candidates = [library] if library else [*self.settings.recent_libraries()[:1], paths.default_library()]
         path = next((path for path in candidates if path and (path == library or paths.is_file(path))), None)
         if path:
+            self._expected = path
             self.open_library(path)  # on its own thread, while the lists are made on this one
             next(self._furnishing, None)
         else:
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         from soyuz_gui.gui.linking import link_lists, link_panes  # noqa: PLC0415
         from soyuz_gui.gui.workspace import Workspace  # noqa: PLC0415
 
-        self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme)
+        self.workspace = Workspace(self.worker, self.actions_, self.settings, self.theme, self._expected)
         self.workspace.curator.large = LargeSteps(self.jobs, lambda: self.library, self)
         self._pages.addWidget(self.workspace)
         self.menus.panes.addActions([dock.toggleViewAction() for dock in self.workspace.docks])

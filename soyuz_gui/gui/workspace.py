@@ -41,7 +41,8 @@ ZOOM_RANGE = range(-4, 13)
 
 class Workspace(QMainWindow):
     """The views in the middle, docks around them. The lists are there at once; what stands in the docks is made by
-    `furnish`, step by step, once the rows are painted.
+    `furnish`, step by step, once the rows are painted. Where a library is expected, they have the view and the shape in
+    which it was left from the beginning.
 
     Signals: `search_changed(str)` with the text in force; `facets_loaded(dict)` with the values of every field that
     rows can be filtered by.
@@ -59,19 +60,28 @@ class Workspace(QMainWindow):
     source: "Source"
     history: "HistoryPane"
 
-    def __init__(self, worker: LibraryWorker, actions: Actions, settings: Settings, theme: Theme) -> None:
+    def __init__(
+        self,
+        worker: LibraryWorker,
+        actions: Actions,
+        settings: Settings,
+        theme: Theme,
+        expected: Path | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.worker, self._settings = worker, settings
         self._actions, self._theme = actions, theme
-        self._kept = LibrarySettings(settings)
+        self._kept = LibrarySettings(settings, expected)
         self._is_open = self._is_furnished = self._is_sized = self._is_restored = False
         self.search = Search(self)
         self.navigator = Navigator(self)
         self.curator = Curator(worker, self)
-        self.lists = Lists(worker, self.search, self.curator, self._kept, theme)
+        self.lists = Lists(worker, self.search, self.curator, self._kept, theme, View(self._kept.place.view))
         self.setCentralWidget(self.lists)
         self._docks = Docks(self)
+        if expected:
+            self._is_sized = self._docks.restore(self._kept.state(STATE))
         self._zoom = 0
         self._text_font = self.font()
         self.navigator.location_changed.connect(self.lists.show_location)

@@ -60,6 +60,28 @@ def test_a_view_that_is_no_list_is_there_again(qtbot: QtBot, window: MainWindow,
     other.close()
 
 
+@pytest.mark.parametrize("view", [View.ARTICLES, View.TIMELINE, View.CONFLICTS])
+def test_the_view_and_the_panes_are_those_that_were_left_before_the_library_is_open(
+    qtbot: QtBot, window: MainWindow, settings: Settings, theme: Theme, fake_library: Path, view: View
+) -> None:
+    window.workspace.show_view(view)
+    window.workspace.docks[1].hide()
+    settle(qtbot, window)
+    window.close()
+    other = MainWindow(settings, theme)
+    qtbot.addWidget(other)
+    other.show()
+    other.start(fake_library)
+    assert other.library is None
+    assert other.workspace.lists.view is view
+    assert other.workspace.lists.tabs.currentIndex() == list(View).index(view)
+    assert list(other.workspace.lists.panes) == [view]
+    assert other.workspace.docks[1].isHidden()
+    qtbot.waitUntil(lambda: other.library is not None and not other.worker.is_busy)
+    assert other.workspace.lists.view is view
+    other.close()
+
+
 def test_what_is_gone_meanwhile_is_not_missed(
     qtbot: QtBot, window: MainWindow, again: Again, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 class Lists(QWidget):
     """The views, each made when it is first wanted. Signals: those of a pane, from whichever is in front;
-    `counted(str)` with the count of the view in front.
+    `counted(str)` with the count of the view in front, which is `first` at the beginning.
     """
 
     location_requested = Signal(object)
@@ -51,13 +51,14 @@ class Lists(QWidget):
         curator: Curator,
         kept: LibrarySettings,
         theme: Theme,
+        first: View = View.MISSIONS,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._worker, self._search, self._curator = worker, search, curator
         self._kept, self._theme = kept, theme
-        self._location = Location()
+        self._location = Location(first)
         self._kin: Kin | None = None
         self.tabs = QTabBar()
         self.tabs.setObjectName("tabs")
@@ -74,7 +75,8 @@ class Lists(QWidget):
         self._icons: list[QIcon] = []
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
-        self.pane(self.view)
+        self.tabs.setCurrentIndex(list(View).index(first))
+        self.pane(first)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(0)
