@@ -838,6 +838,11 @@
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/describing.py" />
+      <source>&amp;Author</source>
+      <translation>Ver&amp;fasser</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/describing.py" />
       <source>{count} selected</source>
       <translation>{count} ausgewählt</translation>
     </message>
@@ -4807,10 +4812,13 @@ Klicken oder über die Jahre ziehen</translation>
       <source>Choose {value} for the {attribute} of {record}</source>
       <translation>{value} als {attribute} von {record} wählen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../soyuz_gui/services/curation/words.py" />
-      <source>{first}, and {more} more</source>
-      <translation>{first}, und {more} weitere</translation>
+      <source>{first}, and {count} more details</source>
+      <translation>
+        <numerusform>{first}, und eine weitere Angabe</numerusform>
+        <numerusform>{first}, und {count} weitere Angaben</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/curation/words.py" />
@@ -4841,6 +4849,14 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/curation/words.py" />
       <source>Leave the question open for the {attribute} of {record}</source>
       <translation>{record}, {attribute}: die Frage offen lassen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/words.py" />
+      <source>{first}, and {count} more articles</source>
+      <translation>
+        <numerusform>{first}, und ein weiterer Artikel</numerusform>
+        <numerusform>{first}, und {count} weitere Artikel</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/curation/words.py" />
@@ -7386,6 +7402,11 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/domain/facts.py" />
       <source>publisher</source>
       <translation>Verlag</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/domain/facts.py" />
+      <source>author</source>
+      <translation>Verfasser</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/facts.py" />

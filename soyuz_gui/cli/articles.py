@@ -1,4 +1,4 @@
-"""The verb that says of articles what their files do not: when they were published, by whom, under which title."""
+"""The verb that says of articles what their files do not: when, by whom, under which title they were published."""
 
 from typing import TYPE_CHECKING
 
@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 _UNKNOWN = "unknown"
 
 
-@click.command("article", short_help="Say when articles were published, or who published them.")
+@click.command("article", short_help="Say when articles were published, or by whom.")
 @click.argument("names", metavar="[ARTICLE]...", nargs=-1)
 @click.option("--published", metavar="DAY", help=f"The day of publication; “{_UNKNOWN}” where nobody knows it.")
 @click.option("--title", help="What the article is called.")
 @click.option("--publisher", help="Who published it.")
+@click.option("--author", help="Who wrote it.")
 @query_option
 @dry_run_option
 @click.pass_obj
 def decide_article(
     shell: Shell, names: tuple[str, ...], *, published: str | None, title: str | None, publisher: str | None,
-    typed: str, dry_run: bool,
+    author: str | None, typed: str, dry_run: bool,
 ) -> int:  # fmt: skip
     """Say of articles, by names or by a search, what their files do not state or state wrongly, as one step.
 
@@ -35,10 +36,15 @@ def decide_article(
     soyuz-gui decide article launch.txt --published 2018-10-12
     """
     day = "" if published == _UNKNOWN else published
-    details = (ArticleDetail.PUBLISHED, day), (ArticleDetail.TITLE, title), (ArticleDetail.PUBLISHER, publisher)
-    said = [(detail, value) for detail, value in details if value is not None]
+    details = {
+        ArticleDetail.PUBLISHED: day,
+        ArticleDetail.TITLE: title,
+        ArticleDetail.PUBLISHER: publisher,
+        ArticleDetail.AUTHOR: author,
+    }
+    said = [(detail, value) for detail, value in details.items() if value is not None]
     if not said:
-        raise UsageError("Say what of the articles.", "Use --published, --title or --publisher.")
+        raise UsageError("Say what of the articles.", "Use --published, --title, --publisher or --author.")
     if not (names or typed):
         raise UsageError("Say of which articles.", "Name them, or use --query.")
     query = read_query(shell, typed)

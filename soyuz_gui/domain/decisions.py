@@ -179,6 +179,7 @@ class ArticleDetail(StrEnum):
     PUBLISHED = "published"
     TITLE = "title"
     PUBLISHER = "publisher"
+    AUTHOR = "author"
 
 
 @dataclass(frozen=True, slots=True)

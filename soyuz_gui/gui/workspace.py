@@ -77,7 +77,7 @@ class Workspace(QMainWindow):
         self.search = Search(self)
         self.navigator = Navigator(self)
         self.curator = Curator(worker, self)
-        self.lists = Lists(worker, self.search, self.curator, self._kept, theme, View(self._kept.place.view))
+        self.lists = Lists(worker, self.search, self.curator, self._kept, theme, first=View(self._kept.place.view))
         self.setCentralWidget(self.lists)
         self._docks = Docks(self)
         if expected:

@@ -25,13 +25,13 @@ def apply(database: Database, told: Mapping[str, Told]) -> frozenset[str]:
     for row in rows:
         said = {} if row["superseded"] else told.get(row["text_hash"], {})
         before = {name: row[name] for name in _KEPT}
-        stated = json.loads(row["stated"]) if row["stated"] else before
+        stated = before | (json.loads(row["stated"]) if row["stated"] else {})
         basis = {"published_basis": DateBasis.USER} if ArticleDetail.PUBLISHED in said else {}
         after = stated | {detail.value: value for detail, value in said.items()} | basis
         if after != before or bool(said) != bool(row["stated"]):
-            folded = fold(f"{row['path']} {after['title']} {after['publisher']} {row['author']}")
+            folded = fold(f"{row['path']} {after['title']} {after['publisher']} {after['author']}")
             database.execute(
-                "UPDATE article SET title = :title, publisher = :publisher, published = :published,"
+                "UPDATE article SET title = :title, publisher = :publisher, author = :author, published = :published,"
                 " published_basis = :published_basis, folded = :folded, stated = :stated,"
                 " stale = stale OR published <> :published WHERE id = :id",
                 after | {"folded": folded, "stated": json.dumps(stated) if said else "", "id": row["id"]},

@@ -14,6 +14,7 @@ from soyuz_gui.gui.icons import BAR_SIZES, MENU_SIZES, drawing, line_icon
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.theme import Scheme, Theme
+from soyuz_gui.services.columns import Table
 from tests.gui.test_theme import LARGE, contrast
 
 FILES = sorted(path for path in (paths.resources() / "icons").glob("*.svg") if path.stem != "app")
@@ -103,6 +104,21 @@ def test_tabs_without_room_have_words_alone(qtbot: QtBot, window: MainWindow) ->
     assert all(lists.tabs.tabIcon(number).isNull() for number in range(len(View)))
     lists.resize(1200, lists.height())
     assert not any(lists.tabs.tabIcon(number).isNull() for number in range(len(View)))
+
+
+def test_icons_of_tabs_stay_as_they_are_when_a_search_brings_counts(qtbot: QtBot, window: MainWindow) -> None:
+    lists = window.workspace.lists
+
+    def icons() -> list[bool]:
+        return [lists.tabs.tabIcon(number).isNull() for number in range(len(View))]
+
+    for width in range(300, 1200, 20):
+        lists.resize(width, lists.height())
+        lists.show_counts({})
+        before = icons()
+        lists.show_counts(dict.fromkeys(Table, 0))
+        assert icons() == before
+        assert all(before) or lists.tabs.sizeHint().width() <= width
 
 
 def test_another_theme_draws_them_anew(qtbot: QtBot, window: MainWindow) -> None:

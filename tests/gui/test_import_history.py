@@ -3,14 +3,16 @@
 from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.dialogs.describing import DescribeDialog
 from soyuz_gui.gui.dialogs.import_history import ImportHistoryDialog
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
 from soyuz_gui.gui.dialogs.watched_folders import WatchedFoldersDialog
+from soyuz_gui.gui.folders import WRITTEN_TO
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.tasks import JobRunner
@@ -118,6 +120,44 @@ def test_many_articles_are_dated_from_their_list_and_back(qtbot: QtBot, sample_w
     sample_window.actions_["undo"].trigger()
     settle(qtbot, sample_window)
     assert "2030-05-04" not in days(sample_window)
+
+
+def test_the_author_of_an_article_is_told_in_the_same_dialog(qtbot: QtBot, sample_window: MainWindow) -> None:
+    sample_window.workspace.show_view(View.ARTICLES)
+    settle(qtbot, sample_window)
+    sample_window.actions_["describe_articles"].trigger()
+    settle(qtbot, sample_window)
+    dialog = sample_window.findChild(DescribeDialog)
+    assert dialog is not None
+    dialog.author.setText("Ada Núñez")
+    settle(qtbot, sample_window)
+    dialog.agree.click()
+    settle(qtbot, sample_window)
+    article = sample_window.workspace.selection.shown.article
+    assert article is not None
+    assert article.author == "Ada Núñez"
+
+
+def test_the_history_is_written_where_files_were_written_last(
+    qtbot: QtBot, sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample_window.settings.save(WRITTEN_TO, str(tmp_path))
+    offered: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, begin: str, _kinds: str) -> tuple[str, str]:
+        offered.append(begin)
+        return str(tmp_path / "elsewhere" / "history"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    (tmp_path / "elsewhere").mkdir()
+    sample_window.actions_["import_history"].trigger()
+    dialog = sample_window.findChild(ImportHistoryDialog)
+    assert dialog is not None
+    settle(qtbot, sample_window)
+    dialog.export_button.click()
+    dialog.export_button.click()
+    assert offered == [str(tmp_path / "imports.csv"), str(tmp_path / "elsewhere" / "imports.csv")]
+    assert (tmp_path / "elsewhere" / "history.csv").read_text("utf-8-sig").count("\n") > 5
 
 
 def articles(window: MainWindow) -> list[object]:

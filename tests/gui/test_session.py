@@ -62,13 +62,13 @@ def test_a_view_that_is_no_list_is_there_again(qtbot: QtBot, window: MainWindow,
 
 @pytest.mark.parametrize("view", [View.ARTICLES, View.TIMELINE, View.CONFLICTS])
 def test_the_view_and_the_panes_are_those_that_were_left_before_the_library_is_open(
-    qtbot: QtBot, window: MainWindow, settings: Settings, theme: Theme, fake_library: Path, view: View
+    qtbot: QtBot, window: MainWindow, fake_library: Path, view: View
 ) -> None:
     window.workspace.show_view(view)
     window.workspace.docks[1].hide()
     settle(qtbot, window)
     window.close()
-    other = MainWindow(settings, theme)
+    other = MainWindow(window.settings, window.theme)
     qtbot.addWidget(other)
     other.show()
     other.start(fake_library)

@@ -54,7 +54,7 @@ class ImportCommands(Topic):
 
         dialog = self._window.findChild(ImportHistoryDialog)
         if dialog is None:
-            dialog = ImportHistoryDialog(self._window.worker, self._window)
+            dialog = ImportHistoryDialog(self._window.worker, self._window.settings, self._window)
             dialog.import_requested.connect(self._import_again)
         dialog.reload()
         dialog.show()

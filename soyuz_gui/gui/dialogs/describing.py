@@ -25,8 +25,8 @@ HINT = said("What the articles say is read again with the new day: â€œon Fridayâ
 
 
 class DescribeDialog(DraftDialog):
-    """The day of many articles; of a single one title and publisher, too. Fields that are left as they are decide
-    nothing.
+    """The day of many articles; of a single one title, publisher and author, too. Fields that are left as they are
+    decide nothing.
     """
 
     def __init__(
@@ -41,7 +41,13 @@ class DescribeDialog(DraftDialog):
         self.unknown.setStyleSheet(VISIBLE_BOXES)
         self.title = QLineEdit(single.title if single else "")
         self.publisher = QLineEdit(single.publisher if single else "")
-        self._before = (self.published.text(), self.title.text(), self.publisher.text())
+        self.author = QLineEdit(single.author if single else "")
+        self._fields = {
+            ArticleDetail.TITLE: self.title,
+            ArticleDetail.PUBLISHER: self.publisher,
+            ArticleDetail.AUTHOR: self.author,
+        }
+        self._before = [field.text() for field in (self.published, *self._fields.values())]
         form = QFormLayout()
         if single:
             now = published_words(single, readable_time(single.published) if single.published else "")
@@ -54,11 +60,12 @@ class DescribeDialog(DraftDialog):
         if single:
             form.addRow(tr("&Title"), self.title)
             form.addRow(tr("P&ublisher"), self.publisher)
+            form.addRow(tr("&Author"), self.author)
         self.form.addLayout(form)
         hint = QLabel(translated(HINT))
         hint.setWordWrap(True)
         self.form.addWidget(hint)
-        for field in (self.published, self.title, self.publisher):
+        for field in (self.published, *self._fields.values()):
             field.textChanged.connect(lambda _text: self.check())
         self.unknown.toggled.connect(self._toggle_day)
         self.published.selectAll()
@@ -67,14 +74,14 @@ class DescribeDialog(DraftDialog):
         self.check()
 
     def draft(self) -> Make | str:
-        day, *others = self.published.text().strip(), self.title.text(), self.publisher.text()
+        day = self.published.text().strip()
         told: dict[ArticleDetail, str] = {}
         if self.unknown.isChecked():
             told[ArticleDetail.PUBLISHED] = ""
         elif day and day != self._before[0]:
             told[ArticleDetail.PUBLISHED] = day
-        others_told = zip((ArticleDetail.TITLE, ArticleDetail.PUBLISHER), others, self._before[1:], strict=True)
-        told |= {detail: text for detail, text, before in others_told if text != before}
+        typed = zip(self._fields.items(), self._before[1:], strict=True)
+        told |= {detail: field.text() for (detail, field), before in typed if field.text() != before}
         if not told:
             return tr("Type the day of publication, or say that it is not known.")
         articles = self._articles

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
+from soyuz_gui.gui.folders import last_written, remember
 from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
 from soyuz_gui.gui.parts import button_row, plain_table
+from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.paths import from_text
 from soyuz_gui.saying import said
@@ -41,10 +43,10 @@ class ImportHistoryDialog(QDialog):
 
     import_requested = Signal(list)
 
-    def __init__(self, worker: LibraryWorker, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: LibraryWorker, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import History"))
-        self._worker = worker
+        self._worker, self._settings = worker, settings
         self.unfinished: tuple[Path, ...] = ()
         self.files = ImportedFilesModel(self)
         self.words = QLineEdit()
@@ -92,11 +94,14 @@ class ImportHistoryDialog(QDialog):
 
     def export(self) -> None:
         """Write what is shown to a file."""
+        begin = last_written(self._settings) / "imports.csv"
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export the history of imports"), "imports.csv", tr("Tables (*.csv)")
+            self, tr("Export the history of imports"), str(begin), tr("Tables (*.csv)")
         )
         if name:
-            self.export_to(Path(name))
+            target = Path(name)
+            remember(self._settings, target)
+            self.export_to(target if target.suffix else target.with_suffix(".csv"))
 
     def export_to(self, target: Path) -> None:
         """Write the lines that are shown as CSV."""

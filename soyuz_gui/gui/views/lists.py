@@ -28,6 +28,8 @@ from soyuz_gui.services.search import query as queries
 if TYPE_CHECKING:
     from soyuz_gui.services.browsing.kin import Kin
 
+USUAL_COUNT = " (00)"
+
 
 class Lists(QWidget):
     """The views, each made when it is first wanted. Signals: those of a pane, from whichever is in front;
@@ -51,8 +53,8 @@ class Lists(QWidget):
         curator: Curator,
         kept: LibrarySettings,
         theme: Theme,
-        first: View = View.MISSIONS,
         *,
+        first: View = View.MISSIONS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,10 +110,17 @@ class Lists(QWidget):
         self._show_icons()
 
     def _show_icons(self) -> None:
-        """The tabs have icons where these leave all the words in sight."""
+        """The tabs have icons where these leave all the words in sight, and the counts that a search brings: they would
+        come and go with it.
+        """
+        width = self.tabs.fontMetrics().horizontalAdvance
+        texts = [
+            (word(view.capitalize()), self.tabs.tabText(place)) for place, view in enumerate(View) if view in LISTS
+        ]
+        reserved = sum(max(0, width(title + USUAL_COUNT) - width(text)) for title, text in texts)
         for number, icon in enumerate(self._icons):
             self.tabs.setTabIcon(number, icon)
-        if self.tabs.sizeHint().width() > self.width():
+        if self.tabs.sizeHint().width() + reserved > self.width():
             for number in range(len(self._icons)):
                 self.tabs.setTabIcon(number, QIcon())
 

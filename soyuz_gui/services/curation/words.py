@@ -19,8 +19,13 @@ def describe(made: Sequence[Decision]) -> str:
     """A step in plain words: `Merge Oleg Konokenko into Oleg Kononenko`."""
     first = _words(made[0])
     more = len(made) - 1
-    if more and all(isinstance(each, d.DescribeArticle) for each in made):
-        return said("{first}, and {more} more", first=first, more=more)
+    if articles := {each.text_hash for each in made if more and isinstance(each, d.DescribeArticle)}:
+        others = len(articles) - 1
+        if others:
+            return said(
+                "{first}, and {count} more article", "{first}, and {count} more articles", first=first, count=others
+            )
+        return said("{first}, and {count} more detail", "{first}, and {count} more details", first=first, count=more)
     if more and all(isinstance(each, d.AnswerConflict) for each in made):
         return said("Answer {number} questions: {first}, …", number=len(made), first=first)
     if not more:

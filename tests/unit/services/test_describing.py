@@ -41,7 +41,7 @@ def test_a_day_that_is_set_is_the_base_of_what_the_article_says(library: Library
 def test_many_articles_are_dated_in_one_step_that_can_be_undone_and_done_again(library: Library) -> None:
     before = everything(library)
     date(library, 1, 2, day="2018-10-12")
-    assert library.curation.history().undo == "Date “Soyuz MS-91 flew.” as published on 2018-10-12, and 1 more"
+    assert library.curation.history().undo == "Date “Soyuz MS-91 flew.” as published on 2018-10-12, and 1 more article"
     after = everything(library)
     assert after != before
     library.curation.undo()
@@ -110,6 +110,27 @@ def test_title_and_publisher_are_shown_and_found(library: Library) -> None:
     library.curation.undo()
     assert library.article(2).publisher == ""
     assert library.check() == []
+
+
+def test_the_author_is_shown_found_and_taken_back_to_what_the_file_says(library: Library) -> None:
+    told = {ArticleDetail.AUTHOR: "Ada Núñez", ArticleDetail.PUBLISHER: "Northern News"}
+    library.curation.decide([library.curation.draft.describe(1, detail, text) for detail, text in told.items()])
+    assert library.curation.history().undo == "Set the author of “Soyuz MS-91 flew.” to “Ada Núñez”, and 1 more detail"
+    assert library.article(1).author == "Ada Núñez"
+    assert [row.id for row in library.page(Table.ARTICLES, parse("source:nunez")).rows] == [1]
+    assert "Ada Núñez" in library.exports.citation(library.article(1).facts[0].fact).text
+    library.curation.undo()
+    assert library.article(1).author == ""
+    assert library.page(Table.ARTICLES, parse("source:nunez")).rows == ()
+
+
+def test_an_author_is_taken_back_where_the_file_was_kept_before_authors_could_be_told(library: Library) -> None:
+    library.curation.decide([library.curation.draft.describe(1, ArticleDetail.TITLE, "Lift-off")])
+    stated = '{"title": "", "publisher": "", "published": "", "published_basis": ""}'
+    library._database.execute("UPDATE article SET stated = ? WHERE id = 1", [stated])
+    library.curation.decide([library.curation.draft.describe(1, ArticleDetail.AUTHOR, "Ada Núñez")])
+    library.curation.undo()
+    assert (library.article(1).title, library.article(1).author) == ("Lift-off", "")
 
 
 def test_a_day_stays_with_an_article_whose_file_changes(library: Library, tmp_path: Path) -> None:
