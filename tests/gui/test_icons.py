@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui import paths
+from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui.action_icons import ICONS, themed_icon
 from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.icons import BAR_SIZES, MENU_SIZES, drawing, line_icon
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.navigation import View
 from soyuz_gui.gui.theme import Scheme, Theme
-from soyuz_gui.services.columns import Table
 from tests.gui.test_theme import LARGE, contrast
 
 FILES = sorted(path for path in (paths.resources() / "icons").glob("*.svg") if path.stem != "app")
