@@ -13,6 +13,7 @@ from soyuz_gui.domain.facts import CraftKind, Extraction, Mention, MentionKind
 from soyuz_gui.extract.admission import Admission
 from soyuz_gui.extract.events.finder import EventFinder
 from soyuz_gui.extract.events.motion import MotionReader
+from soyuz_gui.extract.events.recognition import RecognitionWords
 from soyuz_gui.extract.events.verdicts import VerdictFinder
 from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights.boxes import BoxLabels
@@ -71,6 +72,7 @@ class Extractor:
             BoxLabels(rules_folder),
             VerdictFinder(rules_folder),
             CrewListWords(rules_folder),
+            RecognitionWords.of(rules_folder),
             self._times.site_zones,
             self._times.craft_zones,
         )

@@ -7,6 +7,7 @@ from datetime import timedelta
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.events.recognition import Recognition, RecognitionWords
 from soyuz_gui.extract.events.telling import Telling
 from soyuz_gui.extract.events.verdicts import VerdictFinder, Verdicts
 from soyuz_gui.extract.flights.attribution import put_right
@@ -37,6 +38,7 @@ class Readers:
     labels: BoxLabels
     verdicts: VerdictFinder
     lists: CrewListWords
+    recognition: RecognitionWords
     zones: dict[str, str]
     zones_of_craft: dict[str, str]
 
@@ -55,6 +57,7 @@ class Story:
         self._verdicts = Verdicts(text, self._cast, readers.verdicts)
         self._boxes = Boxes(text, self._cast, calendar, readers.labels)
         self._lists = CrewLists(text, self._cast, readers.lists)
+        self._recognition = Recognition(text, calendar, roster, readers.recognition, readers.zones)
 
     @property
     def flights(self) -> list[Flight]:
@@ -95,6 +98,7 @@ class Story:
         self._seating.unseated.seat_lead()
         put_right(self._cast.flights, self._roster, self._calendar.published)
         self._unite()
+        self._recognition.read(scenes, self._cast.flights, self._cast.main)
         if self.main and self.main.kind is CraftKind.CREWED:
             self._telling.close(self.main, self._roster)
         self._mishaps.close()

@@ -13,6 +13,7 @@ from soyuz_gui.extract.times.relative import read_ago
 _WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _LEAP_YEAR = 2000  # stands in for a missing year
 _ONE_DAY = timedelta(days=1)
+_MONDAY = date(2018, 1, 1)  # any one: stands in for the day of a weekday
 # A report of a day without year means the last such day, unless that was long ago and the next is near.
 _SLACK = (timedelta(hours=-1), timedelta(hours=1))
 _JUST_BEEN = timedelta(days=40)
@@ -110,6 +111,8 @@ class Calendar:
         clock = clock or next((c for c in found.clocks if c.zone not in ("", "site")), told)
         if day.weekday and day.month is None and (site_zone if told.zone == "site" else told.zone):
             clock = told  # elsewhere it may be another day of the week
+        if day.weekday and day.month is None and clock is not told:
+            return self._of_weekday_of_pair(day, found, fallback_zone, site_zone)
         whole = self._whole(day, clock, site_zone, fallback_zone)
         if clock is told:
             return whole.to_utc()
@@ -117,6 +120,16 @@ class Calendar:
             leap = replace(day, year=_LEAP_YEAR)
             return replace(self.timed(leap, found, fallback_zone, site_zone), year=None)
         return _by_told_day(whole, self._whole(day, told, site_zone, "")) if day.day_date() else whole
+
+    def _of_weekday_of_pair(
+        self, day: PartialTime, found: FoundTime, fallback_zone: str, site_zone: str
+    ) -> PartialTime:
+        """A clock in UTC on its own weekday: "1:57 a.m. Thursday (1957 GMT)" is Wednesday there."""
+        some = PartialTime.on(_MONDAY + timedelta(days=(day.weekday or 1) - 1))
+        moment = self.timed(some, found, fallback_zone, site_zone)
+        there = moment.day_date()
+        weekday = there.isoweekday() if there else day.weekday
+        return replace(moment, year=None, month=None, day=None, weekday=weekday)
 
     def _whole(self, day: PartialTime, clock: Clock, site_zone: str, fallback_zone: str) -> PartialTime:
         zone = clock.zone or fallback_zone

@@ -28,7 +28,7 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     inner = text[left.span.start : right.span.end]
     open_bracket = inner.count("(") > inner.count(")")
     if both_days and len(left.clocks) > 1 and open_bracket:
-        return replace(left, span=Span(left.span.start, right.span.end))  # the day of the second clock, told again
+        return _on_second_day(left, right)
     if both_days and (left.ago or right.ago):
         return _of_relative_year(left, right) or _dated_anew(left, right, text)
     if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
@@ -44,6 +44,14 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
         day_clock = len(left.clocks) - 1
     span = Span(left.span.start, right.span.end + closing)
     return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
+
+
+def _on_second_day(left: FoundTime, right: FoundTime) -> FoundTime:
+    """One time of "1:57 a.m. Thursday (1957 GMT Wednesday)": by the second clock, whose day is told as fully."""
+    span = Span(left.span.start, right.span.end)
+    if left.ago or right.ago or (_is_weekday_alone(right.day) and not _is_weekday_alone(left.day)):
+        return replace(left, span=span)
+    return replace(left, span=span, day=right.day, day_clock=len(left.clocks) - 1)
 
 
 def _dated_anew(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:

@@ -52,6 +52,21 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "",
             "Soyuz T-90 | launch_time | XXXX-11-23T21:01Z",
         ),
+        (
+            "Soyuz T-90 with two cosmonauts lifted off at 1:57 a.m. Thursday (1957GMT Wednesday).",
+            "",
+            "Soyuz T-90 | launch_time | XXXX-XX-XXT19:57Z[wd=3]",
+        ),
+        (
+            "Soyuz T-90 with two cosmonauts lifted off on Thursday at 1:57 a.m. (1957 GMT).",
+            "",
+            "Soyuz T-90 | launch_time | XXXX-XX-XXT19:57Z[wd=3]",
+        ),
+        (
+            "Soyuz T-90 with two cosmonauts lifted off on Wednesday night at 9:30 EST (0230 GMT Thursday).",
+            "2031-05-01",
+            "Soyuz T-90 | launch_time | 2031-05-01T02:30Z",
+        ),
     ],
 )
 def test_days_count_from_the_day_of_writing(unaided: Extractor, text: str, published: str, expected: str) -> None:
