@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.models import Flight, KnownIncident, Person, Thing
-from soyuz_gui.catalogue.names import fold, name_key, name_similarity, surname_keys
+from soyuz_gui.catalogue.names import SAME, fold, name_key, name_similarity, surname_keys
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -54,6 +54,7 @@ class Catalogue:
         )
         self._things = _index((fold(name), thing) for thing in self.things for name in (thing.name, *thing.aliases))
         self._like = lru_cache(maxsize=_NAMES)(self._people_like)
+        self._spelled = lru_cache(maxsize=_NAMES)(self._people_spelled)
         self._incidents = _index((incident.flight, incident) for incident in self.incidents if incident.flight)
 
     def __reduce__(self) -> tuple[type["Catalogue"], tuple[object, ...]]:
@@ -81,6 +82,15 @@ class Catalogue:
     def people_named(self, name: str) -> tuple[Person, ...]:
         """Everybody whose full name is spelled so."""
         return self._by_name.get(fold(name), ())
+
+    def people_spelled(self, name: str) -> tuple[Person, ...]:
+        """Everybody of whom a full name is a spelling: another transliteration, a nickname, a middle name more."""
+        return self.people_named(name) or self._spelled(name)
+
+    def _people_spelled(self, name: str) -> tuple[Person, ...]:
+        spellings = (known for key in surname_keys(name) for known in self._by_surname_key.get(key, ()))
+        alike = (known for known in spellings if name_similarity(name, known) >= SAME)
+        return tuple(dict.fromkeys(person for known in alike for person in self._by_name[fold(known)]))
 
     def people_with_surname(self, surname: str) -> tuple[Person, ...]:
         return self._by_surname.get(fold(surname), ())

@@ -43,7 +43,8 @@ class AsideReader:
             re.IGNORECASE,
         )
         self._apposition = re.compile(
-            rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s)"
+            rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s"
+            rf"|[{rules.UPPER}][\w-]+['’]s\s+(?:[a-z-]+\s+){{0,3}}(?i:{traveller})\s*[,.;)])"
             rf"|\s+[–—-]\s+(?=(?:{attributes.nationality})\s+(?i:{traveller})))(?P<words>(?:U\.\s?S\.|[^,.;:()\n]){{2,80}})"
         )
         self._predicate = re.compile(

@@ -201,12 +201,12 @@ class Company:
 
     def _comes_from_elsewhere(self, person: FoundPerson, nationality: Stated) -> bool:
         """True where the catalogue tells that somebody is of another nation."""
-        bearers = self._catalogue.people_named(person.name)
+        bearers = self._catalogue.people_spelled(person.name)
         return bool(bearers) and not any(bearer.nationality == nationality.value for bearer in bearers)
 
     def _works_elsewhere(self, person: FoundPerson, agency: Stated) -> bool:
         """True where the catalogue tells that somebody belongs to another agency than the one before a list."""
-        bearers = self._catalogue.people_named(person.name)
+        bearers = self._catalogue.people_spelled(person.name)
         return bool(bearers) and not any(bearer.agency == agency.value for bearer in bearers)
 
     def are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:

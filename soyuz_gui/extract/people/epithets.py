@@ -123,7 +123,7 @@ class Epithets:
 
     def _may_be(self, person: FoundPerson, stated: Stated) -> bool:
         """False where the catalogue tells that somebody is of another nation."""
-        bearers = self._catalogue.people_named(person.name)
+        bearers = self._catalogue.people_spelled(person.name)
         return not bearers or any(stated.value in bearer.nationality for bearer in bearers)
 
 

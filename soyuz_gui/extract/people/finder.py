@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^ \u00a0]+")
 _SUFFIXES = ("Jr", "Sr")
 _GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
 _LONGEST_NAME = 5  # words
+_OF_SPACEFLIGHT = ("agencies", "stations")
 
 
 class PeopleFinder:
@@ -44,7 +45,8 @@ class PeopleFinder:
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
         self._country = Sparse(rf"(?<!\w){self._modifiers.attributes.country}(?!\w)")
-        self._stop = frozenset(fold(word) for word in words["not_people"]["words"])
+        posts = [word for word in words["roles"]["officials"] if " " not in word]
+        self._stop = frozenset(fold(word) for word in (*words["not_people"]["words"], *posts))
         self._starters = frozenset(words["not_people"]["starters"])
         self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
         self._company = Company(catalogue, self._modifiers.attributes, words["roles"])
@@ -57,7 +59,12 @@ class PeopleFinder:
         taken = {position for name in names for position in range(name.span.start, name.span.end)}
         taken.update(position for match in self._country.finditer(text) for position in range(*match.span()))
         within = _Prose(prose)
-        full = [self._read(text, span, roster) for span in self._candidates(text, taken) if within.covers(span)]
+        spelled = roster.names_flights or any(name.kind in _OF_SPACEFLIGHT for name in names)
+        full = [
+            self._read(text, span, roster, spelled=spelled)
+            for span in self._candidates(text, taken)
+            if within.covers(span)
+        ]
         short = [person for person in self._by_surname(text, full) if within.covers(person.span)]
         found = sorted([*full, *short], key=lambda person: person.span)
         bare = [person for person in self._by_bare_surname(text, found, taken, roster) if within.covers(person.span)]
@@ -147,10 +154,12 @@ class PeopleFinder:
             or len(bare) < 2
         )
 
-    def _read(self, text: str, span: Span, roster: Roster) -> FoundPerson:
+    def _read(self, text: str, span: Span, roster: Roster, *, spelled: bool) -> FoundPerson:
+        """The person of a full name; one that is only `spelled` like that of a traveller counts beside spaceflight."""
         person = self._described(text, span, _in_plain_letters(re.sub(r"\s+", " ", span.of(text))))
         aboard = roster.has(person.name)
-        known = aboard or bool(self._catalogue.people_named(person.name))
+        alike = spelled and "." not in person.name.split()[0]
+        known = aboard or bool((self._catalogue.people_spelled if alike else self._catalogue.people_named)(person.name))
         likely = not roster.complete and not person.official
         return replace(person, known=known, likely=likely, official=person.official and not aboard)
 

@@ -29,6 +29,11 @@ class Roster:
         self._surnames = {fold(name) for person in self._crews for name in person.surnames}
         self._bearers: dict[str, frozenset[str]] = {}
 
+    @property
+    def names_flights(self) -> bool:
+        """True where the article names a flight that the catalogue has."""
+        return bool(self._flights)
+
     def has_surname(self, word: str) -> bool:
         """True for the surname of somebody in these crews."""
         return fold(word) in self._surnames
@@ -107,7 +112,7 @@ class Roster:
     def _identify(self, name: str) -> Iterable[str]:
         if " " not in name:
             return [person.id for person in self._catalogue.people_with_surname(name)]
-        named = [person.id for person in self._catalogue.people_named(name)]
+        named = [person.id for person in self._catalogue.people_spelled(name)]
         aboard = [id_ for id_ in named if id_ in self._people]
         return aboard or [p.id for p in self._crews if name_similarity(name, p.name) >= SAME] or named
 

@@ -427,3 +427,29 @@ def test_who_rode_the_only_flight_named_by_the_catalogue_rides_it(shipped: Extra
         "The cosmonauts Musa Manarov and Viktor Afanasyev spoke to reporters on Friday. They were in good spirits."
     )
     assert {line.split(" | ")[2] for line in said(shipped.extract(text), Attribute.CREW)} >= {"Musa Manarov"}
+
+
+def test_a_traveller_is_known_by_other_spellings_beside_spaceflight(shipped: Extractor) -> None:
+    text = "Fossum, Furukawa and Volkov of the Soyuz TMA-02M will join Ron Garan and Alexander Samokutyaev on the ISS."
+    assert {"Ron Garan", "Alexander Samokutyaev"} <= named(shipped.extract(text), RecordKind.PERSON)
+
+
+def test_names_like_those_of_travellers_are_nobody_without_spaceflight(shipped: Extractor) -> None:
+    text = (
+        "Captain Oleg Artemov launched a long ball, and Nick Haig headed it home for Baikonur. The crew docked at last."
+    )
+    assert not shipped.extract(text).subjects
+
+
+def test_a_post_is_no_part_of_a_name(shipped: Extractor) -> None:
+    text = (
+        "Soyuz MS-11 docked with the ISS on 3 December 2018 with Anne McClain. NASA Administrator Bill Nelson watched."
+    )
+    assert named(shipped.extract(text), RecordKind.PERSON) == {"Anne McClain"}
+
+
+def test_a_post_of_a_ship_stands_between_two_of_a_list(shipped: Extractor) -> None:
+    text = (
+        "STS-107 crew members were Rick D. Husband, Columbia’s commander, Navy Capt. David M. Brown and Kalpana Chawla."
+    )
+    assert len(said(shipped.extract(text), Attribute.CREW)) == 3
