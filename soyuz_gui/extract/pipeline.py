@@ -105,7 +105,7 @@ class Extractor:
         people = self._epithets.read(text, sentences, self._people.find(text, names, prose, roster))
         finds = Finds(text, sentences, names, craft, in_lists(people), intervals)
         scenes = zoned(self._stage.scenes(finds), self._times.zones_for_all(text))
-        calendar = self._calendar(text, scenes, published)
+        calendar = self._calendar(text, scenes, published, roster)
         story = Story(text, calendar, roster, self._readers)
         story.read(scenes)
         if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
@@ -122,11 +122,12 @@ class Extractor:
         )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
-    def _calendar(self, text: str, scenes: list[Scene], published: str) -> Calendar:
+    def _calendar(self, text: str, scenes: list[Scene], published: str, roster: Roster) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
         paragraphs = groupby(scenes, key=lambda scene: scene.sentence.paragraph)
         written = self._datelines.day_of_writing(text, day) if day else None
-        return Calendar(day, ([time for scene in group for time in scene.times] for _, group in paragraphs), written)
+        times = ([time for scene in group for time in scene.times] for _, group in paragraphs)
+        return Calendar(day, times, written, roster.days)
 
     def _names_a_crew(self, text: str) -> bool:
         """True for an article that names people who flew, by full names, in words that may be meant of a flight."""

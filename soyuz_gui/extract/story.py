@@ -48,6 +48,7 @@ class Story:
 
     def __init__(self, text: str, calendar: Calendar, roster: Roster, readers: Readers) -> None:
         self.day_of_report = calendar.today
+        self._text = text
         self._calendar = calendar
         self._roster = roster
         self._cast = Cast(text, calendar, roster)
@@ -102,14 +103,18 @@ class Story:
         if self.main and self.main.kind is CraftKind.CREWED:
             self._telling.close(self.main, self._roster)
         self._mishaps.close()
+        self._redate_incidents()
         self._verdicts.close(self.incidents)
         note_progress(self.flights, self.incidents, self._roster, self._calendar.today)
         self._seating.unseated.seat_by_roster()
         seat_under_way(self.flights, self._roster)
 
     def _unite(self) -> None:
-        """Makes one of flights without a name and the named flights that they turn out to be."""
-        for flight, namesake in namesakes(self._cast.flights, self._cast.main, self._roster):
+        """Makes one of flights without a name and the named flights that they turn out to be, and puts right what was
+        told of them while it was not known who they were.
+        """
+        pairs = namesakes(self._cast.flights, self._cast.main, self._roster)
+        for flight, namesake in pairs:
             rode = self._roster.rides
             flight.seats = [s for s in flight.seats if rode(namesake.designation, s.person.name) is not False]
             namesake.takes_in(flight)
@@ -117,6 +122,15 @@ class Story:
             for incident in self.incidents:
                 if incident.flight is flight:
                     incident.flight = namesake
+        if pairs:
+            put_right(self._cast.flights, self._roster, self._calendar.published)
+
+    def _redate_incidents(self) -> None:
+        """Puts days of incidents whose year is not told into the years of the flights that they befell."""
+        for incident in self.incidents:
+            told = incident.date_words.of(self._text) if incident.date_words else ""
+            if incident.flight and incident.date and told and str(incident.date.year) not in told:
+                incident.date = self._cast.years.in_its_years(incident.flight, incident.date)
 
     def _find_day_of_report(self, scenes: list[Scene]) -> None:
         """The day that the lead tells of ("on Thursday"), where it is shortly before the writing; else that."""

@@ -23,6 +23,10 @@ _NAMED_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:spacec
 _SUCCESSORS = re.compile(
     r"\s+(?:of\s+)?(?:the|its|their|a)\s+(?:[\w’'-]+\s+){0,2}?(?:replacements?|successors?|next\s+crew|relief\s+crew)\b"
 )
+_STATION = re.compile(
+    r"(?:\bstation|\blaborator(?:y|ies)|\bMir|\bSkylab|\bTiangong|\bSalyut[ -]?\d)\b[\w -]{0,12},?\s*$"
+)
+_STATION_REACH = 40
 _ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
@@ -120,9 +124,13 @@ class Antecedents:
         return not event.noun or bool(_AT_PORT.match(self._text, event.span.end, craft.span.end))
 
     def launches_others(self, scene: Scene, event: FoundEvent) -> bool:
-        """True where the object of a launch flies without people, or next: "the launch of a navigation satellite", "of
-        their four replacements".
+        """True where what is launched flies without people, or next: "the launch of a navigation satellite", "of their
+        four replacements", "a space station that had been placed in orbit in April".
         """
+        start = scene.clause(event.span.start).start
+        relative = _RELATIVE.match(self._text, start)
+        if relative and _STATION.search(self._text, max(scene.sentence.span.start, start - _STATION_REACH), start):
+            return True
         if _SUCCESSORS.match(self._text, event.span.end):
             return True
         following = scene.craft_in(event.span.end, scene.sentence.span.end)

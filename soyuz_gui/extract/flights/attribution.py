@@ -12,7 +12,7 @@ from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.flights.flight import Flight, Seat, Statement
 from soyuz_gui.extract.people.roster import Roster
-from soyuz_gui.extract.times.timetable import fits, is_telling
+from soyuz_gui.extract.times.timetable import fits, is_telling, local_days
 
 # How far from the day that the catalogue has an event of a flight may be told, and still be meant of it.
 _ERROR = {Status.ACTUAL: timedelta(days=3), Status.PLANNED: timedelta(days=20)}
@@ -28,6 +28,9 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
     """
     named = [flight for flight in flights if flight.designation and flight.kind is CraftKind.CREWED]
     for flight in named:
+        _redate(flight, roster)
+        _drop_slips(flight, roster)
+    for flight in named:
         others = [other for other in named if other is not flight]
         for statement in list(flight.statements):
             if other := _owner(statement, flight, others, roster):
@@ -38,6 +41,44 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
             if ridden := _ridden(seat, flight, others, roster):
                 flight.seats.remove(seat)
                 ridden[0].seats.append(replace(seat, leg=ridden[1]))
+
+
+def _redate(flight: Flight, roster: Roster) -> None:
+    """Puts days whose year only follows from the publication into the year of the flight: those of a reprint of an old
+    report, whose "today" is told before the flight's name.
+    """
+    for number, statement in enumerate(flight.statements):
+        known, moment = roster.time_of(flight.designation, statement.event.kind), statement.moment
+        if known is None or moment is None or moment.day is None or statement.year_told or moment.year == known.year:
+            continue
+        then = replace(moment, year=known.year)
+        if fits(known, moment, _SLIP[Status.PLANNED]) is False and fits(known, then, _ERROR[Status.ACTUAL]):
+            flight.statements[number] = replace(statement, moment=then, day=then.day_date())
+
+
+def _drop_slips(flight: Flight, roster: Roster) -> None:
+    """Drops days without a clock on which an event was not, where another clause tells its known moment: a stamp of the
+    page beside a noun, "12.10.2018 … after the take-off", is no second launch.
+    """
+    for statement in list(flight.statements):
+        kind, moment = statement.event.kind, statement.moment
+        known = roster.time_of(flight.designation, kind)
+        if (
+            known is None
+            or moment is None
+            or moment.hour is not None
+            or not moment.day_date()
+            or not _is_done(statement)
+        ):
+            continue
+        others = [s.moment for s in flight.statements if s.event.kind is kind and _is_done(s) and s.moment]
+        exact = any(other.hour is not None and other.day_date() == known.day_date() for other in others)
+        if exact and moment.day_date() not in local_days(known):
+            flight.statements.remove(statement)
+
+
+def _is_done(statement: Statement) -> bool:
+    return statement.event.status is Status.ACTUAL
 
 
 def _owner(statement: Statement, flight: Flight, others: list[Flight], roster: Roster) -> Flight | None:

@@ -7,16 +7,16 @@ main flight of the article. What is told of another time than the main flight's 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.likeness import ALIKE, likeness
+from soyuz_gui.extract.flights.years import Years
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import lifetimes
@@ -30,9 +30,7 @@ _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 _AND = re.compile(r",\s+and\s")
-_LEAP_DAY = (2, 29)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
-_LONGEST_FLIGHT = timedelta(days=450)
 _ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
 
@@ -50,6 +48,7 @@ class Cast:
         self.carriers: dict[int, Flight | None] = {}
         self._text = text
         self.antecedents = Antecedents(text)
+        self.years = Years(calendar, roster)
         self._calendar = calendar
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
         self._scene: Scene | None = None
@@ -268,6 +267,8 @@ class Cast:
         states = bool(times) or not event.noun
         if not (same_chain and agree and near and states) or other_programme:
             return flight
+        if likeness(main, flight, self._roster) <= -ALIKE:
+            return flight
         self.flights.remove(flight)
         main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words
         main.programme = flight.programme
@@ -280,11 +281,13 @@ class Cast:
         """
         clause = scene.clause(event.span.start)
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
-        if not times or (named and not (event.noun and self._is_barred_by_year(flight, times))):
+        if not times or (named and not (event.noun and self.years.bar(flight, times))):
             return flight
-        told = [self._calendar.timed(self.on_day(flight, event, time), time) for time in times]
+        told = [self._calendar.timed(self.years.on_day(flight, event, time), time) for time in times]
         actual = event.status is Status.ACTUAL
-        if self.is_of_another_year(flight, times):
+        begun = not event.noun and actual and not any(statement.moment for statement in flight.statements)
+        of_today = flight is self.main and not (begun and any(time.day.day_date() for time in times))
+        if self.years.is_another(flight, times, of_today=of_today):
             return self.new(clause) if actual else None
         if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
             return self.new(clause)
@@ -294,71 +297,3 @@ class Cast:
         if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
             return flight
         return self.new(clause) if actual and not event.noun else None
-
-    def on_day(self, flight: Flight, event: FoundEvent, time: FoundTime) -> PartialTime:
-        """The day of a time that a clause tells of a flight. A reprint of an old report is dated by its own year:
-        what is told without one has none where the catalogue knows that the flight was not under way then.
-        """
-        day = self._calendar.day(time, event.looks)
-        known = self._roster.time_of(flight.designation, event.kind) or self._any_time_of(flight)
-        if time.day.year or known is None or known.year is None or day.year is None:
-            return day
-        if _lie_years_apart({day.year}, {known.year}):
-            return self._in_year_of(known, day, time, event)
-        leap_day = (day.month, day.day) == _LEAP_DAY
-        in_its_year = day if leap_day else replace(day, year=known.year)
-        misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
-        if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
-            return replace(day, year=None)
-        return day
-
-    def in_its_years(self, flight: Flight, day: PartialTime) -> PartialTime:
-        """A day whose year was inferred, without it where the catalogue knows that the flight was not under way."""
-        known = self._roster.time_of(flight.designation, EventKind.LAUNCH)
-        told, launched = day.day_date(), known.day_date() if known else None
-        if told is None or launched is None or launched - _LONGEST_ERROR <= told <= launched + _LONGEST_FLIGHT:
-            return day
-        return replace(day, year=None)
-
-    def is_of_another_year(self, flight: Flight, times: list[FoundTime]) -> bool:
-        """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"."""
-        told = {time.day.year for time in times if time.day.year}
-        if not told:
-            return False
-        years = self._known_years(flight)
-        years |= {
-            statement.moment.year for statement in flight.statements if statement.moment and statement.moment.year
-        }
-        if flight is self.main and self._calendar.published and not flight.designation:
-            years.add(self._calendar.published.year)
-        return _lie_years_apart(told, years)
-
-    def _is_barred_by_year(self, flight: Flight, times: list[FoundTime]) -> bool:
-        """True for times in a year in which the catalogue knows that a flight was not under way."""
-        return _lie_years_apart({time.day.year for time in times if time.day.year}, self._known_years(flight))
-
-    def _in_year_of(self, known: PartialTime, day: PartialTime, time: FoundTime, event: FoundEvent) -> PartialTime:
-        """A day of a reprint in the year of its flight, where it is the known one, or has the weekday that is told."""
-        flown = known.day_date()
-        later = bool(day.year and known.year and day.year > known.year)
-        told = event.status is Status.ACTUAL and not event.noun
-        if later and told and time.day.weekday and not time.day.month and flown:
-            near = (flown + timedelta(days=shift) for shift in (0, 1, -1, 2, -2, 3, -3))
-            return PartialTime.on(next(on for on in near if on.isoweekday() == time.day.weekday))
-        anniversary = replace(known, hour=None, minute=None, year=day.year)
-        if (time.ago or time.day.month) and not lifetimes.lie_apart(anniversary, day):
-            return replace(day, year=known.year)
-        return replace(day, year=None) if time.day.month else time.day
-
-    def _any_time_of(self, flight: Flight) -> PartialTime | None:
-        """A time near which an event of a flight was whose own the catalogue does not know."""
-        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
-        return next((time for time in times if time), None)
-
-    def _known_years(self, flight: Flight) -> set[int]:
-        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
-        return {time.year for time in times if time and time.year}
-
-
-def _lie_years_apart(told: set[int], known: set[int]) -> bool:
-    return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)

@@ -39,6 +39,7 @@ class Statement:
     anchor: EventKind | None = None  # the event that an interval counts from, where it is told with a verb
     reckoned: PartialTime | None = None  # the time that an interval comes to, as far as it can be told at once
     beside: PartialTime | None = None  # for a clock without a day: the day that its paragraph told last
+    year_told: bool = True  # False where the year of the moment only follows from when the article was written
 
 
 @dataclass(slots=True)

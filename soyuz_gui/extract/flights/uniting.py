@@ -7,11 +7,13 @@ from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.likeness import ALIKE, MARGIN, disagree, likeness
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.lifetimes import lie_apart
 from soyuz_gui.extract.times.timetable import day_at, fits, is_telling
 
 _ORDER = list(EventKind)
+_OF_TWO = 3  # programmes, where one may be untold
 _LONGEST_SLIP = timedelta(days=60)  # from the day that a flight was planned for to the day that it flew
 
 
@@ -37,13 +39,27 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         timely = exact or [other for other in timely if not _is_barred(flight, other, roster)]
         if (flight is main or _is_dated(flight)) and len(timely) == 1:
             pairs.append((flight, timely[0]))
+        elif alike := _most_alike(flight, named, roster):
+            pairs.append((flight, alike))
     return pairs
+
+
+def _most_alike(flight: Flight, named: list[Flight], roster: Roster) -> Flight | None:
+    """The named flight for which by far the most speaks, though something may speak against it."""
+    possible = [other for other in named if len({flight.programme, other.programme, ""}) < _OF_TWO]
+    weighed = sorted(
+        ((likeness(flight, other, roster) + disagree(flight, other), -other.number, other) for other in possible),
+        reverse=True,
+    )
+    if not weighed or weighed[0][0] < ALIKE or (len(weighed) > 1 and weighed[0][0] - weighed[1][0] < MARGIN):
+        return None
+    return weighed[0][2]
 
 
 def _may_be(flight: Flight, other: Flight) -> bool:
     programmes = {flight.programme, other.programme, ""}
     return (
-        len(programmes) < 3
+        len(programmes) < _OF_TWO
         and not any(
             lie_apart(mine, theirs)
             for kind in EventKind

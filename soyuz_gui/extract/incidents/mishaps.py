@@ -262,11 +262,13 @@ class Mishaps:
         if date and (date == PartialTime() or self._times.is_to_come(date)):
             time = date = None
         if bearer.flight and time and date and not bearer.explicit:
-            other_year = self._cast.is_of_another_year(bearer.flight, [time]) or self._failed_earlier(bearer, date)
+            of_today = bearer.flight is self._cast.main
+            other_year = self._cast.years.is_another(bearer.flight, [time], of_today=of_today)
+            other_year = other_year or self._failed_earlier(bearer, date)
             if other_year or is_of_another_time(bearer.flight, date):
                 bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
         if bearer.flight and time and date and time.day.year is None:
-            date = self._cast.in_its_years(bearer.flight, date)
+            date = self._cast.years.in_its_years(bearer.flight, date)
         date = date or self._times.by_interval(scene, found)
         if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
             date = self._times.scene_set(scene, self._before)

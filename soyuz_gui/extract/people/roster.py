@@ -1,6 +1,8 @@
 """Who flew the flights that an article names, by the catalogue: an aid to tell whom a list of names puts where."""
 
 from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
 
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Flight
@@ -46,6 +48,12 @@ class Roster:
         """The id of the one person in these crews whom a full name means; empty where none or several may be meant."""
         meant = self._who(name) & self._people
         return next(iter(meant)) if len(meant) == 1 else ""
+
+    @cached_property
+    def days(self) -> frozenset[date]:
+        """The days on which the named flights were launched, docked, undocked and landed."""
+        times = (_time_of(flight, kind) for flight in self._flights.values() for kind in EventKind)
+        return frozenset(day for time in times if time and (day := time.day_date()))
 
     def time_of(self, designation: str, kind: EventKind) -> PartialTime | None:
         """When an event of a named flight happened."""

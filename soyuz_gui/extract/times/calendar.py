@@ -1,6 +1,6 @@
 """Gives found times their missing parts: from the day of publication, or from what else the article dates."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,9 +8,9 @@ from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
+from soyuz_gui.extract.times.reference import in_year, reference_day
 from soyuz_gui.extract.times.relative import read_ago
 
-_WINDOW = 10  # years before the latest year an article names, in which its weekdays may fix its year
 _LEAP_YEAR = 2000  # stands in for a missing year
 _ONE_DAY = timedelta(days=1)
 _MONDAY = date(2018, 1, 1)  # any one: stands in for the day of a weekday
@@ -24,18 +24,25 @@ class Calendar:
     """The calendar of one article: what day "Friday" is, and which year "December 3" belongs to. "Today" is the day on
     which the article was `written`, where that is told to be another one than that of its publication.
 
-    `reference` is the day from which the article is told: its publication, or the latest day that it
-    dates itself. None where it dates nothing: then missing parts stay missing.
+    `reference` is the day from which the article is told: its publication, or the one for which what it tells speaks,
+    with the days on which the flights that it names have `flown`. None where it dates nothing: then missing parts stay
+    missing.
     """
 
     def __init__(
-        self, published: date | None, paragraphs: Iterable[Iterable[FoundTime]], written: date | None = None
+        self,
+        published: date | None,
+        paragraphs: Iterable[Iterable[FoundTime]],
+        written: date | None = None,
+        flown: Collection[date] = (),
     ) -> None:
         self.published = published
         self.today = written or published
         told = [list(times) for times in paragraphs]
-        self.reference = published or _inferred_reference([time for times in told for time in times])
-        self._contexts = dict(_contexts(told, across=published is None))
+        times = [time for paragraph in told for time in paragraph]
+        self.reference = published or reference_day(times, flown)
+        by_flights = self.reference != reference_day(times) if published is None else False
+        self._contexts = dict(_contexts(told, across=published is None and not by_flights))
 
     def day(self, found: FoundTime, status: Status | None) -> PartialTime:
         """The calendar part of a found time, with the parts filled that the reference decides.
@@ -59,7 +66,7 @@ class Calendar:
 
     def _of_last(self, day: PartialTime, published: date) -> PartialTime:
         """The time that "last September" means: in a report of this September, the one a year ago."""
-        dated = [candidate for shift in (0, -1, -2) if (candidate := _in_year(day, published.year + shift))]
+        dated = [candidate for shift in (0, -1, -2) if (candidate := in_year(day, published.year + shift))]
         return next((replace(c, weekday=None) for c in dated if published - _first_day(c) > _JUST_BEEN), day)
 
     def _of_weekday(self, day: PartialTime, status: Status | None) -> PartialTime:
@@ -81,7 +88,7 @@ class Calendar:
             near = [c for c in _in_years_around(day, told.year) if not ahead or _first_day(c) >= told]
             return min(near, key=lambda c: _distance(c, told), default=day)
         years = [self.reference.year + shift for shift in (-1, 0, 1)]
-        dated = [candidate for year in years if (candidate := _in_year(day, year))]
+        dated = [candidate for year in years if (candidate := in_year(day, year))]
         if day.weekday and day.day:
             fitting = [c for c in dated if (d := c.day_date()) and d.isoweekday() == day.weekday]
             dated = fitting or dated
@@ -157,7 +164,7 @@ def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
 
 
 def _in_years_around(day: PartialTime, year: int) -> list[PartialTime]:
-    return [candidate for y in (year, year + 1, year - 1) if (candidate := _in_year(day, y))]
+    return [candidate for y in (year, year + 1, year - 1) if (candidate := in_year(day, y))]
 
 
 def _distance(day: PartialTime, told: date) -> timedelta:
@@ -221,41 +228,6 @@ def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
     if moved:
         return replace(carried, year=moved.year, month=moved.month, day=moved.day)
     return carried if 0 <= minutes < 1440 else replace(carried, weekday=None)
-
-
-def _inferred_reference(times: list[FoundTime]) -> date | None:
-    """The day that an article without publication date is told from: the first full date that it gives, or the
-    first weekday with day and month that fits exactly one year of those it may speak of.
-    """
-    for found in times:
-        if day := found.day.day_date():
-            return day
-        if found.day.weekday and found.day.month and found.day.day:
-            fitting = _years_by_weekday(found.day, times)
-            if len(fitting) == 1:
-                return fitting[0]
-    return None
-
-
-def _years_by_weekday(day: PartialTime, times: list[FoundTime]) -> list[date]:
-    named = [found.day.year for found in times if found.day.year]
-    if not named:
-        return []
-    latest = max(named)
-    earliest = max(min(year for year in named if latest - year <= _WINDOW), latest - _WINDOW)
-    recent = [year for year in named if latest - year <= _WINDOW // 2]
-    candidates = range(min(recent or [earliest]), latest + 1)
-    dates = [d for year in candidates if (c := _in_year(day, year)) and (d := c.day_date())]
-    return [d for d in dates if d.isoweekday() == day.weekday]
-
-
-def _in_year(day: PartialTime, year: int) -> PartialTime | None:
-    assert day.month is not None
-    try:
-        date(year, day.month, day.day or 1)
-    except ValueError:
-        return None
-    return replace(day, year=year)
 
 
 def _first_day(day: PartialTime) -> date:

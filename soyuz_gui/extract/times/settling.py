@@ -8,7 +8,7 @@ from functools import partial
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
-from soyuz_gui.extract.flights.flight import Flight, Statement
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Statement
 from soyuz_gui.extract.times.counting import counted
 from soyuz_gui.extract.times.timetable import day_at
 
@@ -19,6 +19,7 @@ _RECENT = timedelta(days=3)
 _NEWS = timedelta(days=20)  # how far back the day of an event may lie that a report tells a clock of
 _STAY = timedelta(days=450)  # no flight has been longer
 _NEAR = timedelta(days=4)  # how far a day that is told beside a clock may lie from that of the event that goes with it
+_OUTWARD = frozenset(EventKind) - HOMEWARD
 _LAUNCH, _DOCKING = (EventKind.LAUNCH, Status.ACTUAL), (EventKind.DOCKING, Status.ACTUAL)
 
 # Events of one day, as a rule, of which one may be told with a clock time only.
@@ -105,13 +106,25 @@ def _base(times: Times, key: tuple[EventKind, Status]) -> PartialTime | None:
 
 
 def _date_weekdays(times: Times) -> None:
-    """Weekdays take the one day of the flight that is such a day, where no report dates them."""
-    days = {time.day or time.moment.day_date() for told in times.values() for time in told} - {None}
-    for told in times.values():
+    """Weekdays take the one day of their event, or of the one that goes with it, that is such a day, where no report
+    dates them: on a Sunday home is not the Sunday on which it all began.
+    """
+    days = [(kind, day) for (kind, _), told in times.items() for time in told if (day := _told_day(time))]
+    for (kind, _), told in times.items():
+        near = {day for other, day in days if other in _chain(kind)}
         for number, time in enumerate(told):
-            fitting = [day for day in days if day and day.isoweekday() == time.moment.weekday]
+            fitting = [day for day in near if day.isoweekday() == time.moment.weekday]
             if len(fitting) == 1 and time.moment.month is None and time.moment.year is None:
                 told[number] = replace(time, moment=time.moment.dated(fitting[0]), day=fitting[0])
+
+
+def _told_day(time: SettledTime) -> date | None:
+    return time.day or time.moment.day_date()
+
+
+def _chain(kind: EventKind) -> frozenset[EventKind]:
+    """The events of one arrival, or of one return."""
+    return HOMEWARD if kind in HOMEWARD else _OUTWARD
 
 
 def _date_by_clock(times: Times, known: Known) -> None:

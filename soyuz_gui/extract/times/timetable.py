@@ -24,7 +24,7 @@ def fits(known: PartialTime, told: PartialTime, error: timedelta = _DAY) -> bool
         return any(not lie_apart(known, dated, error) for year in years if (dated := _in_year(told, year)))
     if told.hour is not None and told.zone and known.hour is not None:
         return any(_is_at(known, told, on) for on in (day - _DAY, day, day + _DAY))
-    return any(on.isoweekday() == told.weekday for on in _local_days(known, day)) if told.weekday else None
+    return any(on.isoweekday() == told.weekday for on in local_days(known)) if told.weekday else None
 
 
 def day_at(known: PartialTime, told: PartialTime) -> date | None:
@@ -82,8 +82,9 @@ def _is_at(known: PartialTime, told: PartialTime, day: date, error: timedelta = 
     return mine is not None and theirs is not None and abs(mine[0] - theirs[0]) <= error
 
 
-def _local_days(known: PartialTime, day: date) -> list[date]:
-    """The days that it was where a report may come from."""
-    if known.hour is None or _MORNING <= known.hour < _EVENING:
-        return [day]
+def local_days(known: PartialTime) -> list[date]:
+    """The days that it was, at a known time, where a report may come from; none where no day is known."""
+    day = known.day_date()
+    if day is None or known.hour is None or _MORNING <= known.hour < _EVENING:
+        return [day] if day else []
     return [day, day - _DAY if known.hour < _MORNING else day + _DAY]

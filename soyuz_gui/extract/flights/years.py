@@ -1,0 +1,126 @@
+"""In which year a time belongs that is told of a flight: that of the report, or that of the flight."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.times import lifetimes
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.finder import FoundTime
+from soyuz_gui.extract.times.reference import in_year
+
+_LEAP_DAY = (2, 29)
+_LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
+_ONE_DAY = timedelta(days=1)
+_LONGEST_FLIGHT = timedelta(days=450)
+
+
+class Years:
+    """Tells the years of the times of flights by the article's calendar and by what the catalogue knows of them."""
+
+    def __init__(self, calendar: Calendar, roster: Roster) -> None:
+        self._calendar = calendar
+        self._roster = roster
+
+    def on_day(self, flight: Flight, event: FoundEvent, time: FoundTime) -> PartialTime:
+        """The day of a time that a clause tells of a flight. A reprint of an old report is dated by its own year:
+        what is told without one has none where the catalogue knows that the flight was not under way then.
+        """
+        day = self._calendar.day(time, event.looks)
+        if not time.day.year and (told := _in_told_year(flight, day)):
+            return told
+        known = self._roster.time_of(flight.designation, event.kind) or self._any_time_of(flight)
+        if time.day.year or known is None or known.year is None or day.year is None:
+            return day
+        if _lie_years_apart({day.year}, {known.year}):
+            return self._in_year_of(known, day, time, event)
+        leap_day = (day.month, day.day) == _LEAP_DAY
+        in_its_year = day if leap_day else replace(day, year=known.year)
+        misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
+        if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
+            return replace(day, year=None)
+        return day
+
+    def in_its_years(self, flight: Flight, day: PartialTime) -> PartialTime:
+        """A day whose year was inferred, where the catalogue knows that the flight was not under way then: in the year
+        in which it was, or in none.
+        """
+        told = day.day_date()
+        launch, landing = (
+            self._roster.time_of(flight.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING)
+        )
+        launched, landed = (time.day_date() if time else None for time in (launch, landing))
+        if told is None or launched is None or launched - _LONGEST_ERROR <= told <= launched + _LONGEST_FLIGHT:
+            return day
+        last = landed or launched + _LONGEST_ERROR
+        years = [in_year(day, year) for year in range(launched.year, last.year + 1)]
+        aboard = [
+            on for one in years if one and (on := one.day_date()) and launched - _LONGEST_ERROR <= on <= last + _ONE_DAY
+        ]
+        return replace(day, year=aboard[0].year if len(aboard) == 1 else None)
+
+    def is_another(self, flight: Flight, times: list[FoundTime], *, of_today: bool) -> bool:
+        """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"; a flight
+        without a name is `of_today` where the article reports it as news.
+        """
+        told = {time.day.year for time in times if time.day.year}
+        if not told:
+            return False
+        years = self._known_years(flight)
+        years |= {
+            statement.moment.year for statement in flight.statements if statement.moment and statement.moment.year
+        }
+        if of_today and self._calendar.published and not flight.designation:
+            years.add(self._calendar.published.year)
+        return _lie_years_apart(told, years)
+
+    def bar(self, flight: Flight, times: list[FoundTime]) -> bool:
+        """True for times in a year in which the catalogue knows that a flight was not under way."""
+        return _lie_years_apart({time.day.year for time in times if time.day.year}, self._known_years(flight))
+
+    def _in_year_of(self, known: PartialTime, day: PartialTime, time: FoundTime, event: FoundEvent) -> PartialTime:
+        """A day of a reprint in the year of its flight, where it is the known one, or has the weekday that is told."""
+        flown = known.day_date()
+        later = bool(day.year and known.year and day.year > known.year)
+        told = event.status is Status.ACTUAL and not event.noun
+        if later and told and time.day.weekday and not time.day.month and flown:
+            near = (flown + timedelta(days=shift) for shift in (0, 1, -1, 2, -2, 3, -3))
+            return PartialTime.on(next(on for on in near if on.isoweekday() == time.day.weekday))
+        anniversary = replace(known, hour=None, minute=None, year=day.year)
+        if (time.ago or time.day.month) and not lifetimes.lie_apart(anniversary, day):
+            return replace(day, year=known.year)
+        return replace(day, year=None) if time.day.month else time.day
+
+    def _any_time_of(self, flight: Flight) -> PartialTime | None:
+        """A time near which an event of a flight was whose own the catalogue does not know."""
+        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
+        return next((time for time in times if time), None)
+
+    def _known_years(self, flight: Flight) -> set[int]:
+        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
+        return {time.year for time in times if time and time.year}
+
+
+def _lie_years_apart(told: set[int], known: set[int]) -> bool:
+    return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)
+
+
+def _in_told_year(flight: Flight, day: PartialTime) -> PartialTime | None:
+    """A day whose year only follows from the publication in the year that is told of the flight, where that is long
+    before: "docked on 29 June 1995. … They undocked on 4 July".
+    """
+    when = day.day_date()
+    told = [on for s in flight.statements if s.year_told and s.moment and (on := s.moment.day_date())]
+    if when is None or not told or any(abs(when - on) <= _LONGEST_FLIGHT for on in told):
+        return None
+    near = [year for shift in (-1, 0, 1) if (year := in_year(day, told[0].year + shift))]
+    return min(near, key=lambda one: _distance(one, told[0]), default=None)
+
+
+def _distance(day: PartialTime, told: date) -> timedelta:
+    on = day.day_date()
+    return abs(on - told) if on else timedelta.max

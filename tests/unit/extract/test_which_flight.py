@@ -1,0 +1,133 @@
+"""Which flight an article speaks of where it does not say so at once, and in which year."""
+
+from datetime import date
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.pipeline import Extractor
+from soyuz_gui.extract.times.finds import FoundTime
+from soyuz_gui.extract.times.reference import reference_day
+from tests.unit.extract.said import said
+
+WHEN = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
+
+
+def days(*told: str) -> list[FoundTime]:
+    return [FoundTime(Span(10 * n, 10 * n + 5), PartialTime.parse(each), ()) for n, each in enumerate(told)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (["1999-03-01", "XXXX-09-18"], date(2006, 9, 18)),  # the newspaper was founded long before
+        (["1999-03-01", "XXXX-09-18", "XXXX-03-01"], date(2006, 9, 18)),
+        (["2006-03-01", "XXXX-09-18"], date(2006, 3, 1)),  # the first date is of that year, too
+        (["1999-03-01", "XXXX-09-25"], date(1999, 3, 1)),  # on no day of the flight
+        (["1999-03-01", "XXXX-09-18[wd=2]"], date(1999, 3, 1)),  # which was a Monday
+        (["1999-03-01"], date(1999, 3, 1)),
+        ([], None),
+    ],
+)
+def test_an_undated_article_is_of_the_year_of_its_flights(told: list[str], expected: date | None) -> None:
+    assert reference_day(days(*told), {date(2006, 9, 18), date(2006, 9, 20)}) == expected
+
+
+def test_two_flights_on_one_day_of_two_years_date_nothing() -> None:
+    flown = {date(2006, 9, 18), date(2009, 9, 18)}
+    assert reference_day(days("1999-03-01", "XXXX-09-18"), flown) == date(1999, 3, 1)
+
+
+def test_a_wrong_clock_does_not_outweigh_a_day_and_a_crew(shipped: Extractor) -> None:
+    text = (
+        "The Soyuz rocket with Nick Hague and Aleksey Ovchinin aboard lifted off from Baikonur on 11 October 2018 at "
+        "02:40 GMT.\n\nSoyuz MS-10 was to dock with the International Space Station."
+    )
+    found = said(shipped.extract(text), Attribute.LAUNCH_TIME, Attribute.CREW)
+    assert "Soyuz MS-10 | crew | Nick Hague | launch" in found
+    assert not any(line.startswith("unnamed") for line in found)
+
+
+def test_a_flight_of_other_people_on_another_day_is_not_the_one_that_is_named(shipped: Extractor) -> None:
+    text = (
+        "A Soyuz rocket lifted off from Baikonur on 3 December 2018 at 11:31 GMT with Oleg Kononenko, Anne McClain and "
+        "David Saint-Jacques aboard.\n\nSoyuz MS-10 had been launched on 11 October 2018."
+    )
+    found = said(shipped.extract(text), Attribute.LAUNCH_TIME, Attribute.CREW)
+    assert "unnamed | launch_time | 2018-12-03T11:31Z" in found
+    assert "unnamed | crew | Anne McClain | launch" in found
+    assert "Soyuz MS-10 | launch_time | 2018-10-11" in found
+
+
+def test_the_main_flight_is_not_the_first_that_gets_a_name_if_others_rode_that(shipped: Extractor) -> None:
+    text = (
+        "A Soyuz rocket lifted off from the Baikonur Cosmodrome at 1544 UTC, carrying cosmonauts Oleg Kononenko and "
+        "Nikolai Chub and NASA astronaut Loral O’Hara to the International Space Station.\n\n"
+        "The Soyuz MS-23 spacecraft was launched without people."
+    )
+    found = said(shipped.extract(text), Attribute.CREW)
+    assert found
+    assert all(line.startswith("unnamed") for line in found)
+
+
+def test_an_anniversary_is_told_in_the_year_of_its_flight(unaided: Extractor) -> None:
+    text = (
+        "The space shuttle Atlantis docked with the Russian space station Mir on June 29, 1995, with five astronauts "
+        "and two cosmonauts aboard.\n\nThe shuttle undocked on July 4 and returned to Earth on July 7."
+    )
+    found = said(unaided.extract(text, "2016-06-29"), *WHEN)
+    assert found == {
+        "unnamed | docking_time | 1995-06-29",
+        "unnamed | undocking_time | 1995-07-04",
+        "unnamed | landing_time | 1995-07-07",
+    }
+
+
+def test_news_stays_of_today_though_it_tells_of_long_ago(unaided: Extractor) -> None:
+    text = (
+        "A Soyuz capsule with three cosmonauts docked with the International Space Station on Thursday. It was launched "
+        "on March 14.\n\nA crew docked with Mir on June 29, 1995. The capsule will undock on April 4."
+    )
+    found = said(unaided.extract(text, "2019-03-16"), *WHEN)
+    assert {"unnamed | docking_time | 2019-03-14", "unnamed | launch_time | 2019-03-14"} <= found
+    assert not any("1995-04" in line or "1995-03" in line for line in found)
+
+
+def test_a_reprint_is_told_in_the_year_of_its_flight(shipped: Extractor) -> None:
+    text = (
+        "[Moscow, June 30] Three Soviet cosmonauts died today while they were returning to Earth. Their craft had "
+        "separated from the Salyut station last night.\n\nThe Soyuz 11 crew was found in its seats after the capsule "
+        "had landed."
+    )
+    found = said(shipped.extract(text, "2021-06-30"), *WHEN, Attribute.DATE)
+    assert found
+    assert all("| 1971-06-" in line for line in found)
+
+
+def test_the_stamp_of_a_page_is_no_second_launch(shipped: Extractor) -> None:
+    text = (
+        "Sci-tech 12.10.2018 (updated 14:01) The causes of the accident after the take-off are not yet known.\n\nThe "
+        "Soyuz MS-10 spacecraft took off on 11 October at 11:40 Moscow time from the Baikonur cosmodrome."
+    )
+    found = said(shipped.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz MS-10 | launch_time | 2018-10-11T08:40Z"}
+
+
+def test_a_station_that_was_placed_in_orbit_is_no_flight(unaided: Extractor) -> None:
+    text = (
+        "On June 6, 1971, three cosmonauts were launched aboard Soyuz 11 to dock with Salyut 1, the Soviet space "
+        "station that had been placed in orbit in April."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz 11 | launch_time | 1971-06-06"}
+
+
+def test_the_weekday_of_a_return_is_not_that_of_the_launch(unaided: Extractor) -> None:
+    text = (
+        "The crew of Shenzhou 14 returned to Earth on Sunday. The astronauts were launched on June 5, 2022 from the "
+        "Jiuquan Satellite Launch Center."
+    )
+    found = said(unaided.extract(text), Attribute.LANDING_TIME, Attribute.LAUNCH_TIME)
+    assert found == {"Shenzhou 14 | landing_time | XXXX[wd=7]", "Shenzhou 14 | launch_time | 2022-06-05"}
