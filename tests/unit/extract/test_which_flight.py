@@ -87,8 +87,8 @@ def test_an_anniversary_is_told_in_the_year_of_its_flight(unaided: Extractor) ->
 
 def test_news_stays_of_today_though_it_tells_of_long_ago(unaided: Extractor) -> None:
     text = (
-        "A Soyuz capsule with three cosmonauts docked with the International Space Station on Thursday. It was launched "
-        "on March 14.\n\nA crew docked with Mir on June 29, 1995. The capsule will undock on April 4."
+        "A Soyuz capsule with three cosmonauts docked with the International Space Station on Thursday. It was "
+        "launched on March 14.\n\nA crew docked with Mir on June 29, 1995. The capsule will undock on April 4."
     )
     found = said(unaided.extract(text, "2019-03-16"), *WHEN)
     assert {"unnamed | docking_time | 2019-03-14", "unnamed | launch_time | 2019-03-14"} <= found
