@@ -56,7 +56,7 @@ def on_day_of(known: PartialTime, told: PartialTime) -> bool:
         and told.month in (None, on.month)
         and told.day in (None, on.day)
         and told.weekday in (None, on.isoweekday())
-        for on in _local_days(known, day)
+        for on in local_days(known)
         if on >= day
     )
 
