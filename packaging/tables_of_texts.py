@@ -15,8 +15,9 @@ from soyuz_gui.extract.typed_values import WANTED
 from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.dialogs.shortcuts import BY_HAND
 from soyuz_gui.gui.navigation import View
+from soyuz_gui.services.browsing import tips
 from soyuz_gui.services.cells import MONTHS, WEEKDAYS, attribute_title, readable_words
-from soyuz_gui.services.curation.recalled import TEMPLATES
+from soyuz_gui.services.curation import recalled
 from soyuz_gui.services.search.fields import HAS, KEPT, RULES
 from soyuz_gui.services.views.imports import OUTCOMES
 
@@ -45,4 +46,5 @@ def tables() -> Tables:
     yield "soyuz_gui/services/views/imports.py", (*OUTCOMES, *(outcome.capitalize() for outcome in OUTCOMES))
     yield "soyuz_gui/services/search/fields.py", (RULES, *HAS, *(text for texts in KEPT.values() for text in texts))
     yield "soyuz_gui/extract/typed_values.py", (each for wanted in WANTED.values() for each in wanted)
-    yield "soyuz_gui/services/curation/recalled.py", TEMPLATES
+    yield "soyuz_gui/services/curation/recalled.py", recalled.TEMPLATES
+    yield "soyuz_gui/services/browsing/tips.py", tips.TEMPLATES

@@ -4365,6 +4365,26 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Besatzung: {names}</translation>
     </message>
     <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{attribute}: {value}</source>
+      <translation>{attribute}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{sentence} (dated by the catalogue)</source>
+      <translation>{sentence} (Tag aus dem Katalog)</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record}, which is not named here</source>
+      <translation>{record}, hier nicht beim Namen genannt</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record}, called “{name}” here</source>
+      <translation>{record}, hier „{name}“ genannt</translation>
+    </message>
+    <message>
       <location filename="../../soyuz_gui/services/cells.py" />
       <source>planned {value}</source>
       <translation>geplant {value}</translation>
@@ -8147,6 +8167,161 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Launch of {record}: {value}</source>
+      <translation>Start von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Launch site of {record}: {value}</source>
+      <translation>Startplatz von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Launch vehicle of {record}: {value}</source>
+      <translation>Trägerrakete von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Destination of {record}: {value}</source>
+      <translation>Ziel von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Docking of {record}: {value}</source>
+      <translation>Kopplung von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>From the launch of {record} to its docking: {value}</source>
+      <translation>Vom Start von {record} bis zur Kopplung: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Undocking of {record}: {value}</source>
+      <translation>Abkopplung von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Landing of {record}: {value}</source>
+      <translation>Landung von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Landing site of {record}: {value}</source>
+      <translation>Landeort von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Crew of {record}: {value}</source>
+      <translation>Besatzung von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Outcome of {record}: {value}</source>
+      <translation>Ergebnis von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Expedition of {record}: {value}</source>
+      <translation>Expedition von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Agency of {record}: {value}</source>
+      <translation>Agentur von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Nationality of {record}: {value}</source>
+      <translation>Staatsangehörigkeit von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Age of {record}: {value}</source>
+      <translation>Alter von {record}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record} – kind: {value}</source>
+      <translation>{record} – Art: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record} – craft: {value}</source>
+      <translation>{record} – Raumfahrzeug: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record} – mission: {value}</source>
+      <translation>{record} – Mission: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record} – date: {value}</source>
+      <translation>{record} – Datum: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record} – cause: {value}</source>
+      <translation>{record} – Ursache: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>{record} – consequence: {value}</source>
+      <translation>{record} – Folge: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Crew of {record} on the way up: {value}</source>
+      <translation>Besatzung von {record} auf dem Hinflug: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Crew of {record} on the way down: {value}</source>
+      <translation>Besatzung von {record} auf dem Rückflug: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Mission: {name}</source>
+      <translation>Mission: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Person: {name}</source>
+      <translation>Person: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Time: {name}</source>
+      <translation>Zeit: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Place: {name}</source>
+      <translation>Ort: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Vehicle: {name}</source>
+      <translation>Raumfahrzeug: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Organisation: {name}</source>
+      <translation>Organisation: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Event: {name}</source>
+      <translation>Ereignis: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/browsing/tips.py" />
+      <source>Incident: {name}</source>
+      <translation>Zwischenfall: {name}</translation>
     </message>
   </context>
 </TS>

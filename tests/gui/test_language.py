@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from soyuz_gui.domain.queries import Table
 from soyuz_gui.gui import language
 from soyuz_gui.gui.actions import Menu
 from soyuz_gui.gui.dialogs.preferences import PreferencesDialog
@@ -49,6 +50,17 @@ def test_every_text_of_every_view_is_translated(qtbot: QtBot, bracketed: MainWin
     bracketed.workspace.show_view(view)
     settle(qtbot, bracketed)
     check(bracketed, Data(sample))
+
+
+def test_the_tip_of_every_mark_in_a_text_is_translated(qtbot: QtBot, bracketed: MainWindow, sample: Path) -> None:
+    data = Data(sample)
+    library = Library.open(sample)
+    marks = [mark for row in library.page(Table.ARTICLES).rows for mark in library.article(row.id).highlights]
+    tips = {mark.tooltip for mark in marks if mark.fact}  # the others may name words of the article
+    library.close()
+    shown = [language.translated(tip) for tip in tips]
+    assert len(shown) > 50
+    assert not [left for tip in shown for left in tip.split("\n") if untranslated(left, data)]
 
 
 def test_every_text_of_the_first_page_is_translated(

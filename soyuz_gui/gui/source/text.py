@@ -28,6 +28,8 @@ from soyuz_gui.gui.views.fact_menu import FactActs
 from soyuz_gui.services.views.records import Evidence
 from soyuz_gui.text import sentences
 
+LONGEST_LINE = 90  # characters
+
 
 class SourceText(ReadingText):
     """Signals: `followed(RecordLink, Span)` for a click, or Return, on a mark or a name that leads to a record;
@@ -233,6 +235,12 @@ class SourceText(ReadingText):
 
     def _tip(self, point: QPoint) -> str:
         turn = self.turn_at(point)
-        tips = [translated(turn.record.label)] if turn else [mark.highlight.tooltip for mark in self.marks_at(point)]
-        text = "<hr>".join(escape(tip).replace("\n", "<br>") for tip in dict.fromkeys(tips))
+        tips = [turn.record.label] if turn else [mark.highlight.tooltip for mark in self.marks_at(point)]
+        text = "<hr>".join("".join(map(_line, translated(tip).split("\n"))) for tip in dict.fromkeys(tips))
         return f"<qt>{text}</qt>" if text else ""
+
+
+def _line(text: str) -> str:
+    """A line of a tip, broken only where it is long: Qt would break each after a few words."""
+    style = "" if len(text) > LONGEST_LINE else ' style="white-space:nowrap"'
+    return f"<div{style}>{escape(text)}</div>"

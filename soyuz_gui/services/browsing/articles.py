@@ -1,14 +1,13 @@
 """One article with everything that is marked in its text, and the places where searched words stand."""
 
-from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, MentionKind, RecordKind
+from soyuz_gui.domain.facts import Attribute, MentionKind, RecordKind
 from soyuz_gui.domain.queries import Query
-from soyuz_gui.domain.records import Basis
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import joined, said
+from soyuz_gui.services.browsing import tips
 from soyuz_gui.services.browsing.captions import caption
 from soyuz_gui.services.browsing.records import evidence_view, record_link
-from soyuz_gui.services.cells import as_planned, attribute_title, readable_words
 from soyuz_gui.services.dates import IN_UTC, DateDisplay
 from soyuz_gui.services.search.snippets import snippet
 from soyuz_gui.services.views.articles import ArticleView, Highlight, Reprint, SearchHit
@@ -146,7 +145,8 @@ def _highlights(
 
 
 def _merged(same: list[Highlight]) -> Highlight:
-    tooltip = "\n".join(dict.fromkeys(highlight.tooltip for highlight in same))
+    telling = [highlight for highlight in same if highlight.fact] or same  # what a fact says, its name says, too
+    tooltip = tips.together(highlight.tooltip for highlight in telling)
     record = next((highlight.record for highlight in same if highlight.record), None)
     return Highlight(same[0].span, same[0].kind, tooltip, record, same[0].fact)
 
@@ -158,23 +158,10 @@ def _of_fact(text: str, fact: Evidence, dates: DateDisplay) -> Highlight:
     kind = KIND_OF_ATTRIBUTE.get(Attribute(fact.attribute))
     if kind is None:
         kind = _KIND_OF_RECORD[fact.subject.kind] if fact.subject else MentionKind.EVENT
-    return Highlight(span, kind, _tooltip(fact, dates), fact.target or fact.subject, fact.fact)
-
-
-def _tooltip(fact: Evidence, dates: DateDisplay) -> str:
-    about = f"{fact.subject.label}: " if fact.subject else ""
-    value = fact.target.label if fact.target else _readable(fact, dates)
-    shown = as_planned(value) if fact.status == "planned" else value
-    lent = " · dated by the catalogue" if fact.basis == Basis.CATALOGUE else ""
-    return f"{about}{attribute_title(fact.attribute).lower()} {shown}{lent} · {fact.rule}"
-
-
-def _readable(fact: Evidence, dates: DateDisplay) -> str:
-    if fact.attribute in TIME_ATTRIBUTES:
-        return dates.named(fact.value, fact.stated)
-    return readable_words(fact.value)
+    return Highlight(span, kind, tips.of_fact(fact, dates), fact.target or fact.subject, fact.fact)
 
 
 def _of_mention(row: Row) -> Highlight:
     link = record_link(row, "record_") if row["record_id"] else None
-    return Highlight(Span(row["start"], row["end"]), MentionKind(row["kind"]), f"{row['label']} · {row['rule']}", link)
+    kind = MentionKind(row["kind"])
+    return Highlight(Span(row["start"], row["end"]), kind, tips.of_mention(kind, row["label"]), link)

@@ -14,5 +14,5 @@ def test_a_mark_says_that_its_day_is_the_catalogues(tmp_path: Path, words: str, 
     with Library.open(tmp_path / "library.sqlite") as library:
         library.import_paths([article])
         marks = library.article(1).highlights
-    (tip,) = [mark.tooltip for mark in marks if "launch time 2020-04-09 08:05" in mark.tooltip]
+    (tip,) = [mark.tooltip for mark in marks if "2020-04-09 08:05" in mark.tooltip]
     assert ("dated by the catalogue" in tip) is lent

@@ -136,8 +136,8 @@ def test_an_article_shows_what_is_marked_in_it(library: Library) -> None:
     ]
     assert len(set(marks)) == len(marks)
     tooltips = {mark.span.of(view.text): mark.tooltip for mark in view.highlights}
-    assert tooltips["3 May"] == "Soyuz T-90: launch time 2031-05-03 · rule.one"
-    assert tooltips["Plesetsk"] == "Soyuz T-90: launch site Plesetsk Cosmodrome · rule.one\nPlesetsk · name.place"
+    assert tooltips["3 May"] == "Launch of Soyuz T-90: 2031-05-03"
+    assert tooltips["Plesetsk"] == "Launch site of Soyuz T-90: Plesetsk Cosmodrome"
     assert [fact.quote for fact in view.facts][:2] == ["Soyuz T-90", "left Plesetsk"]
 
 
