@@ -9,6 +9,7 @@ from soyuz_gui.extract.people.travellers import Traveller
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.words.prose import ProseReader
 
+_BEGINNING = 500  # characters of an article that tell what it is about
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
 
 
@@ -42,7 +43,9 @@ class Admission:
         with a station where the article dwells on spaceflight. One who flew once and now speaks is none.
         """
         known = [traveller for traveller in travellers if any(m.known for m in traveller.mentions)]
-        if len(known) > 1 or any(mention.kind is MentionKind.INCIDENT for mention in mentions):
+        called = any(m.traveller for traveller in known for m in traveller.mentions)
+        crew = len(known) > 1 and (called or self._story.flew_together(traveller.name for traveller in known))
+        if crew or any(mention.kind is MentionKind.INCIDENT for mention in mentions):
             return known
         station = any(mention.rule == "name.stations" for mention in mentions)
         return known if station and self._prose.dwells_on_spaceflight(self._text) else []
@@ -71,13 +74,18 @@ class Admission:
 
     def _befell_people(self, incident: Incident) -> bool:
         """True for an incident of a flight with people, or of a craft that the words around it put people into."""
-        if not incident.explicit:
+        if not incident.explicit or not self._is_reported(incident):
             return False
         if incident.flight:  # a freighter that serves those on a station
             return incident.flight.kind is not CraftKind.PROBE
         if incident.craft is None or self._serves(incident) or self._supplies(incident):
             return True
         return self._carries_people(incident.craft)
+
+    def _is_reported(self, incident: Incident) -> bool:
+        """True for what an article begins with, or tells the day of: "the loss of freighters", far below, is history."""
+        dated = incident.date is not None and incident.date.day is not None
+        return dated or any(mention.span.start < _BEGINNING for mention in incident.mentions)
 
     def _serves(self, incident: Incident) -> bool:
         """True for what befell a ship with a name, or a freighter."""

@@ -76,6 +76,10 @@ class Story:
         """When an event of a flight that is named happened by the catalogue."""
         return self._roster.time_of(flight.designation, kind)
 
+    def flew_together(self, names: Iterable[str]) -> bool:
+        """True where two of those whom the names mean flew together by the catalogue."""
+        return self._roster.flew_together(names)
+
     def read(self, scenes: Iterable[Scene]) -> None:
         """Reads all scenes; call once. A new paragraph goes back to the main flight."""
         before: Scene | None = None

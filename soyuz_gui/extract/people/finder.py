@@ -19,6 +19,9 @@ from soyuz_gui.extract.words.gate import Sparse
 
 _WORD = re.compile(r"[^ \u00a0]+")
 _SUFFIXES = ("Jr", "Sr")
+_NO_PART = (
+    r"(?:had|has|have|was|were|is|are|who|will|would|could|and|said|to|in|on|at|of|for|with|[a-z]+ed)"  # behind a dash
+)
 _GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
 _LONGEST_NAME = 5  # words
 _OF_SPACEFLIGHT = ("agencies", "stations")
@@ -32,19 +35,23 @@ class PeopleFinder:
         self._catalogue = catalogue
         self._modifiers = ModifierReader(words)
         upper, lower = rules.UPPER, rules.LOWER
-        token = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}{lower}][{lower}]+)*"
+        short = rf"[{upper}][{lower}]{{1,4}}-(?!{_NO_PART}\b)[{lower}]{{2,7}}(?!\w)"  # "So-yeon"
+        long = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}][{lower}]+)*"
+        token = rf"(?:{short}|{long})"
         initial = rf"(?:[{upper}]\.-?){{1,3}}"
         letter = rf"[{upper}](?=[ \u00a0][{upper}])"
         particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
-        nickname = rf"[\"“][{upper}][{lower}]+[\"”]"
+        nickname = rf"[\"“][{upper}][{lower}]+[\"”]|\((?:[{upper}]\.){{1,3}}\)"
         self._run = re.compile(
-            rf"(?<![\w-])(?:{token}|{initial})"
-            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*(?![\w-])"
+            rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
+            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*(?!\w|-[{upper}\d])"
         )
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
-        self._country = Sparse(rf"(?<!\w){self._modifiers.attributes.country}(?!\w)")
+        peoples = [name for name in self._modifiers.attributes.nationalities if " " in name]
+        lands = rf"(?:{self._modifiers.attributes.country}|{rules.either(peoples)})"
+        self._country = Sparse(rf"(?<!\w){lands}(?!\w)")
         posts = [word for word in words["roles"]["officials"] if " " not in word]
         self._stop = frozenset(fold(word) for word in (*words["not_people"]["words"], *posts))
         self._starters = frozenset(words["not_people"]["starters"])

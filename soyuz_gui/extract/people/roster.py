@@ -91,6 +91,16 @@ class Roster:
         )
         return flight.designation
 
+    def flew_together(self, names: Iterable[str]) -> bool:
+        """True where two of these people rode one flight."""
+        flown: set[str] = set()
+        for name in set(names):
+            flights = {flight.id for id_ in self._who(name) for flight in self._catalogue.flights_of(id_)}
+            if flights & flown:
+                return True
+            flown |= flights
+        return False
+
     def rides(self, designation: str, name: str) -> bool | None:
         """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""
         flight = self._flights.get(designation)

@@ -44,3 +44,18 @@ def test_a_fire_aboard_a_station_needs_no_flight(shipped: Extractor) -> None:
 def test_those_who_make_films_may_fly(shipped: Extractor) -> None:
     text = "Film director Klim Shipenko and cosmonaut Oleg Novitsky left the ISS at 01:14 GMT on 17 October 2021."
     assert said(shipped.extract(text), Attribute.UNDOCKING_TIME) == {"unnamed | undocking_time | 2021-10-17T01:14Z"}
+
+
+def test_a_mishap_told_far_below_in_passing_makes_no_record(shipped: Extractor) -> None:
+    text = (
+        "Russia launched an unmanned cargo ship on Wednesday to the International Space Station. " * 6
+        + "In the past decade there was a series of setbacks, the loss of Progress supply ships among them."
+    )
+    assert not shipped.extract(text).subjects
+
+
+def test_people_of_one_name_with_travellers_are_no_crew(shipped: Extractor) -> None:
+    text = (
+        "Sen. Bill Nelson conceded to Governor Rick Scott in Florida. NASA loses a friend who spoke for its astronauts."
+    )
+    assert not shipped.extract(text).subjects

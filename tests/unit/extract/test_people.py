@@ -453,3 +453,17 @@ def test_a_post_of_a_ship_stands_between_two_of_a_list(shipped: Extractor) -> No
         "STS-107 crew members were Rick D. Husband, Columbia’s commander, Navy Capt. David M. Brown and Kalpana Chawla."
     )
     assert len(said(shipped.extract(text), Attribute.CREW)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Soyuz TMA-18 took up Timothy (T.J.) Creamer.", "Timothy (T.J.) Creamer"),
+        ("The astronauts on Shenzhou 14-Chen Dong and Cai Xuzhe-had entered the station.", "Cai Xuzhe"),
+        ("The record-holders of Soyuz 9 in space-Andrian Nikolayev and Vitali Sevastyanov-found it hard.", "Vitali Sevastyanov"),
+        ("South Korean Yi So-yeon was also aboard the Soyuz TMA-11 that landed.", "Yi So-yeon"),
+        ("Beside Dennis Tito sat the two cosmonauts of Soyuz TM-32.", "Dennis Tito"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_other_words_begin(shipped: Extractor, text: str, name: str) -> None:
+    assert name in named(shipped.extract(text), RecordKind.PERSON)
