@@ -83,7 +83,7 @@ class Admission:
         return self._carries_people(incident.craft)
 
     def _is_reported(self, incident: Incident) -> bool:
-        """True for what an article begins with, or tells the day of: "the loss of freighters", far below, is history."""
+        """True for what an article begins with, or tells the day of; "the loss of freighters" far below is history."""
         dated = incident.date is not None and incident.date.day is not None
         return dated or any(mention.span.start < _BEGINNING for mention in incident.mentions)
 

@@ -45,7 +45,8 @@ class PeopleFinder:
         nickname = rf"[\"“][{upper}][{lower}]+[\"”]|\((?:[{upper}]\.){{1,3}}\)"
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
-            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*(?!\w|-[{upper}\d])"
+            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"
+            rf"(?!\w|-[{upper}\d])"
         )
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")

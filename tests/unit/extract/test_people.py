@@ -460,7 +460,7 @@ def test_a_post_of_a_ship_stands_between_two_of_a_list(shipped: Extractor) -> No
     [
         ("Soyuz TMA-18 took up Timothy (T.J.) Creamer.", "Timothy (T.J.) Creamer"),
         ("The astronauts on Shenzhou 14-Chen Dong and Cai Xuzhe-had entered the station.", "Cai Xuzhe"),
-        ("The record-holders of Soyuz 9 in space-Andrian Nikolayev and Vitali Sevastyanov-found it hard.", "Vitali Sevastyanov"),
+        ("Soyuz 9 was flown by the heroes-Andrian Nikolayev and Vitali Sevastyanov-in June.", "Vitali Sevastyanov"),
         ("South Korean Yi So-yeon was also aboard the Soyuz TMA-11 that landed.", "Yi So-yeon"),
         ("Beside Dennis Tito sat the two cosmonauts of Soyuz TM-32.", "Dennis Tito"),
     ],
