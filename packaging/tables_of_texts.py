@@ -18,7 +18,8 @@ from soyuz_gui.gui.navigation import View
 from soyuz_gui.services.browsing import tips
 from soyuz_gui.services.cells import MONTHS, WEEKDAYS, attribute_title, readable_words
 from soyuz_gui.services.curation import recalled
-from soyuz_gui.services.search.fields import HAS, KEPT, RULES
+from soyuz_gui.services.search.fields import KEPT, RULES
+from soyuz_gui.services.search.vocabularies import HAS
 from soyuz_gui.services.views.imports import OUTCOMES
 
 Tables = Iterator[tuple[str, Iterable[str]]]

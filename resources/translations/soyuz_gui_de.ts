@@ -5480,6 +5480,11 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/search/query.py" />
+      <source>A quote is not closed; it is taken to end with the search.</source>
+      <translation>Ein Anführungszeichen ist nicht geschlossen; das Zitat gilt bis zum Ende der Suche.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/search/query.py" />
       <source>There is no field “{field}:”; “{token}” is searched as text.</source>
       <translation>Es gibt kein Feld „{field}:“; „{token}“ wird als Text gesucht.</translation>
     </message>
@@ -5487,6 +5492,16 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/search/query.py" />
       <source>“{token}” has nothing to join or to rule out; in quotes it is searched as text.</source>
       <translation>„{token}“ hat nichts zu verbinden oder auszuschließen; in Anführungszeichen wird es als Text gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/search/query.py" />
+      <source>Nothing can be found by “{token}”:</source>
+      <translation>Mit „{token}“ lässt sich nichts finden:</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/search/query.py" />
+      <source>“{token}” is searched as text:</source>
+      <translation>„{token}“ wird als Text gesucht:</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/search/sentences.py" />
@@ -5562,6 +5577,16 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/search/sentences.py" />
       <source>{field} is not</source>
       <translation>{field} ist nicht</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/search/vocabularies.py" />
+      <source>{field}: takes {values}.</source>
+      <translation>{field}: erwartet {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/search/vocabularies.py" />
+      <source>Did you mean {clause}?</source>
+      <translation>Meinten Sie {clause}?</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/shelf.py" />
@@ -7785,8 +7810,8 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/search/fields.py" />
-      <source>an incident's kind or name: leak, launch abort, crash, …</source>
-      <translation>Art oder Name eines Zwischenfalls: leak, launch abort, crash, …</translation>
+      <source>an incident's kind or name: launch abort, launch failure, scrub, delay, leak, crash, docking failure, ballistic reentry, malfunction, damage, fatality, fire, depressurization, other</source>
+      <translation>Art oder Name eines Zwischenfalls: launch abort, launch failure, scrub, delay, leak, crash, docking failure, ballistic reentry, malfunction, damage, fatality, fire, depressurization, other</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/search/fields.py" />
@@ -7825,8 +7850,8 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/search/fields.py" />
-      <source>a fact that independent sources agree on: launch, docking, crew up, …</source>
-      <translation>eine Angabe, in der unabhängige Quellen übereinstimmen: launch, docking, crew up, …</translation>
+      <source>a fact that independent sources agree on: launch, site, vehicle, crew up, docking, undocking, landing, landing site, crew down, outcome</source>
+      <translation>eine Angabe, in der unabhängige Quellen übereinstimmen: launch, site, vehicle, crew up, docking, undocking, landing, landing site, crew down, outcome</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/search/fields.py" />

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from soyuz_gui.catalogue.spelling import fold
-from soyuz_gui.domain.coverage import ANYTHING, FACT_KEYS
-from soyuz_gui.services.search.fields import FIELDS, HAS, STANDINGS
+from soyuz_gui.services.search.fields import FIELDS
 from soyuz_gui.services.search.query import clause_text
+from soyuz_gui.services.search.vocabularies import WORDS
 
 MOST = 12
 FEWEST_LETTERS = 3  # of a word without a field, before names are offered for it
@@ -40,9 +40,8 @@ def completions(text: str, values: Values) -> tuple[int, tuple[str, ...]]:
 
 
 def _values_of(field: str, values: Values) -> Sequence[str]:
-    if field == "has":
-        return HAS
-    return (*FACT_KEYS, ANYTHING) if field in STANDINGS else values.get(field, ())
+    """What the library has of a field, then what it could have."""
+    return tuple(dict.fromkeys((*values.get(field, ()), *WORDS.get(field, ()))))
 
 
 def _fitting(values: Iterable[str], typed: str) -> list[str]:

@@ -6,8 +6,9 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
-from soyuz_gui.domain.coverage import Standing, fact_key
+from soyuz_gui.domain.coverage import FACT_KEYS, Standing, fact_key
 from soyuz_gui.domain.queries import EXACTLY, Clause, Dates, Term, Text, Years
+from soyuz_gui.services.search.vocabularies import HAS, INCIDENTS, WORDS, listed
 
 # field → what it keeps, and the words that describe a clause of it
 KEPT: dict[str, tuple[str, str]] = {
@@ -20,14 +21,14 @@ KEPT: dict[str, tuple[str, str]] = {
         "what was under way then: 2018-06, 2018-06-12..2019-01, >2018-06, <=2019; flights from launch to landing",
         "date",
     ),
-    "outcome": ("how the flight ended: success, failure, aborted, lost", "outcome"),
-    "incident": ("an incident's kind or name: leak, launch abort, crash, …", "incident"),
+    "outcome": (f"how the flight ended: {listed(WORDS['outcome'])}", "outcome"),
+    "incident": (f"an incident's kind or name: {listed(INCIDENTS)}", "incident"),
     "agency": ("a crew member's space agency", "agency"),
     "nationality": ("a crew member's country", "nationality"),
     "kind": ("crewed, uncrewed, probe; or the incident's kind", "kind"),
-    "review": ("what you made of a fact: confirmed, rejected, edited, moved, added", "review"),
+    "review": (f"what you made of a fact: {listed(WORDS['review'])}", "review"),
     "source": ("name, title, publisher, author or path of an article", "source"),
-    "confirmed": ("a fact that independent sources agree on: launch, docking, crew up, …", "confirmed"),
+    "confirmed": (f"a fact that independent sources agree on: {listed(FACT_KEYS)}", "confirmed"),
     "decided": ("a fact that you confirmed, added or chose among contradicting ones", "decided"),
     "single": ("a fact that rests on one source", "single-source"),
     "disputed": ("a fact that the sources contradict each other on", "disputed"),
@@ -35,7 +36,6 @@ KEPT: dict[str, tuple[str, str]] = {
     "has": ("incident, conflict, crew; mention also lists people who are on no flight", "with"),
 }
 STANDINGS = tuple(standing.value for standing in Standing)
-HAS = ("incident", "conflict", "crew", "mention")
 RULES = (
     "Every word must be found; a phrase goes in quotes, a leading minus or “not” rules out. Of several values of one "
     "field one must fit; different fields must all fit. “or” and brackets make other choices: (crew:hague or leak). "

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from soyuz_gui.domain.queries import Either, Query, Term, Text, field_of
+from soyuz_gui.domain.queries import Clause, Either, Query, Term, Text, field_of
 from soyuz_gui.saying import joined, known, said
-from soyuz_gui.services.search.fields import FIELDS, HAS, KEPT, PARTS, QUOTED, RULES, read, unquoted
+from soyuz_gui.services.search.fields import FIELDS, KEPT, PARTS, QUOTED, RULES, read, unquoted
 from soyuz_gui.services.search.sentences import AND, OR, describe, sentence
+from soyuz_gui.services.search.vocabularies import HAS, WORDS, advice, finds_nothing
 
 __all__ = [
     "FIELDS", "HAS", "RULES", "QueryPart", "add_clause", "clause_text", "describe", "doubts", "has_clause", "parse",
@@ -62,8 +63,8 @@ def doubts(text: str) -> tuple[str, ...]:
     found = []
     for token in tokens:
         parts = PARTS.fullmatch(token)
-        if parts and parts["field"] and _value_of(parts["value"]) and isinstance(read(token), Text):
-            found.append(_doubt(token, parts["field"].lower()))
+        if parts and parts["field"] and _value_of(parts["value"]):
+            found += _doubt(token, parts["field"].lower(), _value_of(parts["value"]))
     for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False):
         word = token.lower()
         is_left_alone = word in _OPERATORS and (not after or after == ")" or after.lower() in ("and", "or"))
@@ -73,6 +74,8 @@ def doubts(text: str) -> tuple[str, ...]:
             )
     if sum(map(bool, map(_OPENING.fullmatch, tokens))) > tokens.count(")"):
         found.append(said("A bracket is not closed; it is taken to end with the search."))
+    if text.count('"') % 2:
+        found.append(said("A quote is not closed; it is taken to end with the search."))
     return tuple(dict.fromkeys(found))
 
 
@@ -124,14 +127,28 @@ def _value_of(typed: str) -> str:
     return "" if value.startswith("//") else value
 
 
-def _doubt(token: str, field: str) -> str:
-    if field in KEPT:
-        return said(
-            "“{token}” is searched as text: {field}: takes {values}.",
-            token=token,
-            field=field,
-            values=known(KEPT[field][0]),
-        )
+def _doubt(token: str, field: str, value: str) -> list[str]:
+    """What is to be said of a clause that is none, or that can find nothing."""
+    term = read(token)
+    if isinstance(term, Clause) and finds_nothing(term):
+        return [joined((said("Nothing can be found by “{token}”:", token=token), advice(field, term.words)))]
+    if not isinstance(term, Text):
+        return []
+    if field in WORDS:
+        return [joined((said("“{token}” is searched as text:", token=token), advice(field, value)))]
+    return [_of_no_value(token, field) if field in KEPT else _of_no_field(token, field)]
+
+
+def _of_no_value(token: str, field: str) -> str:
+    return said(
+        "“{token}” is searched as text: {field}: takes {values}.",
+        token=token,
+        field=field,
+        values=known(KEPT[field][0]),
+    )
+
+
+def _of_no_field(token: str, field: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - seldom needed, and it delays the first rows
 
     within = [name for name in KEPT if name in field]

@@ -220,13 +220,33 @@ def test_a_choice_is_taken_out_as_a_whole_and_stays_one_when_more_is_added() -> 
         ("leak and or fire", "“and” has nothing"),
         ("(not)", "“not” has nothing"),
         ("(leak or fire", "bracket is not closed"),
+        ('"soft landing', "quote is not closed"),
+        ('crew:"oleg', "quote is not closed"),
+        ("missing:dockin", "docking, undocking, landing"),
+        ("missing:dockin", "Did you mean missing:docking?"),
+        ("leak -single:crewup", "crew up"),
+        ("has:conflicts", "incident, conflict, crew, mention"),
+        ("outcome:sucess", "Nothing can be found by “outcome:sucess”: outcome: takes success, failure, aborted, lost."),
+        ("outcome:sucess", "Did you mean outcome:success?"),
+        ("outcome:=abort", "outcome: takes"),
+        ("(kind:fier or leak)", "Did you mean kind:fire?"),
+        ("review:doubted", "confirmed, rejected, edited, moved, added"),
+        ("year:soon", "year of the launch"),
     ],
 )
 def test_what_was_not_understood_is_said(typed: str, said: str) -> None:
     assert any(said in doubt for doubt in doubts(typed)), doubts(typed)
 
 
-@pytest.mark.parametrize("typed", ["leak or fire", "not (leak or fire) and crew:hague", "(a) b)", "-(a b) R-7(2)", ""])
+CLEAN = (
+    "outcome:abort", "outcome:=aborted", "kind:launch_abort", "incident:anything", "review:conf",
+    'missing:"crew up"', "missing:anything", "has:conflict", 'crew:"a ""b"" c"', "outcome:", "missing:",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "typed", ["leak or fire", "not (leak or fire) and crew:hague", "(a) b)", "-(a b) R-7(2)", "", *CLEAN]
+)
 def test_what_was_understood_raises_no_doubt(typed: str) -> None:
     assert doubts(typed) == ()
 

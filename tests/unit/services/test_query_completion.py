@@ -11,6 +11,7 @@ VALUES = {
     "crew": ["Oleg Kononenko", "Ada Núñez", "Nick Hague"],
     "site": ["Baikonur Cosmodrome", "Plesetsk"],
     "year": ["2018", "2023"],
+    "outcome": ["lost"],
 }
 
 
@@ -30,6 +31,10 @@ VALUES = {
         ("year:20", 0, ("year:2018", "year:2023")),
         ("has:con", 0, ("has:conflict",)),
         ("missing:crew", 0, ('missing:"crew up"', 'missing:"crew down"')),
+        ("outcome:", 0, ("outcome:lost", "outcome:success", "outcome:failure", "outcome:aborted")),
+        ("review:re", 0, ("review:rejected",)),
+        ("incident:dock", 0, ('incident:"docking failure"',)),
+        ("kind:cr", 0, ("kind:crewed", "kind:crash")),
         ("leak kon", 5, ('crew:"Oleg Kononenko"',)),
         ("leak ko", 5, ()),
         ('"kon', 0, ()),
