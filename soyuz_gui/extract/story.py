@@ -17,6 +17,7 @@ from soyuz_gui.extract.flights.flight import Flight, Incident
 from soyuz_gui.extract.flights.progress import note_progress, seat_under_way
 from soyuz_gui.extract.flights.uniting import namesakes
 from soyuz_gui.extract.incidents.mishaps import Mishaps, MishapWords
+from soyuz_gui.extract.incidents.survival import Survival
 from soyuz_gui.extract.people.crew_lists import CrewLists, CrewListWords
 from soyuz_gui.extract.people.crews import CrewReader
 from soyuz_gui.extract.people.roster import Roster
@@ -106,7 +107,7 @@ class Story:
         self._recognition.read(scenes, self._cast.flights, self._cast.main)
         if self.main and self.main.kind is CraftKind.CREWED:
             self._telling.close(self.main, self._roster)
-        self._mishaps.close()
+        self._mishaps.close(Survival(self._roster))
         self._redate_incidents()
         self._verdicts.close(self.incidents)
         note_progress(self.flights, self.incidents, self._roster, self._calendar.today)

@@ -12,6 +12,7 @@ from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.incidents.others import Others
 from soyuz_gui.extract.incidents.strangers import Strangers
 from soyuz_gui.extract.scene import Scene
 
@@ -24,17 +25,12 @@ _OF_STATIONS = frozenset(
 )  # fmt: skip
 _WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?:the\s+)?$")  # on its way there
 _ADJECTIVES = re.compile(r"(?<=\s)(?:uncrewed|unmanned|empty|waiting|target|old|new|other)\s+")
-_PARTITIVE = re.compile(
-    r"\b(?:one of the|another|other|an? (?:earlier|previous|second|similar|different))\s+(?:[\w-]+\s+){0,3}$"
-)
-_TAIL = re.compile(r"(?:\s+(?:stationed|docked|parked|moored|attached)[^.,;]*)?")
 # "a leak on the Soyuz", "the failure of its booster": what stands right behind an incident bears it.
 _BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
 _DIRECTLY = re.compile(
     r"\s+(?:of|on|in|aboard|inside|from)\s+(?:(?:the|its|their|his|her|an?|one\s+of\s+the)\s+)?(?:[\w’'-]+\s+)?"
 )
 _APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
-_CRAFT = (Reference.NAMED, Reference.GENERIC, Reference.PROGRAMME)
 _CREWS = re.compile(r"crew|replacement|successor")
 _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
 _AUXILIARIES = re.compile(
@@ -66,12 +62,15 @@ class Bearers:
         self._text = text
         self._cast = cast
         self._strangers = Strangers(text, cast)
+        self.others = Others(text, cast)
 
     def of(self, scene: Scene, found: FoundIncident) -> list[Bearer]:
         """What the sentence itself says of it; nothing where it is something that we do not follow."""
         craft = self._craft_of(scene, found)
         if stranger := self._strangers.of(scene, found, craft):
             return [Bearer(self._of_programme(scene, stranger), stranger.span, explicit=True, craft=stranger)]
+        if self.others.is_of_neighbour(scene, found, craft) and not self._station_of(scene, found, craft):
+            return [Bearer(of_another_time=True)]
         return self._of_craft(scene, found, craft)
 
     def _of_craft(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> list[Bearer]:
@@ -89,11 +88,11 @@ class Bearers:
             case Reference.PROGRAMME:
                 craft = self._of_ship(scene, craft)
                 return [Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)]
-            case Reference.GENERIC if not craft.definite and self._is_another(scene, craft):
+            case Reference.GENERIC if not craft.definite and self.others.is_another(scene, found, craft):
                 named = self._apposed(scene, craft)
                 if named:
                     return [Bearer(self._cast.named(named), explicit=True)]
-                return [Bearer(words=self._noun_phrase(scene, craft), explicit=True)]
+                return [Bearer(words=self.others.noun_phrase(scene, craft), explicit=True)]
         nameless = craft.reference is Reference.GENERIC and not craft.programme
         if nameless and self._cast.follows_freight(scene, craft.span.start):
             return []
@@ -166,7 +165,7 @@ class Bearers:
         """The flight that a bearer without one can only be, once the whole article has been read."""
         if craft and craft.freight:
             freight = [flight for flight in self._cast.flights if flight.kind is not CraftKind.CREWED]
-            return freight[0] if len(freight) == 1 and not self.is_name(craft.span) else None
+            return freight[0] if len(freight) == 1 and not self.others.is_name(craft.span) else None
         flights = [
             flight
             for flight in self._cast.flights
@@ -181,11 +180,6 @@ class Bearers:
         if self._cast.main in flights:
             return self._cast.main
         return flights[0] if len(flights) == 1 else None
-
-    def is_name(self, words: Span) -> bool:
-        """True for words that name a craft ("Progress", "the Starliner") or tell one of several apart."""
-        told = re.sub(r"^The\s+", "", words.of(self._text))
-        return told[0].isupper() or bool(re.match(r"(?:one|another|an?)\s", told))
 
     def _craft_of(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         index = scene.sentence.clause_at(found.span.start)
@@ -296,7 +290,7 @@ class Bearers:
         clause = scene.clause(craft.span.start)
         others = (c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.OTHER)
         for each in (craft, *others):
-            if self.is_name(each.span) and not _CREWS.search(each.span.of(self._text)):
+            if self.others.is_name(each.span) and not _CREWS.search(each.span.of(self._text)):
                 return [Bearer(words=self._with_noun(scene, each), explicit=True, craft=each)]
         if craft.freight:
             return [Bearer(words=craft.span, craft=craft)]
@@ -312,22 +306,6 @@ class Bearers:
         if index in self._cast.carriers:
             return self._cast.carriers[index]
         return self._cast.current
-
-    def _is_another(self, scene: Scene, craft: FoundCraft) -> bool:
-        """True for "one of the ships", and for "a ship" beside the one that its sentence tells of."""
-        if re.match(r"['’]s\b", self._text[craft.span.end : craft.span.end + 3]):
-            return False
-        before = self._text[max(0, craft.span.start - 50) : craft.span.start]
-        beside = any(c.reference in _CRAFT and c.span.end < craft.span.start for c in scene.craft)
-        whose = self._text.startswith((" that", " which", " damaged", " whose"), craft.span.end)
-        return bool(_PARTITIVE.search(before)) or (beside and whose)
-
-    def _noun_phrase(self, scene: Scene, craft: FoundCraft) -> Span:
-        """The words for an unknown craft: "one of the Soyuz vessels stationed aboard the ISS"."""
-        before = self._text[max(scene.sentence.span.start, craft.span.start - 50) : craft.span.start]
-        head = _PARTITIVE.search(before)
-        tail = _TAIL.match(self._text, craft.span.end, scene.sentence.span.end)
-        return Span(craft.span.start - (len(head[0]) if head else 0), tail.end() if tail else craft.span.end)
 
 
 def is_of_another_time(flight: Flight, day: PartialTime) -> bool:

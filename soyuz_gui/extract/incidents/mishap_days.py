@@ -38,6 +38,8 @@ def _by_launch(incident: Incident, flight: Flight) -> PartialTime | None:
 def _by_event_before(incident: Incident, flight: Flight) -> PartialTime | None:
     """The day of the event that the paragraph tells last before the incident, where both can be of one day."""
     before = [s for s in flight.statements if incident.paragraph <= s.evidence.start < incident.evidence.start]
+    if incident.chief().kind is IncidentKind.DELAY:  # "the launch on 3 May was put off", on some day before
+        before = [s for s in before if not s.evidence.overlaps(incident.chief().span)]
     for statement in sorted(before, key=lambda statement: statement.evidence, reverse=True):
         if day := _day(statement):
             missed = statement.event.missed and incident.chief().kind in _MISSED

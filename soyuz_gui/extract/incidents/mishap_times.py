@@ -56,6 +56,13 @@ _COMPARISON = re.compile(
     r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
 )
 
+_MEMORY = re.compile(r"\b(?:anniversar\w+|remembrance|commemorat\w+|memorial|in\s+memory)\b", re.IGNORECASE)
+_AFTERMATH = re.compile(r"\b(?:after|following|in\s+the\s+wake\s+of)\b(?=(?:\s+[\w’'.-]+){0,5}\s*$)")
+_WORDS = re.compile(r"\b(?!(?:on|early|late|the|and|but|only|just)\b)[A-Za-z]", re.IGNORECASE)
+_NOUN = 3  # words of an incident that is told by a noun: "the aborted launch"
+_SAME_DAY = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})  # as an emergency landing
+# What upsets a plan on its very day.
+_UPSET = _SAME_DAY | PUT_OFF | {IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}
 _DAYS = ("day", "week")  # units of intervals that lead from day to day
 _LONG = (*_DAYS, "month", "year")  # units that lead to another day
 _MORE_OF = re.compile(r"\s*(?:after|when|as|because|since|with|despite|following)\b")
@@ -97,6 +104,7 @@ class MishapTimes:
             and not self._is_of_event(scene, found, time)
             and not self._is_of_speech(found, time)
             and not self._is_of_future(scene, found, time)
+            and not self._is_of_sequel(scene, found, time)
         ]
         inside = [time for time in days if start <= time.span.start < end]
         free = [time for time in days if not self._is_taken(scene, time, found)]
@@ -162,6 +170,9 @@ class MishapTimes:
     def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day that something was put off from or to, which is not the day when it was put off."""
         before = self._text[max(0, time.span.start - 30) : time.span.start]
+        of_plan = found.kind is IncidentKind.DELAY and found.span.covers(time.span)
+        if of_plan and time.day.month:  # "the launch on 3 May was postponed"
+            return True
         if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
             return True
         attempt = found.kind is IncidentKind.SCRUB and _ATTEMPT.match(self._text, time.span.end)
@@ -184,6 +195,31 @@ class MishapTimes:
         """
         between = self._text[time.span.end : found.span.start]
         return found.kind not in PUT_OFF and bool(_SAID.search(between) or _BECAUSE.search(between))
+
+    def _is_of_sequel(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day of what came after an incident, or of a plan that it upset: "met their families on Friday
+        after the abort", "marked on Tuesday the anniversary of the accident", "their return on 3 May was put off after
+        the ship had been struck".
+        """
+        sentence = scene.sentence.span
+        memory = _MEMORY.search(self._text, sentence.start, found.span.start)
+        if memory and not memory.end() <= time.span.start < found.span.start:
+            return True
+        if found.kind in PUT_OFF or time.span.start > found.span.start:
+            return False
+        clause = scene.clause(time.span.start)
+        after = _AFTERMATH.search(self._text, time.span.end, found.span.start)
+        counted = after and any(i.span.start < after.start() <= i.span.end for i in scene.intervals)
+        told = self._text[clause.start : time.span.start] + self._text[time.span.end : after.start()] if after else ""
+        put_off = any(other.kind in PUT_OFF and clause.covers(other.span) for other in scene.incidents)
+        noun = len(found.span.of(self._text).split()) <= _NOUN
+        if after and noun and not counted and not put_off and _WORDS.search(told):
+            event = next(
+                (e for e in scene.events if e is scene.event_of(time.span) and e.span.start < after.start()), None
+            )
+            kinds = _SAME_DAY | WITH.get(event.kind, frozenset()) if event else frozenset()
+            return found.kind not in kinds
+        return bool(found.kind not in _UPSET and _PLANNED_DAY.search(self._text, clause.start, time.span.start))
 
     def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
         """True for a time whose clause tells of something else, or compares: "the first since 1983"."""

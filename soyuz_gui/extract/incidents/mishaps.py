@@ -17,6 +17,7 @@ from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.incidents.mishap_times import PUT_OFF, MishapTimes
 from soyuz_gui.extract.incidents.reasons import ReasonFinder
+from soyuz_gui.extract.incidents.survival import Survival
 from soyuz_gui.extract.incidents.tales import LOSSES, Tales
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar
@@ -118,9 +119,10 @@ class Mishaps:
         again.cause = again.cause or self._reasons.cause_again(self._text, sentence)
         self._add_consequence(again, sentence)
 
-    def close(self) -> None:
+    def close(self, survival: Survival) -> None:
         """Gives what was told of no flight to the only one it can have befallen, drops the rest, and joins repeats."""
         kept: list[Incident] = []
+        survival.put_right(self.incidents, self._cast.flights)
         for incident in self.incidents:
             self._part(incident)
             may_be = incident.flight is None and (incident.meant is not None or not incident.explicit)
@@ -189,7 +191,7 @@ class Mishaps:
             return kind not in _IN_FLIGHT or tried or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
             return incident.of_station or (kind in ASCENT and incident.date is not None and bool(incident.date.year))
-        named = incident.explicit or self._bearers.is_name(incident.craft)
+        named = incident.explicit or self._bearers.others.is_name(incident.craft)
         return named or (incident.date is not None and (incident.elsewhere or kind in _IN_FLIGHT))
 
     def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:

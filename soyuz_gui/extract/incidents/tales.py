@@ -58,6 +58,7 @@ class Tales:
         if chiefs == {IncidentKind.LEAK, IncidentKind.MALFUNCTION} and self._is_of_dry_part(known, told):
             return False
         alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
+        alike = alike or (chiefs & ASCENT and IncidentKind.DEPRESSURIZATION in chiefs)  # of a tank that burst
         if self._is_of_both(known, told):
             return _lie_close(known.date, told.date)
         return bool(alike) and (known.date is None or told.date is None or known.date.agrees_with(told.date))

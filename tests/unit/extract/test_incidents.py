@@ -430,3 +430,38 @@ def test_a_station_that_loses_air_is_not_the_craft_that_hit_it(unaided: Extracto
         "The crew of Soyuz T-90 was safe."
     )
     assert said(found, Attribute.CRAFT) == {"crash | craft | Progress M-99", "leak | craft | Mir"}
+
+
+@pytest.mark.parametrize(
+    ("text", "craft"),
+    [
+        (
+            "Soyuz T-91 docked on 3 May 2031, weeks after a launch failure. Soyuz T-90 had failed to reach orbit.",
+            "Soyuz T-90",
+        ),
+        ("Soyuz T-91 docked with the station on 3 May 2031. The cause of the launch failure is known.", ""),
+    ],
+)
+def test_what_has_docked_has_not_failed_on_its_way_up(unaided: Extractor, text: str, craft: str) -> None:
+    found = {line.rsplit(" | ", 1)[1] for line in said(unaided.extract(text), Attribute.CRAFT)}
+    assert found == ({craft} if craft else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May 2031 NASA marked the anniversary of the accident of Soyuz T-90.",
+        "The crew of Soyuz T-90 met their families on 3 May 2031 after the launch abort.",
+        "The return of Soyuz T-90 planned for 3 May 2031 was put off after its window had been cracked by debris.",
+        "The launch of Soyuz T-90 on 3 May 2031 was postponed.",
+    ],
+)
+def test_the_day_of_what_follows_an_incident_is_not_its_own(unaided: Extractor, text: str) -> None:
+    found = unaided.extract(text)
+    assert named(found, RecordKind.INCIDENT)
+    assert not said(found, Attribute.DATE)
+
+
+def test_the_flight_before_bears_its_own_delay(unaided: Extractor) -> None:
+    text = "Soyuz T-90 docked with the station on 3 May 2031. The previous launch was postponed for two months."
+    assert not named(unaided.extract(text), RecordKind.INCIDENT)

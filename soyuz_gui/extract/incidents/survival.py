@@ -1,0 +1,62 @@
+"""Parts failed launches from flights that cannot have failed on their way up, since more is known to have followed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.extract.events.finder import EventKind
+from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.people.roster import Roster
+
+_SEVERAL = 2
+_SHORT = timedelta(days=1)  # a flight that fails on its way up is over by then
+
+
+class Survival:
+    """Asks the article, and the catalogue, which flights got further than their ascent."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+
+    def put_right(self, incidents: Sequence[Incident], flights: Sequence[Flight]) -> None:
+        """Gives each failed ascent of a flight that went on to the flight that failed so last, or to none."""
+        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED and not flight.is_to_come()]
+        for incident in incidents:
+            if incident.flight in crewed and incident.chief().kind in ASCENT and self._went_on(incident.flight):
+                able = [flight for flight in crewed if self._ended(flight) or self._is_told_to_fail(flight, incidents)]
+                incident.flight = self._latest(able)
+                incident.elsewhere = incident.flight is None
+                if incident.elsewhere and (incident.meant is None or incident.meant.definite):
+                    incident.craft, incident.explicit, incident.meant = None, False, None
+
+    def _latest(self, flights: list[Flight]) -> Flight | None:
+        """The flight of the last failure among those known to have failed; None where that cannot be told."""
+        if len(flights) < _SEVERAL:
+            return flights[0] if flights else None
+        launches = {f.number: self._roster.time_of(f.designation, EventKind.LAUNCH) for f in flights}
+        days = {number: day for number, time in launches.items() if time and (day := time.day_date())}
+        return max(flights, key=lambda f: days[f.number]) if len(days) == len(flights) else None
+
+    def _went_on(self, flight: Flight) -> bool:
+        """True for a flight that came to a station or flew for days."""
+        lasted = self._lasted(flight)
+        later = (EventKind.DOCKING, EventKind.UNDOCKING)
+        arrived = any(time.is_dated for kind in later for time in flight.times_of(kind))
+        return lasted > _SHORT or (not lasted and arrived)
+
+    def _is_told_to_fail(self, flight: Flight, incidents: Sequence[Incident]) -> bool:
+        told = any(other.flight is flight and other.chief().kind in ASCENT for other in incidents)
+        return told and not self._went_on(flight)
+
+    def _ended(self, flight: Flight) -> bool:
+        """True for a flight that the catalogue knows to have ended on the day of its launch, short of any station."""
+        return timedelta(0) < self._lasted(flight) < _SHORT and not self._roster.time_of(
+            flight.designation, EventKind.DOCKING
+        )
+
+    def _lasted(self, flight: Flight) -> timedelta:
+        """How long a named flight lasted; nothing where that is not known."""
+        ends = (self._roster.time_of(flight.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
+        first, last = (time.interval() if time else None for time in ends)
+        return last[0] - first[0] if first and last else timedelta(0)
