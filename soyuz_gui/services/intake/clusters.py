@@ -4,6 +4,7 @@ They need none of this computer's folders: they are sent the content of the file
 though: their version of the program, its rules and its catalogue are compared with those here before they are used.
 """
 
+import asyncio
 import hashlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future
@@ -55,6 +56,7 @@ def connected(address: str, engine: Engine) -> Iterator[Executor]:
     }
     with dask.config.set(settings):
         try:
+            asyncio.run(_reach(address))
             client: Client = distributed.Client(  # type: ignore[no-untyped-call]
                 address, timeout=_ANSWER_SECONDS, set_as_default=False
             )
@@ -72,6 +74,16 @@ def connected(address: str, engine: Engine) -> Iterator[Executor]:
             cluster = _Cluster(client, here)
             with cluster.watched():
                 yield cluster
+
+
+async def _reach(address: str) -> None:
+    """Raise where no scheduler answers.
+
+    A client would, too, but one that fails is never closed, and stops the next where it is collected while that starts.
+    """
+    from distributed.comm.core import connect  # noqa: PLC0415
+
+    (await connect(address, timeout=_ANSWER_SECONDS)).abort()  # type: ignore[no-untyped-call]
 
 
 def _check(client: "Client", here: _Abilities) -> None:
