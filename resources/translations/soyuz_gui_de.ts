@@ -6895,8 +6895,8 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/columns.py" />
-      <source>launch of the first of these flights</source>
-      <translation>Start des ersten dieser Flüge</translation>
+      <source>launch of the first flight that the person went up on, or is to</source>
+      <translation>Start des ersten Fluges, mit dem die Person aufgestiegen ist oder aufsteigen soll</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/columns.py" />

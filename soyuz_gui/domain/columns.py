@@ -116,7 +116,7 @@ _COLUMNS: dict[Table, tuple[Column, ...]] = {
             "how many times the person flew, by the articles; up on one craft and down on another is one flight",
         ),
         _more("missions", "Missions", "the flights by name", several=True),
-        _time("first_launch", "First launch", "launch of the first of these flights"),
+        _time("first_launch", "First launch", "launch of the first flight that the person went up on, or is to"),
         Column("spellings", "Spellings", "every way in which the articles write the name", several=True),
         _SOURCES,
         _status("first_launch", "First launch"),

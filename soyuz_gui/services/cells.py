@@ -18,7 +18,7 @@ Cell = str | int | float | date | list[str] | None
 Values = Mapping[str, Any]
 ShowTime = Callable[[Column, str], str]
 
-_NAMES = ("crew", "people", "spellings")  # of several in a cell, those that are always as somebody wrote them
+_NAMES = ("crew", "people", "spellings")  # of several in a cell, those that are as somebody wrote them
 _LAST = "\U0010ffff"  # sorts what is missing after what is there
 
 
@@ -130,8 +130,8 @@ def _readable(value: str, column: Column, time: ShowTime | None) -> str:
         return recalled.clues(value.removeprefix(column.opening))
     if column.words:
         return readable_words(value)
-    if column.several and column.key not in _NAMES:
-        return recalled.labels(value)
+    if column.several:
+        return recalled.crew(value) if column.key in _NAMES else recalled.labels(value)
     return recalled.label(value) if column.attribute == Attribute.NAME else value
 
 

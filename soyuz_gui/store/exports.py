@@ -10,7 +10,7 @@ from soyuz_gui.store import tables
 from soyuz_gui.store.conditions import condition
 from soyuz_gui.store.database import Database, Row
 from soyuz_gui.store.details import HEAD
-from soyuz_gui.store.readable import LISTS
+from soyuz_gui.store.readable import LISTS, seat_mark
 
 Line = tuple[Any, ...]
 
@@ -58,8 +58,10 @@ def several(database: Database, table: Table, column: str, ids: Collection[int])
     return {number: json.loads(values) for number, values in found}
 
 
-_BEHIND = """
-SELECT v.record, v.id AS value_id, coalesce(o.label, v.value) AS label, v.status, v.precision, a.name AS article,
+_BEHIND = f"""
+SELECT v.record, v.id AS value_id,
+    coalesce(o.label || iif(v.attribute = 'crew', {seat_mark("v.record", "v.target")}, ''), v.value) AS label,
+    v.status, v.precision, a.name AS article,
     substr(a.text, f.start + 1, f."end" - f.start) AS quote
 FROM record_value v LEFT JOIN record o ON o.id = v.target
     LEFT JOIN value_fact vf ON vf.value = v.id AND NOT vf.rival

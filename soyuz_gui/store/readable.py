@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from soyuz_gui.store.database import Database
 
 
-def _best(attribute: str, column: str) -> str:
-    """A column of the best value of an attribute of a record `r`: what happened goes before what was planned."""
+def _best(attribute: str, column: str, record: str = "r") -> str:
+    """A column of the best value of an attribute of a record: what happened goes before what was planned."""
     return (
-        f"(SELECT v.{column} FROM record_value v WHERE v.record = r.id AND v.attribute = '{attribute}'"
+        f"(SELECT v.{column} FROM record_value v WHERE v.record = {record}.id AND v.attribute = '{attribute}'"
         " ORDER BY v.status, v.position LIMIT 1)"
     )
 
@@ -77,13 +77,34 @@ _FLIGHTS = f"""
         WHERE k.record = r.id AND k.kind = 'mission' AND up.year BETWEEN down.year - 1 AND down.year
         AND {_flew("k.other")} AND {_rode("k.other", "launch")} AND NOT {_rode("k.other", "landing")}))) AS flights
 """
+
+
+def _first_launch(told: str) -> str:
+    """Of the first launch that a person `r` rode, or while they rode none, of the first that they are to ride."""
+    seats = (
+        f"SELECT {_best('launch_time', 'value', 'o')} AS launch, {_best('launch_time', 'status', 'o')} AS status,"
+        f" NOT {_flew('o.id')} AS waits {_linked('mission')} AND {_rode('o.id', 'launch')}"
+    )
+    return f"(SELECT {told} FROM ({seats}) ORDER BY waits, launch IS NULL, launch, status LIMIT 1)"
+
+
 _MISSIONS_RIDDEN = f"""
 SELECT o.label || CASE WHEN {_rode("o.id", "launch")} THEN iif({_flew("o.id")}, '', ' (planned)')
     ELSE iif({_flew("o.id")}, ' (landing)', ' (planned landing)') END AS label
     {_linked("mission")} ORDER BY 1
 """
-_CREW = """
-SELECT o.label FROM record_value v JOIN record o ON o.id = v.target
+
+
+def seat_mark(mission: str, person: str) -> str:
+    """What stands behind the name of a person who has a seat by plan alone, aboard with others who took theirs."""
+    seats = (
+        f"SELECT 1 FROM record_value s WHERE s.record = {mission} AND s.attribute = 'crew' AND s.status <> 'planned'"
+    )
+    return f"iif(EXISTS ({seats}) AND NOT EXISTS ({seats} AND s.target = {person}), ' (planned)', '')"
+
+
+_CREW = f"""
+SELECT o.label || {seat_mark("r.id", "o.id")} AS label FROM record_value v JOIN record o ON o.id = v.target
     WHERE v.record = r.id AND v.attribute = 'crew' GROUP BY o.id ORDER BY min(v.position)
 """
 _SPELLINGS = """
@@ -127,11 +148,8 @@ FROM record r WHERE r.kind = 'mission'
 CREATE VIEW crew_readable AS SELECT r.id, r.label AS person,
     {_plain("nationality", "nationality")}, {_plain("agency", "agency")},
     {_FLIGHTS}, {_joined("crew", "missions")},
-    (SELECT min(launch) FROM missions_readable m JOIN record_link l ON l.other = m.id
-        WHERE l.record = r.id AND l.kind = 'mission') AS first_launch,
-    (SELECT launch_status FROM missions_readable m JOIN record_link l ON l.other = m.id
-        WHERE l.record = r.id AND l.kind = 'mission' AND launch IS NOT NULL ORDER BY launch, launch_status LIMIT 1)
-        AS first_launch_status,
+    {_first_launch("launch")} AS first_launch,
+    {_first_launch("iif(waits AND launch IS NOT NULL, 'planned', status)")} AS first_launch_status,
     {_joined("crew", "spellings")},
     {_SOURCES}
 FROM record r WHERE r.kind = 'person'

@@ -90,7 +90,7 @@ def _bar(row: Row, say: "_Sentences") -> TimelineBar | None:
     told = (
         say(row["id"], said("Launch"), Attribute.LAUNCH_TIME, row["launch"], row["launch_status"]),
         say(row["id"], said("Landing"), Attribute.LANDING_TIME, row["landed"], row["landed_status"]),
-        said("Crew: {names}", names=row["crew"]) if row["crew"] else "",
+        said("Crew: {names}", names=recalled.crew(row["crew"])) if row["crew"] else "",
     )
     return TimelineBar(
         row["id"],

@@ -42,6 +42,8 @@ CLUES = (
     "{event}",
 )
 TIMES = ("on {day} at {clock}", "on {day}", "in {day}", "on a {weekday} at {clock}", "on a {weekday}", "at {clock}")
+_PLANNED = "{mission} (planned)"
+_PLAN = " (planned)"
 LABELS = (
     "Unnamed flight, {day}",
     "Unnamed flight of {names}",
@@ -50,7 +52,7 @@ LABELS = (
     "{craft} {kind}",
     "{mission} (landing)",
     "{mission} (planned landing)",
-    "{mission} (planned)",
+    _PLANNED,
 )
 DETAILS = (
     "same text as {name}; its text before stays in the library",
@@ -118,6 +120,14 @@ def labels(text: str) -> str:
     if not _SIGNS.search(text):
         return text
     return joined([label(each) for each in text.split("; ")], "; ")
+
+
+def crew(text: str) -> str:
+    """Names of people, in one cell; of a crew it is told who has a seat by plan alone."""
+    if _PLAN not in text:
+        return text
+    names = [_recalled(each, (_PLANNED,)) if each.endswith(_PLAN) else each for each in text.split("; ")]
+    return joined(names, "; ")
 
 
 def detail(text: str) -> str:

@@ -69,7 +69,17 @@ def test_no_text_becomes_another_one(text: str) -> None:
         recalled.clues,
         recalled.label,
         recalled.labels,
+        recalled.crew,
         recalled.unanchored,
         recalled.detail,
     ):
         assert read(text) == text
+
+
+def test_the_mark_of_a_planned_seat_is_taken_apart_and_names_stay_names() -> None:
+    told = recalled.crew("Ada Núñez; Bo Launch abort (planned)")
+    assert told == "Ada Núñez; Bo Launch abort (planned)"
+    assert isinstance(told, Said)
+    (marked,) = (part for part in told.parts.values() if isinstance(part, Said))
+    assert marked.parts == {"mission": "Bo Launch abort"}
+    assert type(recalled.crew("Ada Núñez; Luna crash")) is str

@@ -8,7 +8,7 @@ from soyuz_gui.domain.facts import Attribute, Extraction, Leg, RecordKind, Statu
 from soyuz_gui.domain.queries import EVERYTHING, Table
 from soyuz_gui.domain.records import Reconciliation, Record, RecordValue
 from soyuz_gui.services.library import Library
-from soyuz_gui.store import articles, details, records, state, tables
+from soyuz_gui.store import articles, details, exports, records, state, tables
 from soyuz_gui.store.database import Database
 from tests.unit import handmade
 
@@ -249,6 +249,78 @@ def test_a_crew_whose_way_home_is_planned_stays_one_that_flew(database: Database
     assert (row["flights"], row["missions"]) == (1, "T-1")
     (shown,) = tables.rows(database, Table.MISSIONS, EVERYTHING)
     assert shown["crew_status"] == "actual"
+
+
+def seat(name: str, status: Status, leg: Leg | None = UP) -> RecordValue:
+    return RecordValue(Attribute.CREW, name, "", status, leg=leg, target=name.lower(), facts=(), sources=1)
+
+
+def launch(day: str, status: Status = Status.ACTUAL) -> RecordValue:
+    return RecordValue(Attribute.LAUNCH_TIME, day, "day", status, facts=(), sources=1)
+
+
+def flown(database: Database, **missions: tuple[RecordValue, ...]) -> None:
+    """Missions with these values, and Ada and Bo."""
+    people = [Record(name.lower(), RecordKind.PERSON, name) for name in ("Ada", "Bo")]
+    told = [Record(key, RecordKind.MISSION, key, values=values) for key, values in missions.items()]
+    records.replace_all(database, Reconciliation((*told, *people)))
+
+
+def test_a_member_whose_seat_is_only_planned_says_so_beside_those_who_flew(database: Database) -> None:
+    planned = Status.PLANNED
+    flown(
+        database,
+        T1=(seat("Ada", Status.ACTUAL), seat("Ada", planned, DOWN), seat("Bo", planned)),
+        T2=(seat("Ada", planned), seat("Bo", planned)),
+    )
+    shown = {
+        row["mission"]: (row["crew"], row["crew_status"]) for row in tables.rows(database, Table.MISSIONS, EVERYTHING)
+    }
+    assert shown == {"T1": ("Ada; Bo (planned)", "actual"), "T2": ("Ada; Bo", "planned")}
+    mission = next(row["id"] for row in tables.rows(database, Table.MISSIONS, EVERYTHING) if row["mission"] == "T1")
+    cells = exports.several(database, Table.MISSIONS, "crew", [mission])
+    assert cells == {mission: ["Ada", "Bo (planned)"]}
+    assert set(exports.behind(database, ["crew"], [mission], True)[mission]) == {"Ada", "Bo (planned)"}
+
+
+@pytest.mark.parametrize(
+    ("missions", "first"),
+    [
+        ({"T1": (launch("2031-05-03"), seat("Ada", Status.ACTUAL))}, ("2031-05-03", "actual")),
+        (
+            {
+                "T1": (launch("2031-05-03"), seat("Ada", Status.PLANNED, DOWN)),
+                "T2": (launch("2032-01-01"), seat("Ada", Status.ACTUAL)),
+            },
+            ("2032-01-01", "actual"),
+        ),
+        ({"T1": (launch("2031-05-03"), seat("Ada", Status.PLANNED, DOWN))}, (None, None)),
+        ({"T1": (launch("2031-05-03"), seat("Ada", Status.ACTUAL, DOWN))}, (None, None)),
+        ({"T1": (launch("2031-05-03"), seat("Ada", Status.PLANNED))}, ("2031-05-03", "planned")),
+        ({"T1": (launch("2031-05-03", Status.PLANNED), seat("Ada", Status.ACTUAL))}, ("2031-05-03", "planned")),
+        (
+            {
+                "T1": (launch("2031-05-03"), seat("Ada", Status.PLANNED)),
+                "T2": (launch("2032-01-01"), seat("Ada", Status.ACTUAL)),
+                "T3": (launch("2033-01-01"), seat("Ada", Status.ACTUAL)),
+            },
+            ("2032-01-01", "actual"),
+        ),
+        (
+            {
+                "T1": (launch("2031-05-03"), seat("Ada", Status.PLANNED)),
+                "T2": (seat("Ada", Status.ACTUAL),),
+            },
+            (None, None),
+        ),
+    ],
+)
+def test_the_first_launch_is_one_that_the_person_rode(
+    database: Database, missions: dict[str, tuple[RecordValue, ...]], first: tuple[str | None, str | None]
+) -> None:
+    flown(database, **missions)
+    (ada,) = database.query("SELECT first_launch, first_launch_status FROM crew_readable WHERE person = 'Ada'")
+    assert (ada["first_launch"], ada["first_launch_status"]) == first
 
 
 def test_facts_without_a_value_are_no_rows(filled: Database) -> None:
