@@ -105,14 +105,14 @@ class Telling:
                 if not any(time.has_day for time in times):
                     continue
                 event = replace(event, status=self._status_of_present(times))
-            self._cast.carriers.setdefault(scene.sentence.clause_at(event.span.start), flight)
+            self._cast.carry_on(scene, event, flight)
             ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
             times = [time for time in times if time not in ends]
             self._state(flight, event, times, counted, zones)
             if ends:  # "flew from 16 November 1973 to 8 February 1974"
                 self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
             self._cast.main = self._cast.main or flight
-            if not event.rule.endswith(_BY_THE_WAY):
+            if not event.rule.endswith(_BY_THE_WAY) and flight not in self._cast.neighbours:
                 self._cast.focus = flight
 
     def _flight_then(

@@ -27,6 +27,13 @@ _STATION = re.compile(
     r"(?:\bstation|\blaborator(?:y|ies)|\bMir|\bSkylab|\bTiangong|\bSalyut[ -]?\d)\b[\w -]{0,12},?\s*$"
 )
 _STATION_REACH = 40
+_NEIGHBOUR = re.compile(
+    r"\b(?:the|its|a)\s+(?:previous|preceding|prior)\s+(?:(?:Soyuz|crewed|manned|human|shuttle)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_NEIGHBOUR_REACH = 50
+_ANOTHER_TRY = re.compile(r"\s+(?:attempt|try|opportunity|window|effort|bid|date|time)")
+_NEW_SUBJECT = re.compile(r",\s+(?:the\s+)?$")
 _ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
@@ -116,6 +123,21 @@ class Antecedents:
                 named = [craft for craft in inside if craft.reference is Reference.NAMED]
                 return named[-1] if named and not between else None
         return None
+
+    def is_of_neighbour(self, scene: Scene, event: FoundEvent) -> bool:
+        """True for an event of the flight before or behind the one spoken of, which no name tells: "the previous Soyuz
+        launch on 15 May", not "the previous launch attempt".
+        """
+        if not event.noun or _ANOTHER_TRY.match(self._text, event.span.end):
+            return False
+        start = scene.clause(event.span.start).start
+        before = _NEIGHBOUR.search(self._text, max(start, event.span.start - _NEIGHBOUR_REACH), event.span.start)
+        named = any(c.reference is Reference.NAMED for c in scene.craft_in(start, scene.clause(event.span.start).end))
+        return bool(before) and not named
+
+    def begins_anew(self, craft: FoundCraft) -> bool:
+        """True for a craft that stands as a subject does behind a comma: ", the Crew-9 mission"."""
+        return bool(_NEW_SUBJECT.search(self._text, max(0, craft.span.start - 12), craft.span.start))
 
     def is_port(self, craft: FoundCraft, event: FoundEvent) -> bool:
         """True for what a craft docks with or leaves: "docked with the Harmony module", "arrival at the module"."""

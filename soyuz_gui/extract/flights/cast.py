@@ -22,6 +22,7 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import lifetimes
 from soyuz_gui.extract.times.calendar import Calendar
 from soyuz_gui.extract.times.finder import FoundTime
+from soyuz_gui.extract.times.timetable import fits
 
 # Events that an article tells of one flight in one breath: an arrival, or a return.
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
@@ -46,6 +47,8 @@ class Cast:
         self.main: Flight | None = None
         self.focus: Flight | None = None
         self.carriers: dict[int, Flight | None] = {}
+        self.neighbours: list[Flight] = []  # told of by the way, as those before or behind the one spoken of
+        self._told_to: dict[int, int] = {}  # up to where an event of its carrier is told, by clause
         self._text = text
         self.antecedents = Antecedents(text)
         self.years = Years(calendar, roster)
@@ -81,6 +84,7 @@ class Cast:
         )
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
+        self._told_to = {}
         for craft in scene.craft:
             if craft.reference is Reference.NAMED:
                 flight = self.named(craft)
@@ -118,11 +122,10 @@ class Cast:
         riders: FoundCraft | None = None
         if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_others(scene, event):
             return None
-        tied = event and (self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event))
-        if tied:
-            return self.resolved(tied, scene, event)
+        if event and (tied := self._tied(scene, event)):
+            return tied
         for clause in self._clauses_back(scene, position):
-            if clause in self.carriers:
+            if clause in self.carriers and not self._is_resumed(scene, clause, position):
                 return self.carriers[clause]
             craft = self.antecedents.craft_at(scene, clause, position)
             if craft and craft.reference is Reference.OTHER and event and self.antecedents.is_port(craft, event):
@@ -136,6 +139,46 @@ class Cast:
         if self.follows_freight(scene, position):
             return None
         return self.current or self._brought_in(scene, event) or self._boarded(scene, event)
+
+    def _tied(self, scene: Scene, event: FoundEvent) -> Flight | None:
+        """The flight of the craft that the words of an event are tied to, whatever else its clause names; a new one for
+        an event of the flight before, of which a time is told.
+        """
+        tied = self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event)
+        if tied:
+            return self.resolved(tied, scene, event)
+        if not self.antecedents.is_of_neighbour(scene, event):
+            return None
+        dated = (scene.event_of(time.span) for time in scene.times)
+        told = any(other is not None and other.span == event.span for other in dated)
+        return self._neighbour(scene, event) if told else None
+
+    def _neighbour(self, scene: Scene, event: FoundEvent) -> Flight:
+        """A flight of its own for an event of the flight before; the clauses behind go on with the one spoken of."""
+        flight = self.new(scene.clause(event.span.start))
+        self.neighbours.append(flight)
+        for index in range(scene.sentence.clause_at(event.span.start) + 1, len(scene.sentence.clauses)):
+            clause = scene.sentence.clauses[index]
+            if not any(c.reference is Reference.NAMED for c in scene.craft_in(clause.start, clause.end)):
+                self.carriers.setdefault(index, self.current)
+        return flight
+
+    def carry_on(self, scene: Scene, event: FoundEvent, flight: Flight) -> None:
+        """Lets what follows an event in its clause be told of the same flight, where it is not another's already."""
+        clause = scene.sentence.clause_at(event.span.start)
+        if clause not in self.carriers:
+            self.carriers[clause] = flight
+            self._told_to[clause] = event.span.end
+
+    def _is_resumed(self, scene: Scene, clause: int, position: int) -> bool:
+        """True where a clause, behind what it told of one flight, begins anew with another as its subject: "with a
+        launch on 13 March, the Crew-9 mission would depart on 17 March".
+        """
+        told = self._told_to.get(clause)
+        if told is None:
+            return False
+        named = [c for c in scene.craft_in(told, position) if c.reference is Reference.NAMED]
+        return any(self.antecedents.begins_anew(craft) for craft in named)
 
     def _boarded(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
         """The first flight of an article, where people are said to do what craft do, in a craft that stands behind:
@@ -167,7 +210,7 @@ class Cast:
 
     def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
         """The craft, or the only one that its sentence names, while the article has no named main flight besides."""
-        if craft.reference not in (Reference.GENERIC, Reference.RIDERS, Reference.PROGRAMME):
+        if craft.reference not in (Reference.GENERIC, Reference.RIDERS, Reference.PROGRAMME, Reference.PRONOUN):
             return craft
         named = {c.designation: c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
         if len(named) != 1:
@@ -176,6 +219,8 @@ class Cast:
         if craft.reference is Reference.PROGRAMME:
             return only if only.programme == craft.programme else craft
         told_before = craft.definite and only.span.start < craft.span.start
+        if craft.reference is Reference.PRONOUN:
+            return only if told_before else craft
         return only if told_before or not self.main or self.main.designation in ("", *named) else craft
 
     def resolved(self, craft: FoundCraft, scene: Scene, event: FoundEvent | None) -> Flight | None:
@@ -292,7 +337,7 @@ class Cast:
         if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
             return self.new(clause)
         known = self._roster.time_of(flight.designation, event.kind)
-        if actual and known and any(lifetimes.lie_apart(known, time, _LONGEST_ERROR) for time in told):
+        if actual and known and any(t.month and fits(known, t, _LONGEST_ERROR) is False for t in told):
             return self.new(clause)
         if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
             return flight

@@ -21,6 +21,7 @@ _INDEFINITE = re.compile(
 
 
 _SOYUZ = "Soyuz"
+_MOST_PEOPLE = 8  # aboard a space shuttle
 _NUMBERED = re.compile(r"(.*[ -])\d+")
 # Not before what makes it a count, or the day of a month: "Soyuz 6 and 19 October".
 _SECOND_NUMBER = re.compile(
@@ -71,7 +72,8 @@ class CraftFinder:
         words = rules.read(folder, "craft")
         flights = words["flights"]
         self._titles = Sparse(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
-        self._no_flight = re.compile(rf"\s*%|\s+{rules.either(flights['no_flight_before'])}(?!\w)", re.IGNORECASE)
+        people, others = rules.either(flights["no_flight_before_people"]), rules.either(flights["no_flight_before"])
+        self._no_flight = re.compile(rf"\s*%|\s+(?:(?P<people>{people})|{others})(?!\w)", re.IGNORECASE)
         self._others = Sparse(
             rf"(?<![\w-])(?:(?P<freight>{rules.either(words['others']['freight'])})|{rules.either(words['others']['words'])})(?![\w-])"
         )
@@ -101,9 +103,18 @@ class CraftFinder:
             kept += [craft for craft in stage if occupied.adds(craft.span)]
         return sorted(kept, key=lambda craft: craft.span)
 
+    def _is_count(self, text: str, span: Span, designation: str) -> bool:
+        """True for a number that counts what follows, "by Soyuz 3 astronauts flew"; nobody counts with a hyphen, and no
+        craft carries more than eight.
+        """
+        number = designation.rsplit(maxsplit=1)[-1]
+        behind = self._no_flight.match(text, span.end) if number.isdigit() else None
+        people = behind is not None and behind["people"] is not None
+        return behind is not None and not (people and (int(number) > _MOST_PEOPLE or "-" in span.of(text)))
+
     def _find_named(self, text: str) -> Iterator[FoundCraft]:
         for span, designation in designations.find(text):
-            if not (designation.split()[-1].isdigit() and self._no_flight.match(text, span.end)):
+            if not self._is_count(text, span, designation):
                 kind = designations.craft_kind(designation)
                 programme = self._programmes.of(designation)
                 yield FoundCraft(span, Reference.NAMED, designation, kind, programme=programme)

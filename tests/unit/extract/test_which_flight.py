@@ -131,3 +131,40 @@ def test_the_weekday_of_a_return_is_not_that_of_the_launch(unaided: Extractor) -
     )
     found = said(unaided.extract(text), Attribute.LANDING_TIME, Attribute.LAUNCH_TIME)
     assert found == {"Shenzhou 14 | landing_time | XXXX[wd=7]", "Shenzhou 14 | launch_time | 2022-06-05"}
+
+
+def test_a_number_above_a_crew_before_astronauts_is_that_of_a_flight(unaided: Extractor) -> None:
+    text = (
+        "Apollo 11 astronauts Neil Armstrong, Edwin Aldrin and Michael Collins splashed down in the Pacific on "
+        "24 July 1969. Among those who have flown aboard Soyuz 3 astronauts went to the space station."
+    )
+    found = said(unaided.extract(text), Attribute.LANDING_TIME)
+    assert found == {"Apollo 11 | landing_time | 1969-07-24"}
+
+
+def test_the_previous_launch_is_none_of_the_flight_that_is_spoken_of(unaided: Extractor) -> None:
+    text = (
+        "Soyuz TMA-90 with three cosmonauts blasted off on 15 July 2031. The previous Soyuz launch on 15 May was "
+        "postponed by a month after a leak was found, but the previous launch attempt of the crew on 14 July was not."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert "Soyuz TMA-90 | launch_time | 2031-07-15" in found
+    assert not any("Soyuz TMA-90" in line and "2031-05" in line for line in found)
+
+
+def test_a_clause_that_begins_anew_speaks_of_its_new_subject(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-91 with three cosmonauts waits on its pad. With a Soyuz MS-91 launch on 13 March 2031, the Soyuz "
+        "MS-90 crew of three would undock from the space station no earlier than 17 March 2031."
+    )
+    found = said(unaided.extract(text), Attribute.UNDOCKING_TIME)
+    assert found == {"Soyuz MS-90 | undocking_time | 2031-03-17 | planned"}
+
+
+def test_it_is_the_craft_that_its_sentence_named(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-90 docked with the space station on 3 May 2031 with three cosmonauts. Soyuz MS-91 needs an upgrade, "
+        "so that it will be launched on 6 June 2032."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz MS-91 | launch_time | 2032-06-06 | planned"}
