@@ -36,11 +36,17 @@ class AsideReader:
             rf"(?:\s+(?:of|from)|,\s+(?:of|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
         )
         self._role_behind = re.compile(
-            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:)]|\s+and\b|\s*$)"
+            rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:()]|\s+and\b|\s*$)"
         )
         self._official_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:the\s+|an?\s+)?(?:[\w'’.-]+\s+){{0,4}}?({attributes.official})\b",
             re.IGNORECASE,
+        )
+        # "Ann Brown Flight Engineer; Soyuz commander NASA", "Ann Brown (first flight), commander (NASA / USA)"
+        self._post = re.compile(
+            rf"[ \t]*(?:\([^()\n]{{1,30}}\))?[ \t]*[,|–-]?[ \t]*(?:[a-z]+[ ])?(?i:{traveller}|engineer)"
+            rf"(?:[ \t]*[;/&|][ \t]*(?:[A-Z]\w+[ ])?(?i:{traveller}))?[ \t]*[(|–-]?[ \t]*"
+            rf"(?:(?P<agency>{agency})(?!\w)(?:[ \t]*[/(|,][ \t]*(?P<land>{country})(?!\w))?|(?P<country>{country})(?![\w’']))"
         )
         self._apposition = re.compile(
             rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s"
@@ -122,6 +128,14 @@ class AsideReader:
                 words = part[0].strip()
                 start = part.start() + part[0].index(words)
                 attributes.read_part(text, Span(start, start + len(words)), description, "after")
+            return found.end()
+        if found := self._post.match(text, end):
+            land = "land" if found["land"] else "country"
+            if found["agency"] and not description.agency:
+                description.agency = attributes.agency_of(found, "agency", "after")
+            if found[land] and not description.nationality:
+                description.nationality = attributes.country_of(found, land, "after")
+            description.traveller = True
             return found.end()
         return self._read_apposition(text, end, description)
 

@@ -13,6 +13,7 @@ from soyuz_gui.extract.words import rules
 
 _LONGEST_LINE = 140
 _LONGEST_HEADING = 8  # words
+_POINT = re.compile(r"[-–•*▪◦]\s")
 _ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}[^\w\s]?\s*")
 
 
@@ -37,11 +38,15 @@ class CrewLists:
         self._below: int | None = None  # the paragraph that the next line of the list must be
         self._flight: Flight | None = None  # None for a list of those who do not fly
         self._leg: Leg | None = None
+        self._title: Scene | None = None  # the heading right above
         self._is_ahead = False  # of all flights, in a table that begins the article
         self._ahead: list[Seat] = []
 
     def read(self, scene: Scene) -> bool:
-        """True where a scene was a line of a list."""
+        """True where a scene was a line of a list, or of one that no words introduce: "• Ann Brown, Commander"."""
+        if self._below != scene.sentence.paragraph and self._is_entry(scene):
+            self._begin(self._title or scene)
+            self._below = scene.sentence.paragraph
         if self._below == scene.sentence.paragraph and self._is_line(scene):
             self._below += 1
             people = [person for group in scene.lists for person in group.people if not person.official]
@@ -52,6 +57,7 @@ class CrewLists:
                 self._ahead += seats
             return True
         self._below = None
+        self._title = scene if scene.sentence.heading else None
         if self._introduces(scene):
             self._begin(scene)
         return False
@@ -72,6 +78,16 @@ class CrewLists:
         if not role and not any(person.is_traveller for person in people):
             return False
         return bool(_ROLE_BEFORE.fullmatch(self._text, line.start, scene.lists[0].span.start))
+
+    def _is_entry(self, scene: Scene) -> bool:
+        """True for a point of a list that names somebody with a post in a crew."""
+        line = scene.sentence.span
+        return bool(
+            scene.sentence.heading
+            and _POINT.match(self._text, line.start)
+            and self._is_line(scene)
+            and self._words.roles.search(self._text, line.start, line.end)
+        )
 
     def _introduces(self, scene: Scene) -> bool:
         """True for "Prime crew", and for a sentence on a crew that ends with a colon."""

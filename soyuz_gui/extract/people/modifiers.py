@@ -43,7 +43,7 @@ class ModifierReader:
             rf"(?<![\w-]){rules.either([*roles['travellers'], *roles['no_officials']])}s?\b", re.IGNORECASE
         )
         self._asides = AsideReader(words, attributes, piece)
-        self._chain = rules.caseless(rf"(?<![\w-])(?:{piece}[ \u00a0\n]+)*{piece}[ \u00a0\n]*$")
+        self._chain = rules.caseless(rf"(?<![\w-])(?:{piece}[ \u00a0]+)*{piece}[ \u00a0]*\Z")
         self._profession = re.compile(profession)
         self._chain_ends = frozenset(
             word.split()[-1].lower()

@@ -89,6 +89,8 @@ class ProseReader:
         self._roles = re.compile(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
+        posts = rules.either(rules.read(folder, "boxes")["lists"]["roles"])
+        self._post = re.compile(rf"\b{posts}\b", re.IGNORECASE)
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
 
     def may_hold_flights(self, text: str) -> bool:
@@ -191,10 +193,13 @@ class ProseReader:
             if self._no_prose.match(words):
                 continue
             in_names = in_names and bool(_NAME_LINE.fullmatch(words))
-            kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words) or in_names
+            posted = _NAME_LINE.fullmatch(words) and self._post.search(words)
+            kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words) or in_names or posted
             if _BULLET.match(words) and not kept:
                 continue
-            in_names = in_names or bool(self._crews.search(rules.lower(words)) and not _BULLET.match(words))
+            in_names = (
+                in_names or bool(posted) or bool(self._crews.search(rules.lower(words)) and not _BULLET.match(words))
+            )
             entry = _CLOCK.search(words) or _DIARY.match(words)
             yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not entry
 

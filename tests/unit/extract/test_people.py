@@ -467,3 +467,30 @@ def test_a_post_of_a_ship_stands_between_two_of_a_list(shipped: Extractor) -> No
 )  # fmt: skip
 def test_a_name_ends_where_other_words_begin(shipped: Extractor, text: str, name: str) -> None:
     assert name in named(shipped.extract(text), RecordKind.PERSON)
+
+
+def test_points_with_posts_are_a_crew_under_any_heading(shipped: Extractor) -> None:
+    text = (
+        "Soyuz 23\n\nSoyuz 23 was a flight to the space station Salyut 5.\n\nThe team at home\n\n"
+        "• Vyacheslav Dmitrievich Sudow ( first space flight), Commander ( Air Force )\n"
+        "• Valery Ilyich Rozhdestvensky ( first space flight ), flight engineer\n\nBackup crew\n\n"
+        "• Viktor Vasilyevich Gorbatko, Commander\n• Yuri Nikolayevich Glaskow, Flight Engineer\n"
+    )
+    assert crew(shipped, text) == {
+        "Soyuz 23 | crew | Vyacheslav Dmitrievich Sudow | launch",
+        "Soyuz 23 | crew | Valery Ilyich Rozhdestvensky | launch",
+    }
+
+
+def test_columns_behind_a_name_tell_post_and_agency(shipped: Extractor) -> None:
+    text = (
+        "The Soyuz TMA-11 was launched on 10 October 2007.\n\nPrimary crew\n\nPeggy A. Whitson Commander NASA  \n"
+        "Yuri Malenchenko Flight Engineer; Soyuz commander Roskosmos  \nLéopold Eyharts Flight Engineer ESA (France)\n"
+    )
+    found = shipped.extract(text)
+    assert said(found, Attribute.AGENCY, Attribute.NATIONALITY) == {
+        "Peggy A. Whitson | agency | NASA",
+        "Yuri Malenchenko | agency | Roscosmos",
+        "Léopold Eyharts | agency | European Space Agency",
+        "Léopold Eyharts | nationality | France",
+    }
