@@ -46,7 +46,8 @@ class AsideReader:
         self._post = re.compile(
             rf"[ \t]*(?:\([^()\n]{{1,30}}\))?[ \t]*[,|–-]?[ \t]*(?:[a-z]+[ ])?(?i:{traveller}|engineer)"
             rf"(?:[ \t]*[;/&|][ \t]*(?:[A-Z]\w+[ ])?(?i:{traveller}))?[ \t]*[(|–-]?[ \t]*"
-            rf"(?:(?P<agency>{agency})(?!\w)(?:[ \t]*[/(|,][ \t]*(?P<land>{country})(?!\w))?|(?P<country>{country})(?![\w’']))"
+            rf"(?:(?P<agency>{agency})(?!\w)(?:[ \t]*[/(|,][ \t]*(?P<land>{country})(?!\w))?"
+            rf"|(?P<country>{country})(?![\w’']))"
         )
         self._apposition = re.compile(
             rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s"
@@ -129,15 +130,20 @@ class AsideReader:
                 start = part.start() + part[0].index(words)
                 attributes.read_part(text, Span(start, start + len(words)), description, "after")
             return found.end()
-        if found := self._post.match(text, end):
-            land = "land" if found["land"] else "country"
-            if found["agency"] and not description.agency:
-                description.agency = attributes.agency_of(found, "agency", "after")
-            if found[land] and not description.nationality:
-                description.nationality = attributes.country_of(found, land, "after")
-            description.traveller = True
-            return found.end()
-        return self._read_apposition(text, end, description)
+        return self._read_post(text, end, description) or self._read_apposition(text, end, description)
+
+    def _read_post(self, text: str, end: int, description: Description) -> int:
+        """Reads the columns behind a name, up to where they end; 0 where there are none."""
+        found = self._post.match(text, end)
+        if not found:
+            return 0
+        land = "land" if found["land"] else "country"
+        if found["agency"] and not description.agency:
+            description.agency = self._attributes.agency_of(found, "agency", "after")
+        if found[land] and not description.nationality:
+            description.nationality = self._attributes.country_of(found, land, "after")
+        description.traveller = True
+        return found.end()
 
     def _read_apposition(self, text: str, end: int, description: Description) -> int:
         found = self._apposition.match(text, end)
