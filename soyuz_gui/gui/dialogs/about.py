@@ -22,6 +22,7 @@ from soyuz_gui.gui import report
 from soyuz_gui.gui.icons import application_icon
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.saying import said
 from soyuz_gui.services.parts import parts
 
@@ -48,7 +49,7 @@ class AboutDialog(QDialog):
         layout.addLayout(_head())
         layout.addWidget(tabs, 1)
         layout.addWidget(self._buttons())
-        self.resize(640, 480)
+        give_room(self, 640, 480)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = button_row(QDialogButtonBox.StandardButton.Close)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from soyuz_gui.gui.curation import Offer
 from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.services.curation.also_here import AlsoHere
 
 SIZE = (640, 420)
@@ -39,7 +40,7 @@ class AlsoHereDialog(QDialog):
         layout.addWidget(intro)
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
-        self.resize(*SIZE)
+        give_room(self, *SIZE)
 
     @property
     def ticked(self) -> list[AlsoHere]:

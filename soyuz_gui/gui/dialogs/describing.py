@@ -10,6 +10,7 @@ from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.saying import said
 from soyuz_gui.services.browsing.articles import published_words
@@ -70,7 +71,7 @@ class DescribeDialog(DraftDialog):
         self.unknown.toggled.connect(self._toggle_day)
         self.published.selectAll()
         self.published.setFocus()
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
         self.check()
 
     def draft(self) -> Make | str:

@@ -10,6 +10,7 @@ from soyuz_gui.errors import UserError
 from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.language import translated
 from soyuz_gui.gui.parts import button_row, plain_label
+from soyuz_gui.gui.room import Scrolled
 from soyuz_gui.gui.tasks import LibraryWorker
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class DraftDialog(QDialog):
         self.buttons.accepted.connect(self._decide)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(self.form, 1)
+        layout.addWidget(Scrolled(self.form), 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
 

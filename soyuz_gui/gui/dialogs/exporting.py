@@ -28,6 +28,7 @@ from soyuz_gui.gui.dialogs.export_settings import ExportSettings
 from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.preview import PreviewModel
 from soyuz_gui.gui.parts import VISIBLE_RADIOS, button_row, plain_label, plain_table
+from soyuz_gui.gui.room import Scrolled, give_room
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.gui.views.counts import counted, of_selected
 from soyuz_gui.saying import said
@@ -221,12 +222,14 @@ class ExportDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("&Save as…"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        body = QVBoxLayout()
+        body.addLayout(top, 3)
+        body.addWidget(self._note)
+        body.addWidget(view, 2)
         layout = QVBoxLayout(self)
-        layout.addLayout(top, 3)
-        layout.addWidget(self._note)
-        layout.addWidget(view, 2)
+        layout.addWidget(Scrolled(body), 1)
         layout.addWidget(self.buttons)
-        self.resize(860, 700)
+        give_room(self, 860, 700)
 
     def _change_table(self) -> None:
         table = self._table()

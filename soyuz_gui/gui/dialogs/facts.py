@@ -12,6 +12,7 @@ from soyuz_gui.gui.dialogs.drafts import DraftDialog, Remark
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
 from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import plain_label
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.saying import said
 from soyuz_gui.services.browsing.articles import KIND_OF_ATTRIBUTE
@@ -76,7 +77,7 @@ class EditFactDialog(DraftDialog):
         self.form.addLayout(form)
         self.value.editTextChanged.connect(lambda _text: self.check())
         self.value.setFocus()
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
         self.check()
 
     def draft(self) -> Make | str:
@@ -106,7 +107,7 @@ class MoveFactDialog(DraftDialog):
         self.record.chosen_changed.connect(self.check)
         kind = fact.subject.kind if fact.subject else RecordKind.MISSION
         self.record.offer(kind, without=fact.subject.id if fact.subject else 0)
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
         self.check()
 
     def draft(self) -> Make | str:
@@ -164,7 +165,7 @@ class AddFactDialog(DraftDialog):
         self.kind.setCurrentIndex(list(KINDS).index(about.kind) if about else 0)
         self._offer_records(about.id if about else 0)
         (self.value if about else self.record).setFocus()
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
 
     def draft(self) -> Make | str:
         kind, typed, value = RecordKind(self.kind.currentData()), self.record.typed, self.value.typed

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui import NAME
 from soyuz_gui.gui.language import tr
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.services import guide
 
 FIRST_SIZE = 980, 720
@@ -71,7 +72,7 @@ class GuideWindow(QWidget):
         self.contents.currentItemChanged.connect(self._show_current)
         self.text.sourceChanged.connect(self._follow)
         self._list_pages("")
-        self.resize(*FIRST_SIZE)
+        give_room(self, *FIRST_SIZE)
 
     def show_page(self, name: str) -> None:
         """Show a page from its top."""

@@ -23,6 +23,7 @@ from soyuz_gui.gui.folders import last_written, remember
 from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
 from soyuz_gui.gui.parts import button_row, plain_table
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.paths import from_text
@@ -137,7 +138,7 @@ class ImportHistoryDialog(QDialog):
         layout.addWidget(self.text)
         layout.addWidget(self.count)
         layout.addWidget(buttons)
-        self.resize(*SIZE)
+        give_room(self, *SIZE)
 
     def _show(self, found: tuple[tuple[ImportedFile, ...], tuple[Path, ...]]) -> None:
         files, self.unfinished = found

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.models.report import ReportModel
 from soyuz_gui.gui.parts import close_button, plain_table
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.saying import known
 from soyuz_gui.services.views.imports import OUTCOMES, ImportReport
 
@@ -51,7 +52,7 @@ class ImportReportDialog(QDialog):
         layout.addWidget(table, 1)
         layout.addWidget(self.text)
         layout.addWidget(close_button(self))
-        self.resize(800, 420)
+        give_room(self, 800, 420)
         table.selectRow(0)
 
     def _show_text(self, current: QModelIndex) -> None:

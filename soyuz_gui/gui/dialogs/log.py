@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui import paths
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.saying import said
 from soyuz_gui.services import log
 
@@ -48,7 +49,7 @@ class LogWindow(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(place)
         layout.addLayout(foot)
-        self.resize(*FIRST_SIZE)
+        give_room(self, *FIRST_SIZE)
         self._timer = QTimer(self, interval=FOLLOW_MILLISECONDS)
         self._timer.timeout.connect(self.follow)
 

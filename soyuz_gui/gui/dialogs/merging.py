@@ -20,6 +20,7 @@ from soyuz_gui.gui.curation import Make
 from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.parts import VISIBLE_RADIOS, plain_label
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_value
 from soyuz_gui.services.curation.views import Consequences, MergeField, MergeView
@@ -86,7 +87,7 @@ class MergeDialog(DraftDialog):
         apart.setAutoDefault(False)
         apart.setToolTip(tr("Keep them apart, for good"))
         apart.clicked.connect(self._keep_apart)
-        self.resize(*SIZE)
+        give_room(self, *SIZE)
         self.check()
 
     def draft(self) -> Make | str:

@@ -26,6 +26,7 @@ from soyuz_gui.gui.dialogs.date_preferences import DatePreferences
 from soyuz_gui.gui.dialogs.exporting import EXPORT_FORMAT, FORMATS, format_key
 from soyuz_gui.gui.language import languages, tr, translated
 from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.room import Scrolled, give_room
 from soyuz_gui.gui.settings import IMPORT_FROM, LANGUAGE, MARK_COLOURS, SCHEDULER, THEME, Settings
 from soyuz_gui.gui.theme import MarkColours, Scheme, Theme
 from soyuz_gui.saying import said
@@ -146,6 +147,8 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         looks, files = QFormLayout(), QFormLayout()
+        for form in (looks, files):
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         looks.addRow(tr("Lan&guage"), self.language)
         looks.addRow(tr("&Colours"), self.scheme)
         looks.addRow(tr("&Highlights"), self.marks)
@@ -159,20 +162,22 @@ class PreferencesDialog(QDialog):
         files.addRow(label, folder)
         files.addRow(tr("Das&k scheduler for imports"), self.scheduler)
         files.addRow(tr("New files are imported from"), self.watched)
-        layout = QVBoxLayout(self)
+        groups = QVBoxLayout()
         for title, form in ((tr("Appearance"), looks), (tr("Files"), files)):
             group = QGroupBox(title)
             group.setLayout(form)
-            layout.addWidget(group)
-        layout.addWidget(DatePreferences(self._settings.dates))
+            groups.addWidget(group)
+        groups.addWidget(DatePreferences(self._settings.dates))
         place = QLabel(tr("Kept in {file}", file=paths.settings_file()))
         place.setWordWrap(True)
-        layout.addWidget(place)
-        layout.addStretch(1)
+        groups.addWidget(place)
+        groups.addStretch(1)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         restore = buttons.addButton(tr("Restore &Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         restore.setIcon(QIcon())
         restore.clicked.connect(self.restore_defaults)
         buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(Scrolled(groups), 1)
         layout.addWidget(buttons)
-        self.resize(520, 420)
+        give_room(self, 520)

@@ -19,6 +19,7 @@ from soyuz_gui.gui.dialogs.drafts import DraftDialog
 from soyuz_gui.gui.dialogs.record_chooser import RecordChooser
 from soyuz_gui.gui.language import quoted, tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row, plain_label
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.services.cells import readable_time
 from soyuz_gui.services.curation.views import SplitView
@@ -43,7 +44,7 @@ class RenameDialog(DraftDialog):
         self.name.selectAll()
         self.name.setFocus()
         self.name.textChanged.connect(lambda _text: self.check())
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
         self.check()
 
     def draft(self) -> Make | str:
@@ -67,7 +68,7 @@ class KeepApartDialog(DraftDialog):
         self.other.setFocus()
         self.other.chosen_changed.connect(self.check)
         self.other.offer(record.kind, without=record.id, first=other)
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
         self.check()
 
     def draft(self) -> Make | str:
@@ -99,7 +100,7 @@ class MergeWithDialog(QDialog):
         self.other.setFocus()
         self.other.chosen_changed.connect(lambda: self.agree.setEnabled(self.other.chosen is not None))
         self.other.offer(record.kind, without=record.id)
-        self.resize(WIDTH, self.sizeHint().height())
+        give_room(self, WIDTH)
 
     def _choose(self) -> None:
         other = self.other.chosen
@@ -139,7 +140,7 @@ class SplitDialog(DraftDialog):
         self.form.addLayout(form)
         self.list.itemChanged.connect(lambda _item: self.check())
         self.name.textChanged.connect(lambda _text: self.check())
-        self.resize(*SPLIT_SIZE)
+        give_room(self, *SPLIT_SIZE)
         self.check()
 
     def draft(self) -> Make | str:

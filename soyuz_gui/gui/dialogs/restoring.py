@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from soyuz_gui.gui.commands.topic import library_filter
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import button_row
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.saying import said
 from soyuz_gui.services.upkeep.safekeeping import Kept
 
@@ -68,7 +69,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(about)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._buttons(bool(backups)))
-        self.resize(*FIRST_SIZE)
+        give_room(self, *FIRST_SIZE)
         self.list.setFocus()
 
     def _buttons(self, has_backups: bool) -> QDialogButtonBox:

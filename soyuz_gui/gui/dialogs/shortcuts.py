@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from soyuz_gui.gui.actions import SPECS, Menu
 from soyuz_gui.gui.language import tr, word
 from soyuz_gui.gui.parts import close_button
+from soyuz_gui.gui.room import give_room
 
 BY_HAND = (
     ("Esc", "Clear the search box; in an empty box, back to the list"),
@@ -46,7 +47,7 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text, 1)
         layout.addWidget(close_button(self))
-        self.resize(620, 560)
+        give_room(self, 620, 560)
 
 
 def _native(keys: tuple[str, ...]) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.parts import VISIBLE_BOXES, button_row
+from soyuz_gui.gui.room import give_room
 from soyuz_gui.gui.tasks import LibraryWorker
 from soyuz_gui.paths import as_text, from_text
 from soyuz_gui.saying import said
@@ -61,7 +62,7 @@ class WatchedFoldersDialog(QDialog):
         layout.addWidget(hint)
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
-        self.resize(*SIZE)
+        give_room(self, *SIZE)
         self._worker.ask(lambda library: library.watched.all(), self._show, channel="watched list")
 
     def add(self, folder: Path) -> None:
