@@ -1,7 +1,7 @@
 """How much room dialogs take: more for larger text, and never more than the screen has."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 USUAL_LINE = 15  # the height, in pixels, of the lines of text for which first sizes are given
 SHARE_OF_SCREEN = 0.94
@@ -13,10 +13,10 @@ class Scrolled(QScrollArea):
 
     def __init__(self, contents: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        holder = QWidget()
+        self._holder = QWidget()
         contents.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(contents)
-        self.setWidget(holder)
+        self._holder.setLayout(contents)
+        self.setWidget(self._holder)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -24,25 +24,26 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of the contents, as high as they are in the width that is wanted."""
-        hint = self.widget().sizeHint()
-        width = max(self.wanted_width, self.widget().minimumSizeHint().width())
-        needed = self.widget().heightForWidth(width) if self.widget().hasHeightForWidth() else -1
+        hint = self._holder.sizeHint()
+        width = max(self.wanted_width, self._holder.minimumSizeHint().width())
+        needed = self._holder.heightForWidth(width) if self._holder.hasHeightForWidth() else -1
         return QSize(width, max(hint.height(), needed))
 
     def minimumSizeHint(self) -> QSize:
         """A few lines; as wide as the contents where the screen is."""
-        least = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        least = self._holder.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         lines = FEWEST_LINES * self.fontMetrics().lineSpacing()
         return QSize(min(least, _room(self).width() // 2), min(lines, self.sizeHint().height()))
 
 
-def give_room(dialog: QDialog, width: int, height: int = 0) -> None:
+def give_room(dialog: QWidget, width: int, height: int = 0) -> None:
     """Make a dialog as large as it is to be at first, given for text of the usual size; without a height as high as its
     contents are.
     """
     scale, room = max(1.0, dialog.fontMetrics().lineSpacing() / USUAL_LINE), _room(dialog)
     wide = min(max(round(width * scale), dialog.minimumSizeHint().width()), room.width())
-    margins = dialog.layout().contentsMargins() if dialog.layout() else dialog.contentsMargins()
+    layout = dialog.layout()
+    margins = layout.contentsMargins() if layout else dialog.contentsMargins()
     for area in dialog.findChildren(Scrolled):
         area.wanted_width = wide - margins.left() - margins.right()
     dialog.resize(QSize(wide, round(height * scale) if height else dialog.sizeHint().height()).boundedTo(room))
