@@ -14,6 +14,7 @@ from soyuz_gui.extract.words.prose import Sentence
 
 _APART = 25  # characters between two days of which one belongs to something else: "launched in May, began to leak on"
 _AND = 5  # characters of "and " before an interval
+_MARKED = 16  # characters of "after dawn on" and the like, in front of a time that begins its clause
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
 
 
@@ -89,11 +90,23 @@ class Scene:
             return inside
         if any(time.span == span and time.ago and "ago" not in time.ago and " " in time.ago for time in self.times):
             return None  # "next year" belongs to nothing outside its clause
-        around = [event for event in self._within_reach(span) if event in events]
+        around = [e for e in self._within_reach(span) if e in events and not self._tells_apart(index, span, e)]
         if around and around[0].span.start >= span.end:  # "On 3 May, after it had undocked, the capsule landed"
             main = [e for e in around if self.sentence.clause_at(e.span.start) not in self.sentence.asides]
             return (main or around)[0]
         return _nearest(around, span)
+
+    def _tells_apart(self, index: int, span: Span, event: FoundEvent) -> bool:
+        """True for a time of a clause that tells something else than what an event of another clause is told in: "flew
+        four times after becoming a cosmonaut in 1973", "in March a line leaked where it docks".
+        """
+        clause, other = self.sentence.clauses[index], self.sentence.clause_at(event.span.start)
+        if other in self.sentence.apart and other > index:
+            return True
+        own = not event.noun or any(self.sentence.clauses[other].covers(time.span) for time in self.times)
+        said = index in self.sentence.asides and span.start - clause.start > _MARKED
+        planned = any(time.span == span and time.planned for time in self.times)
+        return said and own and not planned and event.status is Status.ACTUAL
 
     def begins_when(self, span: Span, index: int) -> bool:
         """True for a time right before a clause that tells what happened then: "until 3 October, when it landed"."""

@@ -40,6 +40,8 @@ _BREAK = re.compile(r"[;|+]\s*$")
 _BY_THE_WAY = re.compile(
     r"(?:which|that|who|whom|whose|where|when|while|although|though|after|before|as|since|because|following|whereas)\b"
 )
+# An aside with these tells something else than the clause before it: what stood in the way, where that was, who that is.
+_APART = re.compile(r"(?:which|that|who|whom|whose|where|before|because|whereas|although|though)\b")
 _CLAUSE_START = re.compile(
     r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
     r"|,\s+(?=(?:and\s+)?(?:\w+\s+){1,4}later\b)"
@@ -63,6 +65,7 @@ class Sentence:
     breaks: frozenset[int] = frozenset()  # the clauses that begin behind a semicolon or a bar
     whens: frozenset[int] = frozenset()  # the clauses that begin with "when"
     asides: frozenset[int] = frozenset()  # the clauses that tell something by the way: "after …", "which …"
+    apart: frozenset[int] = frozenset()  # those whose events are not at the time of the clause before: "where …"
 
     def clause_at(self, position: int) -> int:
         """The index of the clause that holds a position."""
@@ -160,9 +163,9 @@ class ProseReader:
                 told = not heading and not self._tells_fiction(text, span)
                 whens = {i for i, clause in enumerate(clauses) if text.startswith("when", clause.start)}
                 asides = {i for i, clause in enumerate(clauses) if _BY_THE_WAY.match(text, clause.start)}
-                yield Sentence(
-                    span, clauses, paragraph, not told, frozenset(breaks), frozenset(whens), frozenset(asides)
-                )
+                apart = {i for i in asides if i and _APART.match(text, clauses[i].start)}
+                by_index = (frozenset(breaks), frozenset(whens), frozenset(asides), frozenset(apart))
+                yield Sentence(span, clauses, paragraph, not told, *by_index)
 
     def _tells_fiction(self, text: str, span: Span) -> bool:
         """True for a sentence on a film or a novel, unless it names a flight; those who make them may ride one."""
