@@ -14,6 +14,7 @@ from soyuz_gui.extract.words.prose import Sentence
 
 _APART = 25  # characters between two days of which one belongs to something else: "launched in May, began to leak on"
 _AND = 5  # characters of "and " before an interval
+_PHRASE = 40  # characters of "the May 3 Soyuz launch"
 _MARKED = 16  # characters of "after dawn on" and the like, in front of a time that begins its clause
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
 
@@ -81,6 +82,9 @@ class Scene:
         for event in self.events:  # "a 7:35 a.m. Thursday docking"
             if event.noun and 0 < event.span.start - span.end < _ADJACENT:
                 return event
+        if any(time.span == span and time.attributive for time in self.times):
+            behind = (e for e in self.events if e.noun and 0 < e.span.start - span.end < _PHRASE)
+            return next(behind, None)
         events = [event for event in self.events if not _hangs_on_other(event, span)]
         index = self.sentence.clause_at(span.start)
         clause = self.sentence.clauses[index]

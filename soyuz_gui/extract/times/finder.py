@@ -182,7 +182,9 @@ def _bounded(text: str, time: FoundTime, start: int) -> FoundTime:
         text[max(start, at - 60) : at]
     )
     last = bool(_LAST.search(text, max(start, at - 5), at + 5))
-    return replace(time, since=since, last=last) if since or last else time
+    before = _ARTICLE.search(text, max(start, at - 20), at) if _NAMED.match(text, at) else None
+    attributive = bool((_NOUN if before else _OWN_NOUN).match(text, time.span.end))
+    return replace(time, since=since, last=last, attributive=attributive) if since or last or attributive else time
 
 
 def _checked(year: int | None, month: int, day: int | None) -> PartialTime | None:
@@ -204,5 +206,16 @@ _MOVED_UNTIL = re.compile(
     r"until\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(
+    r"\b(?:the|an?|its|their|this|that)\s+"
+    r"(?:(?:fatal|planned|scheduled|original|previous|failed|successful|upcoming|historic)\s+)?$"
+)
+_NAMED = re.compile(r"[A-Z]|\d(?!\d?(?:st|nd|rd|th))")  # not "the 18th", "in May"
+_NO_NOUN = (
+    r"(?!(?:and|or|but|in|at|on|for|to|of|with|when|where|after|before|from|by|as|than|until|till|while|since|it|he|she|they|we"
+    r"|its|his|her|their|the|an?|is|was|were|are|be|been|has|had|have|will|would|could|can|that|which|who|local|time)\b)"
+)
+_NOUN = re.compile(rf",?\s+{_NO_NOUN}[A-Za-z]")
+_OWN_NOUN = re.compile(rf"['’]s\s+{_NO_NOUN}[A-Za-z]")
 _LAST = re.compile(r"\blast\s", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)

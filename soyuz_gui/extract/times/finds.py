@@ -36,6 +36,7 @@ class FoundTime:
     since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event
     last: bool = False  # "last September": not the one that has just been
     listed: bool = False  # the day stands above the line, as in a list of broadcasts
+    attributive: bool = False  # "the May 3 launch", "Friday's docking": the time is that of the noun behind it
     planned: bool = False  # "set for 3 May": something is planned for it
     rule: str = "time"
 
