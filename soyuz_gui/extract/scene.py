@@ -88,7 +88,7 @@ class Scene:
         events = [event for event in self.events if not _hangs_on_other(event, span)]
         index = self.sentence.clause_at(span.start)
         clause = self.sentence.clauses[index]
-        if self.begins_when(span, index + 1):
+        if self.begins_when(span, index + 1) and not self._is_told_of(clause, span, events):
             clause = self.sentence.clauses[index + 1]
         if inside := _nearest([e for e in events if clause.covers(e.span)], span):
             return inside
@@ -111,6 +111,14 @@ class Scene:
         said = index in self.sentence.asides and span.start - clause.start > _MARKED
         planned = any(time.span == span and time.planned for time in self.times)
         return said and own and not planned and event.status is Status.ACTUAL
+
+    def _is_told_of(self, clause: Span, span: Span, events: list[FoundEvent]) -> bool:
+        """True for a time behind an event of its own clause, which "when" only tells more of; not for the end of a
+        wait: "did not leave until the 19th, when they landed".
+        """
+        waited = any(time.span == span and time.since for time in self.times)
+        before = (e for e in events if clause.start <= e.span.start and e.span.end <= span.start and not e.void)
+        return not waited and any(not event.noun or event.status is Status.PLANNED for event in before)
 
     def begins_when(self, span: Span, index: int) -> bool:
         """True for a time right before a clause that tells what happened then: "until 3 October, when it landed"."""
@@ -154,8 +162,10 @@ class Scene:
 
 
 def _hangs_on_other(event: FoundEvent, span: Span) -> bool:
-    """True for a time in front of what an event hangs on, and not right before it: "Friday for launch"."""
-    return event.governor is not None and event.governor - span.end >= _ADJACENT
+    """True for a time in front of what an event hangs on; right before a preposition it may be the event's own: "Friday
+    for launch", but not "on Saturday moved the launch".
+    """
+    return event.governor is not None and event.governor - span.end >= (1 if event.moved else _ADJACENT)
 
 
 def _nearest(events: list[FoundEvent], span: Span) -> FoundEvent | None:

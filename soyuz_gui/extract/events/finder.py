@@ -27,6 +27,8 @@ _TOOK_PLACE = re.compile(
 _CLOCK_BEHIND = re.compile(r"[^.;,]{0,60}?\bat\s+(?:\d|noon|midnight)")
 
 
+# How it was done tells that it was done: "was docked by hand", and not only that it lay there.
+_BY_HAND = re.compile(r"\s+(?:manually|automatically|by\s+hand|under\s+manual|successfully|smoothly|safely)\b")
 _CLOCK_BEFORE = re.compile(r"\bat\s+\d[^,;]{0,50}\b(?:was|were)\s+$")
 # "Will board their ship and undock": the second verb waits for the word before the first.
 _IN_ONE_BREATH = re.compile(
@@ -85,6 +87,7 @@ class FoundEvent:
     bare: bool = False
     missed: bool = False
     governor: int | None = None
+    moved: bool = False  # the governor is a verb that puts the event off or forward
 
     @property
     def looks(self) -> Status | None:
@@ -236,15 +239,13 @@ class EventFinder:
             self._success.search(lowered, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
         missed = status is Status.PLANNED and bool(self._missed.search(before))
-        governor = self._governor(before, span.start) if form == "nouns" else None
+        moved = self._moved.search(before) if form == "nouns" else None
+        hangs = (moved or _GOVERNOR.search(before)) if form == "nouns" else None
+        governor = span.start - len(before) + hangs.start() if hangs else None
         return FoundEvent(
-            span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed, governor=governor
-        )
-
-    def _governor(self, before: str, at: int) -> int | None:
-        """Where the verb or the preposition stands that a noun at a place hangs on."""
-        found = self._moved.search(before) or _GOVERNOR.search(before)
-        return at - len(before) + found.start() if found else None
+            span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed, governor=governor,
+            moved=bool(moved),
+        )  # fmt: skip
 
     def _until(self, lowered: str, span: Span, kind: EventKind, before: str) -> FoundEvent | None:
         """The event at the end of a wait: "did not land until 5 May", "will not dock before Monday"."""
@@ -272,6 +273,7 @@ class EventFinder:
             return Status.PLANNED
         if span.of(lowered) in self._state_verbs and (state := self._state_before.search(before)):
             clock = _CLOCK_BEHIND.match(lowered, span.end, clause.end) or _CLOCK_BEFORE.search(before)
+            clock = clock or _BY_HAND.match(lowered, span.end, clause.end)
             return Status.ACTUAL if clock and state[0].strip().lower() in ("was", "were") else None
         if form in ("past", "leaving"):
             if " " not in span.of(lowered) and _ATTRIBUTIVE.search(before):

@@ -24,6 +24,7 @@ from soyuz_gui.extract.words import rules
 
 _RULE = "recognised"
 _OF_MAIN = (Reference.GENERIC, Reference.PROGRAMME, Reference.CREW, Reference.RIDERS)
+_Known = dict[EventKind, list[PartialTime]]  # the times that events had by the catalogue
 # What is told of a day without saying what happened, of two events on one day.
 _USUAL = (EventKind.LAUNCH, EventKind.LANDING)
 
@@ -57,7 +58,7 @@ class Recognition:
 
     def read(self, scenes: Iterable[Scene], flights: Iterable[Flight], main: Flight | None) -> None:
         """Adds what is recognised; call it when the article is read, and its flights have their names."""
-        known = [f for f in flights if f.kind is CraftKind.CREWED and f.designation and self._is_known(f)]
+        known = [(f, times) for f in flights if f.kind is CraftKind.CREWED and (times := self._known_times(f))]
         if not known:
             return
         taken = [s.words for flight in flights for s in flight.statements if s.words]
@@ -73,33 +74,38 @@ class Recognition:
                 if len(found) == 1:
                     self._add(scene, time, *found[0])
 
-    def _is_known(self, flight: Flight) -> bool:
-        return any(self._roster.time_of(flight.designation, kind) for kind in EventKind)
+    def _known_times(self, flight: Flight) -> _Known:
+        """When the catalogue has the events of a flight, or where it has no name, of those that its riders flew."""
+        names = {seat.person.name for seat in flight.seats}
+        times: _Known = {}
+        for kind in EventKind:
+            named = self._roster.time_of(flight.designation, kind)
+            found = [named] if named else [] if flight.designation else self._roster.times_flown_by(names, kind)
+            if found:
+                times[kind] = found
+        return times
 
     def _meanings(
-        self, scene: Scene, time: FoundTime, flights: list[Flight], main: Flight | None
+        self, scene: Scene, time: FoundTime, flights: list[tuple[Flight, _Known]], main: Flight | None
     ) -> Iterator[tuple[Flight, EventKind, PartialTime]]:
         """The flights of which a time tells an event, with it; of several those that the sentence names."""
         fitting = []
-        for flight in flights:
+        for flight, known in flights:
             named = self._is_named(scene, flight)
             if not (time.clocks or named or (flight is main and self._is_spoken_of(scene))):
                 continue
-            moments = dict(self._agreeing(time, flight))
+            moments = dict(self._agreeing(time, known))
             kind = self._kind(scene, time, moments) if moments else None
             if kind:
                 fitting.append((named, flight, kind, moments[kind]))
         best = max((each[0] for each in fitting), default=False)
         yield from (each[1:] for each in fitting if each[0] is best)
 
-    def _agreeing(self, time: FoundTime, flight: Flight) -> Iterator[tuple[EventKind, PartialTime]]:
-        """The events of a flight that were at a time, by the catalogue."""
-        for kind in EventKind:
-            known = self._roster.time_of(flight.designation, kind)
-            if known is None:
-                continue
+    def _agreeing(self, time: FoundTime, known: _Known) -> Iterator[tuple[EventKind, PartialTime]]:
+        """The events that were at a time, by the catalogue."""
+        for kind, times in known.items():
             moment = self._calendar.moment(time, None, "", self._zones["landing" if kind in HOMEWARD else "launch"])
-            if is_minute_of(known, moment) if time.clocks else on_day_of(known, moment):
+            if any(is_minute_of(one, moment) if time.clocks else on_day_of(one, moment) for one in times):
                 yield kind, moment
 
     def _kind(self, scene: Scene, time: FoundTime, moments: dict[EventKind, PartialTime]) -> EventKind | None:
@@ -108,8 +114,9 @@ class Recognition:
         words = clause.of(self._text)
         if self._words.unreal.search(words):
             return None
-        hinted = {kind for kind, pattern in self._words.hints.items() if pattern.search(words)}
-        if told := [kind for kind in moments if kind in hinted]:
+        hinted = self._hinted(words)
+        around = hinted or self._hinted(scene.sentence.span.of(self._text))
+        if told := [kind for kind in moments if kind in around]:
             return told[-1] if told[-1] in HOMEWARD else told[0]
         if time.clocks and len(moments) == 1:
             return next(iter(moments))
@@ -117,8 +124,11 @@ class Recognition:
             return None
         return next((kind for kind in _USUAL if kind in moments), None)
 
+    def _hinted(self, words: str) -> set[EventKind]:
+        return {kind for kind, pattern in self._words.hints.items() if pattern.search(words)}
+
     def _is_named(self, scene: Scene, flight: Flight) -> bool:
-        named = any(craft.designation == flight.designation for craft in scene.craft)
+        named = any(craft.designation == flight.designation for craft in scene.craft if craft.designation)
         return named or flight.carries({person.name for people in scene.lists for person in people.people})
 
     def _is_spoken_of(self, scene: Scene) -> bool:

@@ -82,8 +82,9 @@ class CraftFinder:
         generic = words["generic"]
         no_soyuz = rf"(?!\s+{rules.either(words['soyuz']['not_before'])}(?![\w-]))"
         self._generic = Sparse(
-            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either(generic['nouns'])})?|{rules.either(generic['nouns'])})(?![\w-])"
+            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either([*generic['parts'], *generic['nouns']])})?|{rules.either(generic['nouns'])})(?![\w-])"
         )
+        self._parts = re.compile(rf"\bSoyuz\s+{rules.either(generic['parts'])}$")
         self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
         self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
         self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
@@ -155,6 +156,8 @@ class CraftFinder:
 
     def _find_others(self, text: str) -> Iterator[FoundCraft]:
         for match in self._others.finditer(text):
+            if match[0] == "module" and self._parts.search(text, max(0, match.start() - 30), match.end()):
+                continue
             if match[0] == "module" and (part := _MODULE.search(text[max(0, match.start() - 30) : match.start()])):
                 if not part["name"]:
                     continue

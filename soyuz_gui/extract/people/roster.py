@@ -72,15 +72,7 @@ class Roster:
 
     def meet(self, times: dict[EventKind, list[PartialTime]], names: Iterable[str]) -> str:
         """The designation of the one flight that two or more of these people flew together at these times, or none."""
-        crews: dict[str, set[str]] = {}
-        flights: dict[str, Flight] = {}
-        for name in names:
-            for id_ in self._who(name):
-                for flight in self._catalogue.flights_of(id_):
-                    if _flew_then(flight, times):
-                        crews.setdefault(flight.id, set()).add(name)
-                        flights[flight.id] = flight
-        together = [flights[id_] for id_, crew in crews.items() if len(crew) > 1]
+        together = [flight for flight in self._flown_by(names) if _flew_then(flight, times)]
         if len(together) != 1:
             return ""
         flight = together[0]
@@ -93,13 +85,22 @@ class Roster:
 
     def flew_together(self, names: Iterable[str]) -> bool:
         """True where two of these people rode one flight."""
-        flown: set[str] = set()
-        for name in set(names):
-            flights = {flight.id for id_ in self._who(name) for flight in self._catalogue.flights_of(id_)}
-            if flights & flown:
-                return True
-            flown |= flights
-        return False
+        return bool(self._flown_by(set(names)))
+
+    def times_flown_by(self, names: Iterable[str], kind: EventKind) -> list[PartialTime]:
+        """When an event of the flights happened that two or more of these people flew together."""
+        return [time for flight in self._flown_by(names) if (time := _time_of(flight, kind))]
+
+    def _flown_by(self, names: Iterable[str]) -> list[Flight]:
+        """The flights that two or more of these people flew together."""
+        crews: dict[str, set[str]] = {}
+        flights: dict[str, Flight] = {}
+        for name in names:
+            for id_ in self._who(name):
+                for flight in self._catalogue.flights_of(id_):
+                    crews.setdefault(flight.id, set()).add(name)
+                    flights[flight.id] = flight
+        return [flights[id_] for id_, crew in crews.items() if len(crew) > 1]
 
     def rides(self, designation: str, name: str) -> bool | None:
         """Whether somebody was in the crew of a named flight, up or down; None where the catalogue cannot tell."""

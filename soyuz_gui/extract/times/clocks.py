@@ -54,6 +54,7 @@ class ClockFinder:
             rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b){told_in('zone2')}"
             rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"
             rf"|(?P<hour4>1[0-2]|[1-9])\s+o['’]clock\s+(?:in\s+the\s+)?(?P<half4>morning|afternoon|evening){told_in('zone5')}"
+            rf"|(?P<hour5>[01]?\d|2[0-3])\s+hours?\s+(?:and\s+)?(?P<minute5>[0-5]?\d)\s+minutes?\s*[,(]?\s*(?P<zone7>{zone})\b\)?"
             rf"|\b(?P<off>half|(?:a\s+)?quarter|\d{{1,2}}|{rules.either(self._numbers)})(?:\s+minutes?)?\s+"
             rf"(?P<side>past|after|to|before)\s+(?P<whole>{rules.either([*self._day_parts, *self._numbers])})\b"
             rf"(?:\s+(?:in\s+the\s+)?(?P<half5>morning|afternoon|evening))?{told_in('zone6')}"
@@ -71,7 +72,13 @@ class ClockFinder:
 
     def _read_clock(self, found: re.Match[str]) -> Clock | None:
         zone_words = (
-            found["zone"] or found["zone2"] or found["zone3"] or found["zone4"] or found["zone5"] or found["zone6"]
+            found["zone"]
+            or found["zone2"]
+            or found["zone3"]
+            or found["zone4"]
+            or found["zone5"]
+            or found["zone6"]
+            or found["zone7"]
         )
         zone = self._zone(re.sub(r"\s+", " ", zone_words)) if zone_words else ""
         if found["whole"]:
@@ -79,8 +86,8 @@ class ClockFinder:
         if found["named"]:
             hour, minute = self._day_parts[found["named"].lower()].split(":")
             return Clock(int(hour), int(minute), zone)
-        hour_text = found["hour"] or found["hour2"] or found["hour3"] or found["hour4"]
-        minute_text = found["minute"] or found["minute3"]
+        hour_text = found["hour"] or found["hour2"] or found["hour3"] or found["hour4"] or found["hour5"]
+        minute_text = found["minute"] or found["minute3"] or found["minute5"]
         half = (found["half"] or found["half2"] or _HALVES.get(found["half4"] or found["part"] or "", "")).lower()
         hour_number = int(hour_text)
         if half.startswith("p") and hour_number < 12:

@@ -87,3 +87,11 @@ def test_a_clock_is_compared_by_the_minute(words: str, expected: bool) -> None:
 )
 def test_a_day_is_compared_by_what_is_told_of_it(words: str, expected: bool) -> None:
     assert on_day_of(LATE, PartialTime.parse(words)) is expected
+
+
+def test_a_flight_without_a_name_is_known_by_its_crew(shipped: Extractor) -> None:
+    text = "The capsule with Ken Bowersox, Don Pettit and Nikolai Budarin was a speck over Kazakhstan early Sunday."
+    assert told(shipped, f"{text} Its landing was hard.", "2003-05-05") == set()
+    assert told(shipped, text.replace("was a speck", "descended, a speck"), "2003-05-05") == {
+        "unnamed | landing | 2003-05-04"
+    }

@@ -58,6 +58,7 @@ WEEKDAYS = [
     ("early on Thursday", "XXXX[wd=4]"),
 ]
 CLOCKS = [
+    ("at 15 hours 12 minutes Moscow time", "XXXX-XX-XXT15:12[Europe/Moscow]"),
     ("at 11:30 GMT", "XXXX-XX-XXT11:30Z"),
     ("at 11:30 (GMT)", "XXXX-XX-XXT11:30Z"),
     ("at 11:30:15 UTC", "XXXX-XX-XXT11:30Z"),
