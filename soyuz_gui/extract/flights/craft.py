@@ -81,8 +81,9 @@ class CraftFinder:
         self._programmes = Programmes(words)
         generic = words["generic"]
         no_soyuz = rf"(?!\s+{rules.either(words['soyuz']['not_before'])}(?![\w-]))"
+        nouns, soyuz_nouns = rules.either(generic["nouns"]), rules.either([*generic["parts"], *generic["nouns"]])
         self._generic = Sparse(
-            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{rules.either([*generic['parts'], *generic['nouns']])})?|{rules.either(generic['nouns'])})(?![\w-])"
+            rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{soyuz_nouns})?|{nouns})(?![\w-])"
         )
         self._parts = re.compile(rf"\bSoyuz\s+{rules.either(generic['parts'])}$")
         self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")

@@ -40,7 +40,7 @@ _BREAK = re.compile(r"[;|+]\s*$")
 _BY_THE_WAY = re.compile(
     r"(?:which|that|who|whom|whose|where|when|while|although|though|after|before|as|since|because|following|whereas)\b"
 )
-# An aside with these tells something else than the clause before it: what stood in the way, where that was, who that is.
+# An aside with these tells something else than the clause before it: why, where that was, who that is.
 _APART = re.compile(r"(?:which|that|who|whom|whose|where|before|because|whereas|although|though)\b")
 _CLAUSE_START = re.compile(
     r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
