@@ -3987,6 +3987,41 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>Löschen Sie sie oder legen Sie sie neu an.</translation>
     </message>
     <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>an archive, or a document packed as one</source>
+      <translation>ein Archiv oder ein so gepacktes Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>a Rich Text document</source>
+      <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>a document of an older office program</source>
+      <translation>ein Dokument eines älteren Büroprogramms</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>This file holds no text: by its first bytes it is {what}.</source>
+      <translation>Diese Datei enthält keinen Text: Nach ihren ersten Bytes ist sie {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/reading/signatures.py" />
+      <source>Give it the ending of what it is, or save it as plain text.</source>
+      <translation>Geben Sie ihr die Endung dessen, was sie ist, oder speichern Sie sie als reinen Text.</translation>
+    </message>
+    <message>
       <location filename="../../soyuz_gui/reading/word.py" />
       <source>This Word document is damaged.</source>
       <translation>Dieses Word-Dokument ist beschädigt.</translation>
@@ -7947,6 +7982,11 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/curation/recalled.py" />
       <source>This file is larger than {size} MB. Split it into its articles first.</source>
       <translation>Diese Datei ist größer als {size} MB. Teilen Sie sie zuerst in ihre Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/services/curation/recalled.py" />
+      <source>This file holds no text: by its first bytes it is {what}. Give it the ending of what it is, or save it as plain text.</source>
+      <translation>Diese Datei enthält keinen Text: Nach ihren ersten Bytes ist sie {what}. Geben Sie ihr die Endung dessen, was sie ist, oder speichern Sie sie als reinen Text.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/services/curation/recalled.py" />

@@ -25,6 +25,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox | No
         box = _box(parent, QMessageBox.Icon.Warning, error.message, error.advice)
         if error.__cause__:
             box.setDetailedText("".join(traceback.format_exception_only(error.__cause__)))
+        box.addButton(QMessageBox.StandardButton.Ok)
         return _open(box)
     log.report(error)
     return _open(_bug_box(parent, error))
@@ -45,15 +46,15 @@ def offer(parent: QWidget, problem: str, advice: str, choices: Mapping[str, Call
     for verb, do in choices.items():
         button = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         button.clicked.connect(lambda _checked=False, do=do: do())
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    cancel.setIcon(QIcon())
-    box.setEscapeButton(cancel)
+    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
     return _open(box)
 
 
 def tell(parent: QWidget, message: str, detail: str = "") -> QMessageBox:
     """Good news or a plain note."""
-    return _open(_box(parent, QMessageBox.Icon.Information, message, detail))
+    box = _box(parent, QMessageBox.Icon.Information, message, detail)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    return _open(box)
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, message: str, detail: str) -> QMessageBox:
@@ -89,5 +90,8 @@ def _bug_box(parent: QWidget | None, error: BaseException) -> QMessageBox:
 
 
 def _open(box: QMessageBox) -> QMessageBox:
+    """Show it, its buttons with words alone, as those of the dialogs are."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
     box.open()
     return box

@@ -9,7 +9,7 @@ from pathlib import Path
 from soyuz_gui import paths
 from soyuz_gui.domain.records import Article, DateBasis
 from soyuz_gui.errors import ReadingError
-from soyuz_gui.reading import members, preamble
+from soyuz_gui.reading import members, preamble, signatures
 from soyuz_gui.reading.document import LONGEST_TEXT, Document, too_long
 from soyuz_gui.reading.members import Given, Member
 from soyuz_gui.saying import said
@@ -78,6 +78,8 @@ def read(path: Source) -> Article:
             said("Save the article as one of: {names}.", names=", ".join(SUFFIXES)),
         )
     data = _bytes(path)
+    if reader.media_type.startswith("text/"):
+        signatures.refuse(data)
     document = reader.read(data)
     if len(document.text) > LONGEST_TEXT:
         raise too_long()

@@ -47,8 +47,7 @@ _NAMES = {
     MentionKind.EVENT: "Event: {name}",
     MentionKind.INCIDENT: "Incident: {name}",
 }
-EVENTS = ("launch", "docking", "undocking", "landing")  # in the labels of their mentions
-TEMPLATES = (*_FACTS.values(), *_SEATS.values(), *_NAMES.values(), *EVENTS)
+TEMPLATES = (*_FACTS.values(), *_SEATS.values(), *_NAMES.values())
 
 _STATUS = re.compile(r"(.+) \((actual|planned)\)")  # how the extraction labels the mention of an event
 

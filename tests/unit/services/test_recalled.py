@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soyuz_gui.errors import ReadingError
+from soyuz_gui.reading import signatures
 from soyuz_gui.saying import Said
 from soyuz_gui.services.curation import recalled
 
@@ -60,6 +62,14 @@ def test_what_is_told_of_a_file_is_taken_apart(text: str, parts: dict[str, str])
     assert found == text
     assert isinstance(found, Said)
     assert parts.items() <= found.parts.items()
+
+
+def test_what_a_file_is_by_its_first_bytes_is_taken_apart() -> None:
+    with pytest.raises(ReadingError) as refused:
+        signatures.refuse(b"GIF89a")
+    told = recalled.detail(f"{refused.value.message} {refused.value.advice}")
+    assert isinstance(told, Said)
+    assert isinstance(told.parts["what"], Said)
 
 
 @given(st.text(max_size=60))

@@ -10,6 +10,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.saying import Said
 from soyuz_gui.services.browsing import tips
+from soyuz_gui.services.curation import recalled
 from soyuz_gui.services.dates import IN_UTC, DateDisplay, DateStyle
 from soyuz_gui.services.views.records import Evidence, RecordLink
 
@@ -81,4 +82,4 @@ def test_what_states_no_fact_is_named(kind: MentionKind, label: str, sentence: s
 
 
 def test_every_kind_of_event_has_its_word() -> None:
-    assert list(tips.EVENTS) == list(EventKind)
+    assert list(recalled.EVENTS) == list(EventKind)
