@@ -54,13 +54,14 @@ LABELS = (
     "{mission} (planned landing)",
     _PLANNED,
 )
+NO_TEXT = "This file holds no text: by its first bytes it is {what}."
 DETAILS = (
     "same text as {name}; its text before stays in the library",
     "same text as {name}",
     "Files that end in “{name}” cannot be read. Save the article as one of: {names}.",
     "Files that end in “{name}” are not read.",
     "This file is larger than {size} MB. Split it into its articles first.",
-    "This file holds no text: by its first bytes it is {what}. Give it the ending of what it is, or save it as plain text.",
+    f"{NO_TEXT} Give it the ending of what it is, or save it as plain text.",
     "This file cannot be read: {error}. Check who may read it.",
     "This folder cannot be read: {error}.",
     "This folder holds no articles: no files that end in {names}.",
