@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from soyuz_gui import paths
 from soyuz_gui.gui.commands.topic import LIBRARY_SUFFIXES
+from soyuz_gui.gui.drop_hint import DropHint
 from soyuz_gui.gui.language import tr
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class DropTarget(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._hint = DropHint(window)
         for box in window.findChildren(QLineEdit):
             box.setAcceptDrops(False)  # it would take the name of a file for words to search
         for target in (window, *window.workspace.docks):
@@ -31,10 +33,10 @@ class DropTarget(QObject):
         if isinstance(event, QDragEnterEvent):
             return self._enter(event)
         if event.type() is QEvent.Type.DragLeave:
-            self._window.statusBar().clearMessage()
+            self._withdraw()
         elif isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             event.acceptProposedAction()
-            self._window.statusBar().clearMessage()
+            self._withdraw()
             self.take(_files(event))
             return True
         return super().eventFilter(watched, event)
@@ -59,8 +61,13 @@ class DropTarget(QObject):
         files = _files(event)
         if files:
             event.acceptProposedAction()
-            self._window.statusBar().showMessage(_promise(files))
+            self._hint.promise(_promise(files))
+            self._window.statusBar().showMessage(self._hint.words)
         return bool(files)
+
+    def _withdraw(self) -> None:
+        self._hint.hide()
+        self._window.statusBar().clearMessage()
 
 
 def is_library(path: Path) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.dialogs.importing import ImportReportDialog
+from soyuz_gui.gui.drop_hint import DropHint
 from soyuz_gui.gui.main_window import MainWindow
 from soyuz_gui.gui.settings import Settings
 from soyuz_gui.gui.theme import Theme
@@ -66,9 +67,14 @@ def test_a_drag_says_what_a_drop_would_do(window: MainWindow, fake_library: Path
         ([fake_library], f"Drop to open “{fake_library.name}”"),
     ):
         drag(window, paths)
-        assert window.statusBar().currentMessage() == words
+        hint = window.findChild(DropHint)
+        assert window.statusBar().currentMessage() == hint.words == words
+        assert hint.isVisible()
+        assert hint.size() == window.size()
+        assert not isinstance(window.childAt(window.rect().center()), DropHint)
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert window.statusBar().currentMessage() == ""
+    assert not window.findChild(DropHint).isVisible()
 
 
 def test_a_folder_dropped_on_the_first_page_makes_the_default_library(
