@@ -15,14 +15,14 @@ class DropHint(QWidget):
     def __init__(self, home: QWidget) -> None:
         super().__init__(home)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = ""
+        self._home, self.words = home, ""
         self.hide()
 
     def promise(self, words: str) -> None:
         """Say what would happen, over all of the window."""
         self.words = words
         self.setAccessibleName(words)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._home.rect())
         self.raise_()
         self.show()
         self.update()
