@@ -58,7 +58,8 @@ class Admission:
             return True
         riders = {s.person.name for s in flight.seats if s.person.known or s.person.traveller or s.rule == OWN_FLIGHT}
         dated = any(statement.moment for statement in flight.statements)
-        if len(riders) > 1 or (riders and (dated or flight.programme or self._spoken)):
+        named = any(other.designation and other.kind is CraftKind.CREWED for other in self._story.flights)
+        if len(riders) > 1 or (riders and (dated or flight.programme or (self._spoken and not named))):
             return True
         places = any(place.name.kind == "stations" for place in flight.places)
         happened = any(s.moment and s.moment.day_date() and s.event.status is Status.ACTUAL for s in flight.statements)

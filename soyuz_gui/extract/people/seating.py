@@ -50,6 +50,7 @@ class Seating:
     def read(self, scene: Scene, before: Scene | None) -> None:
         """Seats the people of a scene; `before` is the scene before it, which may introduce them with a colon."""
         self._paragraphs.add(scene.sentence.paragraph)
+        self.unseated.note_flights(scene)
         for people in (part for group in scene.lists for part in self._parts(group)):
             start = scene.sentence.span.start
             if (

@@ -22,12 +22,14 @@ class Unseated:
         self._named_in: dict[int, set[int]] = {}
 
     def note(self, scene: Scene, people: PersonList) -> None:
-        """Keeps who is spoken of in one paragraph with a named flight."""
-        paragraph = scene.sentence.paragraph
-        self._spoken_of += [(paragraph, person) for person in people.people]
+        """Keeps who is spoken of in which paragraph."""
+        self._spoken_of += [(scene.sentence.paragraph, person) for person in people.people]
+
+    def note_flights(self, scene: Scene) -> None:
+        """Keeps which flights a paragraph names."""
         for craft in scene.craft:
             if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED:
-                self._named_in.setdefault(self._cast.named(craft).number, set()).add(paragraph)
+                self._named_in.setdefault(self._cast.named(craft).number, set()).add(scene.sentence.paragraph)
 
     def keep(self, people: PersonList) -> None:
         """Keeps travellers of whom their sentence does not tell what they ride."""
