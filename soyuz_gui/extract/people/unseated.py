@@ -70,7 +70,8 @@ class Unseated:
             for paragraph, person in self._spoken_of:
                 near = flight is self._cast.main or paragraph in paragraphs
                 legs = self._roster.legs(designation, person.name)
-                told = Leg.LAUNCH in legs or (legs and flight.kinds() & HOMEWARD)
+                untold = not flight.kinds() and flight.landed is not False
+                told = Leg.LAUNCH in legs or (legs and (untold or flight.kinds() & HOMEWARD))
                 if near and told and person.name not in aboard:
                     aboard.add(person.name)
                     self._seat_by_catalogue(flight, person, legs)
@@ -95,7 +96,8 @@ class Unseated:
         """Seats somebody on the way that the article tells of, where they rode it, else on the one that they did."""
         told = flight.leg_of(Seat(person, None, Status.ACTUAL, "crew.roster"))
         leg = told if told in legs else legs[0]
-        over = flight.has_come_down() if leg is Leg.LANDING else flight.has_flown() or not flight.statements
+        happened = flight.has_come_down() if leg is Leg.LANDING else flight.has_flown()
+        over = happened or not flight.statements
         self._add(flight, [person], leg, Status.ACTUAL if over else Status.PLANNED, "crew.roster")
 
     def _flight(self) -> Flight | None:
