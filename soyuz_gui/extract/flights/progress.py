@@ -40,10 +40,10 @@ def _has_happened(known: PartialTime | None, written: date | None) -> bool | Non
 
 
 def _by_incidents(flight: Flight, incidents: list[Incident]) -> bool | None:
-    """What failed on its way up had been launched; what was put off, and has done nothing yet, is to come."""
+    """What failed on its way up had been launched; what was put off, and of which no deed is dated, is to come."""
     if any(incident.kinds & ASCENT for incident in incidents):
         return True
-    done = any(s.event.status is Status.ACTUAL for s in flight.statements)
+    done = any(s.event.status is Status.ACTUAL and s.moment for s in flight.statements)
     return False if any(_put_off_start(incident) for incident in incidents) and not done else None
 
 

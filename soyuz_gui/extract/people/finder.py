@@ -24,6 +24,8 @@ _NO_PART = (
 )
 _GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
 _LONGEST_NAME = 5  # words
+_ROLE_REACH = 30  # characters before a name
+_NEXT_NAME = re.compile(r"[ \u00a0-][A-Z]")
 _OF_SPACEFLIGHT = ("agencies", "stations")
 
 
@@ -54,6 +56,7 @@ class PeopleFinder:
         lands = rf"(?:{self._modifiers.attributes.country}|{rules.either(peoples)})"
         self._country = Sparse(rf"(?<!\w){lands}(?!\w)")
         posts = [word for word in words["roles"]["officials"] if " " not in word]
+        self._role = re.compile(rf"\b(?i:{self._modifiers.attributes.traveller})s?[ \u00a0]$")
         self._stop = frozenset(fold(word) for word in (*words["not_people"]["words"], *posts))
         self._starters = frozenset(words["not_people"]["starters"])
         self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
@@ -110,8 +113,11 @@ class PeopleFinder:
             if match.start() in taken or match.start() in used or self._is_no_name(match[0].split()[-1]):
                 continue
             aboard = roster.has_surname(match[0]) and not _is_also_a_word(text, match[0].lower())
-            if aboard or not roster.complete or self._catalogue.people_with_surname(match[0]):
-                words.append((self._described(text, Span(*match.span()), match[0]), aboard))
+            known = bool(self._catalogue.people_with_surname(match[0]))
+            called = self._is_called_traveller(text, Span(*match.span()))
+            if aboard or not roster.complete or known or called:
+                word = self._described(text, Span(*match.span()), match[0])
+                words.append((word, aboard or (known and called)))
         for index, (word, aboard) in enumerate(words):
             known = bool(self._catalogue.people_with_surname(word.name))
             neighbours = [n for n, _ in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])]
@@ -120,6 +126,11 @@ class PeopleFinder:
             )
             if aboard or listed:
                 yield replace(word, known=known, likely=not roster.complete)
+
+    def _is_called_traveller(self, text: str, word: Span) -> bool:
+        """True for a single word behind what travellers are called: "astronaut Behnken"."""
+        before = text[max(0, word.start - _ROLE_REACH) : word.start]
+        return bool(self._role.search(before)) and not _NEXT_NAME.match(text, word.end)
 
     def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
         """Runs of two to five words that can be a name, cut where a word cannot."""

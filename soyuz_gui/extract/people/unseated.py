@@ -42,7 +42,8 @@ class Unseated:
     def seat_lead(self) -> None:
         """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
         flight = self._flight()
-        if flight and not flight.seats and self._lists:
+        known = flight is not None and (flight.designation or any(s.moment for s in flight.statements))
+        if flight and known and not flight.seats and self._lists:
             self._seat_if_free(flight, self._lists[0], "crew.lead")
         for flight, people in self._beside:
             if flight in self._cast.flights and has_room(flight, {person.name for person in people.people}):

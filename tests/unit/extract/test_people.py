@@ -494,3 +494,28 @@ def test_columns_behind_a_name_tell_post_and_agency(shipped: Extractor) -> None:
         "Léopold Eyharts | agency | European Space Agency",
         "Léopold Eyharts | nationality | France",
     }
+
+
+def test_a_surname_behind_what_travellers_are_called_is_somebody_known(shipped: Extractor) -> None:
+    text = 'The capsule splashed down on Sunday, 2 August 2020. "Thank you", astronaut Behnken said on NASA television.'
+    assert "Behnken" in named(shipped.extract(text), RecordKind.PERSON)
+
+
+def test_who_is_spoken_of_beside_a_flight_of_theirs_is_seated_there(shipped: Extractor) -> None:
+    text = (
+        "The Soyuz TM-32 was launched on 28 April 2001. Aboard it were Talgat Musabayev, Yuri Baturin and Dennis Tito. "
+        "This crew returns to Earth aboard Soyuz TM-31."
+    )
+    assert {line for line in crew(shipped, text) if "TM-31" in line} == {
+        "Soyuz TM-31 | crew | Talgat Musabayev | landing",
+        "Soyuz TM-31 | crew | Yuri Baturin | landing",
+        "Soyuz TM-31 | crew | Dennis Tito | landing",
+    }
+
+
+def test_a_craft_of_which_nothing_is_dated_takes_no_first_people_of_an_article(shipped: Extractor) -> None:
+    text = (
+        "A Progress struck the Mir station on 25 June 1997. Vasily Tsibliev and Aleksandr Lazutkin were not injured. "
+        "A Soyuz capsule attached to the Mir for use by the cosmonauts was not damaged."
+    )
+    assert not crew(shipped, text)
