@@ -25,8 +25,10 @@ NUMBER_FORMATS = {
 """What a spreadsheet calls these forms: of days, and of minutes."""
 
 
-def writer_of(form: DateForm) -> Callable[[str], str]:
-    """What turns a stored time into a form."""
+def writer_of(form: DateForm, spreadsheet: bool = False) -> Callable[[str], str]:
+    """What turns a stored time into a form; for a `spreadsheet` so that it makes no other day of it."""
+    if spreadsheet:
+        return lambda value: _unmistakable(value, form)
     if form is DateForm.ISO:
         return str
     return readable_time if form is DateForm.PLAIN else lambda value: _written(value, form)
@@ -47,6 +49,31 @@ def moment(value: str) -> datetime | date | None:
     return None if time.minute is None else datetime(time.year, time.month, time.day, time.hour, time.minute)  # noqa: DTZ001 - spreadsheets know no zones
 
 
+def _unmistakable(value: str, form: DateForm) -> str:
+    """A time in a form, what is not known of its day as X, as in EDTF, where a spreadsheet would supply it: it takes a
+    month for its first day, and a day of no year for one of this year.
+    """
+    write = writer_of(form)
+    try:
+        time = PartialTime.parse(value)
+    except ValueError:
+        return write(value)
+    if time.approximate or time.month is None or (time.year is None) == (time.day is None):
+        return write(value)
+    year, day = str(time.year or "XXXX"), f"{time.day:02}" if time.day else "XX"
+    if form in (DateForm.ISO, DateForm.PLAIN):
+        return f"{year}-{time.month:02}-{day}{_clock(time)}"
+    if form is DateForm.WORDS:
+        return f"{time.day or day} {MONTHS[time.month]} {year}{_clock(time)}"
+    return _DAYS[form]([day, f"{time.month:02}", year]) + _clock(time)
+
+
+def _clock(time: PartialTime) -> str:
+    """What stands behind the day."""
+    dated = replace(time, year=2000, month=1, day=1, weekday=None, approximate=False)
+    return readable_time(str(dated)).removeprefix("2000-01-01")
+
+
 def _written(value: str, form: DateForm) -> str:
     try:
         time = PartialTime.parse(value)
@@ -59,5 +86,4 @@ def _written(value: str, form: DateForm) -> str:
     else:
         parts = [f"{time.day:02}" if time.day else "", f"{time.month:02}" if time.month else "", str(time.year)]
     day = _DAYS[form]([part for part in parts if part])
-    rest = readable_time(str(replace(time, year=2000, month=1, day=1, approximate=False))).removeprefix("2000-01-01")
-    return f"{'about ' if time.approximate else ''}{day}{rest}"
+    return f"{'about ' if time.approximate else ''}{day}{_clock(time)}"

@@ -59,7 +59,7 @@ class _Maker:
             if column.status and column.status not in shown
         }
         form = request.dates or (DateForm.PLAIN if request.is_for_people else DateForm.ISO)
-        self._date = writer_of(form)
+        self._date = writer_of(form, self._is_guarded())
         self._guard: Callable[[Cell], Cell] | None = guarded if self._is_guarded() else None
         self.needed = tuple(dict.fromkeys(self._sources()))
 

@@ -164,6 +164,35 @@ def test_dates_come_in_the_form_that_was_chosen(stored: str, form: DateForm, sho
     assert writer_of(form)(stored) == shown
 
 
+@pytest.mark.parametrize(
+    ("stored", "form", "shown"),
+    [
+        ("2018-10", DateForm.PLAIN, "2018-10-XX"),
+        ("2018-10", DateForm.ISO, "2018-10-XX"),
+        ("2018-10", DateForm.DOTS, "XX.10.2018"),
+        ("2018-10", DateForm.DAY_FIRST, "XX/10/2018"),
+        ("2018-10", DateForm.MONTH_FIRST, "10/XX/2018"),
+        ("2018-10", DateForm.WORDS, "XX October 2018"),
+        ("XXXX-12-09", DateForm.PLAIN, "XXXX-12-09"),
+        ("XXXX-12-09T15:44Z", DateForm.WORDS, "9 December XXXX 15:44"),
+        ("2018-10~", DateForm.PLAIN, "about 2018-10"),
+        ("2018-12-03T11:30Z", DateForm.PLAIN, "2018-12-03 11:30"),
+        ("2018", DateForm.PLAIN, "2018"),
+        ("XXXX-XX-XXT15:44Z[wd=5]", DateForm.PLAIN, "Friday 15:44"),
+        ("no time", DateForm.PLAIN, "no time"),
+    ],
+)
+def test_a_spreadsheet_gets_no_day_that_nobody_told(stored: str, form: DateForm, shown: str) -> None:
+    assert writer_of(form, spreadsheet=True)(stored) == shown
+
+
+def test_months_are_unmistakable_in_the_files_that_spreadsheets_guess_the_types_of(database: Database) -> None:
+    database.execute("UPDATE record_value SET value = '2032-04' WHERE attribute = 'launch_time'")
+    assert lines(database, missions("launch", dialect=Dialect.EXCEL))[1] == ["2032-04-XX"]
+    assert lines(database, missions("launch"))[1] == ["2032-04"]
+    assert "| 2032-04 |" in written(database, missions("launch", format=Format.MARKDOWN))
+
+
 def test_the_form_of_dates_holds_for_values_of_facts_too(database: Database) -> None:
     request = ExportRequest(Table.FACTS, parse("mission:T-91"), columns=("attribute", "value", "status"))
     assert lines(database, replace(request, dates=DateForm.DOTS))[1] == ["launch_time", "09.04.2032", "planned"]
