@@ -13,6 +13,7 @@ from soyuz_gui.domain.facts import MentionKind, RecordKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.gui.source.heights import Heights
 from soyuz_gui.gui.source.layout import MARGIN, column
+from soyuz_gui.gui.source.painting import cut
 from soyuz_gui.gui.source.prepared import prepare
 from soyuz_gui.gui.source.text import SourceText
 from soyuz_gui.gui.theme import Theme
@@ -182,3 +183,15 @@ def wheel(pane: SourceText, turn: int) -> None:
         Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(pane.viewport(), event)
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.text("WiAl ", min_size=1, max_size=20), st.integers(40, 200), st.booleans())
+def test_names_beside_a_text_say_that_more_follow(name: str, room: int, more: bool) -> None:
+    metrics = QFontMetricsF(QFont())
+    text, is_cut = cut(name, metrics, room, more=more)
+    assert metrics.horizontalAdvance(text) <= max(room, metrics.horizontalAdvance("…"))
+    assert is_cut or text == (f"{name}, " if more else name)
+    assert not is_cut or text.endswith("…")
+    left = room - metrics.horizontalAdvance(text)
+    assert is_cut or not more or left >= metrics.horizontalAdvance("…")

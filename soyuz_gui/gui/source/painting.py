@@ -20,6 +20,7 @@ EDGE_WIDTH, EDGE_GAP = 3.0, 7.0
 NAME_SIZE = 0.85  # of the size of the text
 
 Range = tuple[int, int]
+ELLIPSIS = "…"
 
 
 @dataclass(slots=True)
@@ -123,21 +124,28 @@ class Painting:
             for number, record in enumerate(records):
                 is_own = (record.kind, record.id) == self._looks.record
                 name = translated(record.label)
-                label = name if number == len(records) - 1 else f"{name}, "
                 small = name_font(font, bold=is_own)
                 metrics = QFontMetricsF(small)
+                text, is_cut = cut(name, metrics, end - left, more=number < len(records) - 1)
                 painter.setFont(small)
                 painter.setPen(palette.text().color() if is_own else QColor(self._colours.own["muted"]))
-                text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, end - left)
                 painter.drawText(QPointF(left, seen.top + seen.line.ascent()), text)
-                left += metrics.horizontalAdvance(label)
-                if left >= end:
+                left += metrics.horizontalAdvance(text)
+                if is_cut:
                     break
 
 
 def _fill(painter: QPainter, seen: SeenLine, place: Range | None, colour: str) -> None:
     if place and seen.touches(place):
         painter.fillRect(seen.area(place), QColor(colour))
+
+
+def cut(name: str, metrics: QFontMetricsF, room: float, *, more: bool) -> tuple[str, bool]:
+    """A name as far as there is room for it, and for the sign that `more` follow; and whether no other one has any."""
+    label = f"{name}, " if more else name
+    if metrics.horizontalAdvance(label + ELLIPSIS * more) <= room:
+        return label, False
+    return metrics.elidedText(label + ELLIPSIS * more, Qt.TextElideMode.ElideRight, room), True
 
 
 def name_font(font: QFont, *, bold: bool) -> QFont:
