@@ -15,7 +15,7 @@ from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
-from soyuz_gui.extract.flights.likeness import ALIKE, likeness
+from soyuz_gui.extract.flights.likeness import is_another
 from soyuz_gui.extract.flights.years import Years
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
@@ -312,7 +312,7 @@ class Cast:
         states = bool(times) or not event.noun
         if not (same_chain and agree and near and states) or other_programme:
             return flight
-        if likeness(main, flight, self._roster) <= -ALIKE:
+        if is_another(main, flight, self._roster):
             return flight
         self.flights.remove(flight)
         main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words

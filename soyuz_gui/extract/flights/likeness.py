@@ -30,6 +30,12 @@ def likeness(flight: Flight, named: Flight, roster: Roster) -> float:
     return _of_times(flight, named, roster) + _of_riders(flight, named, roster)
 
 
+def is_another(flight: Flight, named: Flight, roster: Roster) -> bool:
+    """True where both the times that are told of a flight and all its riders are others than those of a named one."""
+    strangers = _of_riders(flight, named, roster) <= 2 * _STRANGER
+    return strangers and _of_times(flight, named, roster) < 0
+
+
 def _of_times(flight: Flight, named: Flight, roster: Roster) -> float:
     points: dict[tuple[EventKind, bool], float] = {}
     for statement in flight.statements:
