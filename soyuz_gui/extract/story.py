@@ -48,7 +48,7 @@ class Story:
     """What an article tells, flight by flight; filled by reading its scenes in order."""
 
     def __init__(self, text: str, calendar: Calendar, roster: Roster, readers: Readers) -> None:
-        self.day_of_report = calendar.today
+        self.day_of_report = None if calendar.looks_back else calendar.today
         self._text = text
         self._calendar = calendar
         self._roster = roster
@@ -139,7 +139,7 @@ class Story:
 
     def _find_day_of_report(self, scenes: list[Scene]) -> None:
         """The day that the lead tells of ("on Thursday"), where it is shortly before the writing; else that."""
-        written = self._calendar.today
+        written = self.day_of_report
         lead = (time for scene in scenes if scene.sentence.paragraph < _LEAD for time in _days_of_report(scene))
         days = (self._calendar.day(time, Status.ACTUAL).day_date() for time in lead)
         if written:

@@ -21,22 +21,24 @@ MARGIN = 1.5  # by how much they must be more alike than any others
 _CLOCK, _DATE, _DAY_OF_YEAR, _COARSE = 3.0, 3.0, 2.0, 0.5
 _WRONG_DATE, _WRONG_CLOCK, _WRONG_WEEKDAY, _WRONG_YEAR, _SLIP = -3.0, -1.5, -1.0, -0.5, -0.5
 _RIDER, _CREW, _STRANGER = 1.5, 5.0, -1.5  # the first of whom is told aboard, all of them at most, one who did not ride
+_SOYUZ_SEATS = 3
 _FEW_DAYS = timedelta(days=3)
 _LONGEST_SLIP = timedelta(days=60)  # from the day that a flight was planned for to the day that it flew
 
 
 def likeness(flight: Flight, named: Flight, roster: Roster) -> float:
     """How much of what is told of a flight is so of a named one, by the catalogue: three points are much."""
-    return _of_times(flight, named, roster) + _of_riders(flight, named, roster)
+    return sum(_of_times(flight, named, roster)) + _of_riders(flight, named, roster)
 
 
 def is_another(flight: Flight, named: Flight, roster: Roster) -> bool:
-    """True where both the times that are told of a flight and all its riders are others than those of a named one."""
-    strangers = _of_riders(flight, named, roster) <= 2 * _STRANGER
-    return strangers and _of_times(flight, named, roster) < 0
+    """True where a time that is told of a flight, and its riders, three at least, are others than a named one's."""
+    strangers = _of_riders(flight, named, roster) <= _SOYUZ_SEATS * _STRANGER
+    return strangers and min(_of_times(flight, named, roster), default=0.0) < 0
 
 
-def _of_times(flight: Flight, named: Flight, roster: Roster) -> float:
+def _of_times(flight: Flight, named: Flight, roster: Roster) -> list[float]:
+    """The points of each event, and of its clock by itself, by the time told of it that speaks most for the flight."""
     points: dict[tuple[EventKind, bool], float] = {}
     for statement in flight.statements:
         known = roster.time_of(named.designation, statement.event.kind)
@@ -48,7 +50,7 @@ def _of_times(flight: Flight, named: Flight, roster: Roster) -> float:
         points_of = _of_time(known, told, statement, planned=planned)
         key = (statement.event.kind, clock)
         points[key] = max(points.get(key, points_of), points_of)
-    return sum(points.values())
+    return list(points.values())
 
 
 def _of_time(known: PartialTime, told: PartialTime, statement: Statement, *, planned: bool) -> float:

@@ -74,8 +74,9 @@ class Years:
         years |= {
             statement.moment.year for statement in flight.statements if statement.moment and statement.moment.year
         }
-        if of_today and self._calendar.published and not flight.designation:
-            years.add(self._calendar.published.year)
+        published = None if self._calendar.looks_back else self._calendar.published
+        if of_today and published and not flight.designation:
+            years.add(published.year)
         return _lie_years_apart(told, years)
 
     def bar(self, flight: Flight, times: list[FoundTime]) -> bool:

@@ -8,7 +8,7 @@ from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
-from soyuz_gui.extract.times.reference import in_year, reference_day
+from soyuz_gui.extract.times.reference import in_year, looks_back, reference_day
 from soyuz_gui.extract.times.relative import read_ago
 
 _LEAP_YEAR = 2000  # stands in for a missing year
@@ -42,7 +42,8 @@ class Calendar:
         times = [time for paragraph in told for time in paragraph]
         self.reference = published or reference_day(times, flown)
         by_flights = self.reference != reference_day(times) if published is None else False
-        self._contexts = dict(_contexts(told, across=published is None and not by_flights))
+        self.looks_back = published is not None and looks_back(times, published)
+        self._contexts = dict(_contexts(told, across=self.looks_back or (published is None and not by_flights)))
 
     def day(self, found: FoundTime, status: Status | None) -> PartialTime:
         """The calendar part of a found time, with the parts filled that the reference decides.

@@ -6,7 +6,7 @@ by the catalogue a flight that the article names did something on such a day.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -30,6 +30,19 @@ def reference_day(times: Sequence[FoundTime], flown: Collection[date] = ()) -> d
     if [*votes.values()].count(most) > 1:
         return first
     return next(day for day in _days_of_flights(times, flown) if day.year == year)
+
+
+def looks_back(times: Iterable[FoundTime], published: date) -> bool:
+    """True for an article on what was long before its publication, as anniversaries and histories are: the first day or
+    month that it tells is of a year long before, none is of a year of late, and no word such as "Friday" or "yesterday"
+    tells news.
+    """
+    told = [found for found in times if found.day.day_date() != published and not found.since]
+    news = any(found.day.weekday and not found.day.month for found in told)
+    if news or any(found.ago and "year" not in found.ago and found.ago != "today" for found in told):
+        return False
+    years = [found.day.year for found in told if found.day.month]
+    return bool(years) and years[0] is not None and all(published.year - year > 1 for year in years if year)
 
 
 def in_year(day: PartialTime, year: int) -> PartialTime | None:
