@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import OWN_FLIGHT, Flight, Incident
 from soyuz_gui.extract.people.travellers import Traveller
 from soyuz_gui.extract.story import Story
@@ -51,7 +52,9 @@ class Admission:
         return known if station and self._prose.dwells_on_spaceflight(self._text) else []
 
     def is_worth_a_record(self, flight: Flight) -> bool:
-        """True for a flight with a name, for one with people, and for one that is dated and called as those are."""
+        """True for a flight with a name, for one with people, and for one that is dated and called as those are: what
+        was launched in some month or year may as well be a station, a part of one, or a programme.
+        """
         if flight.kind is not CraftKind.CREWED:
             return any(incident.flight is flight for incident in self._story.incidents)
         if flight.designation:
@@ -66,7 +69,8 @@ class Admission:
         ship = bool(flight.ship) and happened and flight is self._story.main  # a ship with a name has a crew
         manned = self._crews and bool(flight.programme) and flight is self._story.main
         called = places or manned or self._prose.means_crewed_craft(flight.words)
-        return dated and (ship or (called and self._has_people(flight)))
+        timely = any(s.moment and (s.moment.day or s.event.kind is not EventKind.LAUNCH) for s in flight.statements)
+        return timely and (ship or (called and self._has_people(flight)))
 
     def _is_told_of(self, flight: Flight) -> bool:
         """True for a flight that the article says more of than its name."""

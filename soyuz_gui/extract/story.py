@@ -10,7 +10,7 @@ from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.events.recognition import Recognition, RecognitionWords
 from soyuz_gui.extract.events.telling import Telling
 from soyuz_gui.extract.events.verdicts import VerdictFinder, Verdicts
-from soyuz_gui.extract.flights.attribution import put_right
+from soyuz_gui.extract.flights.attribution import part, put_right
 from soyuz_gui.extract.flights.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.flight import Flight, Incident
@@ -104,6 +104,7 @@ class Story:
         self._seating.unseated.seat_lead()
         put_right(self._cast.flights, self._roster, self._calendar.published)
         self._unite()
+        part(self._cast.flights, self._roster)
         self._recognition.read(scenes, self._cast.flights, self._cast.main)
         if self.main and self.main.kind is CraftKind.CREWED:
             self._telling.close(self.main, self._roster)

@@ -18,6 +18,7 @@ from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, l
 
 IDENTIFIED = 4.0
 VETO = -20.0
+RARE = 1.0  # what a mishap counts that few flights had, where no time of it is told
 AGREED = 6.0  # points from which one contradiction does not tell two flights apart
 ERROR = 2.0  # what it costs
 
@@ -44,6 +45,9 @@ _SAME_EVENT = (
     frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.DAMAGE}),
     frozenset({IncidentKind.FIRE, IncidentKind.FATALITY}),
     frozenset({IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY}),
+)
+_RARE = frozenset(
+    {IncidentKind.FATALITY, IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE, IncidentKind.DEPRESSURIZATION}
 )
 GENERIC_KINDS = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE, IncidentKind.OTHER})
 
@@ -122,6 +126,8 @@ def compare_moments(mine: Moment, theirs: Moment) -> Score:
         compare_clocks(mine.attribute, mine.time, known),
     )
     points = sum(part.points for part in parts)
+    if parts[0].points > 0 > parts[2].points:  # the right day with a wrong clock is an error of the article
+        points = max(points, parts[0].points - ERROR)
     if mine.planned != theirs.planned:
         points = max(points, -0.5)
     day, weekday, clock = (part.points > 0 for part in parts)
@@ -175,17 +181,25 @@ def compare_craft(mine: Profile, theirs: Profile) -> Score:
 
 
 def compare_mishaps(mine: frozenset[Mishap], theirs: frozenset[Mishap]) -> Score:
-    """Something that went wrong on both, at a time that can be the same."""
+    """Something that went wrong on both, at a time that can be the same; what seldom happens counts without a time."""
     best = Score(0)
     for mishap in sorted(mine, key=str):
         for other in theirs:
-            time = mishap.time
-            if time.month is None or not alike(mishap.kind, other.kind) or compare_days(time, other.time).points < -1:
-                continue
-            points = 3.0 if time.year is None else 4.0
+            points = _of_mishap(mishap, other)
             if points > best.points:
-                best = Score(points, f"the {kind_words(mishap.kind)} {date_phrase(time)}")
+                day = f" {date_phrase(mishap.time)}" if mishap.time.month else ""
+                best = Score(points, f"the {kind_words(mishap.kind)}{day}")
     return best
+
+
+def _of_mishap(mine: Mishap, theirs: Mishap) -> float:
+    if not alike(mine.kind, theirs.kind):
+        return 0
+    if mine.time.month is None:
+        return RARE if mine.kind in _RARE and mine.time.year in (None, theirs.time.year) else 0
+    if compare_days(mine.time, theirs.time).points < -1:
+        return 0
+    return 3.0 if mine.time.year is None else 4.0
 
 
 def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:

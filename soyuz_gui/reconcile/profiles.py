@@ -53,7 +53,7 @@ class Mishap(NamedTuple):
 class Profile:
     """What is told or known of a flight. `complete` where nobody but `seats` can have been aboard.
 
-    What went wrong at the launch is in `moments`, as a launch, and not in `mishaps`.
+    What is told to have gone wrong at a launch of a time is in `moments`, as a launch, and not in `mishaps`.
     """
 
     moments: frozenset[Moment] = frozenset()
@@ -91,14 +91,15 @@ def flight_times(flight: Flight) -> Iterator[tuple[Attribute, PartialTime]]:
 def known_profile(flight: Flight, catalogue: Catalogue) -> Profile:
     """What the catalogue knows of a flight."""
     crews = ((flight.crew_up, Leg.LAUNCH), (flight.crew_down, Leg.LANDING))
-    incidents = (known for known in catalogue.incidents_of(flight.id) if known.kind not in LAUNCH_MISHAPS)
     return Profile(
         moments=frozenset(Moment(attribute, time) for attribute, time in flight_times(flight)),
         seats=frozenset(Seat(frozenset({person}), leg) for crew, leg in crews for person in crew),
         sites=_places([flight.launch_site], catalogue),
         vehicles=frozenset(filter(None, map(_compact, (flight.launch_vehicle, flight.programme)))),
-        destinations=_places([flight.destination], catalogue),
-        mishaps=frozenset(Mishap(known.kind, PartialTime.on(known.first_day)) for known in incidents),
+        destinations=_places(flight.destination.split("; "), catalogue),
+        mishaps=frozenset(
+            Mishap(known.kind, PartialTime.on(known.first_day)) for known in catalogue.incidents_of(flight.id)
+        ),
         craft=flight.craft,
         complete=bool(flight.crew_up or flight.crew_down),
     )
@@ -128,22 +129,27 @@ class Profiler:
             sites=_places(case.values(Attribute.LAUNCH_SITE), self._catalogue),
             vehicles=frozenset(filter(None, map(_compact, (*case.values(Attribute.LAUNCH_VEHICLE), *vehicles)))),
             destinations=_places(case.values(Attribute.DESTINATION), self._catalogue),
-            mishaps=frozenset(mishap for mishap in mishaps if mishap.kind not in LAUNCH_MISHAPS),
+            mishaps=frozenset(mishap for mishap in mishaps if not _is_launch(mishap)),
             craft=case.subject.craft,
         )
 
     def _mishaps(self, case: Case) -> Iterator[Mishap]:
         for told in self._cases.targeting.get(case.ref, ()):
             incident = self._cases[told.subject]
-            dates = [date.time for date in incident.of(Attribute.DATE)]
+            dates = [date.time for date in incident.of(Attribute.DATE)] or [PartialTime()]
             for kind in incident.values(Attribute.KIND):
                 yield from (Mishap(IncidentKind(kind), time) for time in dates)
+
+
+def _is_launch(mishap: Mishap) -> bool:
+    """True for what went wrong at a launch whose time is told: it is a time of the flight."""
+    return mishap.kind in LAUNCH_MISHAPS and mishap.time != PartialTime()
 
 
 def _moments(case: Case, mishaps: Iterable[Mishap]) -> Iterator[Moment]:
     """The times of a case; a day and a clock time that are told apart are one moment."""
     told = {Moment(told.fact.attribute, told.time, told.planned) for told in case.of(*FLIGHT_TIMES)}
-    told |= {Moment(Attribute.LAUNCH_TIME, mishap.time) for mishap in mishaps if mishap.kind in LAUNCH_MISHAPS}
+    told |= {Moment(Attribute.LAUNCH_TIME, mishap.time) for mishap in mishaps if _is_launch(mishap)}
     dated = {_from_publication(moment, case.published) for moment in told}
     for moment in dated:
         others = [m.time for m in dated if m[::2] == moment[::2]]
@@ -178,7 +184,8 @@ def entries(profile: Profile, spread: int = 0) -> Iterator[str]:
     for seat in profile.seats:
         yield from (f"person {person.replace(BEARER, SURNAME)}" for person in seat.ids)
     for mishap in profile.mishaps:
-        yield f"mishap {mishap.time.month}"
+        if mishap.time.month is not None:
+            yield f"mishap {mishap.time.month}"
     for moment in profile.moments:
         time = moment.time
         if time.month is not None and time.day is not None:

@@ -12,7 +12,7 @@ from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.flights.flight import Flight, Seat, Statement
 from soyuz_gui.extract.people.roster import Roster
-from soyuz_gui.extract.times.timetable import fits, is_telling, local_days
+from soyuz_gui.extract.times.timetable import day_at, fits, is_telling, local_days
 
 # How far from the day that the catalogue has an event of a flight may be told, and still be meant of it.
 _ERROR = {Status.ACTUAL: timedelta(days=3), Status.PLANNED: timedelta(days=20)}
@@ -20,6 +20,15 @@ _ERROR = {Status.ACTUAL: timedelta(days=3), Status.PLANNED: timedelta(days=20)}
 _SLIP = {Status.ACTUAL: timedelta(days=20), Status.PLANNED: timedelta(days=200)}
 _LOCAL = 1  # days between a local date and that in UTC
 _BESIDE = 300  # characters between a flight's name and a month that may be its
+
+
+def part(flights: Iterable[Flight], roster: Roster) -> None:
+    """Parts flights without a name from the named ones that were told in one breath with them."""
+    crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
+    named = [flight for flight in crewed if flight.designation]
+    for flight in crewed:
+        if not flight.designation:
+            _give_back(flight, named, roster)
 
 
 def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = None) -> None:
@@ -41,6 +50,18 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
             if ridden := _ridden(seat, flight, others, roster):
                 flight.seats.remove(seat)
                 ridden[0].seats.append(replace(seat, leg=ridden[1]))
+
+
+def _give_back(flight: Flight, named: list[Flight], roster: Roster) -> None:
+    """Moves what is told with a clock of a flight without a name to the one named flight that did it then."""
+    for statement in list(flight.statements):
+        moment = statement.moment
+        if moment is None or moment.month is not None:
+            continue
+        known = ((other, roster.time_of(other.designation, statement.event.kind)) for other in named)
+        fitting = [other for other, time in known if time and day_at(time, moment)]
+        if len(fitting) == 1:
+            _move(statement, flight, fitting[0])
 
 
 def _redate(flight: Flight, roster: Roster) -> None:

@@ -9,7 +9,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.pipeline import Extractor
 from soyuz_gui.extract.times.finds import FoundTime
-from soyuz_gui.extract.times.reference import reference_day
+from soyuz_gui.extract.times.reference import looks_back, reference_day
 from tests.unit.extract.said import said
 
 WHEN = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
@@ -168,3 +168,54 @@ def test_it_is_the_craft_that_its_sentence_named(unaided: Extractor) -> None:
     )
     found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
     assert found == {"Soyuz MS-91 | launch_time | 2032-06-06 | planned"}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (["1978-03-02", "XXXX-03-10"], True),  # an anniversary
+        (["XXXX-03-10", "1978-03-02"], False),  # news that looks back
+        (["1978-03-02", "XXXX[wd=5]"], False),  # "on Friday"
+        (["1978-03-02", "2018-02-20"], False),
+        (["1978-03-02", "2017-12"], False),
+        (["2018-03-03", "1978-03-02", "XXXX-03-10"], True),  # below the day of publication
+        (["1978"], False),
+        ([], False),
+    ],
+)
+def test_what_looks_back_begins_long_ago_and_tells_no_news(told: list[str], expected: bool) -> None:
+    assert looks_back(days(*told), date(2018, 3, 3)) is expected
+
+
+def test_a_history_goes_on_in_its_year(unaided: Extractor) -> None:
+    text = (
+        "Forty years ago a Czech became the first guest in space. Soyuz 28 lifted off with two cosmonauts on 2 March "
+        "1978.\n\nThey docked with Salyut 6 on 3 March and landed on 10 March."
+    )
+    found = said(unaided.extract(text, "2018-03-02"), *WHEN)
+    assert found == {
+        "Soyuz 28 | launch_time | 1978-03-02",
+        "Soyuz 28 | docking_time | 1978-03-03",
+        "Soyuz 28 | landing_time | 1978-03-10",
+    }
+
+
+def test_what_was_launched_in_some_year_is_no_crewed_flight_of_its_own(unaided: Extractor) -> None:
+    text = (
+        "The cosmonauts of Soyuz 25 could not dock with Salyut 6 on 10 October 1977 and came home. A Soyuz programme "
+        "craft with a crew was launched to the first station in 1971."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert not any("1971" in line for line in found)
+
+
+def test_a_clock_goes_to_the_named_flight_that_did_it_then(shipped: Extractor) -> None:
+    text = (
+        "A Soyuz rocket lifted off from the Baikonur Cosmodrome at 1544 UTC, carrying cosmonauts Oleg Kononenko and "
+        "Nikolai Chub and NASA astronaut Loral O’Hara to the International Space Station.\n\n"
+        "A replacement vehicle docked at the station at 7:58 p.m. EST Saturday (0058 GMT Sunday). The Soyuz MS-23 "
+        "spacecraft was launched without people."
+    )
+    found = said(shipped.extract(text), Attribute.DOCKING_TIME, Attribute.CREW)
+    assert {line.split(" | ")[0] for line in found if "docking_time" in line} == {"Soyuz MS-23"}
+    assert "unnamed | crew | Nikolai Chub | launch" in found

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -255,3 +256,25 @@ def test_of_the_launch_days_told_of_a_flight_the_one_nearest_to_the_article_coun
     days = [date(2030, 4, 9) + timedelta(days=1000 * count) for count in range(5)]
     flight = Profile(frozenset(Moment(Attribute.LAUNCH_TIME, PartialTime.on(day)) for day in days))
     assert [compare_era(Profile(), flight, day) for day in days] == [Score(1.0)] * 5
+
+
+def test_a_wrong_clock_on_the_right_day_does_not_outweigh_a_crew() -> None:
+    crew = ("Pavel Arsenyev", "Nina Sorokina")
+    wrong = "2030-10-05T03:44Z"
+    assert Told(CATALOGUE, unnamed(crew, launch_time=wrong)).missions == ["Soyuz MS-81"]
+    assert Told(CATALOGUE, unnamed(crew[:1], launch_time=wrong)).missions == ["Unnamed flight, 2030-10-05"]
+    assert Told(CATALOGUE, unnamed(("Igor Melnik", "Boris Volkov"), launch_time=wrong)).missions != ["Soyuz MS-81"]
+
+
+@pytest.mark.parametrize(("kind", "mission"), [("launch_abort", "Soyuz MS-83"), ("delay", "Unnamed flight of Volkov")])
+def test_what_seldom_happens_counts_without_a_time(kind: str, mission: str) -> None:
+    article = unnamed(("Boris Volkov",), launch_time="XXXX-01-20")
+    article.incident(kind, mission=article.subjects[0].key)
+    assert Told(CATALOGUE, article).missions == [mission]
+
+
+def test_a_flight_goes_to_each_of_its_stations() -> None:
+    both = flight("Soyuz T-95", "2033-03-13T12:33Z", ("jane-hollow", "igor-melnik"))
+    catalogue = Catalogue([replace(both, destination="Mir; Salyut 7")], CATALOGUE.people)
+    article = unnamed(("Jane Hollow", "Igor Melnik"), launch_time="XXXX-03-13", destination="Mir")
+    assert Told(catalogue, article).missions == ["Soyuz T-95"]
