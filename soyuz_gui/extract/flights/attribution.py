@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.flights.flight import Flight, Seat, Statement
+from soyuz_gui.extract.flights.flight import LISTED, Flight, Seat, Statement
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.timetable import day_at, fits, is_telling, local_days
 
@@ -50,6 +50,8 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
             if ridden := _ridden(seat, flight, others, roster):
                 flight.seats.remove(seat)
                 ridden[0].seats.append(replace(seat, leg=ridden[1]))
+            elif seat.rule == LISTED and roster.rides(flight.designation, seat.person.name) is False:
+                flight.seats.remove(seat)
 
 
 def _give_back(flight: Flight, named: list[Flight], roster: Roster) -> None:

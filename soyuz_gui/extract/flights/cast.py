@@ -31,6 +31,8 @@ _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 _AND = re.compile(r",\s+and\s")
+# How a line of navigation begins, which leads from the flight of a page to another.
+_NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 _ONE_SHIP = 2  # of the names of two ships and no name
 _LEAD = 3  # paragraphs in which an article names what it is about
@@ -90,8 +92,9 @@ class Cast:
                 flight = self.named(craft)
                 flight.spans.append(craft.bare)
                 if flight.kind is CraftKind.CREWED:
-                    self._lead = self._lead or flight
-                    if scene.sentence.heading and self.main is None:
+                    beside = _NEIGHBOUR.match(self._text, scene.sentence.span.start, craft.span.start)
+                    self._lead = self._lead or (None if beside else flight)
+                    if scene.sentence.heading and self.main is None and not beside:
                         self.main = self.focus = flight
 
     def named(self, craft: FoundCraft) -> Flight:

@@ -15,6 +15,7 @@ from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.times.finder import FoundInterval
 
 START, RETURN = "start", "return"  # the parts of a flight that a delay may be of
+LISTED = "crew.list"  # the rule of a seat by a list, one name a line, which does not always tell who was in reserve
 OWN_FLIGHT = "crew.own_flight"  # the rule of a seat on a flight that only a rider's own time tells of
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft

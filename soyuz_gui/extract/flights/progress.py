@@ -40,10 +40,14 @@ def _has_happened(known: PartialTime | None, written: date | None) -> bool | Non
 
 
 def _by_incidents(flight: Flight, incidents: list[Incident]) -> bool | None:
-    """What failed on its way up had been launched; what was put off, and of which no deed is dated, is to come."""
+    """What failed on its way up had been launched, unless it is to be launched yet; what was put off, and of which no
+    deed is dated, is to come.
+    """
+    planned = [t for t in flight.times_of(EventKind.LAUNCH, Status.PLANNED) if t.day is not None]
     if any(incident.kinds & ASCENT for incident in incidents):
-        return True
-    done = any(s.event.status is Status.ACTUAL and s.moment for s in flight.statements)
+        return None if planned else True
+    actual = [s for s in flight.statements if s.event.status is Status.ACTUAL]
+    done = any(s.moment for s in actual) or len({s.event.kind for s in actual}) > 1
     return False if any(_put_off_start(incident) for incident in incidents) and not done else None
 
 

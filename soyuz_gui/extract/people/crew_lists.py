@@ -7,7 +7,7 @@ from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
-from soyuz_gui.extract.flights.flight import Flight, Seat
+from soyuz_gui.extract.flights.flight import LISTED, Flight, Seat
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.words import rules
 
@@ -50,7 +50,7 @@ class CrewLists:
         if self._below == scene.sentence.paragraph and self._is_line(scene):
             self._below += 1
             people = [person for group in scene.lists for person in group.people if not person.official]
-            seats = [Seat(person, self._leg, Status.ACTUAL, "crew.list") for person in people]
+            seats = [Seat(person, self._leg, Status.ACTUAL, LISTED) for person in people]
             if self._flight:
                 self._flight.seats += seats
             elif self._is_ahead:

@@ -58,3 +58,24 @@ def test_who_rode_only_the_other_of_two_named_flights_is_seated_there(shipped: E
         "The crew of Soyuz MS-10, Christina Koch, had to wait."
     )
     assert said(shipped.extract(text), Attribute.CREW) == {"Soyuz MS-12 | crew | Christina Koch | launch"}
+
+
+def test_a_line_of_navigation_names_another_flight(shipped: Extractor) -> None:
+    text = (
+        "Previous mission: Soyuz TMA-10\n\nThe mission of the Soyuz TMA-11 had the goal of delivering a crew.\n\n"
+        "Primary crew\n\nPeggy A. Whitson Commander NASA\nYuri Malenchenko Flight Engineer Roskosmos\n"
+    )
+    assert said(shipped.extract(text), Attribute.CREW) == {
+        "Soyuz TMA-11 | crew | Peggy A. Whitson | launch",
+        "Soyuz TMA-11 | crew | Yuri Malenchenko | launch",
+    }
+
+
+def test_a_launch_that_was_aborted_and_is_still_to_come_has_taken_nobody_up(shipped: Extractor) -> None:
+    text = (
+        "The launch of the Soyuz MS-25 was aborted by the safety system 20 seconds before liftoff. "
+        "On board were Oleg Novitsky, Marina Vasilevskaya and Tracy Dyson. The launch is now planned for 23 March 2024."
+    )
+    crew = said(shipped.extract(text), Attribute.CREW)
+    assert len(crew) == 3
+    assert all(line.endswith("planned") for line in crew)
