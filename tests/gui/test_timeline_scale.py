@@ -63,6 +63,18 @@ def test_a_fitted_stretch_is_in_sight(first: float, length: float, size: int) ->
     assert -1 <= scale.place(first) <= scale.place(first + length) <= size + 1
 
 
+@given(
+    MOMENTS, st.floats(DAY, 60 * YEAR), st.integers(300, 4000), st.lists(st.tuples(st.floats(0, 1), st.floats(0, 170)))
+)
+def test_what_stands_behind_moments_is_in_sight_too(
+    first: float, length: float, size: int, behind: list[tuple[float, float]]
+) -> None:
+    ends = [(first + share * length, pixels) for share, pixels in behind]
+    scale = Scale.fitted(first, first + length, size, ends)
+    assert -1 <= scale.place(first) <= scale.place(first + length) <= size + 1
+    assert all(scale.place(moment) + pixels <= size + 1 for moment, pixels in ends)
+
+
 @given(SCALES, st.floats(30, 120))
 def test_ticks_stand_in_order_and_apart(scale: Scale, spacing: float) -> None:
     ticks = list(scale.unit(spacing).ticks(scale.left, scale.moment(2000)))

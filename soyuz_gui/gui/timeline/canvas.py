@@ -20,7 +20,7 @@ from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import RecordRef
 from soyuz_gui.gui.parts import as_tip
 from soyuz_gui.gui.theme import Theme
-from soyuz_gui.gui.timeline.layout import LANE_HEIGHT, MARK_SIZE, Layout, lay_out
+from soyuz_gui.gui.timeline.layout import LANE_HEIGHT, MARK_SIZE, Layout, label_ends, lay_out
 from soyuz_gui.gui.timeline.painting import (
     RULER_HEIGHT,
     TOP,
@@ -35,7 +35,6 @@ from soyuz_gui.services.browsing.timeline import Timeline, TimelineBar, Timeline
 
 WHEEL_STEP, KEY_STEP, PAN_STEP = 1.25, 1.6, 0.15
 CLICK_DISTANCE = 4
-LATE_SHARE = 0.15  # the labels of flights that end in this last part of everything need room behind it
 EMPTY_RANGE = (-9 * YEAR, 61 * YEAR)  # what an empty timeline shows: 1961 to 2031
 
 Item = TimelineBar | TimelineMark
@@ -97,13 +96,11 @@ class TimelineCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     def fit(self) -> None:
-        """Show all flights."""
+        """Show all flights, with what stands behind them."""
         self._is_fitted = True
         first, last = self._extent()
-        late = last - (last - first) * LATE_SHARE
-        labels = (bar.label for bar in self.timeline.bars if bar.last >= late)
-        behind = max(map(self.fontMetrics().horizontalAdvance, labels), default=0)
-        self.scale = Scale.fitted(first, last, self.viewport().width() - behind)
+        ends = label_ends(self.timeline, self.fontMetrics().horizontalAdvance)
+        self.scale = Scale.fitted(first, last, self.viewport().width(), ends)
         self._arrange()
 
     def zoom(self, factor: float, anchor: float | None = None) -> None:

@@ -1,6 +1,6 @@
 """Where everything of a timeline stands on a scale: bars, marks and labels in lanes, without overlaps."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from soyuz_gui.gui.timeline.lanes import pack
@@ -60,6 +60,16 @@ def lay_out(timeline: Timeline, scale: Scale, height: int, label_width: Callable
         lanes = _packed(extents)
     bars = _with_room(timeline.bars, extents, lanes)
     return Layout(bars, *_place_marks(timeline.marks, bars, scale, label_width))
+
+
+def label_ends(timeline: Timeline, label_width: Callable[[str], float]) -> Iterator[tuple[float, float]]:
+    """The last moment of everything that may have its label behind it, and how many pixels that takes."""
+    for bar in timeline.bars:
+        yield bar.last, LABEL_GAP + label_width(bar.label) + (OPEN_END if bar.end is None else 0.0)
+    flights = {bar.id for bar in timeline.bars}
+    for mark in timeline.marks:
+        if mark.flight not in flights:
+            yield _middle(mark.when), MARK_SIZE + label_width(mark.label)
 
 
 def _extent(bar: TimelineBar, scale: Scale) -> tuple[float, float]:

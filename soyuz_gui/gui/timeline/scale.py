@@ -3,7 +3,7 @@
 Moments are seconds since 1970 UTC, places are device-independent pixels.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -12,6 +12,8 @@ from soyuz_gui.saying import known
 
 HOUR, DAY, YEAR = 3600.0, 86_400.0, 365.2425 * 86_400.0
 CLOSEST, WIDEST = 30.0, YEAR / 2  # seconds in a pixel
+AIR = 0.03  # of the width, on each side of what is fitted into it
+MOST_BEHIND = 0.6  # of the width, that what stands behind a moment may take
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -136,10 +138,14 @@ class Scale:
     per_pixel: float
 
     @classmethod
-    def fitted(cls, first: float, last: float, width: int) -> "Scale":
-        """The scale on which a stretch of time fills a width, with some air on both sides."""
-        per_pixel = _bounded((last - first) * 1.06 / max(width, 1))
-        return cls((first + last) / 2 - per_pixel * width / 2, per_pixel)
+    def fitted(cls, first: float, last: float, width: int, ends: Iterable[tuple[float, float]] = ()) -> "Scale":
+        """The scale on which a stretch of time fills a width, with some air on both sides. Behind each of the `ends`,
+        moments of it, so many pixels are to be in sight, too.
+        """
+        room = max(width, 1) * (1 - 2 * AIR)
+        needed = [(moment - first) / (room - min(pixels, room * MOST_BEHIND)) for moment, pixels in ends]
+        per_pixel = _bounded(max([(last - first) / room, *needed]))
+        return cls(first - width * AIR * per_pixel, per_pixel)
 
     def place(self, moment: float) -> float:
         return (moment - self.left) / self.per_pixel

@@ -6,6 +6,7 @@ from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.domain.queries import EXACTLY
 from soyuz_gui.errors import UsageError
 from soyuz_gui.saying import known, said
+from soyuz_gui.services.browsing.captions import caption
 from soyuz_gui.services.curation import recalled
 from soyuz_gui.services.search.query import clause_text
 from soyuz_gui.store import details
@@ -51,4 +52,5 @@ def of_article(database: Database, article_id: int) -> Kin:
         )
     clause = clause_text("source", EXACTLY + row["name"])
     records = details.records_of_article(database, article_id)
-    return Kin(None, article_id, row["name"], clause, records, frozenset({article_id}))
+    label = caption(row["title"], row["text"]) or row["name"]
+    return Kin(None, article_id, label, clause, records, frozenset({article_id}))
