@@ -14,6 +14,7 @@ from soyuz_gui.extract.words.prose import Sentence
 
 _APART = 25  # characters between two days of which one belongs to something else: "launched in May, began to leak on"
 _AND = 5  # characters of "and " before an interval
+_SINCE = 9  # characters of " since " and the like
 _PHRASE = 40  # characters of "the May 3 Soyuz launch"
 _MARKED = 16  # characters of "after dawn on" and the like, in front of a time that begins its clause
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
@@ -82,6 +83,8 @@ class Scene:
         for event in self.events:  # "a 7:35 a.m. Thursday docking"
             if event.noun and 0 < event.span.start - span.end < _ADJACENT:
                 return event
+            if event.rule == "launch.since" and 0 < span.start - event.span.end < _SINCE:
+                return event
         if any(time.span == span and time.attributive for time in self.times):
             behind = (e for e in self.events if e.noun and 0 < e.span.start - span.end < _PHRASE)
             return next(behind, None)
@@ -136,8 +139,8 @@ class Scene:
         """The times of an event; of days on both sides of it those behind, since the others are something else's."""
         times = [time for time in self.times if self._counts(time) and self.event_of(time.span) is event]
         times = [time for time in times if not self.is_of_freight(time.span, event)]
-        if event.status is Status.ACTUAL and not event.noun:
-            times = [time for time in times if not time.planned]
+        if event.status is Status.ACTUAL:
+            times = [time for time in times if not time.planned] or ([] if not event.noun else times)
         behind = [time for time in times if time.span.start >= event.span.end]
         if any(time.clocks for time in behind):  # a clock in front is that of the line, or of something else
             times = [time for time in times if time in behind or not time.clocks]
@@ -145,6 +148,14 @@ class Scene:
             times = behind  # "left on July 26 and docked two days later"
         apart = any(not t.day.agrees_with(b.day) for t in times for b in behind if t.has_day and b.has_day)
         return behind if apart and any(b.has_day for b in behind) else times
+
+    def once_planned(self, event: FoundEvent) -> list[FoundTime]:
+        """The times for which what came at another one had been planned: "its start, once set for May 3, came on"."""
+        if event.status is not Status.ACTUAL:
+            return []
+        times = [t for t in self.times if t.planned and self.event_of(t.span) is event]
+        clause = self.clause(event.span.start)
+        return [t for t in times if clause.covers(t.span) and self.times_of(event) and t not in self.times_of(event)]
 
     def _counts(self, time: FoundTime) -> bool:
         return not time.since or self.begins_when(time.span, self.sentence.clause_at(time.span.start) + 1)

@@ -106,14 +106,29 @@ class Telling:
                     continue
                 event = replace(event, status=self._status_of_present(times))
             self._cast.carry_on(scene, event, flight)
-            ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
-            times = [time for time in times if time not in ends]
-            self._state(flight, event, times, counted, zones)
-            if ends:  # "flew from 16 November 1973 to 8 February 1974"
-                self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
+            self._state_all(scene, found, flight, event, times, counted=counted, zones=zones)
             self._cast.main = self._cast.main or flight
             if not event.rule.endswith(_BY_THE_WAY) and flight not in self._cast.neighbours:
                 self._cast.focus = flight
+
+    def _state_all(
+        self,
+        scene: Scene,
+        found: FoundEvent,
+        flight: Flight,
+        event: FoundEvent,
+        times: list[FoundTime],
+        *,
+        counted: list[Statement],
+        zones: tuple[str, str],
+    ) -> None:
+        """Adds what a clause says of an event, with what had been planned for it, and the landing that ends a range."""
+        ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
+        self._state(flight, event, [time for time in times if time not in ends], counted, zones)
+        if before := scene.once_planned(found):
+            self._state(flight, replace(event, status=Status.PLANNED, missed=True), before, [], zones)
+        if ends:  # "flew from 16 November 1973 to 8 February 1974"
+            self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
 
     def _flight_then(
         self, scene: Scene, event: FoundEvent, usual: Flight, times: list[FoundTime], counted: list[Statement]

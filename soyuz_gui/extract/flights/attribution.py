@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import LISTED, Flight, Seat, Statement
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.timetable import day_at, fits, is_telling, local_days
@@ -37,6 +38,7 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
     """
     named = [flight for flight in flights if flight.designation and flight.kind is CraftKind.CREWED]
     for flight in named:
+        _depart_from_ground(flight, roster)
         _redate(flight, roster)
         _drop_slips(flight, roster)
     for flight in named:
@@ -64,6 +66,18 @@ def _give_back(flight: Flight, named: list[Flight], roster: Roster) -> None:
         fitting = [other for other, time in known if time and day_at(time, moment)]
         if len(fitting) == 1:
             _move(statement, flight, fitting[0])
+
+
+def _depart_from_ground(flight: Flight, roster: Roster) -> None:
+    """Makes launches of the departures that come no later than the launch: "the departure, planned for April 23"."""
+    launch = roster.time_of(flight.designation, EventKind.LAUNCH)
+    for number, statement in enumerate(flight.statements):
+        moment, event = statement.moment, statement.event
+        told = moment.interval() if moment and moment.day else None
+        known = launch.interval() if launch else None
+        if event.kind is EventKind.UNDOCKING and told and known and told[0] <= known[1]:
+            event = replace(event, kind=EventKind.LAUNCH, rule="launch.departure")
+            flight.statements[number] = replace(statement, event=event, rule=event.rule)
 
 
 def _redate(flight: Flight, roster: Roster) -> None:

@@ -92,8 +92,15 @@ class Placing:
 
     def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
         """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""
-        launched = name.kind != "sites" or self._event_for(scene, name)
-        return name if launched else replace(name, kind="landing_areas")
+        if name.kind != "sites" or (self._event_for(scene, name) and not self._is_behind_landing(scene, name)):
+            return name
+        return replace(name, kind="landing_areas")
+
+    def _is_behind_landing(self, scene: Scene, name: FoundName) -> bool:
+        """True where the last event of the clause before a name is a landing: "and rolled to a stop at the Cape"."""
+        clause = scene.clause(name.span.start)
+        before = [e for e in scene.told_events() if clause.covers(e.span) and e.span.end <= name.span.start]
+        return bool(before) and before[-1].kind is EventKind.LANDING and not before[-1].noun
 
     def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
         """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""

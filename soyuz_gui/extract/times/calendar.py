@@ -145,21 +145,20 @@ class Calendar:
 
 
 def _contexts(paragraphs: list[list[FoundTime]], *, across: bool) -> Iterator[tuple[Span, PartialTime]]:
-    """The last full date that was told before each time, in its paragraph or also `across` paragraphs."""
+    """The last date or month of a year that was told before each time, in its paragraph or also `across` paragraphs."""
     last: PartialTime | None = None
     for times in paragraphs:
         last = last if across else None
         for time in times:
             if last:
                 yield time.span, last
-            if time.day.day_date():
+            if time.day.day_date() or (time.day.year and time.day.month and not time.day.day):
                 last = time.day
 
 
 def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
-    """Reads "the 7th" after "6 September": the first such day from then on."""
-    start = context.day_date()
-    assert start is not None
+    """Reads "the 7th" after "6 September": the first such day from then on; after "in September" a day of that."""
+    start = context.day_date() or _first_day(context)
     days = (start + timedelta(days=n) for n in range(31))
     return next((PartialTime.on(d) for d in days if d.day == day.day), PartialTime())
 

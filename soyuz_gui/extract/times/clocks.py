@@ -12,6 +12,10 @@ from soyuz_gui.extract.words import rules
 
 _OFFSET = r"(?:UTC|GMT)[ ]?(?P<sign>[+−–-])[ ]?(?P<hours>\d{1,2})(?::00)?"
 _UNNAMED_OFFSET = re.sub(r"\?P<\w+>", "?:", _OFFSET)
+# "At 0016 GMT … at 0336."
+_FOUR_DIGITS = re.compile(
+    r"(?<=\bat\s)([01]\d|2[0-3])([0-5]\d)(?=[.,;)]?\s*$|[,;)]|\.\s|\s+(?:on|and|with|in|from|after|before|near|the)\b)"
+)
 _HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 
@@ -64,11 +68,18 @@ class ClockFinder:
     def find(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
         if not self._clock_sign.search(text, start, end):
             return
+        military = ""  # the zone of a clock of four digits, which further ones need not repeat
         for found in self._clock.finditer(text, start, end):
+            military = found["zone3"] or military
             if (clock := self._read_clock(found)) is not None:
                 unopened = found[0].endswith(")") and "(" not in found[0]
                 span = Span(found.start(), found.end() - unopened)
                 yield FoundTime(span, PartialTime(), (clock,), rule="time.clock")
+        if military:
+            zone = self._zone(re.sub(r"\s+", " ", military))
+            for found in _FOUR_DIGITS.finditer(text, start, end):
+                clock = Clock(int(found[1]), int(found[2]), zone)
+                yield FoundTime(Span(found.start(1), found.end()), PartialTime(), (clock,), rule="time.clock")
 
     def _read_clock(self, found: re.Match[str]) -> Clock | None:
         zone_words = (

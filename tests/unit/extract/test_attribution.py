@@ -83,3 +83,10 @@ def test_a_flight_without_a_name_is_the_named_one_that_flew_then(shipped: Extrac
     )
     found = said(shipped.extract(text, "2011-11-22"), Attribute.LANDING_TIME)
     assert found == {"Soyuz TMA-02M | landing_time | 2011-11-22"}
+
+
+def test_who_departs_before_the_launch_leaves_the_ground(shipped: Extractor) -> None:
+    text = "The July 26, 1971 departure of Apollo 15 with three astronauts was watched by a crowd."
+    assert said(shipped.extract(text), Attribute.LAUNCH_TIME, Attribute.UNDOCKING_TIME) == {
+        "Apollo 15 | launch_time | 1971-07-26"
+    }

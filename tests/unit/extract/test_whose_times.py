@@ -26,6 +26,16 @@ def times(extractor: Extractor, text: str, published: str = "") -> set[str]:
         ("Nikolai Petrov flew on Soyuz T-90 after becoming a cosmonaut in 2029.", set()),
         ("In March 2031 a valve began to leak where Soyuz T-90 docks with the station.", set()),
         ("The May 3, 2031 Soyuz T-90 launch drew a crowd.", {"launch | 2031-05-03"}),
+        (
+            "The launch of Soyuz T-90, once set for 3 May 2031, came on 9 May 2031.",
+            {"launch | 2031-05-03", "launch | 2031-05-09"},
+        ),
+        (
+            "Soyuz T-90 undocked at 0016 GMT on 24 October 2031 and landed at 0336.",
+            {"undocking | 2031-10-24T00:16Z", "landing | 2031-10-24T03:36Z"},
+        ),
+        ("The flight of Soyuz T-90 ended in July 2031: it landed on the 26th.", {"landing | 2031-07-26"}),
+        ("Soyuz T-90, in orbit since 3 May 2031, has a leak.", {"launch | 2031-05-03"}),
         ("The agency on 3 May 2031 moved the planned launch of Soyuz T-90.", set()),
         ("Soyuz T-90 was docked by hand on 5 May 2031.", {"docking | 2031-05-05"}),
         (
