@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from soyuz_gui.domain.answers import StepState, Verdict
+from soyuz_gui.domain.answers import Review, StepState, Verdict
 from soyuz_gui.domain.columns import columns
 from soyuz_gui.domain.coverage import ANYTHING, COVERED_FACTS, FACT_KEYS
 from soyuz_gui.domain.decisions import ArticleDetail
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg, Outcome, RecordKind, Status
 from soyuz_gui.domain.queries import Table
-from soyuz_gui.domain.records import Basis, DateBasis, Review
+from soyuz_gui.domain.records import Basis, DateBasis
 from soyuz_gui.domain.times import Precision
 from soyuz_gui.extract.typed_values import WANTED
 from soyuz_gui.gui.actions import SPECS, Menu
@@ -41,8 +41,8 @@ def tables() -> Tables:
     for vocabulary in _VOCABULARIES:
         yield "soyuz_gui/domain/facts.py", map(readable_words, vocabulary)
     yield "soyuz_gui/domain/facts.py", map(attribute_title, Attribute)
-    yield "soyuz_gui/domain/answers.py", (*StepState, *Verdict)
-    yield "soyuz_gui/domain/records.py", (*Review, *Basis, *DateBasis)
+    yield "soyuz_gui/domain/answers.py", (*StepState, *Verdict, *Review)
+    yield "soyuz_gui/domain/records.py", (*Basis, *DateBasis)
     yield "soyuz_gui/services/cells.py", (*WEEKDAYS, *MONTHS)
     yield "soyuz_gui/services/views/imports.py", (*OUTCOMES, *(outcome.capitalize() for outcome in OUTCOMES))
     yield "soyuz_gui/services/search/fields.py", (RULES, *HAS, *(text for texts in KEPT.values() for text in texts))

@@ -7589,22 +7589,22 @@ Klicken oder über die Jahre ziehen</translation>
       <translation>ungeklärt</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/domain/records.py" />
+      <location filename="../../soyuz_gui/domain/answers.py" />
       <source>rejected</source>
       <translation>verworfen</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/domain/records.py" />
+      <location filename="../../soyuz_gui/domain/answers.py" />
       <source>edited</source>
       <translation>geändert</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/domain/records.py" />
+      <location filename="../../soyuz_gui/domain/answers.py" />
       <source>moved</source>
       <translation>verschoben</translation>
     </message>
     <message>
-      <location filename="../../soyuz_gui/domain/records.py" />
+      <location filename="../../soyuz_gui/domain/answers.py" />
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>

@@ -1,4 +1,4 @@
-"""What can be said of a question, of a spelling and of a step of the history: the words of decisions."""
+"""What can be said of a question, of a spelling, of a fact and of a step of the history: the words of decisions."""
 
 from enum import StrEnum
 
@@ -17,6 +17,16 @@ class Verdict(StrEnum):
     SAME = "same"
     DIFFERENT = "different"
     UNDECIDED = "undecided"
+
+
+class Review(StrEnum):
+    """What the user made of a fact. An edited or moved one is followed by an added one that takes its place."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    EDITED = "edited"
+    MOVED = "moved"
+    ADDED = "added"
 
 
 class StepState(StrEnum):

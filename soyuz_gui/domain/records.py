@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from soyuz_gui.domain.answers import Review
 from soyuz_gui.domain.facts import Attribute, CraftKind, Extraction, Fact, Leg, RecordKind, Status, Subject
 
 
@@ -119,16 +120,6 @@ class Basis(StrEnum):
     LIBRARY = "library"
     CATALOGUE = "catalogue"
     USER = "user"
-
-
-class Review(StrEnum):
-    """What the user made of a fact. An edited or moved one is followed by an added one that takes its place."""
-
-    CONFIRMED = "confirmed"
-    REJECTED = "rejected"
-    EDITED = "edited"
-    MOVED = "moved"
-    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True)

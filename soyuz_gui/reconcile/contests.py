@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.reference import reference_values
 from soyuz_gui.catalogue.spelling import fold
-from soyuz_gui.domain.answers import Answer
+from soyuz_gui.domain.answers import Answer, Review
 from soyuz_gui.domain.decisions import Choice
 from soyuz_gui.domain.facts import Attribute, RecordKind
-from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Identity, RecordValue, Review
+from soyuz_gui.domain.records import Conflict, ConflictState, FactRef, Identity, RecordValue
 from soyuz_gui.reconcile.agreement import Measure
 from soyuz_gui.reconcile.cases import Cases, source_of
 from soyuz_gui.reconcile.merge import Values

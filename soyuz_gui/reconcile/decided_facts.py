@@ -7,6 +7,7 @@ places; what takes the place of one, or is new, stands behind them.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from soyuz_gui.domain.answers import Review
 from soyuz_gui.domain.decisions import (
     AddFact,
     ConfirmFact,
@@ -19,7 +20,7 @@ from soyuz_gui.domain.decisions import (
     RejectFact,
 )
 from soyuz_gui.domain.facts import TIME_ATTRIBUTES, Attribute, Fact, RecordKind, Subject
-from soyuz_gui.domain.records import Addition, ArticleFacts, Basis, FactRef, Resolution, Review, SubjectRef
+from soyuz_gui.domain.records import Addition, ArticleFacts, Basis, FactRef, Resolution, SubjectRef
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.reconcile.moments import parse_time
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.answers import Review
 from soyuz_gui.domain.facts import Attribute, CraftKind, RecordKind, Status
 from soyuz_gui.domain.records import (
     Conflict,
@@ -13,7 +14,6 @@ from soyuz_gui.domain.records import (
     Record,
     RecordValue,
     Resolution,
-    Review,
     Spelling,
     SubjectRef,
 )

@@ -1,10 +1,10 @@
 """The fields of the search that hold words of a vocabulary: which words, and what is said of others."""
 
 from soyuz_gui.catalogue.spelling import fold
+from soyuz_gui.domain.answers import Review
 from soyuz_gui.domain.coverage import ANYTHING, FACT_KEYS, Standing
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome
 from soyuz_gui.domain.queries import Clause
-from soyuz_gui.domain.records import Review
 from soyuz_gui.saying import joined, said
 
 HAS = ("incident", "conflict", "crew", "mention")
