@@ -4,6 +4,7 @@ They are in the user's data folder and not beside the library, so that they do n
 """
 
 import contextlib
+import hashlib
 import logging
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -107,8 +108,6 @@ def _newest_of_each(newest_first: Iterable[Backup], span: str, count: int) -> li
 
 
 def _folder(library: Path) -> Path:
-    import hashlib  # noqa: PLC0415 - loads a library of ciphers; the first rows wait for it
-
     place = hashlib.sha256(str(library.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:12]
     return paths.backups() / f"{library.stem}-{place}"
 

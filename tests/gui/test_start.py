@@ -31,7 +31,8 @@ from soyuz_gui.services.library import Library
 
 with Library.open(Path(sys.argv[1])) as library:
     rows = library.page(Table.MISSIONS).rows
-heavy = {"sqlite_utils", "dateparser", "rapidfuzz", "soyuz_gui.extract", "soyuz_gui.domain.decisions", "soyuz_gui.domain.records"}
+heavy = {"sqlite_utils", "dateparser", "rapidfuzz", "soyuz_gui.extract"}
+heavy |= {"soyuz_gui.domain.decisions", "soyuz_gui.domain.records"}
 print(len(rows), *sorted(heavy & sys.modules.keys()))
 """
 
