@@ -26,3 +26,10 @@ def free(path: Path) -> Path:
     """A path, or where something is there the first of `name-2`, `name-3`, … that nothing is at."""
     others = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
     return next(candidate for candidate in chain([path], others) if not os.path.lexists(candidate))
+
+
+def with_ending(chosen: Path, ending: str) -> Path:
+    """What was chosen in a file dialog, with an ending where none was typed. A name that the dialog did not see, and so
+    did not ask about, is never that of a file that is there.
+    """
+    return chosen if chosen.suffix else free(chosen.with_suffix(ending))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from soyuz_gui.gui.dialogs.exporting import ExportDialog
-from soyuz_gui.gui.folders import free
+from soyuz_gui.gui.folders import free, with_ending
 from soyuz_gui.gui.main_window import MainWindow
 from tests.gui.helpers import message_of, settle
 
@@ -40,6 +40,25 @@ def test_a_free_name_is_the_first_that_nothing_is_at(tmp_path: Path) -> None:
     path.touch()
     (tmp_path / "library-2.sqlite").symlink_to(tmp_path / "nowhere")
     assert free(path) == tmp_path / "library-3.sqlite"
+
+
+def test_a_name_without_an_ending_gets_one_and_replaces_nothing_that_nobody_was_asked_about(tmp_path: Path) -> None:
+    assert with_ending(tmp_path / "flights.html", ".pdf") == tmp_path / "flights.html"
+    assert with_ending(tmp_path / "flights", ".html") == tmp_path / "flights.html"
+    (tmp_path / "flights.html").touch()
+    assert with_ending(tmp_path / "flights", ".html") == tmp_path / "flights-2.html"
+
+
+def test_a_dossier_without_an_ending_leaves_the_one_that_is_there(
+    qtbot: QtBot, sample_window: MainWindow, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    there = tmp_path / "flight.html"
+    there.write_text("precious")
+    dialogs.answer = str(tmp_path / "flight")
+    sample_window.actions_["export_dossier"].trigger()
+    settle(qtbot, sample_window)
+    assert there.read_text() == "precious"
+    assert "</html>" in (tmp_path / "flight-2.html").read_text()
 
 
 def test_a_new_library_is_suggested_a_free_name_and_replaces_nothing_without_a_question(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.commands.topic import Topic
-from soyuz_gui.gui.folders import last_written, remember
+from soyuz_gui.gui.folders import last_written, remember, with_ending
 from soyuz_gui.gui.jobs import export_rows
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import View
@@ -75,9 +75,9 @@ class ExportCommands(Topic):
             translated(PICTURE_FILTER),
         )
         if name:
-            target = Path(name)
+            target = with_ending(Path(name), ".png")
             remember(self._window.settings, target)
-            self.save_timeline_to(pane.canvas, target if target.suffix else target.with_suffix(".png"))
+            self.save_timeline_to(pane.canvas, target)
 
     def save_timeline_to(self, canvas: "TimelineCanvas", target: Path) -> None:
         """Write the picture and say so."""

@@ -17,7 +17,7 @@ from soyuz_gui.gui.export_jobs import (
     write_dossier,
     write_library,
 )
-from soyuz_gui.gui.folders import last_written, remember
+from soyuz_gui.gui.folders import last_written, remember, with_ending
 from soyuz_gui.gui.language import tr
 from soyuz_gui.gui.views.fact_menu import FactAct
 from soyuz_gui.services.views.records import Evidence, RecordLink
@@ -180,9 +180,7 @@ class PassingOnCommands(Topic):
         chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(begin), kinds)
         if not chosen:
             return None
-        target = Path(chosen)
-        if not target.suffix:
-            target = target.with_suffix(next((ending for ending in endings if f"*{ending}" in kind), endings[0]))
+        target = with_ending(Path(chosen), next((ending for ending in endings if f"*{ending}" in kind), endings[0]))
         if target.suffix.lower() not in endings:
             messages.tell(
                 self._window,

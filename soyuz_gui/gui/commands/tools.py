@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from soyuz_gui.gui import messages
 from soyuz_gui.gui.commands.topic import Topic, library_filter
+from soyuz_gui.gui.folders import with_ending
 from soyuz_gui.gui.jobs import back_up, check_library
 from soyuz_gui.gui.language import tr, translated
 from soyuz_gui.gui.navigation import View
@@ -35,7 +36,7 @@ class ToolCommands(Topic):
         if name:
             self._start(
                 tr("Backing up"),
-                partial(back_up, library, Path(name)),
+                partial(back_up, library, with_ending(Path(name), ".sqlite")),
                 lambda target: self.say(tr("The library was copied to {target}", target=target)),
             )
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from soyuz_gui.errors import UserError
 from soyuz_gui.gui import messages
-from soyuz_gui.gui.folders import last_written, remember
+from soyuz_gui.gui.folders import last_written, remember, with_ending
 from soyuz_gui.gui.language import tr, translated, word
 from soyuz_gui.gui.models.imported_files import ImportedFilesModel, full_text
 from soyuz_gui.gui.parts import button_row, plain_table
@@ -100,9 +100,9 @@ class ImportHistoryDialog(QDialog):
             self, tr("Export the history of imports"), str(begin), tr("Tables (*.csv)")
         )
         if name:
-            target = Path(name)
+            target = with_ending(Path(name), ".csv")
             remember(self._settings, target)
-            self.export_to(target if target.suffix else target.with_suffix(".csv"))
+            self.export_to(target)
 
     def export_to(self, target: Path) -> None:
         """Write the lines that are shown as CSV."""
