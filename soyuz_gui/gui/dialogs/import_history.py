@@ -33,7 +33,7 @@ from soyuz_gui.services.views.imports import OUTCOMES, ImportedFile
 if TYPE_CHECKING:
     from soyuz_gui.services.library import Library
 
-COLUMN_WIDTHS = (56, 130, 240, 90)
+COLUMN_WIDTHS = (56, 130, 240, 110)
 TRIED_AGAIN = ("failed", "not done")
 ALL = said("All outcomes")
 SIZE = (900, 520)

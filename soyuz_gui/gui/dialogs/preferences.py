@@ -180,4 +180,4 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(Scrolled(groups), 1)
         layout.addWidget(buttons)
-        give_room(self, 520)
+        give_room(self, 600)
