@@ -33,7 +33,9 @@ class Admission:
         stations = any(incident.of_station for incident in self._story.incidents)
         befallen = [incident for incident in self._story.incidents if self._befell_people(incident)]
         named = any(self._crews or self._serves(incident) for incident in befallen)
-        if any(self._supplies(incident) for incident in befallen) and self._prose.names_spaceflight(self._text):
+        supplies = [incident for incident in befallen if self._supplies(incident)]
+        numbered = any(incident.flight and incident.flight.designation for incident in supplies)
+        if numbered or (supplies and self._prose.names_spaceflight(self._text)):
             return True
         if stations and self._crews and any(self._prose.is_unmistakable(f.designation) for f in self._story.flights):
             return True

@@ -8,7 +8,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.flights.flight import Flight, Incident, Verdict
-from soyuz_gui.extract.incidents.mishap_times import PUT_OFF
+from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate

@@ -32,6 +32,7 @@ _DIRECTLY = re.compile(
 )
 _APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
 _CREWS = re.compile(r"crew|replacement|successor")
+_ABOARD_BEHIND = re.compile(r"\b(?:ke(?:pt|eps?)|left|leav\w+|strand\w+|delay\w+|forc\w+|held)\b[^.;]*$")
 _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
 _AUXILIARIES = re.compile(
     r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
@@ -96,10 +97,17 @@ class Bearers:
         nameless = craft.reference is Reference.GENERIC and not craft.programme
         if nameless and self._cast.follows_freight(scene, craft.span.start):
             return []
+        return [self._of_word(scene, found, craft)]
+
+    def _of_word(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Bearer:
+        """The craft that a word such as "the capsule" or "it" stands for."""
         flight = self._flight_of(scene, found, craft)
+        freighters = self.others.freighters_before(scene, craft) if flight is None else []
+        if freighters:
+            return Bearer(self._cast.named(freighters[-1]), explicit=True)
         if flight is None and (named := self._cast.spoken_of) and craft.programme in ("", named.programme):
-            return [Bearer(words=named.span, craft=named)]
-        return [Bearer(flight, self._words_of(craft), craft=craft)]
+            return Bearer(words=named.span, craft=named)
+        return Bearer(flight, self._words_of(craft), craft=craft)
 
     def compared(self, scene: Scene, found: FoundIncident) -> list[FoundCraft]:
         """The craft that something alike befell: "the third leak in a year after those of Soyuz 9 and Progress 9"."""
@@ -266,8 +274,12 @@ class Bearers:
             return None
         start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
         names = scene.names_of("stations", start, end)
-        passed = {name.name for name in names if self._is_on_the_way(name.span)}
+        passed = {name.name for name in names if self._is_on_the_way(name.span) or self._is_lived_on(found, name.span)}
         return next((name.span for name in names if name.name not in passed), None)
+
+    def _is_lived_on(self, found: FoundIncident, station: Span) -> bool:
+        """True for a station behind an incident, aboard which somebody stays for it: "cracks kept them aboard Mir"."""
+        return bool(_ABOARD_BEHIND.search(self._text, found.span.end, station.start))
 
     def _station_before(self, scene: Scene, found: FoundIncident) -> Span | None:
         """The station that is the subject of an incident: "the ship rammed it, and Mir began to lose air"."""
@@ -283,7 +295,7 @@ class Bearers:
     def _of_another(self, scene: Scene, craft: FoundCraft) -> list[Bearer]:
         """A craft that carries no crew of ours: named in the sentence, or by its words if they are a name."""
         named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is not CraftKind.CREWED]
-        if named:
+        if named or (named := self.others.freighters_before(scene, craft)):
             return [Bearer(self._cast.named(named[-1]), explicit=True)]
         if probe := self._cast.probe_of(craft):
             return [Bearer(probe, explicit=True)]

@@ -71,7 +71,12 @@ def _signs(entries: list[dict[str, Any]], groups: rules.Groups) -> Iterator[_Sig
                 between = rf"\b(?:[^;:]|:(?=\d)){{0,{reach[0] if reach else _REACH}}}?\b"
                 orders = [rf"(?:{first}){between}(?:{second})", rf"(?:{second}){between}(?:{first})"]
                 words = _words(rules.patterns(orders if order == "near" else orders[:1]))
-                yield _Sign(*told, words, faint=False, rarer=Sparse(rules.caseless(rf"\b{rules.patterns([second])}")))
+                yield _Sign(
+                    *told,
+                    words,
+                    entry.get("faint", False),
+                    rarer=Sparse(rules.caseless(rf"\b{rules.patterns([second])}")),
+                )
 
 
 class IncidentFinder:
@@ -85,14 +90,18 @@ class IncidentFinder:
         unreal = rules.patterns(words["words"]["unreal"])
         self._unreal = rules.caseless(rf"(?:\b|(?=n[’'])){unreal}\s+(?:(?!{_TURNS})[\w-]+\s+){{0,3}}$")
         self._feared = rules.caseless(rf"\b{rules.patterns(words['words']['feared'])}\b")
+        self._drilled = rules.caseless(rf"\b{rules.patterns(words['words']['drilled'])}\b")
         self._unreal_after = rules.caseless(rf"\s+{rules.patterns(words['words']['unreal_after'])}")
 
     def find(self, lowered: str, sentence: Span, clauses: tuple[Span, ...]) -> list[FoundIncident]:
         """The incidents of a sentence, in order; of mentions that overlap the first kind of the rule file."""
         found: list[FoundIncident] = []
+        drill = self._drilled.search(lowered, sentence.start, sentence.end)
         for words, sign in self._signs.may_match(lowered, sentence.start, sentence.end):
             for match in sign.matches(words, lowered, sentence):
                 span = Span(match.start(), match.end())
+                if drill and drill.end() <= span.start:
+                    continue
                 if not any(other.span.overlaps(span) for other in found) and self._happened(
                     lowered, span, clauses, sign
                 ):

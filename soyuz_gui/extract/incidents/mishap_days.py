@@ -6,7 +6,7 @@ from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.times import PartialTime, Precision
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight, Incident, Statement
-from soyuz_gui.extract.incidents.phases import WITH
+from soyuz_gui.extract.incidents.phases import PUT_OFF, WITH
 
 # What happened on the way up happened on the day of the launch.
 ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
@@ -24,6 +24,7 @@ def date(incidents: Iterable[Incident]) -> None:
         if incident.date or not flight or flight.kind is not CraftKind.CREWED:
             continue
         day = _by_launch(incident, flight) or _by_event_before(incident, flight) or _by_end(incident, flight, told)
+        day = day or _by_plan(incident, flight)
         if day := day or _roughly(incident, flight):
             incident.date, incident.date_words = day, incident.chief().span
             incident.evidence = incident.chief().span
@@ -46,6 +47,15 @@ def _by_event_before(incident: Incident, flight: Flight) -> PartialTime | None:
             with_it = incident.chief().kind in WITH.get(statement.event.kind, ())
             return day if missed or (with_it and statement.event.status is Status.ACTUAL) else None
     return None
+
+
+def _by_plan(incident: Incident, flight: Flight) -> PartialTime | None:
+    """The day of the only plan that the article tells to have failed: "they should have been back on Friday"."""
+    if incident.chief().kind not in PUT_OFF:
+        return None
+    told = [s for s in flight.statements if s.event.missed and not s.evidence.overlaps(incident.chief().span)]
+    plans = {day for s in told if (day := _day(s))}
+    return plans.pop() if len(plans) == 1 else None
 
 
 def _by_end(incident: Incident, flight: Flight, told: list[Incident]) -> PartialTime | None:

@@ -12,12 +12,11 @@ from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.incidents.finder import FoundIncident
-from soyuz_gui.extract.incidents.phases import WITH
+from soyuz_gui.extract.incidents.phases import PUT_OFF, WITH
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar, bounded_month, shifted
 from soyuz_gui.extract.times.finder import FoundInterval, FoundTime
 
-PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
 _NEW_DAY = re.compile(
     r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+"
     r"(?!\w+ing\s+on\s|go\s+on\s)(?:\w+\s+){0,2}$"
@@ -59,6 +58,7 @@ _COMPARISON = re.compile(
 _MEMORY = re.compile(r"\b(?:anniversar\w+|remembrance|commemorat\w+|memorial|in\s+memory)\b", re.IGNORECASE)
 _AFTERMATH = re.compile(r"\b(?:after|following|in\s+the\s+wake\s+of)\b(?=(?:\s+[\w’'.-]+){0,5}\s*$)")
 _WORDS = re.compile(r"\b(?!(?:on|early|late|the|and|but|only|just)\b)[A-Za-z]", re.IGNORECASE)
+_HAD = re.compile(r"(?:\s+[\w’'-]+){0,3}?\s+(?:that|which|who)\s+had\b")
 _NOUN = 3  # words of an incident that is told by a noun: "the aborted launch"
 _SAME_DAY = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})  # as an emergency landing
 # What upsets a plan on its very day.
@@ -205,6 +205,8 @@ class MishapTimes:
         memory = _MEMORY.search(self._text, sentence.start, found.span.start)
         if memory and not memory.end() <= time.span.start < found.span.start:
             return True
+        if self._had_happened(scene, found, time):
+            return True
         if found.kind in PUT_OFF or time.span.start > found.span.start:
             return False
         clause = scene.clause(time.span.start)
@@ -220,6 +222,13 @@ class MishapTimes:
             kinds = _SAME_DAY | WITH.get(event.kind, frozenset()) if event else frozenset()
             return found.kind not in kinds
         return bool(found.kind not in _UPSET and _PLANNED_DAY.search(self._text, clause.start, time.span.start))
+
+    def _had_happened(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for a day in front of a relative clause that goes back behind it: "on Friday looked at the hole that had
+        let out air in May".
+        """
+        before = time.span.end <= found.span.start
+        return before and bool(_HAD.match(self._text, found.span.end, scene.sentence.span.end))
 
     def _is_taken(self, scene: Scene, time: FoundTime, found: FoundIncident) -> bool:
         """True for a time whose clause tells of something else, or compares: "the first since 1983"."""

@@ -15,7 +15,8 @@ from soyuz_gui.extract.incidents import mishap_days
 from soyuz_gui.extract.incidents.bearers import Bearer, Bearers, is_of_another_time
 from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
-from soyuz_gui.extract.incidents.mishap_times import PUT_OFF, MishapTimes
+from soyuz_gui.extract.incidents.mishap_times import MishapTimes
+from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.incidents.reasons import ReasonFinder
 from soyuz_gui.extract.incidents.survival import Survival
 from soyuz_gui.extract.incidents.tales import LOSSES, Tales
@@ -134,6 +135,8 @@ class Mishaps:
             ):
                 incident.flight = self._bearers.afterwards(incident.meant, incident.date)
             self._part(incident)
+            if survival.is_barred(incident):
+                incident.flight, incident.elsewhere = None, True
             if not self._is_followed(incident):
                 continue
             same = next((other for other in kept if self._tales.is_same(other, incident)), None)
@@ -190,7 +193,8 @@ class Mishaps:
             tried = kind is IncidentKind.DOCKING_FAILURE and incident.date is not None  # and is to try again
             return kind not in _IN_FLIGHT or tried or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
-            return incident.of_station or (kind in ASCENT and incident.date is not None and bool(incident.date.year))
+            dated = incident.date is not None and incident.date.month is not None
+            return incident.of_station or (kind in ASCENT and dated)
         named = incident.explicit or self._bearers.others.is_name(incident.craft)
         return named or (incident.date is not None and (incident.elsewhere or kind in _IN_FLIGHT))
 

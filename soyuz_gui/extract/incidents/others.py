@@ -2,7 +2,7 @@
 
 import re
 
-from soyuz_gui.domain.facts import IncidentKind
+from soyuz_gui.domain.facts import CraftKind, IncidentKind
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
@@ -21,6 +21,7 @@ _NEIGHBOUR = re.compile(
     r"(?:launch|flight|mission|crew|spaceflight)\b(?!\s+(?:attempt|try|opportunity|date|window))",
     re.IGNORECASE,
 )
+_SHIP = re.compile(r"(?:ship|craft|capsule|vessel|vehicle)$")
 _BESIDE = 30  # characters before an incident in which what it befell may stand
 _LOST = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE, IncidentKind.CRASH, IncidentKind.FATALITY})
 
@@ -44,9 +45,10 @@ class Others:
         if re.match(r"['’]s\b", self._text[craft.span.end : craft.span.end + 3]):
             return False
         before = self._text[max(0, craft.span.start - 50) : craft.span.start]
-        beside = any(c.reference in _CRAFT and c.span.end < craft.span.start for c in scene.craft)
+        ship = bool(craft.programme or _SHIP.search(craft.span.of(self._text)))
+        beside = ship and any(c.reference in _CRAFT and c.span.end < craft.span.start for c in scene.craft)
         whose = self._text.startswith((" that", " which", " damaged", " whose"), craft.span.end)
-        return bool(_PARTITIVE.search(before)) or (beside and whose) or self._is_new(scene, found, craft)
+        return bool(_PARTITIVE.search(before)) or (beside and whose) or (ship and self._is_new(scene, found, craft))
 
     def _is_new(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> bool:
         """True for "a Soyuz ship exploded" in a later paragraph of an article that has named its flight."""
@@ -57,6 +59,15 @@ class Others:
         if not named or main is None or "\n" not in self._text[main.span.end : scene.sentence.span.start]:
             return False
         return bool(_ONE.search(self._text, scene.sentence.span.start, craft.span.start))
+
+    def freighters_before(self, scene: Scene, craft: FoundCraft) -> list[FoundCraft]:
+        """The craft without people that the sentence before names, for "the freighter" or "it" in this one."""
+        before = self._cast.before
+        goes_on = craft.freight or craft.reference is Reference.PRONOUN
+        if not goes_on or not craft.definite or not before or before.sentence.paragraph != scene.sentence.paragraph:
+            return []
+        named = [c for c in before.craft if c.reference is Reference.NAMED]
+        return named if named and named[-1].kind is not CraftKind.CREWED else []
 
     def noun_phrase(self, scene: Scene, craft: FoundCraft) -> Span:
         """The words for an unknown craft: "one of the Soyuz vessels stationed aboard the ISS"."""

@@ -3,6 +3,7 @@
 from soyuz_gui.domain.facts import IncidentKind
 from soyuz_gui.extract.events.finder import EventKind
 
+PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
 # What can happen on the day of an event that is told just before: "Soyuz 9 came down on Friday. Its engine failed."
 WITH = {
     EventKind.LANDING: frozenset(

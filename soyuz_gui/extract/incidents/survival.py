@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.domain.facts import CraftKind, IncidentKind
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight, Incident
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
@@ -23,12 +23,18 @@ class Survival:
         """Gives each failed ascent of a flight that went on to the flight that failed so last, or to none."""
         crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED and not flight.is_to_come()]
         for incident in incidents:
-            if incident.flight in crewed and incident.chief().kind in ASCENT and self._went_on(incident.flight):
+            if incident.flight in crewed and self.is_barred(incident):
                 able = [flight for flight in crewed if self._ended(flight) or self._is_told_to_fail(flight, incidents)]
                 incident.flight = self._latest(able)
                 incident.elsewhere = incident.flight is None
                 if incident.elsewhere and (incident.meant is None or incident.meant.definite):
                     incident.craft, incident.explicit, incident.meant = None, False, None
+
+    def is_barred(self, incident: Incident) -> bool:
+        """True for a failed launch of a flight that went on. Aborts may end on the pad or in orbit, but for a Soyuz."""
+        flight, kind = incident.flight, incident.chief().kind
+        final = kind in ASCENT and flight is not None and (kind is not IncidentKind.LAUNCH_ABORT or _is_soyuz(flight))
+        return final and flight is not None and self._went_on(flight)
 
     def _latest(self, flights: list[Flight]) -> Flight | None:
         """The flight of the last failure among those known to have failed; None where that cannot be told."""
@@ -60,3 +66,7 @@ class Survival:
         ends = (self._roster.time_of(flight.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
         first, last = (time.interval() if time else None for time in ends)
         return last[0] - first[0] if first and last else timedelta(0)
+
+
+def _is_soyuz(flight: Flight) -> bool:
+    return flight.programme in ("Soyuz", "") and not flight.ship

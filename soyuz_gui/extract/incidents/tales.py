@@ -6,7 +6,7 @@ from soyuz_gui.domain.facts import CraftKind, IncidentKind
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.flights.flight import CAUSES, Incident
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
-from soyuz_gui.extract.incidents.mishap_times import PUT_OFF
+from soyuz_gui.extract.incidents.phases import PUT_OFF
 
 LOSSES = ASCENT | {IncidentKind.CRASH, IncidentKind.FATALITY}
 # Kinds of incident that are told of one event, now with this word and now with that.
