@@ -16,6 +16,9 @@ _UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
 _REACH = 70  # characters between the two words of a pair, where its rule gives no other number
 # After these something else is told than what was denied: "it should have docked but failed to".
 _TURNS = r"(?:but|and|because|after|when|due|since|as|by|with|from|despite|following|then|until|before|while|of)\b"
+# What may be told of a thing that is mended, and what may be meant to happen.
+_PARTS = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE, IncidentKind.FIRE})
+_BY_DESIGN = frozenset({IncidentKind.CRASH, IncidentKind.FIRE, IncidentKind.DEPRESSURIZATION, IncidentKind.DAMAGE})
 _BEFORE = 60  # characters before an incident that may tell that it did not happen
 # "It was almost identical to a leak that …": another one than that which is told.
 _LIKENED = re.compile(
@@ -91,6 +94,12 @@ class IncidentFinder:
         self._unreal = rules.caseless(rf"(?:\b|(?=n[’'])){unreal}\s+(?:(?!{_TURNS})[\w-]+\s+){{0,3}}$")
         self._feared = rules.caseless(rf"\b{rules.patterns(words['words']['feared'])}\b")
         self._drilled = rules.caseless(rf"\b{rules.patterns(words['words']['drilled'])}\b")
+        sought = rules.patterns(words["words"]["sought"])
+        self._sought = rules.caseless(rf"\b{sought}$")
+        self._sought_within = rules.caseless(rf"\b{sought}(?:leaks?|cracks?|damage|faults?)\b")
+        self._mended = rules.caseless(rf"(?:\b|(?<= )){rules.patterns(words['words']['mended'])}")
+        self._of_station = rules.caseless(rf"\b{groups.fill('<outpost>')}\b")
+        self._meant = rules.caseless(rules.patterns(words["words"]["meant"]))
         self._unreal_after = rules.caseless(rf"\s+{rules.patterns(words['words']['unreal_after'])}")
 
     def find(self, lowered: str, sentence: Span, clauses: tuple[Span, ...]) -> list[FoundIncident]:
@@ -110,6 +119,10 @@ class IncidentFinder:
         clear = [incident for incident in found if not incident.faint]
         return sorted(clear or found, key=lambda incident: incident.span)
 
+    def is_of_station(self, text: str, clause: Span) -> bool:
+        """True for a clause on a thing that stations have and the ships at them have not."""
+        return bool(self._of_station.search(rules.lower(text[clause.start : clause.end])))
+
     def told_again(self, text: str, sentence: Span) -> bool:
         """True where a sentence goes on about an incident that was told before ("the incident was due to …")."""
         return bool(self._again.search(text, sentence.start, sentence.end))
@@ -123,6 +136,15 @@ class IncidentFinder:
         unreal = self._unreal.search(before) or self._feared.search(before)
         if unreal and sign.kind is IncidentKind.DELAY and unreal[0].startswith("would"):
             unreal = None  # "said that it would delay the launch"
+        to_come = (
+            before + lowered[span.start : span.start + 3] if lowered.startswith(("a ", "an "), span.start) else before
+        )
+        if self._sought.search(before) or (sign.kind in _PARTS and self._mended.search(to_come)):
+            return False
+        if self._sought_within.search(lowered, span.start, span.end):
+            return False
+        if sign.kind in _BY_DESIGN and self._meant.match(lowered, span.end):
+            return False
         return not (unreal or self._unreal_after.match(lowered, span.end) or _LIKENED.search(before))
 
 

@@ -149,6 +149,7 @@ class Mishaps:
             incident for incident in kept if not any(self._tales.is_how(other, incident) for other in kept)
         ]
         mishap_days.date(self.incidents)
+        self.incidents = [incident for incident in self.incidents if not self._tales.is_part(incident, self.incidents)]
         for incident in self.incidents:
             self._judge(incident)
 
@@ -229,7 +230,10 @@ class Mishaps:
 
     def _tell_all(self, scene: Scene, found: FoundIncident) -> list[Incident]:
         """Adds one mention of an incident to the story, of each craft that it befell and that we follow."""
-        told = [self._tell(scene, found, bearer) for bearer in self._bearers.of(scene, found)]
+        bearers = self._bearers.of(scene, found)
+        if self._finder.is_of_station(self._text, scene.clause(found.span.start)):
+            bearers = [b for b in bearers if b.explicit or (b.craft and b.craft.reference is not Reference.CREW)]
+        told = [self._tell(scene, found, bearer) for bearer in bearers]
         for craft in self._bearers.compared(scene, found):
             self.incidents.append(Incident([found], found.span, self._cast.named(craft), explicit=True))
         return told

@@ -18,7 +18,7 @@ _ONE = re.compile(r"\b[Aa]n?\s+(?:[\w-]+\s+){0,2}$")
 # "The previous launch was put off" is told of another flight, "an earlier launch attempt" of the same.
 _NEIGHBOUR = re.compile(
     r"\b(?:previous|preceding|last|earlier|next|following|subsequent)\s+(?:(?!attempt)[\w-]+\s+){0,3}?"
-    r"(?:launch|flight|mission|crew|spaceflight)\b(?!\s+(?:attempt|try|opportunity|date|window))",
+    r"(?:launch|flight|mission|crew|spaceflight)(?:s|es)?\b(?!\s+(?:attempt|try|opportunity|date|window))",
     re.IGNORECASE,
 )
 _SHIP = re.compile(r"(?:ship|craft|capsule|vessel|vehicle)$")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from soyuz_gui.domain.facts import CraftKind, IncidentKind
+from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight, Incident
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.people.roster import Roster
 
+_COMPLETED = "completed"  # in the catalogue
 _SEVERAL = 2
 _SHORT = timedelta(days=1)  # a flight that fails on its way up is over by then
 
@@ -25,14 +26,21 @@ class Survival:
         for incident in incidents:
             if incident.flight in crewed and self.is_barred(incident):
                 able = [flight for flight in crewed if self._ended(flight) or self._is_told_to_fail(flight, incidents)]
-                incident.flight = self._latest(able)
+                incident.flight = self._latest(able) if incident.chief().kind in ASCENT else None
                 incident.elsewhere = incident.flight is None
                 if incident.elsewhere and (incident.meant is None or incident.meant.definite):
                     incident.craft, incident.explicit, incident.meant = None, False, None
 
     def is_barred(self, incident: Incident) -> bool:
-        """True for a failed launch of a flight that went on. Aborts may end on the pad or in orbit, but for a Soyuz."""
+        """True for a failed launch of a flight that went on, and for the loss of one that came home. Aborts may end on
+        the pad or in orbit, but for a Soyuz.
+        """
         flight, kind = incident.flight, incident.chief().kind
+        if flight and incident.chief().outcome is Outcome.LOST:
+            spoken_of = incident.meant is not None and incident.meant.span.start < incident.chief().span.end
+            if spoken_of or incident.explicit:
+                return False
+            return self._roster.outcome_of(flight.designation) == _COMPLETED
         final = kind in ASCENT and flight is not None and (kind is not IncidentKind.LAUNCH_ABORT or _is_soyuz(flight))
         return final and flight is not None and self._went_on(flight)
 

@@ -1,10 +1,11 @@
 """Tells whether two tales of an article are of one incident: alike in kind, of one craft, at times that agree."""
 
 import re
+from collections.abc import Iterable
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.flights.flight import CAUSES, Incident
+from soyuz_gui.extract.flights.flight import CAUSES, Flight, Incident
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.incidents.phases import PUT_OFF
 
@@ -26,6 +27,10 @@ _ALIKE = (
 )  # fmt: skip
 # What befalls a station and a craft at it alike.
 _OF_AIR = frozenset({IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION})
+_WHAT_IT_IS = re.compile(
+    r"^(?:the|an?)\s+|\b(?:cargo|supply|resupply|freight|transport|space|russian|unmanned|uncrewed)\b"
+    r"|\b(?:ship|craft|vehicle|vessel|freighter|spacecraft|spaceship|mission|capsule|module)s?\b|['’]s\b"
+)
 _FLUID = re.compile(r"coolant|ammonia|helium|hydrogen|radiator|cooling", re.IGNORECASE)
 _DRY = re.compile(
     r"thruster|engine|motor|jets\b|computer|sensor|radar|antenna|parachute|solar|gyro|software|hook|latch"
@@ -51,6 +56,16 @@ class Tales:
         lost = known.chief().kind in LOSSES and told.chief().kind is IncidentKind.LEAK
         held_up = known.chief().kind in PUT_OFF and told.chief().kind is IncidentKind.MALFUNCTION
         return (lost or held_up) and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
+
+    def is_part(self, incident: Incident, others: Iterable[Incident]) -> bool:
+        """True for what is told once, of no day and of no craft of its own, where another paragraph tells what befell
+        the same flight: it is what that came of, or what came of it.
+        """
+        if incident.explicit or incident.date or len(incident.mentions) > 1 or incident.flight is None:
+            return False
+        elsewhere = (other for other in others if other.paragraph != incident.paragraph)
+        beside = [other for other in elsewhere if other.flight is incident.flight]
+        return any(other.date or other.explicit or len(other.mentions) > 1 for other in beside)
 
     def are_alike(self, known: Incident, told: Incident) -> bool:
         kinds, more = known.kinds - CAUSES, told.kinds - CAUSES
@@ -83,13 +98,24 @@ class Tales:
             return True
         if known.of_station or told.of_station:
             return known.of_station and told.of_station
-        if known.flight or told.flight:
-            return known.flight is told.flight
+        if known.flight and told.flight:
+            return known.flight is told.flight or _may_be_one(known.flight, told.flight)
+        if flight := known.flight or told.flight:
+            return self._is_kind_of(flight, told if known.flight else known)
         if known.meant and told.meant and known.meant.programme:
             ships = {known.meant.ship, told.meant.ship} - {""}
             return known.meant.programme == told.meant.programme and len(ships) < 2
-        one, other = (incident.craft.of(self._text) if incident.craft else "" for incident in (known, told))
-        return one == other
+        return self._bare_name(known) == self._bare_name(told)
+
+    def _is_kind_of(self, flight: Flight, told: Incident) -> bool:
+        """True for "the Progress ship" beside a numbered Progress."""
+        name = self._bare_name(told)
+        return bool(name) and flight.kind is CraftKind.UNCREWED and flight.designation.lower().startswith(name)
+
+    def _bare_name(self, incident: Incident) -> str:
+        """The words for a craft without what it is: "progress" for "the Progress cargo ship"."""
+        words = incident.craft.of(self._text).lower() if incident.craft else ""
+        return _WHAT_IT_IS.sub("", words).strip() or words
 
 
 def _lie_close(one: PartialTime | None, other: PartialTime | None) -> bool:
@@ -98,3 +124,9 @@ def _lie_close(one: PartialTime | None, other: PartialTime | None) -> bool:
     if spans[0] is None or spans[1] is None:
         return one is None or other is None or one.agrees_with(other)
     return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]
+
+
+def _may_be_one(one: Flight, other: Flight) -> bool:
+    """True for two flights of a programme of which one is known by nothing but that."""
+    bare = any(not (f.designation or f.ship or f.is_told_of()) for f in (one, other))
+    return bare and one.programme == other.programme != ""

@@ -60,6 +60,11 @@ class Roster:
         flight = self._flights.get(designation)
         return _time_of(flight, kind) if flight else None
 
+    def outcome_of(self, designation: str) -> str:
+        """How a named flight went; empty where the catalogue does not know."""
+        flight = self._flights.get(designation)
+        return flight.outcome if flight else ""
+
     def is_bound_for(self, designation: str, station: str) -> bool | None:
         """Whether a named flight went to a station; None where the catalogue does not know the flight."""
         flight = self._flights.get(designation)

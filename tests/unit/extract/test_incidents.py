@@ -465,3 +465,39 @@ def test_the_day_of_what_follows_an_incident_is_not_its_own(unaided: Extractor, 
 def test_the_flight_before_bears_its_own_delay(unaided: Extractor) -> None:
     text = "Soyuz T-90 docked with the station on 3 May 2031. The previous launch was postponed for two months."
     assert not named(unaided.extract(text), RecordKind.INCIDENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crew of Soyuz T-90 closed the hatch on 3 May 2031 and checked it for leaks.",
+        "Soyuz T-90 docked on 3 May 2031. Spacewalkers will repair a failed pump.",
+        "Soyuz T-90 was launched on 3 May 2031. Its boosters crashed to the steppe as planned.",
+        "In training the crew of Soyuz T-90, which docked on 3 May 2031, coped with a fire and a leak in the cabin.",
+        "Soyuz T-90 docked on 3 May 2031. On earlier flights the toilet broke down.",
+        "Soyuz T-90 docked on 3 May 2031. Two spacewalkers had stopped an ammonia leak.",
+    ],
+)
+def test_what_is_sought_mended_meant_or_of_others_befell_no_flight(unaided: Extractor, text: str) -> None:
+    assert not named(unaided.extract(text), RecordKind.INCIDENT)
+
+
+def test_a_freighter_is_one_whether_numbered_or_not(unaided: Extractor) -> None:
+    text = (
+        "The Progress M-90 cargo ship leaked coolant at the station on 3 May 2031. The crew is well.\n\n"
+        "Nobody knows what caused the leak on the Progress spacecraft."
+    )
+    assert len(named(unaided.extract(text), RecordKind.INCIDENT)) == 1
+
+
+def test_what_goes_on_about_a_freighter_is_told_of_that(unaided: Extractor) -> None:
+    text = "Progress M-90 left for the crew of the space station on 3 May 2031. It hit Spektr."
+    assert said(unaided.extract(text), Attribute.CRAFT) == {"crash | craft | Progress M-90"}
+
+
+def test_what_another_paragraph_only_touches_on_is_no_second_incident(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 leaked coolant on 3 May 2031. The leak was seen from the station.\n\n"
+        "The failure came from a collision with space debris, engineers think."
+    )
+    assert said(unaided.extract(text), Attribute.KIND) == {"leak | kind | leak"}
