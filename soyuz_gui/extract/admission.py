@@ -47,7 +47,9 @@ class Admission:
         """
         known = [traveller for traveller in travellers if any(m.known for m in traveller.mentions)]
         called = any(m.traveller for traveller in known for m in traveller.mentions)
-        crew = len(known) > 1 and (called or self._story.flew_together(traveller.name for traveller in known))
+        spoken = self._spoken or self._prose.holds_names_of_spaceflight(self._text)
+        together = spoken and self._story.flew_together(traveller.name for traveller in known)
+        crew = len(known) > 1 and (called or together)
         if crew or any(mention.kind is MentionKind.INCIDENT for mention in mentions):
             return known
         station = any(mention.rule == "name.stations" for mention in mentions)

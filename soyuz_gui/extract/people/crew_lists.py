@@ -26,6 +26,7 @@ class CrewListWords:
             re.compile(rf"(?<![\w-]){rules.either(words[kind])}(?![\w-])", re.IGNORECASE)
             for kind in ("crew", "reserve", "homeward", "roles", "verbs")
         )
+        self.post_first = re.compile(rf"\W*{rules.either(words['roles'])}(?:[ ]\d)?[ \t]*[|:\t]", re.IGNORECASE)
 
 
 class CrewLists:
@@ -80,11 +81,11 @@ class CrewLists:
         return bool(_ROLE_BEFORE.fullmatch(self._text, line.start, scene.lists[0].span.start))
 
     def _is_entry(self, scene: Scene) -> bool:
-        """True for a point of a list that names somebody with a post in a crew."""
+        """True for a point of a list, or a row of a table, that names somebody with a post in a crew."""
         line = scene.sentence.span
         return bool(
             scene.sentence.heading
-            and _POINT.match(self._text, line.start)
+            and (_POINT.match(self._text, line.start) or self._words.post_first.match(self._text, line.start))
             and self._is_line(scene)
             and self._words.roles.search(self._text, line.start, line.end)
         )

@@ -24,7 +24,8 @@ _TABLE_LINE = re.compile(r"[-–•*▪◦]\s+[A-Z][\w -]{2,28}:\s")  # "- Launc
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
 # "- Oleg Kononenko (Roscosmos), commander"
 _NAME_LINE = re.compile(
-    rf"[-–•*▪◦]\s+(?:[{rules.UPPER}][\w'’.-]*[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*(?:[,;(/–—-].{{0,90}})?$"
+    rf"[-–•*▪◦]\s+(?:[\"“]?[{rules.UPPER}][\w'’.-]*[\"”]?[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*"
+    r"(?:[,;(/–—-].{0,90})?$"
 )
 # "June 8: docking", "8 June 1985 – docking": a line of a diary
 _ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?\s?[:–—]\s"
@@ -147,7 +148,11 @@ class ProseReader:
 
     def names_spaceflight(self, text: str) -> bool:
         """True where a name of spaceflight stands in a text that tells of crews."""
-        return self.speaks_of_crews(text) and bool(self._gate_names.search(text))
+        return self.speaks_of_crews(text) and self.holds_names_of_spaceflight(text)
+
+    def holds_names_of_spaceflight(self, text: str) -> bool:
+        """True where a name stands in a text that means an agency, a station, a module, or a craft of spaceflight."""
+        return bool(self._gate_names.search(text))
 
     def dwells_on_spaceflight(self, text: str) -> bool:
         """True where words of spaceflight come up again and again."""
