@@ -6665,6 +6665,16 @@ Klicken oder über die Jahre ziehen</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/dialogs/shortcuts.py" />
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/shortcuts.py" />
+      <source>In a list: to the first or last row; with Ctrl along the row</source>
+      <translation>In einer Liste: zur ersten oder letzten Zeile; mit Strg entlang der Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../soyuz_gui/gui/dialogs/shortcuts.py" />
       <source>Space</source>
       <translation>Leertaste</translation>
     </message>

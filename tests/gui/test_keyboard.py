@@ -89,6 +89,24 @@ def test_the_whole_job_by_keys(qtbot: QtBot, active: MainWindow) -> None:
     assert len(workspace.lists.table.rows.rows) == 9
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_row(qtbot: QtBot, active: MainWindow) -> None:
+    press(qtbot, active, "Ctrl+1")
+    table = active.workspace.lists.table
+    ids = [row.id for row in table.rows.rows]
+    press(qtbot, active, "End")
+    assert table.selected_ids() == (ids[-1],)
+    shown = active.workspace.selection.shown.record
+    assert shown is not None
+    assert shown.id == ids[-1]
+    press(qtbot, active, "Home")
+    assert table.selected_ids() == (ids[0],)
+    press(qtbot, active, "Ctrl+End")
+    assert table.selected_ids() == (ids[0],)
+    assert table.currentIndex().column() == table.visible_columns()[-1]
+    press(qtbot, active, "Shift+End")
+    assert table.selected_ids() == tuple(ids)
+
+
 def test_f6_reaches_every_pane(qtbot: QtBot, active: MainWindow) -> None:
     press(qtbot, active, "Ctrl+1")
     begin, seen = holder(), []

@@ -11,6 +11,7 @@ from soyuz_gui.gui.room import give_room
 BY_HAND = (
     ("Esc", "Clear the search box; in an empty box, back to the list"),
     ("Return", "In a list: read the sentence. In a text: go to the record under the cursor"),
+    ("Home, End", "In a list: to the first or last row; with Ctrl along the row"),
     ("Space", "On a filter: with, without, off"),
     ("A, X, E, M", "On a fact, in the details or in the text: confirm, reject, edit the value, change the subject"),
     ("A, 1 … 9, B", "On a question: accept the answer, choose another, let both stand"),

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -182,6 +191,18 @@ class RecordTable(QTableView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex | QPersistentModelIndex:
+        """Home and End lead to the first and the last row, as in any list of rows; with Ctrl along the row."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        current = self.currentIndex()
+        if action not in ends or not current.isValid():
+            return super().moveCursor(action, modifiers)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return super().moveCursor(action, Qt.KeyboardModifier.NoModifier)
+        return self.rows.index(ends[action] % self.rows.rowCount(), current.column())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
