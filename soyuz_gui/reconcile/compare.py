@@ -4,7 +4,7 @@ Points add up; about four of them identify a flight. `VETO` outweighs everything
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -18,6 +18,7 @@ from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, l
 
 IDENTIFIED = 4.0
 VETO = -20.0
+ARRIVED = 1.5  # what a docking counts that comes right after the known launch
 RARE = 1.0  # what a mishap counts that few flights had, where no time of it is told
 AGREED = 6.0  # points from which one contradiction does not tell two flights apart
 ERROR = 2.0  # what it costs
@@ -31,6 +32,7 @@ _EVENTS = {
 # Clocks of launches are quoted to the minute, those of other events are rounded or estimated.
 _CLOCK_LIMITS = {Attribute.LAUNCH_TIME: (2, 5, 20)}
 _LOOSE_LIMITS = (10, 60, 180)
+_CHASE = 4  # days from a launch to a docking
 _FEW_DAYS = 7
 _LOCAL_ZONES = frozenset({"Asia/Qyzylorda", "Asia/Almaty"})  # what "local time" is taken for, where no clock tells
 _ZONES_APART, _ROUNDED = 4, 2  # hours from there to Central Europe; minutes
@@ -217,6 +219,18 @@ def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     return Score(1.0 if age <= 45 else 0.5 if age <= 2 * 365 else 0)
 
 
+def _compare_arrivals(mine: Iterable[Moment], theirs: Iterable[Moment]) -> Iterator[Score]:
+    """A docking of a flight of which only the launch is known: it comes some days after that, or was another's."""
+    launches = [day for m in theirs if m.attribute is Attribute.LAUNCH_TIME and (day := m.time.day_date())]
+    for moment in mine:
+        day = moment.time.day_date()
+        if moment.attribute is not Attribute.DOCKING_TIME or moment.planned or day is None or not launches:
+            continue
+        after = min(((day - launch).days for launch in launches), key=abs)
+        near = 0 <= after <= _CHASE
+        yield Score(ARRIVED, f"docking {date_phrase(moment.time)}") if near else Score(VETO if after < -1 else -ERROR)
+
+
 class FlightComparer:
     """Compares whole flights, and remembers how times, crews and mishaps compared: many articles tell the same ones."""
 
@@ -252,7 +266,9 @@ class FlightComparer:
         for moment, other in product(mine, theirs):
             if moment.attribute is other.attribute:
                 scores[moment.attribute].append(self._moments(moment, other))
-        told = (scores[attribute] for attribute in FLIGHT_TIMES if attribute in scores)
+        if Attribute.DOCKING_TIME not in scores:
+            scores[Attribute.DOCKING_TIME] = [*_compare_arrivals(mine, theirs)]
+        told = (scores[attribute] for attribute in FLIGHT_TIMES if scores.get(attribute))
         return tuple(min(each, key=lambda score: (-score.points, score.reason)) for each in told)
 
 

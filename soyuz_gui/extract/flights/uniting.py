@@ -23,11 +23,12 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
     """
     crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
     named = [flight for flight in crewed if flight.designation]
-    pairs = []
-    for flight in crewed:
+    pairs: list[tuple[Flight, Flight]] = []
+    for flight in sorted(crewed, key=lambda flight: flight is not main):
         if flight.designation:
             continue
-        fitting = [other for other in named if _may_be(flight, other)]
+        others = {other.number: [one for one, namesake in pairs if namesake is other] for other in named}
+        fitting = [other for other in named if all(_may_be(flight, one) for one in (other, *others[other.number]))]
         possible = [other for other in fitting if _is_its_time(flight, other, roster) is not False]
         sharing = [other for other in possible if _share_crew(flight, other)]
         sharing = sharing or [other for other in possible if _is_crewed_by(other, flight, roster)]
@@ -39,21 +40,29 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         timely = exact or [other for other in timely if not _is_barred(flight, other, roster)]
         if (flight is main or _is_dated(flight)) and len(timely) == 1:
             pairs.append((flight, timely[0]))
-        elif alike := _most_alike(flight, named, roster):
+        elif alike := _most_alike(flight, named, roster, others):
             pairs.append((flight, alike))
     return pairs
 
 
-def _most_alike(flight: Flight, named: list[Flight], roster: Roster) -> Flight | None:
-    """The named flight for which by far the most speaks, though something may speak against it."""
+def _most_alike(flight: Flight, named: list[Flight], roster: Roster, others: dict[int, list[Flight]]) -> Flight | None:
+    """The named flight for which by far the most speaks, though something may speak against it; `others` are those that
+    turned out to be it, by its number.
+    """
     possible = [other for other in named if len({flight.programme, other.programme, ""}) < _OF_TWO]
     weighed = sorted(
-        ((likeness(flight, other, roster) + disagree(flight, other), -other.number, other) for other in possible),
-        reverse=True,
+        (
+            (
+                likeness(flight, other, roster) + sum(disagree(flight, one) for one in (other, *others[other.number])),
+                other,
+            )
+            for other in possible
+        ),
+        key=lambda each: (-each[0], each[1].number),
     )
     if not weighed or weighed[0][0] < ALIKE or (len(weighed) > 1 and weighed[0][0] - weighed[1][0] < MARGIN):
         return None
-    return weighed[0][2]
+    return weighed[0][1]
 
 
 def _may_be(flight: Flight, other: Flight) -> bool:

@@ -219,3 +219,14 @@ def test_a_clock_goes_to_the_named_flight_that_did_it_then(shipped: Extractor) -
     found = said(shipped.extract(text), Attribute.DOCKING_TIME, Attribute.CREW)
     assert {line.split(" | ")[0] for line in found if "docking_time" in line} == {"Soyuz MS-23"}
     assert "unnamed | crew | Nikolai Chub | launch" in found
+
+
+def test_two_flights_of_the_same_people_are_not_one_by_their_names_alone(shipped: Extractor) -> None:
+    text = (
+        "NASA astronauts Nick Hague, Suni Williams and Butch Wilmore and cosmonaut Aleksandr Gorbunov splashed down off "
+        "Florida. Hague and Gorbunov have been at the station since September 29, 2024, while Williams and Wilmore "
+        "arrived on June 6.\n\nThe Crew-9 members are in good health."
+    )
+    found = said(shipped.extract(text, "2025-03-18"), Attribute.DOCKING_TIME)
+    assert "SpaceX Crew-9 | docking_time | 2024-06-06" not in found
+    assert "unnamed | docking_time | 2024-06-06" in found

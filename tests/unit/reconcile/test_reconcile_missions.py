@@ -278,3 +278,13 @@ def test_a_flight_goes_to_each_of_its_stations() -> None:
     catalogue = Catalogue([replace(both, destination="Mir; Salyut 7")], CATALOGUE.people)
     article = unnamed(("Jane Hollow", "Igor Melnik"), launch_time="XXXX-03-13", destination="Mir")
     assert Told(catalogue, article).missions == ["Soyuz T-95"]
+
+
+@pytest.mark.parametrize(
+    ("docked", "mission"), [("2032-01-21", "Soyuz MS-83"), ("2032-01-12", ""), ("2032-01-29", ""), ("2031-01-21", "")]
+)
+def test_a_docking_right_after_the_known_launch_is_that_flights(docked: str, mission: str) -> None:
+    crew = ("Boris Volkov", "Igor Melnik")
+    place = {"destination": "International Space Station"}
+    found = Told(CATALOGUE, unnamed(crew, docking_time=docked, **place)).missions
+    assert found == [mission or f"Unnamed flight, {docked}"]
