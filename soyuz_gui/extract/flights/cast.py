@@ -30,6 +30,7 @@ CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
+_LATTER = "the latter"
 _AND = re.compile(r",\s+and\s")
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
@@ -236,7 +237,7 @@ class Cast:
             case Reference.OTHER:
                 return self.probe_of(craft)
             case Reference.CREW:
-                return None if self._are_strangers(craft) else self.current
+                return None if self._are_strangers(craft) else self._latter(craft, scene) or self.current
             case Reference.RIDERS:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
@@ -282,6 +283,17 @@ class Cast:
         untold = not (flight.designation or flight.programme) and self.programmes == {craft.programme}
         ships = {flight.ship, craft.ship, ""}
         return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
+
+    def _latter(self, craft: FoundCraft, scene: Scene) -> Flight | None:
+        """The flight that was named last before "the latter"."""
+        if craft.span.of(self._text).lower() != _LATTER:
+            return None
+        earlier = [
+            *(self.before.craft if self.before else ()),
+            *scene.craft_in(scene.sentence.span.start, craft.span.start),
+        ]
+        named = [c for c in earlier if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        return self.named(named[-1]) if named else None
 
     def _are_strangers(self, craft: FoundCraft) -> bool:
         """True for "they" after people who stay on a station, and for "the three have been …"."""

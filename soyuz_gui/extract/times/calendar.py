@@ -44,6 +44,7 @@ class Calendar:
         by_flights = self.reference != reference_day(times) if published is None else False
         self.looks_back = published is not None and looks_back(times, published)
         self._contexts = dict(_contexts(told, across=self.looks_back or (published is None and not by_flights)))
+        self._beside = {} if self.today else dict(_contexts(told, across=False))
 
     def day(self, found: FoundTime, status: Status | None) -> PartialTime:
         """The calendar part of a found time, with the parts filled that the reference decides.
@@ -60,7 +61,7 @@ class Calendar:
         if self.reference is None or day.is_dated or day == PartialTime():
             return day
         if day.month is None and day.day is None:
-            return self._of_weekday(day, status)
+            return self._of_weekday(day, status, self._beside.get(found.span))
         if found.last:
             return self._of_last(day, self.reference)
         return self._of_yearless(day, status, context)
@@ -70,15 +71,20 @@ class Calendar:
         dated = [candidate for shift in (0, -1, -2) if (candidate := in_year(day, published.year + shift))]
         return next((replace(c, weekday=None) for c in dated if published - _first_day(c) > _JUST_BEEN), day)
 
-    def _of_weekday(self, day: PartialTime, status: Status | None) -> PartialTime:
-        """A weekday is the nearest such day on the side that the plan or the report looks to."""
-        if self.today is None or day.weekday is None:
+    def _of_weekday(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
+        """A weekday is the nearest such day on the side that the plan or the report looks to; where the day of the
+        report is not known, a plan looks ahead from the day told last.
+        """
+        if day.weekday is None:
             return day
-        ahead = (day.weekday - self.today.isoweekday()) % 7
+        start = self.today or (context.day_date() if context and status is Status.PLANNED else None)
+        if start is None:
+            return day
+        ahead = (day.weekday - start.isoweekday()) % 7
         back = ahead - 7 if ahead else 0
         either = ahead if ahead < -back else back
         distance = either if status is None else ahead if status is Status.PLANNED else back
-        return PartialTime.on(self.today + timedelta(days=distance))
+        return PartialTime.on(start + timedelta(days=distance))
 
     def _of_yearless(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
         """In history, the day nearest to the one that was told last; in news, that on the side the status looks to."""
