@@ -7261,7 +7261,7 @@ Klicken oder über die Jahre ziehen</translation>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
       <source>outcome</source>
-      <translation>Ausgang</translation>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/domain/coverage.py" />
