@@ -110,6 +110,8 @@ class Scene:
         clause, other = self.sentence.clauses[index], self.sentence.clause_at(event.span.start)
         if other in self.sentence.apart and other > index:
             return True
+        if other < index and any(clause.covers(i.span) and i.span.end <= span.start for i in self.intervals):
+            return True  # "no pictures of the landing, but 15 minutes later at 12:18 a camera was there"
         own = not event.noun or any(self.sentence.clauses[other].covers(time.span) for time in self.times)
         said = index in self.sentence.asides and span.start - clause.start > _MARKED
         planned = any(time.span == span and time.planned for time in self.times)

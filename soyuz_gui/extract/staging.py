@@ -120,7 +120,7 @@ class Stage:
             events = [_as_planned(lowered, scene, event) for event in events]
             scene = replace(scene, events=tuple(events)) if events else scene
             stamp = _stamp(finds.text, scene, before, stamp)
-            if stamp and not scene.times and any(event.status is Status.ACTUAL for event in scene.told_events()):
+            if stamp and not scene.times and any(_is_news(lowered, event) for event in scene.told_events()):
                 scene = replace(scene, times=(stamp,))
                 stamp = None
             if scene.times:
@@ -201,7 +201,8 @@ class Stage:
 
 def _stamp(text: str, scene: Scene, before: Scene | None, stamp: FoundTime | None) -> FoundTime | None:
     """The clock at the beginning of a line of a log, for what follows in it: "12:22 – Contact! It has docked"."""
-    if before and before.sentence.paragraph == scene.sentence.paragraph:
+    alone = before is not None and stamp in before.times and not before.events and not before.craft
+    if before and (before.sentence.paragraph == scene.sentence.paragraph or alone):
         return stamp if not scene.times else None
     first = scene.times[0] if len(scene.times) == 1 else None
     if first is None or not first.clocks or first.span.start - scene.sentence.span.start >= _MARGIN:
@@ -209,6 +210,11 @@ def _stamp(text: str, scene: Scene, before: Scene | None, stamp: FoundTime | Non
     told = [event for event in scene.told_events() if scene.event_of(first.span) is event]
     flown = scene.craft or scene.lists
     return None if told and flown else first if _STAMPED.match(text, first.span.end) else None
+
+
+def _is_news(lowered: str, event: FoundEvent) -> bool:
+    """True for what an entry of a log reports, and not only recalls: "the first to have left Earth orbit"."""
+    return event.status is Status.ACTUAL and not lowered.endswith("to have ", 0, event.span.start)
 
 
 def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None) -> FoundEvent:

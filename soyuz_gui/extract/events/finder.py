@@ -207,6 +207,10 @@ class EventFinder:
         """True where the words before `end` plan something for the time that stands there."""
         return bool(self._set_for.search(text, start, end))
 
+    def speaks_of_plan(self, text: str, start: int, end: int) -> bool:
+        """True where words plan something."""
+        return bool(self._plan_word.search(text, start, end))
+
     def is_relocation(self, lowered: str, sentence: Span) -> bool:
         """True for a sentence that tells of a craft moving to another port."""
         return bool(self._relocation.search(lowered, sentence.start, sentence.end))

@@ -152,6 +152,8 @@ class Inference:
             elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
                 if any(0 <= craft.span.start - event.span.end < _BESIDE for event in scene.events):
                     continue  # "a leak on the docked Soyuz 90 in December"
+                if self._events.speaks_of_plan(text, clause.start, craft.span.start):
+                    continue  # "it is planned that they return on board Soyuz 90 in September 2031"
                 alone = sum(map(_is_ours, scene.craft_in(clause.start, clause.end))) == 1
                 right_behind = any(0 <= time.span.start - craft.span.end < _RIGHT_BEHIND for time in vague)
                 if (len(vague) == 1 and alone) or right_behind:

@@ -2,7 +2,7 @@
 
 import re
 
-from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.scene import Scene
@@ -34,6 +34,9 @@ _NEIGHBOUR = re.compile(
 _NEIGHBOUR_REACH = 50
 _ANOTHER_TRY = re.compile(r"\s+(?:attempt|try|opportunity|window|effort|bid|date|time)")
 _NEW_SUBJECT = re.compile(r",\s+(?:the\s+)?$")
+_WITH_NEXT = re.compile(
+    r"\b(?:with|aboard|on|by|in)\s+(?:the|its|their|a)\s+next\s+(?:mission|crew|flight|ship|spacecraft|capsule|expedition)\b"
+)
 _ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
@@ -113,6 +116,12 @@ class Antecedents:
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         craft = following[0] if following and following[0].reference is Reference.NAMED else None
         return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
+
+    def is_of_next(self, scene: Scene, event: FoundEvent) -> bool:
+        """True for a plan that comes with another flight: "it will arrive in November with the next mission"."""
+        clause = scene.clause(event.span.start)
+        ahead = event.status is Status.PLANNED and not event.void
+        return ahead and bool(_WITH_NEXT.search(self._text, event.span.end, clause.end))
 
     def counted_from(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
         """The subject of what an interval counts from: "four days after Soyuz TM-18 had docked"."""

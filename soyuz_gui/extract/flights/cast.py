@@ -124,7 +124,8 @@ class Cast:
     def carrier(self, scene: Scene, position: int, event: FoundEvent | None = None) -> Flight | None:
         """The flight that something at a position of a scene happens to; None where it is none of ours."""
         riders: FoundCraft | None = None
-        if event and event.kind is EventKind.LAUNCH and self.antecedents.launches_others(scene, event):
+        others = event and event.kind is EventKind.LAUNCH and self.antecedents.launches_others(scene, event)
+        if others or (event and self.antecedents.is_of_next(scene, event)):
             return None
         if event and (tied := self._tied(scene, event)):
             return tied

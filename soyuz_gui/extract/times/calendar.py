@@ -120,7 +120,7 @@ class Calendar:
         """A day with the clock of a found time, in UTC where day and zone are known."""
         if not found.clocks:
             return day
-        told = found.clocks[found.day_clock]
+        told = found.clocks[min(found.day_clock, len(found.clocks) - 1)]
         clock = next((c for c in found.clocks if c.zone == "UTC"), None)
         clock = clock or next((c for c in found.clocks if c.zone not in ("", "site")), told)
         if day.weekday and day.month is None and (site_zone if told.zone == "site" else told.zone):

@@ -70,6 +70,7 @@ class TimeFinder:
             rf"|(?:(?P<month5>{month})(?:['’]s)?|(?P<year6>{year}))(?=\s+{attributed})"
             rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
             rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
+            r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=\))"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
             rf"|(?P<ago>{rules.either(self._relative)}\b"
             rf"|(?:{number}|\d{{1,3}})\s+(?:days?|weeks?|months?|years?)\s+ago(?:\s+today)?\b))"
@@ -114,7 +115,7 @@ class TimeFinder:
                 ago = _SPACE.sub(" ", found["ago"].lower())
                 yield FoundTime(span, PartialTime(), ago=self._relative.get(ago, ago), rule="time.relative")
             elif (day := self._read_day(found)) is not None:
-                yield FoundTime(span, day, rule="time.calendar" if not found["weekday"] else "time.weekday")
+                yield FoundTime(span, day, rule=f"time.{_sort(found)}")
 
     def _last_of_range(self, found: re.Match[str]) -> tuple[FoundTime, FoundTime] | None:
         """Both days of "April 20-22, 1983"."""
@@ -136,6 +137,10 @@ class TimeFinder:
     def _read_day(self, found: re.Match[str]) -> PartialTime | None:
         if found["weekday"]:
             return PartialTime(weekday=self.weekdays[found["weekday"].lower()])
+        if found["short"]:
+            return PartialTime(
+                weekday=next(n for day, n in self.weekdays.items() if day.startswith(found["short"].lower()))
+            )
         if found["ordinal"]:
             return PartialTime(day=int(found["ordinal"])) if 1 <= int(found["ordinal"]) <= 31 else None
         if found["iso"]:
@@ -166,6 +171,10 @@ class TimeFinder:
         return bool(_SENTENCE_FRONT.fullmatch(text, start, time.span.start)) and bool(
             self._speech_ahead.match(text, time.span.end, end)
         )
+
+
+def _sort(found: re.Match[str]) -> str:
+    return "weekday" if found["weekday"] or found["short"] else "calendar"
 
 
 def _with_compounds(numbers: dict[str, int]) -> dict[str, int]:

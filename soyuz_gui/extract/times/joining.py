@@ -12,6 +12,7 @@ _RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
 _ELSEWHERE = re.compile(
     r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?"
 )  # "13:21 in Baikonur, 08:21 in Cologne"
+_OR = re.compile(r"[\s,]*or\s")  # "8:51 p.m. EDT, or Saturday at 6:51 a.m. local time"
 _AGAIN = re.compile(r"[\s,(–—-]*(?:on\s+)?")
 _GLUE = re.compile(
     r"(?:\s\([A-Z]{2,4}\))?[\s,;(–—-]*(?:(?:at|on|by|around|about|the|of|or|early|late|and|this|past|morning|evening|night|afternoon|exactly|precisely|which\s+is|that\s+is)\b[\s,(–—-]*)*"
@@ -42,6 +43,8 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     day_clock = left.day_clock
     if left.clocks and right.has_day and not left.has_day and open_bracket:
         day_clock = len(left.clocks) - 1
+    if left.clocks and right.has_day and not left.has_day and _OR.match(text, *between):
+        day_clock = len(left.clocks)  # that of the clock behind the day
     span = Span(left.span.start, right.span.end + closing)
     return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
 

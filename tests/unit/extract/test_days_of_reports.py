@@ -67,6 +67,17 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "2031-05-01",
             "Soyuz T-90 | launch_time | 2031-05-01T02:30Z",
         ),
+        (
+            "Soyuz T-90 with two cosmonauts came down at 8:51 p.m., EDT, or Saturday at 3:51 a.m., Moscow time.",
+            "2031-05-03",
+            "Soyuz T-90 | landing_time | 2031-05-03T00:51Z",
+        ),
+        (
+            "0156 GMT (8:56 p.m. EST Sun.)\n\nSoyuz T-90 has landed with two cosmonauts.\n\n"
+            "0140 GMT (8:40 p.m. EST Sun.)\n\nTheir parachute is open.",
+            "",
+            "Soyuz T-90 | landing_time | XXXX-XX-XXT20:56[America/New_York][wd=7]",
+        ),
     ],
 )
 def test_days_count_from_the_day_of_writing(unaided: Extractor, text: str, published: str, expected: str) -> None:

@@ -26,6 +26,9 @@ def times(extractor: Extractor, text: str, published: str = "") -> set[str]:
         ("Nikolai Petrov flew on Soyuz T-90 after becoming a cosmonaut in 2029.", set()),
         ("In March 2031 a valve began to leak where Soyuz T-90 docks with the station.", set()),
         ("The May 3, 2031 Soyuz T-90 launch drew a crowd.", {"launch | 2031-05-03"}),
+        ("It is planned that they return on board Soyuz T-90 in September 2031.", {"landing | 2031-09"}),
+        ("The toy of the Soyuz T-90 crew will arrive at the station in June 2031 with the next mission.", set()),
+        ("Nobody saw the landing of Soyuz T-90, but 15 minutes later at 5:18 GMT the camera ran.", set()),
         (
             "The launch of Soyuz T-90, once set for 3 May 2031, came on 9 May 2031.",
             {"launch | 2031-05-03", "launch | 2031-05-09"},
