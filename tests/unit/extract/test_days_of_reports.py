@@ -73,7 +73,10 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "Soyuz T-90 | landing_time | 2031-05-03T00:51Z",
         ),
         (
-            "0156 GMT (8:56 p.m. EST Sun.)\n\nSoyuz T-90 has landed.\n\n0140 GMT (8:40 p.m. EST Sun.)\n\nCosmonauts wave.",
+            (
+                "0156 GMT (8:56 p.m. EST Sun.)\n\nSoyuz T-90 has landed with two cosmonauts.\n\n"
+                "0140 GMT (8:40 p.m. EST Sun.)\n\nTheir parachute is open."
+            ),
             "",
             "Soyuz T-90 | landing_time | XXXX-XX-XXT20:56[America/New_York][wd=7]",
         ),
