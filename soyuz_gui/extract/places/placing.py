@@ -23,6 +23,7 @@ _EVENTS_OF = {
 }
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
+_STARTS_FROM = re.compile(r"\b(?:from|off|left|leav(?:es?|ing)|depart\w*|start\w*)\s+(?:[\w’'-]+\s+){0,6}$")
 _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
@@ -71,7 +72,12 @@ class Placing:
                     main.places.append(Place(only, only.span, Status.ACTUAL, f"place.only_{kind[:-1]}"))
 
     def _is_of_main(self, scene: Scene, name: FoundName) -> bool:
-        """True for a site in a clause on the main flight alone, which does not come down there."""
+        """True for a site in a clause on the main flight alone, which does not come down there; whose sentence tells of
+        a launch or of the way from there, not just of people or parts that are at home there.
+        """
+        before = self._text[max(0, name.span.start - 60) : name.span.start]
+        if not (_STARTS_FROM.search(before) or any(event.kind is EventKind.LAUNCH for event in scene.events)):
+            return False
         landed = any(event.kind in HOMEWARD and not event.void for event in scene.events)
         freight = any(craft.freight or craft.reference is Reference.OTHER for craft in scene.craft)
         flight = self._cast.carrier(scene, name.span.start)

@@ -27,3 +27,11 @@ def test_the_only_station_is_the_destination_of_the_main_flight(
     shipped: Extractor, text: str, expected: set[str]
 ) -> None:
     assert destinations(shipped, text) == expected
+
+
+def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extractor) -> None:
+    text = (
+        "STS-134 was launched on 16 May 2011. Endeavour docked two days later. "
+        "Thousands of Kennedy Space Center workers gathered to see the orbiter."
+    )
+    assert not said(shipped.extract(text), Attribute.LAUNCH_SITE)
