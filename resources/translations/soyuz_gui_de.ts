@@ -4587,14 +4587,6 @@ Klicken oder über die Jahre ziehen</translation>
         <numerusform>{count} Personen</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../soyuz_gui/services/curation/deciding.py" />
-      <source>{count} articles and what follows from their days</source>
-      <translation>
-        <numerusform>{count} Artikel und was aus seinem Tag folgt</numerusform>
-        <numerusform>{count} Artikel und was aus ihren Tagen folgt</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../soyuz_gui/services/curation/deciding.py" />
       <source>Nothing was decided.</source>
@@ -4644,6 +4636,22 @@ Klicken oder über die Jahre ziehen</translation>
       <location filename="../../soyuz_gui/services/curation/deciding.py" />
       <source>Choose a step that is done or undone.</source>
       <translation>Wählen Sie einen Schritt, der gilt oder rückgängig gemacht ist.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>{count} articles and what follows from their days</source>
+      <translation>
+        <numerusform>{count} Artikel und was aus seinem Tag folgt</numerusform>
+        <numerusform>{count} Artikel und was aus ihren Tagen folgt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../soyuz_gui/services/curation/deciding.py" />
+      <source>what {count} articles are known by</source>
+      <translation>
+        <numerusform>was von {count} Artikel angegeben ist</numerusform>
+        <numerusform>was von {count} Artikeln angegeben ist</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../soyuz_gui/services/curation/deciding.py" />

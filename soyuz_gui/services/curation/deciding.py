@@ -130,16 +130,28 @@ def consequences(database: Database, engine: Engine, made: Sequence[Decision]) -
 
 def _with_articles(found: Consequences, made: Sequence[Decision]) -> Consequences:
     """With the articles that are described otherwise: what they say is read anew only when that is decided."""
-    dated = {each.text_hash for each in made if isinstance(each, d.DescribeArticle)}
-    if not dated:
+    told = [each for each in made if isinstance(each, d.DescribeArticle)]
+    if not told:
         return found
-    parts: list[str] = [
-        said(
-            "{count} article and what follows from its day",
-            "{count} articles and what follows from their days",
-            count=len(dated),
+    dated = {each.text_hash for each in told if each.detail is d.ArticleDetail.PUBLISHED}
+    others = {each.text_hash for each in told} - dated
+    parts: list[str] = []
+    if dated:
+        parts.append(
+            said(
+                "{count} article and what follows from its day",
+                "{count} articles and what follows from their days",
+                count=len(dated),
+            )
         )
-    ]
+    if others:
+        parts.append(
+            said(
+                "what {count} article is known by",
+                "what {count} articles are known by",
+                count=len(others),
+            )
+        )
     parts += [found.sentence] if found.sentence != _NOTHING else []
     return replace(found, sentence=joined(parts, ", "))
 

@@ -124,6 +124,23 @@ def test_the_author_is_shown_found_and_taken_back_to_what_the_file_says(library:
     assert library.page(Table.ARTICLES, parse("source:nunez")).rows == ()
 
 
+@pytest.mark.parametrize(
+    ("details", "sentence"),
+    [
+        ({ArticleDetail.AUTHOR: "Ada"}, "what 1 article is known by"),
+        (
+            {ArticleDetail.AUTHOR: "Ada", ArticleDetail.PUBLISHED: "2018-10-12"},
+            "1 article and what follows from its day",
+        ),
+    ],
+)
+def test_only_another_day_changes_what_an_article_says(
+    library: Library, details: dict[ArticleDetail, str], sentence: str
+) -> None:
+    made = [library.curation.draft.describe(1, detail, text) for detail, text in details.items()]
+    assert library.curation.consequences(made).sentence.startswith(sentence)
+
+
 def test_an_author_is_taken_back_where_the_file_was_kept_before_authors_could_be_told(library: Library) -> None:
     library.curation.decide([library.curation.draft.describe(1, ArticleDetail.TITLE, "Lift-off")])
     stated = '{"title": "", "publisher": "", "published": "", "published_basis": ""}'
