@@ -8,7 +8,7 @@ from soyuz_gui.services.search.fields import FIELDS
 from soyuz_gui.services.search.query import clause_text
 from soyuz_gui.services.search.vocabularies import WORDS
 
-MOST = 12
+MOST = 20  # a whole vocabulary
 FEWEST_LETTERS = 3  # of a word without a field, before names are offered for it
 _NAMING = ("crew", "mission", "site", "vehicle")  # fields whose values people type without the field
 _LAST = re.compile(r'(?:^|[\s(])(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?P<typed>"[^"]*|[^\s"()]*)$', re.IGNORECASE)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from soyuz_gui.services.search.completion import MOST, completions
 from soyuz_gui.services.search.query import parse
+from soyuz_gui.services.search.vocabularies import WORDS
 
 VALUES = {
     "crew": ["Oleg Kononenko", "Ada Núñez", "Nick Hague"],
@@ -47,6 +48,12 @@ def test_the_last_term_may_become(typed: str, start: int, offered: tuple[str, ..
     assert texts == offered
     if texts:
         assert found == start
+
+
+@pytest.mark.parametrize("field", WORDS)
+def test_a_vocabulary_is_offered_as_a_whole(field: str) -> None:
+    _, offered = completions(f"{field}:", VALUES)
+    assert len(offered) == len(WORDS[field])
 
 
 @given(st.text() | st.lists(st.sampled_from(["crew:", "kon", '"', "(", "-", " ", "or", "site:b"])).map("".join))
