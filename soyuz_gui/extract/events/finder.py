@@ -12,6 +12,7 @@ from soyuz_gui.extract.words.gate import Gate, Sparse
 from soyuz_gui.extract.words.verbs import Verbs
 
 _BEFORE = 70  # characters of a clause that may hold the words which make an event a plan
+_PLURAL = "launches"  # which is a verb, too
 _FAR_BEFORE = 160  # the same for nouns: "will air coverage from 11:30 p.m. on for the burn and the landing"
 
 _DETERMINER = re.compile(
@@ -147,6 +148,7 @@ class EventFinder:
         self._state_verbs = frozenset(state["verbs"])
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
         self._compound = rules.caseless(rf"\s+{rules.patterns(words['compounds']['patterns'])}(?!\w)")
+        self._plural = rules.caseless(rf"(?<!\w){rules.patterns(words['plurals']['before'])}\s+(?:[\w’'-]+\s+){{0,2}}$")
         self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
@@ -228,6 +230,8 @@ class EventFinder:
         if noun and self._compound.match(lowered, span.end):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
+        if span.of(lowered) == _PLURAL and self._plural.search(before):
+            return None
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
         named = form == "base" and not noun and _DETERMINER.search(before)  # "its berth" is no verb

@@ -28,7 +28,7 @@ _STATION = re.compile(
 )
 _STATION_REACH = 40
 _NEIGHBOUR = re.compile(
-    r"\b(?:the|its|a)\s+(?:previous|preceding|prior)\s+(?:(?:Soyuz|crewed|manned|human|shuttle)\s+){0,2}$",
+    r"\b(?:the|its|a)\s+(?:previous|preceding|prior|(?P<next>next|following))\s+(?:(?:Soyuz|crewed|manned|human|shuttle)\s+){0,2}$",
     re.IGNORECASE,
 )
 _NEIGHBOUR_REACH = 50
@@ -133,16 +133,16 @@ class Antecedents:
                 return named[-1] if named and not between else None
         return None
 
-    def is_of_neighbour(self, scene: Scene, event: FoundEvent) -> bool:
+    def is_of_neighbour(self, scene: Scene, event: FoundEvent, *, flown: bool) -> bool:
         """True for an event of the flight before or behind the one spoken of, which no name tells: "the previous Soyuz
-        launch on 15 May", not "the previous launch attempt".
+        launch on 15 May", not "the previous launch attempt". The next launch may be its own while it has not `flown`.
         """
         if not event.noun or _ANOTHER_TRY.match(self._text, event.span.end):
             return False
         start = scene.clause(event.span.start).start
         before = _NEIGHBOUR.search(self._text, max(start, event.span.start - _NEIGHBOUR_REACH), event.span.start)
         named = any(c.reference is Reference.NAMED for c in scene.craft_in(start, scene.clause(event.span.start).end))
-        return bool(before) and not named
+        return before is not None and not named and (flown or not before["next"])
 
     def begins_anew(self, craft: FoundCraft) -> bool:
         """True for a craft that stands as a subject does behind a comma: ", the Crew-9 mission"."""

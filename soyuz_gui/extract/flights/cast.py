@@ -152,7 +152,8 @@ class Cast:
         tied = self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event)
         if tied:
             return self.resolved(tied, scene, event)
-        if not self.antecedents.is_of_neighbour(scene, event):
+        flown = self.current is not None and self.current.has_flown()
+        if not self.antecedents.is_of_neighbour(scene, event, flown=flown):
             return None
         dated = (scene.event_of(time.span) for time in scene.times)
         told = any(other is not None and other.span == event.span for other in dated)
@@ -328,7 +329,8 @@ class Cast:
         states = bool(times) or not event.noun
         if not (same_chain and agree and near and states) or other_programme:
             return flight
-        if is_another(main, flight, self._roster):
+        to_come = event.status is Status.PLANNED and event.kind is EventKind.LAUNCH and not event.missed
+        if is_another(main, flight, self._roster) or (to_come and main.has_flown()):
             return flight
         self.flights.remove(flight)
         main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words

@@ -24,7 +24,10 @@ class Survival:
         """Gives each failed ascent of a flight that went on to the flight that failed so last, or to none."""
         crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED and not flight.is_to_come()]
         for incident in incidents:
-            if incident.flight in crewed and self.is_barred(incident):
+            if _is_bare(incident):
+                named = [flight for flight in crewed if flight.designation and self._ended(flight)]
+                incident.flight = self._latest(named) or incident.flight
+            elif incident.flight in crewed and self.is_barred(incident):
                 able = [flight for flight in crewed if self._ended(flight) or self._is_told_to_fail(flight, incidents)]
                 incident.flight = self._latest(able) if incident.chief().kind in ASCENT else None
                 incident.elsewhere = incident.flight is None
@@ -74,6 +77,14 @@ class Survival:
         ends = (self._roster.time_of(flight.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
         first, last = (time.interval() if time else None for time in ends)
         return last[0] - first[0] if first and last else timedelta(0)
+
+
+def _is_bare(incident: Incident) -> bool:
+    """True for a failed launch of a flight without a name, of which neither a time nor a rider is told."""
+    flight = incident.flight
+    if flight is None or flight.designation or flight.seats or incident.chief().kind not in ASCENT:
+        return False
+    return not any(statement.moment for statement in flight.statements)
 
 
 def _is_soyuz(flight: Flight) -> bool:

@@ -230,3 +230,40 @@ def test_two_flights_of_the_same_people_are_not_one_by_their_names_alone(shipped
     found = said(shipped.extract(text, "2025-03-18"), Attribute.DOCKING_TIME)
     assert "SpaceX Crew-9 | docking_time | 2024-06-06" not in found
     assert "unnamed | docking_time | 2024-06-06" in found
+
+
+def test_the_next_landing_is_none_of_the_flight_that_has_flown(unaided: Extractor) -> None:
+    text = (
+        "Soyuz TMA-90 with three cosmonauts blasted off on 15 July 2031 and docked with the station. The next Soyuz "
+        "launch is planned for 4 October 2031. The next landing is due on 12 September 2031."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME, Attribute.LANDING_TIME)
+    assert {line for line in found if line.startswith("Soyuz")} == {"Soyuz TMA-90 | launch_time | 2031-07-15"}
+
+
+def test_the_next_launch_of_what_stays_on_the_ground_is_its_own(unaided: Extractor) -> None:
+    text = (
+        "Soyuz TMA-90 with three cosmonauts stays on its pad after a fault. The next launch is planned for "
+        "4 October 2031."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz TMA-90 | launch_time | 2031-10-04 | planned"}
+
+
+def test_launches_to_be_resumed_are_no_launch_of_a_flight(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-90 with a crew of three has been put off. Roscosmos took measures to resume Soyuz launches in November "
+        "2031. Soyuz MS-90 launches on 3 December 2031."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert not any("2031-11" in line for line in found)
+    assert any("2031-12-03" in line for line in found)
+
+
+def test_a_failure_told_first_befell_the_named_flight_that_failed(shipped: Extractor) -> None:
+    text = (
+        "The launch ended with a failure of the launcher, the commission said.\n\nThe rescue system of the Soyuz MS-10 "
+        "spaceship worked well.\n\nThe launch of the Soyuz MS-11 manned spaceship is to go on December 3, 2018."
+    )
+    found = said(shipped.extract(text), Attribute.CRAFT, Attribute.OUTCOME)
+    assert found == {"launch_failure | craft | Soyuz MS-10", "Soyuz MS-10 | outcome | failure"}
