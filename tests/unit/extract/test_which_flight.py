@@ -252,7 +252,7 @@ def test_the_next_launch_of_what_stays_on_the_ground_is_its_own(unaided: Extract
 
 def test_launches_to_be_resumed_are_no_launch_of_a_flight(unaided: Extractor) -> None:
     text = (
-        "Soyuz MS-90 with a crew of three has been put off. Roscosmos took measures to resume Soyuz launches in November "
+        "Soyuz MS-90 with a crew of three has been put off. Roscosmos is to resume Soyuz launches in November "
         "2031. Soyuz MS-90 launches on 3 December 2031."
     )
     found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
