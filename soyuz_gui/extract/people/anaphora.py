@@ -37,6 +37,13 @@ class Anaphora:
         between = any(begin < people.span.start < craft.span.start for people in scene.lists)
         return (meant, Span(begin, end)) if meant and not between else None
 
+    def subject(self, start: int, end: int) -> PersonList | None:
+        """The people meant by the pronoun with which a stretch of text begins."""
+        for pattern, meant in ((self._plural, self._several), (self._singular, self._one)):
+            if (found := pattern.match(self._text, start)) and found.end() <= end:
+                return meant
+        return None
+
     def remember(self, scene: Scene) -> None:
         """Takes note of the people of a scene that has been read; nobody is remembered from paragraph to paragraph."""
         if scene.sentence.paragraph != self._paragraph:

@@ -31,6 +31,8 @@ _SUCCESSORS = re.compile(
     r"(?:\s+(?:is|are|will\s+be))?\s*[,:(–—-]?\s*(?:with\s+)?"
     r"|Next\s+(?:in\s+line|up|to\s+(?:fly|go|go\s+up|launch))\s+(?:are|is|will\s+be)\s+"
 )
+_VERBS = (".weak", ".path")  # the rules of events that only together with a time or a place are told by a verb
+_WITH = re.compile(r"\bwith\b[^.;:]{0,60}$")
 _WHO = re.compile(r"\s*,?\s*who\b")
 
 
@@ -260,9 +262,22 @@ class Seating:
         self._cast.carriers.update(dict.fromkeys(range(min(index, last), max(index, last) + 1), flight))
         leg, status = self._way(scene, people, cue, rides, event)
         self._add(flight, people, leg, status, f"crew.{'riding' if rides else 'aboard'}")
+        if not rides and event and (companion := self._companion(scene, people, event)):
+            self._add(flight, companion, leg, status, "crew.company")
         start = min(cue.span.start, scene.sentence.span.start)
         flight.expedition = flight.expedition or self._crews.expedition(self._text, start, people.span.start)
         self._cast.focus = flight
+
+    def _companion(self, scene: Scene, people: PersonList, event: FoundEvent) -> PersonList | None:
+        """The one person who by a verb rides with others: "He returns on April 8 with the outgoing crew, A and B"."""
+        clause = scene.clause(event.span.start)
+        behind = _WITH.search(self._text[event.span.end : people.span.start])
+        verb = not event.noun or event.rule.endswith(_VERBS)
+        if event.void or not verb or not behind:
+            return None
+        named = [people for people in scene.lists if clause.start <= people.span.start < event.span.start]
+        subject = named[-1] if named else self._anaphora.subject(clause.start, event.span.start)
+        return subject if subject and len(subject.people) == 1 and subject.are_travellers() else None
 
     def _way(
         self, scene: Scene, people: PersonList, cue: Cue, rides: bool, event: FoundEvent | None

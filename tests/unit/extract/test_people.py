@@ -519,3 +519,14 @@ def test_a_craft_of_which_nothing_is_dated_takes_no_first_people_of_an_article(s
         "A Soyuz capsule attached to the Mir for use by the cosmonauts was not damaged."
     )
     assert not crew(shipped, text)
+
+
+def test_who_returns_with_others_rides_with_them(shipped: Extractor) -> None:
+    text = (
+        "Marcos Pontes was launched on 30 March 2006 in a Soyuz with Pavel Vinogradov and Jeffrey Williams. "
+        "He returns on April 8 with the outgoing crew, Bill McArthur and Valery Tokarev."
+    )
+    flights = {line.split(" | ")[0] for line in crew(shipped, text) if "Marcos Pontes" in line}
+    homes = {line.split(" | ")[0] for line in crew(shipped, text) if "Tokarev" in line}
+    assert len(flights) == 2
+    assert homes < flights
