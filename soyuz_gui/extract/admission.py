@@ -33,8 +33,8 @@ class Admission:
         stations = any(incident.of_station for incident in self._story.incidents)
         befallen = [incident for incident in self._story.incidents if self._befell_people(incident)]
         named = any(self._crews or self._serves(incident) for incident in befallen)
-        supplies = [incident for incident in befallen if self._supplies(incident)]
-        numbered = any(incident.flight and incident.flight.designation for incident in supplies)
+        numbered = any(i.flight and i.flight.designation and self._supplies(i) for i in self._story.incidents)
+        supplies = any(self._supplies(incident) for incident in befallen)
         if numbered or (supplies and self._prose.names_spaceflight(self._text)):
             return True
         if stations and self._crews and any(self._prose.is_unmistakable(f.designation) for f in self._story.flights):

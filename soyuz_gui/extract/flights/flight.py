@@ -20,6 +20,7 @@ OWN_FLIGHT = "crew.own_flight"  # the rule of a seat on a flight that only a rid
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
 _MOST_SEATS = 8  # aboard a space shuttle
+START, RETURN = "start", "return"  # what may be put off
 # What is mostly told as the cause of something else: it is no incident beside that.
 CAUSES = frozenset({IncidentKind.MALFUNCTION, IncidentKind.DAMAGE})
 
@@ -200,6 +201,11 @@ class Incident:
             self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence
         self.cause = self.cause or other.cause
         self.consequence = self.consequence or other.consequence
+
+    @property
+    def of_start(self) -> bool:
+        """True for a launch that was put off, or something of which it is not told."""
+        return self.put_off != RETURN
 
     def take_craft(self, other: "Incident") -> None:
         """Takes the craft of another tale that tells more closely what this one put down to a station."""

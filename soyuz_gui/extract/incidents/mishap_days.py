@@ -51,8 +51,8 @@ def _by_event_before(incident: Incident, flight: Flight) -> PartialTime | None:
 
 def _by_plan(incident: Incident, flight: Flight) -> PartialTime | None:
     """The day of the only plan that the article tells to have failed: "they should have been back on Friday"."""
-    if incident.chief().kind not in PUT_OFF:
-        return None
+    if incident.chief().kind not in PUT_OFF or (incident.chief().kind is IncidentKind.DELAY and incident.of_start):
+        return None  # a start that is put off was to be later
     told = [s for s in flight.statements if s.event.missed and not s.evidence.overlaps(incident.chief().span)]
     plans = {day for s in told if (day := _day(s))}
     return plans.pop() if len(plans) == 1 else None

@@ -56,6 +56,7 @@ _COMPARISON = re.compile(
 )
 
 _MEMORY = re.compile(r"\b(?:anniversar\w+|remembrance|commemorat\w+|memorial|in\s+memory)\b", re.IGNORECASE)
+_AGO = re.compile(r"[\w-]+\s+years?\s+ago\s", re.IGNORECASE)  # "ten years ago on Friday"
 _AFTERMATH = re.compile(r"\b(?:after|following|in\s+the\s+wake\s+of)\b(?=(?:\s+[\w’'.-]+){0,5}\s*$)")
 _WORDS = re.compile(r"\b(?!(?:on|early|late|the|and|but|only|just)\b)[A-Za-z]", re.IGNORECASE)
 _HAD = re.compile(r"(?:\s+[\w’'-]+){0,3}?\s+(?:that|which|who)\s+had\b")
@@ -202,6 +203,8 @@ class MishapTimes:
         the ship had been struck".
         """
         sentence = scene.sentence.span
+        if time.day.year is None and _AGO.match(self._text, time.span.start, time.span.end):
+            return True
         memory = _MEMORY.search(self._text, sentence.start, found.span.start)
         if memory and not memory.end() <= time.span.start < found.span.start:
             return True

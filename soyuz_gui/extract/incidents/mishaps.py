@@ -192,7 +192,10 @@ class Mishaps:
         flight, kind = incident.flight, incident.chief().kind
         if flight:
             tried = kind is IncidentKind.DOCKING_FAILURE and incident.date is not None  # and is to try again
-            return kind not in _IN_FLIGHT or tried or not flight.is_to_come()
+            told = kind in ASCENT and any(
+                s.event.missed for s in flight.statements
+            )  # "the rocket that was to carry them"
+            return kind not in _IN_FLIGHT or tried or told or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
             dated = incident.date is not None and incident.date.month is not None
             return incident.of_station or (kind in ASCENT and dated)

@@ -501,3 +501,19 @@ def test_what_another_paragraph_only_touches_on_is_no_second_incident(unaided: E
         "The failure came from a collision with space debris, engineers think."
     )
     assert said(unaided.extract(text), Attribute.KIND) == {"leak | kind | leak"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fire broke out on 3 May 2031 under the rocket that was to carry it. Soyuz T-90 was shot clear in a pad abort.",
+        "The crew of Soyuz T-90 were to dock on 3 May 2031. Contact with the ship ended 90 seconds after it had left.",
+    ],
+)
+def test_what_was_to_be_may_fail(unaided: Extractor, text: str) -> None:
+    assert named(unaided.extract(text), RecordKind.INCIDENT)
+
+
+def test_a_day_that_recalls_an_incident_is_not_its_own(unaided: Extractor) -> None:
+    text = "Ten years ago on Friday Soyuz T-90 was lost with its crew."
+    assert not said(unaided.extract(text, "2041-05-05"), Attribute.DATE)
