@@ -68,7 +68,7 @@ class MissionFacts:
             return
         aborted = any(i.flight is flight and i.chief().kind in ASCENT for i in self._story.incidents)
         published = self._story.day_of_report if flight is self._story.main else None
-        known = partial(self._story.known_time, flight)
+        known = partial(self._story.known_times, flight)
         for (kind, status), times in settle(flight, aborted=aborted, published=published, known=known).items():
             for time in times:
                 words = (time.statement.words or time.statement.evidence).of(self._text)

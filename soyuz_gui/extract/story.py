@@ -73,9 +73,12 @@ class Story:
     def main(self) -> Flight | None:
         return self._cast.main
 
-    def known_time(self, flight: Flight, kind: EventKind) -> PartialTime | None:
-        """When an event of a flight that is named happened by the catalogue."""
-        return self._roster.time_of(flight.designation, kind)
+    def known_times(self, flight: Flight, kind: EventKind) -> list[PartialTime]:
+        """When an event happened by the catalogue: of a flight that is named, else of those that its riders flew."""
+        if flight.designation:
+            known = self._roster.time_of(flight.designation, kind)
+            return [known] if known else []
+        return self._roster.times_flown_by({seat.person.name for seat in flight.seats}, kind)
 
     def flew_together(self, names: Iterable[str]) -> bool:
         """True where two of those whom the names mean flew together by the catalogue."""

@@ -38,7 +38,7 @@ _ONE_DAY = timedelta(days=1)
 _ORDER = list(EventKind)
 _MOVE = timedelta(hours=3)  # a craft that docks so soon after it undocked has only changed its port
 
-Known = Callable[[EventKind], PartialTime | None]
+Known = Callable[[EventKind], list[PartialTime]]
 Times = dict[tuple[EventKind, Status], list["SettledTime"]]
 
 
@@ -57,7 +57,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None, know
     """The times of a flight by event and status. An `aborted` flight comes down without having docked.
 
     `published` dates what the article tells with a clock time and no day; give it for the main flight only. `known` has
-    the times of a flight that the catalogue knows by its name.
+    the times that the catalogue has for its events: by its name, or by its riders for all that they flew.
     """
     times: Times = {}
     for statement in flight.statements:
@@ -130,10 +130,11 @@ def _chain(kind: EventKind) -> frozenset[EventKind]:
 def _date_by_clock(times: Times, known: Known) -> None:
     """Clock times without a day take that of the known time that they tell, unless another day is told of the event."""
     for (kind, _), told in times.items():
-        moment = known(kind)
+        moments = known(kind)
         days = {day for time in told if (day := time.day or time.moment.day_date())}
         for number, time in enumerate(told):
-            day = day_at(moment, time.moment) if moment and _lacks_day(time.moment) else None
+            found = (day_at(moment, time.moment) for moment in moments) if _lacks_day(time.moment) else ()
+            day = next(filter(None, found), None)
             if day and all(abs(day - other) <= _ONE_DAY for other in days):
                 told[number] = replace(time, moment=time.moment.dated(day), day=day)
 
