@@ -10,6 +10,7 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Statement
 from soyuz_gui.extract.times.counting import counted
+from soyuz_gui.extract.times.lifetimes import lie_apart
 from soyuz_gui.extract.times.timetable import day_at
 
 # How far a time is to be trusted: told, counted from another one, or set on the day of publication. As often are such
@@ -128,8 +129,10 @@ def _chain(kind: EventKind) -> frozenset[EventKind]:
 
 
 def _date_by_clock(times: Times, known: Known) -> None:
-    """Clock times without a day take that of the known time that they tell, unless another day is told of the event."""
-    for (kind, _), told in times.items():
+    """Clock times without a day take that of the known time that they tell, unless another day is told of the event.
+    What lies far from it then is no time of what happened.
+    """
+    for (kind, status), told in list(times.items()):
         moments = known(kind)
         days = {day for time in told if (day := time.day or time.moment.day_date())}
         for number, time in enumerate(told):
@@ -137,6 +140,9 @@ def _date_by_clock(times: Times, known: Known) -> None:
             day = next(filter(None, found), None)
             if day and all(abs(day - other) <= _ONE_DAY for other in days):
                 told[number] = replace(time, moment=time.moment.dated(day), day=day)
+                if status is Status.ACTUAL:
+                    on = PartialTime.on(day)
+                    times[kind, status] = [t for t in told if not lie_apart(t.moment, on, _NEWS)]
 
 
 def _share_days(times: Times, published: date | None, *, aborted: bool) -> None:

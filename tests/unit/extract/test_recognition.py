@@ -95,3 +95,11 @@ def test_a_flight_without_a_name_is_known_by_its_crew(shipped: Extractor) -> Non
     assert told(shipped, text.replace("was a speck", "descended, a speck"), "2003-05-05") == {
         "unnamed | landing | 2003-05-04"
     }
+
+
+def test_a_clock_of_a_flight_without_a_name_has_the_day_on_which_its_riders_flew(shipped: Extractor) -> None:
+    text = (
+        "A Soyuz with Jeff Williams, Oleg Skripochka and Alexey Ovchinin lifted off from Baikonur at 9:26pm GMT. "
+        "A pad that was built before 1961 had been used."
+    )
+    assert told(shipped, text, "2016-03-20") == {"unnamed | launch | 2016-03-18T21:26Z"}
