@@ -42,10 +42,11 @@ _AT_STATION = re.compile(
 )
 _DOCKING = f"incident.{IncidentKind.DOCKING_FAILURE}"
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
-_TIED = re.compile(
-    r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|that|which|by|of|from|with|trigger\w+|result\w+"
+_CAUSAL = re.compile(
+    r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|by|of|from|with|trigger\w+|result\w+"
     r"|blam\w+|behind|prompt\w+|following|kept)\b"
 )
+_RELATIVE = re.compile(r"\b(?:that|which)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,11 @@ class Mishaps:
         if self._is_only_a_cause(scene):
             self._go_on(scene.sentence.span)
             return
-        chiefs = [found for found in scene.incidents if not self._is_cause(scene, found)]
+        chiefs = [found for found in scene.incidents if not self._is_part(scene, found)]
         told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
         for found in scene.incidents:
-            if found not in chiefs and (incident := next(iter(told.values()), None)) and incident.cause is None:
+            incident = next(iter(told.values()), None)
+            if incident and incident.cause is None and self._is_cause(scene, found, _CAUSAL):
                 incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
             self._go_on(scene.sentence.span)
@@ -202,7 +204,13 @@ class Mishaps:
         named = incident.explicit or self._bearers.others.is_name(incident.craft)
         return named or (incident.date is not None and (incident.elsewhere or kind in _IN_FLIGHT))
 
-    def _is_cause(self, scene: Scene, found: FoundIncident) -> bool:
+    def _is_part(self, scene: Scene, found: FoundIncident) -> bool:
+        """True for a malfunction that belongs to another incident of its sentence, be it not its cause: "damage to the
+        ship, which suffered a leak".
+        """
+        return self._is_cause(scene, found, _CAUSAL) or self._is_cause(scene, found, _RELATIVE)
+
+    def _is_cause(self, scene: Scene, found: FoundIncident, tie: re.Pattern[str]) -> bool:
         """True for a malfunction that is told as the cause of another incident of its sentence."""
         if found.kind not in CAUSES | LOSSES:
             return False
@@ -215,7 +223,7 @@ class Mishaps:
             if chief or (other.kind is IncidentKind.DAMAGE and found.kind is IncidentKind.MALFUNCTION):
                 first, last = sorted((found.span, other.span))
                 between = self._text[first.end : last.start]
-                if len(between) < 3 or (";" not in between and ", and" not in between and _TIED.search(between)):
+                if len(between) < 3 or (";" not in between and ", and" not in between and tie.search(between)):
                     return True
         return False
 

@@ -90,10 +90,18 @@ def test_what_is_no_incident(unaided: Extractor, text: str) -> None:
         ("A leak was found on Soyuz T-90. The leak was due to a drill hole, they said.", {"leak | cause | drill hole"}),
         ("A leak was found on Soyuz T-90.", set()),
         ("A leak was found on Soyuz T-90. The weather was bad because of a storm.", set()),
+        ("The flight was the longest yet owing to damage to their craft, Soyuz T-90, which suffered a leak.", set()),
+        ("The launch of Soyuz T-90 was delayed two days by a computer fault.", {"delay | cause | computer fault"}),
+        ("The launch of Soyuz T-90 was delayed for two days by mission managers.", set()),
     ],
 )
 def test_causes_in_the_words_of_the_article(unaided: Extractor, text: str, cause: set[str]) -> None:
     assert said(unaided.extract(text), Attribute.CAUSE) == cause
+
+
+def test_a_consequence_begins_with_its_own_words(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 leaked because of a bad seal and had to return to Earth.")
+    assert said(found, Attribute.CONSEQUENCE) == {"leak | consequence | had to return to Earth"}
 
 
 def test_the_air_of_a_station_and_the_hole_in_a_craft_are_one_leak(unaided: Extractor) -> None:
