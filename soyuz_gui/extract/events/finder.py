@@ -35,6 +35,9 @@ _CLOCK_BEFORE = re.compile(r"\bat\s+\d[^,;]{0,50}\b(?:was|were)\s+$")
 _IN_ONE_BREATH = re.compile(
     r"\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned)\s+to)\s+[^.;]{3,90}\band\s+(?:then\s+|later\s+)?$"
 )
+# The main clause of "when it launches".
+_WILL_BEFORE = re.compile(r"(?:\bwill\b|['’]ll\b)[^.;]*$")
+_WILL_AFTER = re.compile(r"[^.;]{0,80}?,\s+[^.;,]{0,60}(?:\bwill\b|['’]ll\b)")
 _UNTIL = re.compile(r"[^.;,]{0,40}\b(?:until|till|before)\s+(?!the\s+(?:end|station)|it\b|they\b)")
 _WILL_NOT = re.compile(r"\b(?:will|wo|would|shall|can)(?:\s+now)?\s*(?:n['’]t|not)\s+(?:[\w-]+\s+){0,2}$")
 # Between a craft and "set for 3 May": "'s farewell flight, now", "mission is".
@@ -131,6 +134,11 @@ class EventFinder:
         )
         self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w)")
         self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
+        self._planned_right_before = rules.caseless(
+            rf"(?<!\w){rules.patterns(status['planned_right_before'])}\s+(?:[\w’'-]+\s+){{0,3}}$"
+        )
+        self._present = frozenset(status["present"])
+        self._when = rules.caseless(rf"(?<!\w){rules.either(status['when'])}\s+(?:[\w’'-]+\s+){{1,5}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
         self._negated_after = rules.caseless(
@@ -288,6 +296,8 @@ class EventFinder:
                 return None
             if self._missed.search(before) and _HAVE.search(before):
                 return Status.PLANNED
+            if span.of(lowered) in self._present and self._is_beside_will(lowered, span):
+                return Status.PLANNED
             return (
                 Status.PLANNED
                 if re.search(r"\b(?:be|being)\s+(?:\w+\s+)?$", before) and self._plan_word.search(before)
@@ -300,10 +310,18 @@ class EventFinder:
         planned = (
             self._plan_word.search(lowered, max(clause.start, span.start - _FAR_BEFORE), span.start)
             or self._moved.search(before)
+            or self._planned_right_before.search(before)
             or self._planned_after.search(lowered, span.end, clause.end)
             or self._planned_right_after.match(lowered, span.end, clause.end)
         )
         return Status.PLANNED if planned else Status.ACTUAL
+
+    def _is_beside_will(self, lowered: str, span: Span) -> bool:
+        """True for the present of a clause of time whose main clause is to come: "will rest when it lands"."""
+        before = lowered[max(0, span.start - _FAR) : span.start]
+        if not self._when.search(before):
+            return False
+        return bool(_WILL_BEFORE.search(before) or _WILL_AFTER.match(lowered, span.end))
 
 
 def _with_objects(pattern: str, objects: dict[str, str]) -> str:
