@@ -63,9 +63,13 @@ def test_verbs_that_announce(unaided: Extractor, words: str, event: str) -> None
         "Launch of Soyuz T-90 is now scheduled on 3 May 2031.",
         "The launch of Soyuz T-90 will take place on 3 May 2031.",
         "The upcoming launch of Soyuz T-90 on 3 May 2031 is the talk of the town.",
+        "Soyuz T-90 was hoisted into position for liftoff on 3 May 2031.",
+        "Controllers took the decision to launch Soyuz T-90 on 3 May 2031.",
+        "Ada Nunez will command Soyuz T-90 when it launches on 3 May 2031.",
+        "When Soyuz T-90 launches on 3 May 2031, Ada Nunez will command it.",
     ],
 )
-def test_nouns_that_announce(unaided: Extractor, text: str) -> None:
+def test_words_that_announce(unaided: Extractor, text: str) -> None:
     assert f"Soyuz T-90 | launch_time | {DAY} | planned" in times(unaided, text)
 
 

@@ -248,6 +248,7 @@ def test_words_that_tell_the_way(unaided: Extractor, text: str, leg: str) -> Non
         "Soyuz T-90 docked. The original crew was Ada Nunez and Bo Lindqvist.",
         "Soyuz T-90 undocked. Expedition 99 will formally begin, with Ada Nunez and Bo Lindqvist aboard the station.",
         "Soyuz T-90 docked. The current station crew includes astronauts Ada Nunez and Bo Lindqvist.",
+        "Soyuz T-90 docked with the station. Ada Nunez and Bo Lindqvist met them aboard the outpost.",
     ],
 )
 def test_lists_of_those_who_do_not_ride(unaided: Extractor, text: str) -> None:

@@ -55,7 +55,7 @@ def test_four_incidents_are_told_of(library: Reconciliation) -> None:
 def test_the_flight_that_no_article_names_says_what_identified_it(library: Reconciliation) -> None:
     flight = next(record for record in library.records if record.label == "Soyuz MS-24")
     assert len(flight.subjects) == 2
-    assert flight.reason == "identified by launch on 2023-09-15 at 15:44 UTC and 3 of 3 crew"
+    assert flight.reason == "identified by launch on 2023-09-15 at 15:44 UTC, docking on 2023-09-15 and 3 of 3 crew"
 
 
 def test_any_order_of_the_articles_gives_the_same(articles: list[ArticleFacts], library: Reconciliation) -> None:

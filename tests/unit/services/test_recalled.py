@@ -12,6 +12,7 @@ from soyuz_gui.services.curation import recalled
 REASONS = (
     "identified by launch on 2018-10-11 and 2 of 2 crew where it is not named",
     "identified by launch on 2023-09-15 at 15:44 UTC and 3 of 3 crew",
+    "identified by launch on 2023-09-15 at 15:44 UTC, docking on 2023-09-15 and 3 of 3 crew",
     "identified as Soyuz MS-09 by its leak in August 2018",
     "also spelt “Oleg Konokenko”; “Konokenko” identified by the crew of Soyuz MS-11",
     "the articles agree on docking on a Friday, landing at 12:30 (Europe/Paris) and 1 of 3 crew",
