@@ -54,6 +54,7 @@ _GOVERNOR = re.compile(
 )
 # "The docked Soyuz": no verb stands behind an article.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her)\s+(?:(?:\w+ly|still|now|just|already)\s+)?$")
+_GERUND = re.compile(r"(?!(?:bring|swing|spring|fling)\b)\w{2,}ing\b")
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -272,14 +273,17 @@ class EventFinder:
 
     def _status_of_base(self, lowered: str, clause: Span, span: Span, before: str) -> Status | None:
         """Planned or actual for a base form or a gerund; None where no word before it says which."""
-        gerund = span.of(lowered).split()[0].endswith("ing")
+        gerund = bool(_GERUND.match(lowered, span.start))
         if _DETERMINER.search(before) and not (gerund and before.endswith("of ")):  # "within minutes of touching down"
             return None
         if self._forced.search(before):
             return Status.ACTUAL
         if _IN_ONE_BREATH.search(lowered, max(clause.start, span.start - _FAR), span.start):
             return Status.PLANNED
-        if self._planned.search(before) or (gerund and self._plan_word.search(before)):
+        lead = self._planned.search(before)
+        if gerund and lead and lead[0].startswith("to "):  # "returned to Earth splashing down"
+            lead = None
+        if lead or (gerund and self._plan_word.search(before)):
             return Status.PLANNED
         return Status.ACTUAL if gerund else None
 

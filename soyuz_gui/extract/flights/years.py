@@ -1,12 +1,13 @@
 """In which year a time belongs that is told of a flight: that of the report, or that of the flight."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times import lifetimes
 from soyuz_gui.extract.times.calendar import Calendar
@@ -33,9 +34,11 @@ class Years:
         day = self._calendar.day(time, event.looks)
         if not time.day.year and (told := _in_told_year(flight, day)):
             return told
-        known = self._roster.time_of(flight.designation, event.kind) or self._any_time_of(flight)
-        if time.day.year or known is None or known.year is None or day.year is None:
+        known = self._time_near(flight, event.kind)
+        if time.day.year or day.year is None:
             return day
+        if known is None or known.year is None:
+            return self._in_order(flight, event, day) if time.day.month else day
         if _lie_years_apart({day.year}, {known.year}):
             return self._in_year_of(known, day, time, event)
         leap_day = (day.month, day.day) == _LEAP_DAY
@@ -43,6 +46,22 @@ class Years:
         misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
         if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
             return replace(day, year=None)
+        return day
+
+    def _in_order(self, flight: Flight, event: FoundEvent, day: PartialTime) -> PartialTime:
+        """A day in the year in which it lies behind the launch of its flight, or in front of its return: "launched on
+        15 September 2023 … landed on 6 April".
+        """
+        launched, returned = _day_told(flight, {EventKind.LAUNCH}), _day_told(flight, HOMEWARD)
+        for year in (day.year, (day.year or 0) + 1, (day.year or 0) - 1):
+            told = in_year(day, year) if year else None
+            on = told.day_date() if told else None
+            first, last = (on, returned) if event.kind is EventKind.LAUNCH else (launched, on)
+            if first is None or last is None:
+                return day
+            published = self._calendar.published
+            if timedelta(0) <= last - first <= _LONGEST_FLIGHT and not (published and on and on > published):
+                return told or day
         return day
 
     def in_its_years(self, flight: Flight, day: PartialTime) -> PartialTime:
@@ -96,9 +115,10 @@ class Years:
             return replace(day, year=known.year)
         return replace(day, year=None) if time.day.month else time.day
 
-    def _any_time_of(self, flight: Flight) -> PartialTime | None:
-        """A time near which an event of a flight was whose own the catalogue does not know."""
-        times = (self._roster.time_of(flight.designation, kind) for kind in EventKind)
+    def _time_near(self, flight: Flight, kind: EventKind) -> PartialTime | None:
+        """When an event of a flight was by the catalogue, or another one near to it: way up and way home are short."""
+        homeward = (EventKind.LANDING, EventKind.UNDOCKING) if kind in HOMEWARD else ()
+        times = (self._roster.time_of(flight.designation, each) for each in (kind, *homeward, *EventKind))
         return next((time for time in times if time), None)
 
     def _known_years(self, flight: Flight) -> set[int]:
@@ -108,6 +128,12 @@ class Years:
 
 def _lie_years_apart(told: set[int], known: set[int]) -> bool:
     return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)
+
+
+def _day_told(flight: Flight, kinds: Collection[EventKind]) -> date | None:
+    """The day of the first thing of some kinds that a flight is told to have done."""
+    done = (s.moment for s in flight.statements if s.event.kind in kinds and s.event.status is Status.ACTUAL)
+    return next((on for moment in done if moment and (on := moment.day_date())), None)
 
 
 def _in_told_year(flight: Flight, day: PartialTime) -> PartialTime | None:

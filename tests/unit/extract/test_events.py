@@ -293,3 +293,39 @@ def test_the_days_of_a_flight_may_stand_below_its_name(unaided: Extractor) -> No
         "Soyuz T-90 | launch_time | 2031-02-05",
         "Soyuz T-90 | landing_time | 2031-07-30",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Soyuz T-90 lifted off on 15 September 2031. It undocked from the station on 6 April.",
+            "Soyuz T-90 | undocking_time | 2032-04-06",
+        ),
+        (
+            "Soyuz T-90 lifted off on 15 September 2031. It landed on 6 October.",
+            "Soyuz T-90 | landing_time | 2031-10-06",
+        ),
+        (
+            "Soyuz T-90 landed on 6 April 2032. It had been launched on 15 September.",
+            "Soyuz T-90 | launch_time | 2031-09-15",
+        ),
+    ],
+)
+def test_a_flight_goes_up_before_it_comes_down(unaided: Extractor, text: str, line: str) -> None:
+    assert line in times(unaided, text)
+
+
+def test_how_a_craft_came_down_is_no_plan(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 returned to Earth splashing down on 3 May 2031. Soyuz T-91 is to bring its crew home in June 2031."
+    )
+    assert times(unaided, text) == {
+        f"Soyuz T-90 | landing_time | {DAY}",
+        "Soyuz T-91 | landing_time | 2031-06 | planned",
+    }
+
+
+def test_the_year_of_a_departure_is_left_to_the_known_return(shipped: Extractor) -> None:
+    text = "Crew-7 lifted off on 26 August 2023. Crew-7 undocked on 11 March."
+    assert "SpaceX Crew-7 | undocking_time | XXXX-03-11" in said(shipped.extract(text, ""), *TIMES)
