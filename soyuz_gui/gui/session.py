@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from soyuz_gui.gui.navigation import Location, View
 from soyuz_gui.gui.place import Place
 
 if TYPE_CHECKING:
-    from soyuz_gui.gui.navigation import Location
     from soyuz_gui.gui.workspace import Workspace
 
 SETTLED = 1_500  # milliseconds without a change after which it is written down, so that a crash loses no more
@@ -41,13 +41,14 @@ class Session(QObject):
     def return_to(self, place: Place) -> None:
         """Show again what the library was left at; where nothing of it is there any more, its first row."""
         workspace = self._workspace
+        untouched = Location(View(place.view))
         self._timer.stop()
 
-        def go(location: "Location") -> None:
+        def go(location: Location) -> None:
             if location.is_empty:
                 workspace.lists.greet()
                 workspace.lists.refresh()
-            elif workspace.navigator.current.is_empty:  # the person was not quicker
+            elif workspace.navigator.current == untouched:  # the person was not quicker
                 self._scroll = place.scroll
                 workspace.navigator.go(location)
 

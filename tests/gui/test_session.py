@@ -1,6 +1,7 @@
 """What is there again when the window or another library is opened: layout, view, search, selection."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,16 @@ def test_the_person_who_goes_elsewhere_first_stays_there(qtbot: QtBot, window: M
     window.workspace.navigator.go(to_record(fakes.T91))
     settle(qtbot, window)
     assert window.workspace.navigator.current.record == to_record(fakes.T91).record
+
+
+def test_a_view_that_the_person_chooses_first_stays_in_front(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.show_view(View.CONFLICTS)
+    window.workspace.navigator.go(replace(to_record(fakes.LEAK), view=View.CONFLICTS))
+    settle(qtbot, window)
+    window.workspace.show_library(window.library or Path())
+    window.workspace.show_view(View.MISSIONS)
+    settle(qtbot, window)
+    assert window.workspace.lists.view is View.MISSIONS
 
 
 def test_what_a_crash_would_lose_is_written_down_soon(
