@@ -2876,8 +2876,8 @@ Wo sich unabhängige Artikel über eine Angabe uneins sind oder einen Namen auf 
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/views/details_html.py" />
-      <source>No article tells a fact of this flight; they name it.</source>
-      <translation>Kein Artikel macht eine Angabe zu diesem Flug; sie nennen ihn nur.</translation>
+      <source>No article tells a time, a place or an outcome of this flight.</source>
+      <translation>Kein Artikel nennt eine Zeit, einen Ort oder einen Ausgang dieses Flugs.</translation>
     </message>
     <message>
       <location filename="../../soyuz_gui/gui/views/details_html.py" />

@@ -148,7 +148,7 @@ def test_crew_up_and_down_are_two_lists_with_words_for_an_empty_one() -> None:
 
 def test_what_nobody_tells_is_said() -> None:
     bare = replace(MISSION, values=(), crew=(), incidents=())
-    assert "No article tells a fact of this flight" in " ".join(page(bare).html.split())
+    assert "No article tells a time, a place or an outcome of this flight" in " ".join(page(bare).html.split())
     assert "Incidents\nNo article tells of an incident." in written(bare)
     person = replace(fakes.RECORDS[fakes.NUNEZ.kind, fakes.NUNEZ.id], flights=(), time_in_space=None)
     text = page(person).html

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _IN_STORY = (Attribute.CAUSE, Attribute.CONSEQUENCE)
 _WITHOUT_VALUES = {
-    RecordKind.MISSION: said("No article tells a fact of this flight; they name it."),
+    RecordKind.MISSION: said("No article tells a time, a place or an outcome of this flight."),
     RecordKind.PERSON: said("No article tells an agency, a country or an age."),
     RecordKind.INCIDENT: said("No article tells more of it than that it happened."),
 }
