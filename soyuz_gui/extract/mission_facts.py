@@ -1,10 +1,8 @@
 """Makes the facts of flights: times, places, crews, outcomes."""
 
-import re
 from functools import partial
 
 from soyuz_gui.domain.facts import BY_CATALOGUE, Attribute, CraftKind, Outcome, RecordKind, Status, Subject
-from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.findings import CONFIDENCE, Findings
 from soyuz_gui.extract.flights.flight import Flight
@@ -78,7 +76,7 @@ class MissionFacts:
                     str(time.moment),
                     time.statement.evidence,
                     stated=words,
-                    rule=time.rule + (BY_CATALOGUE if self._lacks_year(time.moment) else ""),
+                    rule=time.rule + (BY_CATALOGUE if time.lent else ""),
                     confidence=time.confidence,
                     status=status,
                 )
@@ -107,12 +105,6 @@ class MissionFacts:
                 rule="expedition",
                 confidence=CONFIDENCE["context"],
             )
-
-    def _lacks_year(self, moment: PartialTime) -> bool:
-        """True for a time of a year that neither the text nor the day of its publication tells."""
-        if moment.year is None or self._story.day_of_report:
-            return False
-        return str(moment.year) not in self._text and not re.search(rf"['’/.]{moment.year % 100:02}\b", self._text)
 
     def _launch_of_failure(self, flight: Flight, key: str) -> None:
         """What failed on the way up was launched on the day it failed."""

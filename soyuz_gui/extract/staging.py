@@ -237,12 +237,14 @@ def _as_planned(lowered: str, scene: Scene, event: FoundEvent) -> FoundEvent:
 
 
 def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | None:
-    """The day for the lines of a list that follow: a line of its own, "Wednesday, June 6"."""
+    """The day for the lines of a list that follow: a line of its own, "Wednesday, June 6", or the only one of a
+    sentence that leads to them, "This is how Wednesday will go:".
+    """
     span = scene.sentence.span
     first = scene.times[0] if scene.times else None
     if first and first.has_day and not first.clocks:
         rest = text[span.start : first.span.start] + text[first.span.end : span.end]
-        if not rest.strip(" :.–-•*"):
+        if not rest.strip(" :.–-•*") or (len(scene.times) == 1 and rest.rstrip().endswith(":")):
             return first
     return day if _LINE_OF_LIST.match(text, span.start, span.end) else None
 

@@ -212,14 +212,14 @@ class Telling:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
         flight.statements += [replace(statement, event=event) for statement in counted]
         for time in times:
-            day = self._cast.years.on_day(flight, event, time)
+            day, lent = self._cast.years.on_day(flight, event, time)
             moment = self._calendar.timed(day, time, *zones)
             to_come = event.status is Status.ACTUAL and self._is_to_come(moment)
             told = replace(event, status=Status.PLANNED) if to_come else event
             statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"
             statement.day = day.day_date()
-            statement.year_told = time.day.year is not None
+            statement.year_told, statement.lent = time.day.year is not None, lent
             statement.beside = None if time.has_day else self.timeline.day_before(time.span.start)
             flight.statements.append(statement)
             self.timeline.note_event(moment, time)

@@ -90,7 +90,7 @@ def _redate(flight: Flight, roster: Roster) -> None:
             continue
         then = replace(moment, year=known.year)
         if fits(known, moment, _SLIP[Status.PLANNED]) is False and fits(known, then, _ERROR[Status.ACTUAL]):
-            flight.statements[number] = replace(statement, moment=then, day=then.day_date())
+            flight.statements[number] = replace(statement, moment=then, day=then.day_date(), lent=True)
 
 
 def _drop_slips(flight: Flight, roster: Roster) -> None:

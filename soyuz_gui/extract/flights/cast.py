@@ -346,7 +346,7 @@ class Cast:
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
         if not times or (named and not (event.noun and self.years.bar(flight, times))):
             return flight
-        told = [self._calendar.timed(self.years.on_day(flight, event, time), time) for time in times]
+        told = [self._calendar.timed(self.years.on_day(flight, event, time).day, time) for time in times]
         actual = event.status is Status.ACTUAL
         begun = not event.noun and actual and not any(statement.moment for statement in flight.statements)
         of_today = flight is self.main and not (begun and any(time.day.day_date() for time in times))

@@ -89,7 +89,12 @@ class CraftFinder:
         self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
         self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
         self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
-        self._riders = Sparse(rf"(?<![\w-]){rules.either(generic['people'])}(?![\w-])(?!\s+[{rules.UPPER}])")
+        nations = rules.read(folder, "names")["nationalities"].values()
+        several = rules.either([*generic["counted"], *(f"{demonym}s" for told in nations for demonym in told)])
+        counted = rf"(?i:{rules.either(generic['counts'])})\s+(?:[\w-]+\s+)?{several}"
+        self._riders = Sparse(
+            rf"(?<![\w-])(?:{rules.either(generic['people'])}|{counted}(?!,))(?![\w-])(?!\s+[{rules.UPPER}])"
+        )
 
     def find(self, text: str, taken: list[Span]) -> list[FoundCraft]:
         """All mentions of craft in order; none overlaps another or a `taken` span (the names of launch vehicles)."""

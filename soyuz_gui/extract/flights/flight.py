@@ -42,6 +42,7 @@ class Statement:
     reckoned: PartialTime | None = None  # the time that an interval comes to, as far as it can be told at once
     beside: PartialTime | None = None  # for a clock without a day: the day that its paragraph told last
     year_told: bool = True  # False where the year of the moment only follows from when the article was written
+    lent: bool = False  # the catalogue tells the year of the moment, and no word of the article
 
 
 @dataclass(slots=True)

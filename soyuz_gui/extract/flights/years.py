@@ -3,21 +3,29 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
-from soyuz_gui.extract.flights.flight import HOMEWARD, Flight
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Statement
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times import lifetimes
 from soyuz_gui.extract.times.calendar import Calendar
 from soyuz_gui.extract.times.finder import FoundTime
-from soyuz_gui.extract.times.reference import in_year
+from soyuz_gui.extract.times.reference import in_year, in_years_around
 
 _LEAP_DAY = (2, 29)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 _ONE_DAY = timedelta(days=1)
 _LONGEST_FLIGHT = timedelta(days=450)
+
+
+class Dated(NamedTuple):
+    """A day of a flight; `lent` where the catalogue, and no word of the article, tells its year."""
+
+    day: PartialTime
+    lent: bool
 
 
 class Years:
@@ -27,42 +35,47 @@ class Years:
         self._calendar = calendar
         self._roster = roster
 
-    def on_day(self, flight: Flight, event: FoundEvent, time: FoundTime) -> PartialTime:
+    def on_day(self, flight: Flight, event: FoundEvent, time: FoundTime) -> Dated:
         """The day of a time that a clause tells of a flight. A reprint of an old report is dated by its own year:
         what is told without one has none where the catalogue knows that the flight was not under way then.
         """
         day = self._calendar.day(time, event.looks)
-        if not time.day.year and (told := _in_told_year(flight, day)):
-            return told
+        if time.day.year:
+            return Dated(day, lent=False)
+        if told := _in_told_year(flight, day):
+            return Dated(told, lent=False)
         known = self._time_near(flight, event.kind)
-        if time.day.year or day.year is None:
-            return day
+        if day.year is None:
+            return Dated(day, lent=False)
         if known is None or known.year is None:
-            return self._in_order(flight, event, day) if time.day.month else day
+            if time.day.month:
+                return self._in_order(flight, event, day, day.year)
+            return Dated(day, self._calendar.is_of_flights)
         if _lie_years_apart({day.year}, {known.year}):
-            return self._in_year_of(known, day, time, event)
+            return Dated(self._in_year_of(known, day, time, event), lent=True)
         leap_day = (day.month, day.day) == _LEAP_DAY
         in_its_year = day if leap_day else replace(day, year=known.year)
         misdated = lifetimes.lie_apart(known, day, _LONGEST_ERROR)
         if time.day.month and misdated and not lifetimes.lie_apart(known, in_its_year, _LONGEST_ERROR):
-            return replace(day, year=None)
-        return day
+            return Dated(replace(day, year=None), lent=False)
+        return Dated(day, self._calendar.is_of_flights)
 
-    def _in_order(self, flight: Flight, event: FoundEvent, day: PartialTime) -> PartialTime:
+    def _in_order(self, flight: Flight, event: FoundEvent, day: PartialTime, year: int) -> Dated:
         """A day in the year in which it lies behind the launch of its flight, or in front of its return: "launched on
         15 September 2023 … landed on 6 April".
         """
-        launched, returned = _day_told(flight, {EventKind.LAUNCH}), _day_told(flight, HOMEWARD)
-        for year in (day.year, (day.year or 0) + 1, (day.year or 0) - 1):
-            told = in_year(day, year) if year else None
-            on = told.day_date() if told else None
-            first, last = (on, returned) if event.kind is EventKind.LAUNCH else (launched, on)
-            if first is None or last is None:
-                return day
-            published = self._calendar.published
-            if timedelta(0) <= last - first <= _LONGEST_FLIGHT and not (published and on and on > published):
-                return told or day
-        return day
+        ascends = event.kind is EventKind.LAUNCH
+        other = _statement_of_day(flight, HOMEWARD if ascends else {EventKind.LAUNCH})
+        end = other.moment.day_date() if other and other.moment else None
+        published = self._calendar.published
+        for told in in_years_around(day, year):
+            on = told.day_date()
+            if other is None or end is None or on is None:
+                break
+            length = end - on if ascends else on - end
+            if timedelta(0) <= length <= _LONGEST_FLIGHT and not (published and on > published):
+                return Dated(told, other.lent)
+        return Dated(day, self._calendar.is_of_flights)
 
     def in_its_years(self, flight: Flight, day: PartialTime) -> PartialTime:
         """A day whose year was inferred, where the catalogue knows that the flight was not under way then: in the year
@@ -130,10 +143,10 @@ def _lie_years_apart(told: set[int], known: set[int]) -> bool:
     return bool(told and known) and all(abs(one - other) > 1 for one in told for other in known)
 
 
-def _day_told(flight: Flight, kinds: Collection[EventKind]) -> date | None:
-    """The day of the first thing of some kinds that a flight is told to have done."""
-    done = (s.moment for s in flight.statements if s.event.kind in kinds and s.event.status is Status.ACTUAL)
-    return next((on for moment in done if moment and (on := moment.day_date())), None)
+def _statement_of_day(flight: Flight, kinds: Collection[EventKind]) -> Statement | None:
+    """The first statement that a flight did something of some kinds on a day."""
+    done = (s for s in flight.statements if s.event.kind in kinds and s.event.status is Status.ACTUAL)
+    return next((s for s in done if s.moment and s.moment.day_date()), None)
 
 
 def _in_told_year(flight: Flight, day: PartialTime) -> PartialTime | None:

@@ -8,7 +8,7 @@ from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
-from soyuz_gui.extract.times.reference import in_year, looks_back, reference_day
+from soyuz_gui.extract.times.reference import in_year, in_years_around, looks_back, reference_day
 from soyuz_gui.extract.times.relative import read_ago
 
 _LEAP_YEAR = 2000  # stands in for a missing year
@@ -41,9 +41,10 @@ class Calendar:
         told = [list(times) for times in paragraphs]
         times = [time for paragraph in told for time in paragraph]
         self.reference = published or reference_day(times, flown)
-        by_flights = self.reference != reference_day(times) if published is None else False
+        # True where the catalogue's days of the flights, and no word of the article, tell from which day it is told.
+        self.is_of_flights = published is None and self.reference != reference_day(times)
         self.looks_back = published is not None and looks_back(times, published)
-        self._contexts = dict(_contexts(told, across=self.looks_back or (published is None and not by_flights)))
+        self._contexts = dict(_contexts(told, across=self.looks_back or (published is None and not self.is_of_flights)))
         self._beside = {} if self.today else dict(_contexts(told, across=False))
 
     def day(self, found: FoundTime, status: Status | None) -> PartialTime:
@@ -92,7 +93,7 @@ class Calendar:
         told = context.day_date() if context else None
         if told and (self.published is None or abs(self.published - told) > _LONG_AGO):
             ahead = status is Status.PLANNED
-            near = [c for c in _in_years_around(day, told.year) if not ahead or _first_day(c) >= told]
+            near = [c for c in in_years_around(day, told.year) if not ahead or _first_day(c) >= told]
             return min(near, key=lambda c: _distance(c, told), default=day)
         years = [self.reference.year + shift for shift in (-1, 0, 1)]
         dated = [candidate for year in years if (candidate := in_year(day, year))]
@@ -158,8 +159,17 @@ def _contexts(paragraphs: list[list[FoundTime]], *, across: bool) -> Iterator[tu
         for time in times:
             if last:
                 yield time.span, last
-            if time.day.day_date() or (time.day.year and time.day.month and not time.day.day):
-                last = time.day
+            day = _near(time.day, last)
+            if day.day_date() or (day.year and day.month and not day.day):
+                last = day
+
+
+def _near(day: PartialTime, told: PartialTime | None) -> PartialTime:
+    """A day whose year is not told in the year in which it lies nearest to the day that was told before."""
+    on = told.day_date() if told else None
+    if on is None or day.year or not (day.month and day.day):
+        return day
+    return min(in_years_around(day, on.year), key=lambda one: _distance(one, on), default=day)
 
 
 def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
@@ -167,10 +177,6 @@ def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
     start = context.day_date() or _first_day(context)
     days = (start + timedelta(days=n) for n in range(31))
     return next((PartialTime.on(d) for d in days if d.day == day.day), PartialTime())
-
-
-def _in_years_around(day: PartialTime, year: int) -> list[PartialTime]:
-    return [candidate for y in (year, year + 1, year - 1) if (candidate := in_year(day, y))]
 
 
 def _distance(day: PartialTime, told: date) -> timedelta:

@@ -96,7 +96,7 @@ class ClockFinder:
             return self._past_hour(found, zone)
         if found["named"]:
             hour, minute = self._day_parts[found["named"].lower()].split(":")
-            return Clock(int(hour), int(minute), zone)
+            return Clock(int(hour), int(minute), zone, halved=True)
         hour_text = found["hour"] or found["hour2"] or found["hour3"] or found["hour4"] or found["hour5"]
         minute_text = found["minute"] or found["minute3"] or found["minute5"]
         half = (found["half"] or found["half2"] or _HALVES.get(found["half4"] or found["part"] or "", "")).lower()

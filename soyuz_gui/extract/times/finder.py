@@ -222,6 +222,8 @@ _ARTICLE = re.compile(
 _NAMED = re.compile(r"[A-Z]|\d(?!\d?(?:st|nd|rd|th))")  # not "the 18th", "in May"
 _NO_NOUN = (
     r"(?!(?:and|or|but|in|at|on|for|to|of|with|when|where|after|before|from|by|as|than|until|till|while|since|it|he|she|they|we"
+    r"|towards?|into|onto|over|under|near|off|aboard|above|across|along|alongside|around|about|against|behind|beside|between|beyond"
+    r"|despite|during|following|inside|outside|past|through|throughout|toward|upon|via|within|without|because|so|if|then|again"
     r"|its|his|her|their|the|an?|is|was|were|are|be|been|has|had|have|will|would|could|can|that|which|who|local|time)\b)"
 )
 _NOUN = re.compile(rf",?\s+{_NO_NOUN}[A-Za-z]")

@@ -12,6 +12,7 @@ _RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
 _ELSEWHERE = re.compile(
     r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|\s+and|\s+or)\s+(?:at\s+)?"
 )  # "13:21 in Baikonur, 08:21 in Cologne"
+_THERE = re.compile(r"\s+in\s+[A-Z][\w’' -]{2,30}\)")  # "12:03 a.m. (10:03 a.m. in Kazakhstan)"
 _OR = re.compile(r"[\s,]*or\s")  # "8:51 p.m. EDT, or Saturday at 6:51 a.m. local time"
 _AGAIN = re.compile(r"[\s,(–—-]*(?:on\s+)?")
 _GLUE = re.compile(
@@ -28,6 +29,8 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     both_days = left.has_day and right.has_day
     inner = text[left.span.start : right.span.end]
     open_bracket = inner.count("(") > inner.count(")")
+    if open_bracket and left.clocks and _THERE.match(text, right.span.end):
+        right = replace(right, clocks=tuple(replace(c, zone=c.zone or "site") for c in right.clocks))
     if both_days and len(left.clocks) > 1 and open_bracket:
         return _on_second_day(left, right)
     if both_days and (left.ago or right.ago):

@@ -55,6 +55,11 @@ def in_year(day: PartialTime, year: int) -> PartialTime | None:
     return replace(day, year=year)
 
 
+def in_years_around(day: PartialTime, year: int) -> list[PartialTime]:
+    """A month, or a day of it, in a year and in those beside it."""
+    return [candidate for y in (year, year + 1, year - 1) if (candidate := in_year(day, y))]
+
+
 def _days_of_flights(times: Sequence[FoundTime], flown: Collection[date]) -> Iterator[date]:
     """The days without a year in the years in which a flight did something then, in the order of the text."""
     for found in times:

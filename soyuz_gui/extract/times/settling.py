@@ -1,6 +1,6 @@
 """Settles the times of a flight's events: clocks with their days, intervals counted out, vaguer ones dropped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
@@ -52,6 +52,7 @@ class SettledTime:
     rule: str
     confidence: float
     day: date | None = None  # the day that was told, which may be another one in UTC
+    lent: bool = False  # the catalogue tells the year of the moment, and no word of the article
 
 
 def settle(flight: Flight, *, aborted: bool, published: date | None = None, known: Known | None = None) -> Times:
@@ -66,7 +67,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None, know
             kind, rule = statement.event.kind, statement.rule
             if not aborted and is_arrival(statement, flight):
                 kind, rule = EventKind.DOCKING, "docking.called_landing"
-            settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day)
+            settled = SettledTime(statement.moment, statement, rule, _TOLD, statement.day, statement.lent)
             times.setdefault((kind, statement.event.status), []).append(settled)
     for key, moment, statement, ending in [*counted(flight, partial(_base, times))]:
         told = times.get(key, [])
@@ -76,11 +77,19 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None, know
             settled = SettledTime(moment, statement, f"{statement.rule}.{ending}", _COUNTED)
             times.setdefault(key, []).append(settled)
     if known:
-        _date_by_clock(times, known)
+        _date_by_clock(times, known, published)
     _date_weekdays(times)
     _share_days(times, published, aborted=aborted)
     _drop_moves(times)
-    return {key: _most_exact(told) for key, told in times.items()}
+    lent = {time.moment.year for told in times.values() for time in told if time.lent}
+    return {key: [_as_lent(time, lent) for time in _most_exact(told)] for key, told in times.items()}
+
+
+def _as_lent(time: SettledTime, years: Collection[int | None]) -> SettledTime:
+    """A time that has its year from another one of its flight, as lent where that one's is."""
+    moment = time.statement.moment
+    taken = (moment is None or moment.year is None) and time.moment.year in years
+    return replace(time, lent=time.lent or taken)
 
 
 def is_arrival(statement: Statement, flight: Flight) -> bool:
@@ -128,7 +137,7 @@ def _chain(kind: EventKind) -> frozenset[EventKind]:
     return HOMEWARD if kind in HOMEWARD else _OUTWARD
 
 
-def _date_by_clock(times: Times, known: Known) -> None:
+def _date_by_clock(times: Times, known: Known, published: date | None) -> None:
     """Clock times without a day take that of the known time that they tell, unless another day is told of the event.
     What lies far from it then is no time of what happened.
     """
@@ -139,7 +148,8 @@ def _date_by_clock(times: Times, known: Known) -> None:
             found = (day_at(moment, time.moment) for moment in moments) if _lacks_day(time.moment) else ()
             day = next(filter(None, found), None)
             if day and all(abs(day - other) <= _ONE_DAY for other in days):
-                told[number] = replace(time, moment=time.moment.dated(day), day=day)
+                of_report = published is not None and abs(published - day) <= _NEWS
+                told[number] = replace(time, moment=time.moment.dated(day), day=day, lent=not of_report)
                 if status is Status.ACTUAL:
                     on = PartialTime.on(day)
                     times[kind, status] = [t for t in told if not lie_apart(t.moment, on, _NEWS)]

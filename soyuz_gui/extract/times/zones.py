@@ -6,6 +6,8 @@ from dataclasses import replace
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.finder import Clock, FoundTime
 
+_NOON, _DAY = 12, 24 * 60  # an hour; minutes
+
 
 def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> list[Scene]:
     """The scenes with every clock in a zone, where the article tells one; the first zone also looks back.
@@ -20,7 +22,10 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
     completed = []
     for scene in scenes:
         times = []
-        for time in scene.times:
+        last: Clock | None = None  # that was told with "a.m." or "p.m." in the sentence
+        for told in scene.times:
+            time = replace(told, clocks=tuple(_in_half(clock, last) for clock in told.clocks)) if last else told
+            last = next((clock for clock in reversed(time.clocks) if clock.halved), last)
             while for_all and for_all[0][0] < time.span.start:
                 zone = halved = for_all.pop(0)[1]
             times.append(_in_zone(_at_site(time, local), zone, halved or zone))
@@ -28,6 +33,22 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
             halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock))), halved)
         completed.append(replace(scene, times=tuple(times)) if times else scene)
     return completed
+
+
+def _in_half(clock: Clock, last: Clock | None) -> Clock:
+    """A clock without "a.m." or "p.m." in the half of the day in which it is nearer to that told before it: "coverage
+    from 4 p.m. on, an hour before liftoff at 5:02".
+    """
+    if last is None or clock.halved or clock.zone or clock.minute is None or not 0 < clock.hour <= _NOON:
+        return clock
+    halves = (clock.hour % _NOON, clock.hour % _NOON + _NOON)
+    return replace(clock, hour=min(halves, key=lambda hour: _apart(hour * 60 + (clock.minute or 0), last)), halved=True)
+
+
+def _apart(minutes: int, last: Clock) -> int:
+    """How many minutes lie between a time of day and a clock, over midnight where that is shorter."""
+    between = abs(minutes - last.hour * 60 - (last.minute or 0))
+    return min(between, _DAY - between)
 
 
 def _in_zone(time: FoundTime, zone: str, halved: str) -> FoundTime:

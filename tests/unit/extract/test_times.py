@@ -263,3 +263,17 @@ def distances(finder: TimeFinder, text: str) -> list[FoundInterval]:
 )
 def test_days_and_clocks_worded_twice(finder: TimeFinder, text: str, expected: list[str]) -> None:
     assert [values(time) for time in found(finder, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "attributive"),
+    [
+        ("sent a craft up this Friday towards the station", False),
+        ("sent a craft up this Friday aboard a rocket", False),
+        ("after this Friday launch", True),
+        ("the May 3 docking", True),
+    ],
+)
+def test_a_time_before_a_preposition_is_no_attribute(finder: TimeFinder, text: str, attributive: bool) -> None:
+    (time,) = found(finder, text)
+    assert time.attributive is attributive

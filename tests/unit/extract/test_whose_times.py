@@ -182,7 +182,7 @@ def test_they_who_left_a_year_before_rode_another_flight(shipped: Extractor) -> 
 
 @pytest.mark.parametrize(
     ("more", "published", "lent"),
-    [("", "", True), (" Read more in our review of 2020.", "", False), ("", "2020-04-10", False)],
+    [("", "", True), (" Read more in our review of 2020.", "", True), ("", "2020-04-10", False)],
 )
 def test_a_time_says_where_its_year_is_the_catalogues(
     shipped: Extractor, more: str, published: str, lent: bool
@@ -191,3 +191,10 @@ def test_a_time_says_where_its_year_is_the_catalogues(
     (fact,) = [fact for fact in shipped.extract(text, published).facts if fact.attribute is Attribute.LAUNCH_TIME]
     assert fact.value == "2020-04-09T08:05Z"
     assert fact.rule.endswith(BY_CATALOGUE) is lent
+
+
+def test_a_year_that_follows_from_that_of_the_launch_is_not_the_catalogues(shipped: Extractor) -> None:
+    text = "The Soyuz capsule with the cosmonaut Ivan Petrov was launched on 15 September 2031 and landed on 6 April."
+    (fact,) = [fact for fact in shipped.extract(text, "").facts if fact.attribute is Attribute.LANDING_TIME]
+    assert fact.value == "2032-04-06"
+    assert not fact.rule.endswith(BY_CATALOGUE)
