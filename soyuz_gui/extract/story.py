@@ -92,7 +92,7 @@ class Story:
         self._cast.programmes = {craft.programme for scene in scenes for craft in scene.craft if craft.programme}
         for scene in scenes:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
-                self._cast.begin_paragraph()
+                self._cast.begin_paragraph(scene)
             self._cast.enter(scene)
             self._telling.note_heading(scene)
             if self._lists.read(scene):
@@ -103,6 +103,7 @@ class Story:
                 self._verdicts.read(scene)
                 self._mishaps.read(scene)
             before = scene
+        self._cast.close()
         self._lists.close()
         self._seating.unseated.seat_lead()
         put_right(self._cast.flights, self._roster, self._calendar.published)

@@ -1,18 +1,24 @@
 """Which craft a place in a sentence speaks of, by what stands before it, behind it and around it."""
 
 import re
+from collections.abc import Iterator
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.scene import Scene
 
+_LATTER = "the latter"
+_AND = re.compile(r",\s+and\s")
 _RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
 _OPERATOR = (
     r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its"
     r"|ship|spacecraft|capsule)\s+)*"
 )
-_ABOARD = re.compile(rf"(?:aboard|on\s+board|in|inside|on|assigned\s+to)\s+{_OPERATOR}$", re.IGNORECASE)
+# A word of no list is a misprint: "aboard the Syuz MS-23".
+_ABOARD = re.compile(
+    rf"(?:(?:aboard|on\s+board)\s+(?:the\s+)?(?:\w+\s+)?|(?:in|inside|on|assigned\s+to)\s+){_OPERATOR}$", re.IGNORECASE
+)
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
 _VERB_BEHIND = re.compile(r"\s+(?:(?:was|were|is|are|has|had|will|would|be|been|to|then|also|not|\w+ly)\s+){0,4}")
@@ -93,8 +99,11 @@ class Antecedents:
 
     def is_boarded(self, craft: FoundCraft) -> bool:
         """True for a craft named after "aboard" or "in"."""
-        before = self._text[max(0, craft.span.start - 40) : craft.span.start]
-        return craft.reference is Reference.NAMED and bool(_ABOARD.search(before))
+        return craft.reference is Reference.NAMED and self.is_aboard(craft)
+
+    def is_aboard(self, craft: FoundCraft) -> bool:
+        """True for a craft behind "aboard" or "in", whatever its words."""
+        return bool(_ABOARD.search(self._text, max(0, craft.span.start - 40), craft.span.start))
 
     def _may_follow(self, craft: FoundCraft, position: int) -> bool:
         """True for a possible object of a word before it: "launched a Soyuz rocket", "the launch of Soyuz MS-11"."""
@@ -167,3 +176,47 @@ class Antecedents:
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)
         return freight and bool(_OBJECT.fullmatch(self._text, event.span.end, following[0].span.start))
+
+    def clauses_back(self, scene: Scene, position: int) -> Iterator[int]:
+        """The clauses from that of a position back to the first, without what was told by the way before "and": in
+        "X, which had come after Y, and landed" X landed.
+        """
+        own = scene.sentence.clause_at(position)
+        resumes = bool(_AND.match(self._text, max(0, scene.sentence.clauses[own].start - 2)))
+        for clause in range(own, -1, -1):
+            if not (resumes and clause < own and clause in scene.sentence.asides):
+                yield clause
+
+    def as_named(self, craft: FoundCraft, scene: Scene, main: str) -> FoundCraft:
+        """The craft, or the only one that its sentence names, where the flight that the article is about has no other
+        name.
+        """
+        if craft.reference not in (Reference.GENERIC, Reference.RIDERS, Reference.PROGRAMME, Reference.PRONOUN):
+            return craft
+        named = {c.designation: c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
+        if len(named) != 1:
+            return craft
+        only = next(iter(named.values()))
+        if craft.reference is Reference.PROGRAMME:
+            return only if only.programme == craft.programme else craft
+        told_before = craft.definite and only.span.start < craft.span.start
+        if craft.reference is Reference.PRONOUN:
+            return only if told_before else craft
+        return only if told_before or main in ("", *named) else craft
+
+    def is_freight_before(self, scene: Scene, position: int) -> bool | None:
+        """Whether the last craft named before a position of a sentence flies without people; None where none is."""
+        for craft in reversed(scene.craft_in(scene.sentence.span.start, position)):
+            if craft.freight or craft.kind in (CraftKind.UNCREWED, CraftKind.PROBE):
+                return True
+            if craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.CREW) or craft.programme:
+                return False
+        return None
+
+    def latter(self, craft: FoundCraft, before: Scene | None, scene: Scene) -> FoundCraft | None:
+        """The craft that was named last before "the latter"."""
+        if craft.span.of(self._text).lower() != _LATTER:
+            return None
+        earlier = [*(before.craft if before else ()), *scene.craft_in(scene.sentence.span.start, craft.span.start)]
+        named = [c for c in earlier if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        return named[-1] if named else None

@@ -122,7 +122,7 @@ def _owner(statement: Statement, flight: Flight, others: list[Flight], roster: R
     """The one other flight whose event was when a statement tells, where this flight's was not."""
     kind, moment = statement.event.kind, statement.moment
     known = roster.time_of(flight.designation, kind)
-    if moment is None or known is None:
+    if moment is None or known is None or (moment.month is None and moment.hour is None):
         return None
     sure = is_telling(moment)
     if fits(known, moment, _ERROR[statement.event.status if moment.day else Status.PLANNED]) is not False:

@@ -6,16 +6,17 @@ main flight of the article. What is told of another time than the main flight's 
 """
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.flights.likeness import is_another
+from soyuz_gui.extract.flights.next_crew import NextCrew
 from soyuz_gui.extract.flights.years import Years
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
@@ -30,8 +31,6 @@ CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
-_LATTER = "the latter"
-_AND = re.compile(r",\s+and\s")
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
@@ -54,6 +53,7 @@ class Cast:
         self._told_to: dict[int, int] = {}  # up to where an event of its carrier is told, by clause
         self._text = text
         self.antecedents = Antecedents(text)
+        self._next_crew = NextCrew(text)
         self.years = Years(calendar, roster)
         self._calendar = calendar
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
@@ -64,6 +64,7 @@ class Cast:
         self._count = 0
         self.spoken_of: FoundCraft | None = None  # the craft of a programme that was spoken of last
         self._probe: Flight | None = None
+        self._first: Flight | None = None  # the main flight of the first story of a page that has several
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
 
     @property
@@ -71,11 +72,17 @@ class Cast:
         """The flight that "it" and "the spacecraft" mean just now."""
         return self.focus or self.main or self._lead
 
-    def begin_paragraph(self) -> None:
-        """Goes back to the main flight, where there is one."""
+    def begin_paragraph(self, scene: Scene) -> None:
+        """Goes back to the main flight, where there is one; below the next headline of a page to none."""
+        if self._scene and stories.begins(self._text, self._scene, scene) and self.main and self.main.is_dated():
+            self._first, self.main = self._first or self.main, None
         self.focus = self.main
         self.strangers_from = None
         self._after_freight = self._after_freight and self.main is None
+
+    def close(self) -> None:
+        """Ends the reading: of several stories of a page the first one is about the main flight."""
+        self.main = self._first or self.main
 
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
@@ -105,6 +112,8 @@ class Cast:
                 return flight
         flight = self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
         flight.programme = craft.programme
+        if awaited := self._next_crew.named_in(self.before, self._scene):
+            flight.takes_in(awaited)
         return flight
 
     def new(self, span: Span, designation: str = "", kind: CraftKind = CraftKind.CREWED) -> Flight:
@@ -129,7 +138,7 @@ class Cast:
             return None
         if event and (tied := self._tied(scene, event)):
             return tied
-        for clause in self._clauses_back(scene, position):
+        for clause in self.antecedents.clauses_back(scene, position):
             if clause in self.carriers and not self._is_resumed(scene, clause, position):
                 return self.carriers[clause]
             craft = self.antecedents.craft_at(scene, clause, position)
@@ -145,10 +154,22 @@ class Cast:
             return None
         return self.current or self._brought_in(scene, event) or self._boarded(scene, event)
 
+    def _await(self, scene: Scene, event: FoundEvent) -> Flight:
+        """The flight of the next crew: the first one of an article, or one that waits for its name."""
+        clause = scene.clause(event.span.start)
+        if self.main is None:
+            self.main = self.focus = self.new(clause)
+            return self.main
+        flight = self._next_crew.begin(scene, clause)
+        self.neighbours.append(flight)
+        return flight
+
     def _tied(self, scene: Scene, event: FoundEvent) -> Flight | None:
         """The flight of the craft that the words of an event are tied to, whatever else its clause names; a new one for
         an event of the flight before, of which a time is told.
         """
+        if self._next_crew.launches(scene, event):
+            return self._await(scene, event)
         tied = self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event)
         if tied:
             return self.resolved(tied, scene, event)
@@ -204,30 +225,9 @@ class Cast:
         planned = event is not None and not event.void and event.status is Status.PLANNED and scene.times_of(event)
         return self._of_programme(self.spoken_of, event) if planned and self.spoken_of else None
 
-    def _clauses_back(self, scene: Scene, position: int) -> Iterator[int]:
-        """The clauses from that of a position back to the first, without what was told by the way before "and": in
-        "X, which had come after Y, and landed" X landed.
-        """
-        own = scene.sentence.clause_at(position)
-        resumes = bool(_AND.match(self._text, max(0, scene.sentence.clauses[own].start - 2)))
-        for clause in range(own, -1, -1):
-            if not (resumes and clause < own and clause in scene.sentence.asides):
-                yield clause
-
     def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
         """The craft, or the only one that its sentence names, while the article has no named main flight besides."""
-        if craft.reference not in (Reference.GENERIC, Reference.RIDERS, Reference.PROGRAMME, Reference.PRONOUN):
-            return craft
-        named = {c.designation: c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
-        if len(named) != 1:
-            return craft
-        only = next(iter(named.values()))
-        if craft.reference is Reference.PROGRAMME:
-            return only if only.programme == craft.programme else craft
-        told_before = craft.definite and only.span.start < craft.span.start
-        if craft.reference is Reference.PRONOUN:
-            return only if told_before else craft
-        return only if told_before or not self.main or self.main.designation in ("", *named) else craft
+        return self.antecedents.as_named(craft, scene, self.main.designation if self.main else "")
 
     def resolved(self, craft: FoundCraft, scene: Scene, event: FoundEvent | None) -> Flight | None:
         """The flight that a mention of a craft means; an event brings the main flight in where there is none yet."""
@@ -239,7 +239,8 @@ class Cast:
             case Reference.OTHER:
                 return self.probe_of(craft)
             case Reference.CREW:
-                return None if self._are_strangers(craft) else self._latter(craft, scene) or self.current
+                latter = self.antecedents.latter(craft, self.before, scene)
+                return None if self._are_strangers(craft) else self.named(latter) if latter else self.current
             case Reference.RIDERS:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
@@ -253,6 +254,8 @@ class Cast:
         if self.main is None and event is not None and not (craft.definite and self._lead):
             self.main = self.focus = self.new(craft.span)
         meant = self.current if craft.definite else self.main
+        if meant and craft.programme and meant.programme not in ("", craft.programme):
+            return self._of_programme(craft, event)
         if meant and not meant.programme:
             meant.programme = craft.programme
         return meant
@@ -271,12 +274,8 @@ class Cast:
 
     def follows_freight(self, scene: Scene, position: int) -> bool:
         """True where the last craft spoken of by name flies without people: "a Progress was launched. The rocket …"."""
-        for craft in reversed(scene.craft_in(scene.sentence.span.start, position)):
-            if craft.freight or craft.kind in (CraftKind.UNCREWED, CraftKind.PROBE):
-                return True
-            if craft.reference in (Reference.NAMED, Reference.PROGRAMME, Reference.CREW) or craft.programme:
-                return False
-        return self._after_freight
+        freight = self.antecedents.is_freight_before(scene, position)
+        return self._after_freight if freight is None else freight
 
     def may_be_of(self, flight: Flight, craft: FoundCraft) -> bool:
         """True for a flight of a craft's programme, in a ship of its name where both are told; one of which neither
@@ -285,17 +284,6 @@ class Cast:
         untold = not (flight.designation or flight.programme) and self.programmes == {craft.programme}
         ships = {flight.ship, craft.ship, ""}
         return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
-
-    def _latter(self, craft: FoundCraft, scene: Scene) -> Flight | None:
-        """The flight that was named last before "the latter"."""
-        if craft.span.of(self._text).lower() != _LATTER:
-            return None
-        earlier = [
-            *(self.before.craft if self.before else ()),
-            *scene.craft_in(scene.sentence.span.start, craft.span.start),
-        ]
-        named = [c for c in earlier if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
-        return self.named(named[-1]) if named else None
 
     def _are_strangers(self, craft: FoundCraft) -> bool:
         """True for "they" after people who stay on a station, and for "the three have been …"."""

@@ -104,6 +104,10 @@ class Flight:
         """True where the article says more of the flight than its name."""
         return bool(self.statements or self.seats or self.places or self.verdicts)
 
+    def is_dated(self) -> bool:
+        """True where the article tells when something of the flight happened, or is to happen."""
+        return any(s.moment for s in self.statements)
+
     def has_flown(self) -> bool:
         """True where the article reports that something of the flight happened."""
         return any(s.event.status is Status.ACTUAL for s in self.statements) or bool(self.verdicts)

@@ -46,7 +46,7 @@ class CrewReader:
         words = rules.read(folder, "crews")
         self._carrying = re.compile(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])", re.IGNORECASE)
         self._riding = re.compile(
-            rf"(?:{_COMPANIONS})?(?:{_INSERTION})?[\s,)]*(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
+            rf"(?:{_COMPANIONS})?(?:{_INSERTION})?[\s,)]*(?:[–—-]\s+)?(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
             re.IGNORECASE,
         )
         auxiliaries = rules.either(words["aboard"]["auxiliaries"])
@@ -55,7 +55,11 @@ class CrewReader:
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
-        self._elsewhere = Sparse(rf"(?<![\w-]){rules.patterns(words['elsewhere']['words'])}(?![\w-])", re.IGNORECASE)
+        self._elsewhere = Sparse(
+            rf"(?<![\w-]){rules.patterns([*words['elsewhere']['words'], *words['elsewhere']['residents']])}(?![\w-])",
+            re.IGNORECASE,
+        )
+        self._residents = re.compile(rf"{rules.patterns(words['elsewhere']['residents'])}(?![\w-])", re.IGNORECASE)
         self._staying = re.compile(rf"[\s,)]*{rules.patterns(words['staying']['verbs'])}(?![\w-])", re.IGNORECASE)
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
@@ -89,6 +93,8 @@ class CrewReader:
             and "," not in text[elsewhere.end : aboard.start]
         ):
             aboard = None  # "the backup crew was", "in command of two crew members,"
+        if elsewhere and aboard and aboard.end < elsewhere.start and self._residents.match(text, elsewhere.start):
+            return Cue(Whereabouts.ABOARD, aboard)  # "carrying the three new Expedition 32 crew members"
         if elsewhere and (not aboard or elsewhere.end >= aboard.end):
             return Cue(Whereabouts.ELSEWHERE, elsewhere)
         if aboard:

@@ -303,7 +303,7 @@ class Seating:
         start = scene.sentence.clauses[index].start
         craft = self._cast.antecedents.craft_at(scene, index, max(cue.span.start, start))
         if craft is None or craft.reference is not Reference.NAMED:
-            craft = next(iter(self._boarded(scene, people)), craft)
+            craft = next(iter(self._boarded(scene, people)), self._boarded_elsewhere(scene, people) or craft)
         if craft is None:
             craft = next(reversed(scene.craft_in(scene.sentence.span.start, start)), None)
         craft = self._cast.as_named(craft, scene) if craft else self._only_named(scene)
@@ -318,6 +318,7 @@ class Seating:
         if candidate and cue.where is not Whereabouts.ELSEWHERE and has_room(candidate, names) and not barred:
             return candidate
         flight = self._cast.new(craft.span if craft else people.span)
+        flight.programme = craft.programme if craft else ""
         if candidate is None and self._cast.main is None:
             self._cast.main = flight
         return flight
@@ -328,6 +329,13 @@ class Seating:
         return [
             craft for craft in behind if craft.kind is CraftKind.CREWED and self._cast.antecedents.is_boarded(craft)
         ]
+
+    def _boarded_elsewhere(self, scene: Scene, people: PersonList) -> FoundCraft | None:
+        """The craft of another programme than the flight spoken of, which people board later in their sentence."""
+        programme = self._cast.current.programme if self._cast.current else ""
+        behind = scene.craft_in(people.span.end, scene.sentence.span.end) if programme else []
+        others = (craft for craft in behind if craft.programme not in ("", programme))
+        return next((craft for craft in others if self._cast.antecedents.is_aboard(craft)), None)
 
     def _add(self, flight: Flight, people: PersonList, leg: Leg | None, status: Status, rule: str) -> None:
         flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]

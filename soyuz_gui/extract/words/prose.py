@@ -31,6 +31,8 @@ _NAME_LINE = re.compile(
 _ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?\s?[:–—]\s"
 _DIARY = re.compile(_ENTRY)
 _LINE_START = re.compile(rf"[-–•*▪◦]\s+|{_ENTRY}")
+_WRAP = re.compile(rf"(?<=\S)[ \t]{{0,3}}\n(?=\S)(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_ENTRY})")
+_TORN = re.compile(r"(?<=[^\n]{60}[a-z,])[ \t]{0,3}\n(?=[a-z])")  # a long line that breaks off in its sentence
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
@@ -219,9 +221,15 @@ def flowing(text: str) -> str:
     """
     found = [line for line in sentences.lines(text) if not _LINE_START.match(text, line.start)]
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
-    if len(found) < _FEWEST_LINES or sum(open_ends) < _SHARE_OF_OPEN_ENDS * len(found):
-        return text
-    return re.sub(r"(?<=\S)\n(?=\S)(?![-–•*▪◦]\s|\d{1,2}[:.]\d\d\s|" + _ENTRY + ")", " ", text)
+    goes_on = sum(line.of(text)[0].islower() for line in found)  # headlines break off, too, but nothing goes on below
+    wrapped = sum(open_ends) >= _SHARE_OF_OPEN_ENDS * len(found) and goes_on >= _SHARE_OF_OPEN_ENDS * sum(open_ends)
+    if len(found) < _FEWEST_LINES or not wrapped:
+        return _TORN.sub(_blank, text)
+    return _WRAP.sub(_blank, text)
+
+
+def _blank(gap: re.Match[str]) -> str:
+    return " " * len(gap[0])
 
 
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:

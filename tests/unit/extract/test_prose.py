@@ -4,6 +4,7 @@ import pytest
 
 from soyuz_gui.domain.facts import Attribute, Extraction, MentionKind
 from soyuz_gui.extract.pipeline import Extractor
+from soyuz_gui.extract.words.prose import flowing
 from tests.unit.extract.said import marked, said
 
 STORY = "Soyuz T-90 lifted off on 3 May 2031 with astronaut Ada Nunez aboard."
@@ -87,3 +88,25 @@ def test_names_of_places_craft_and_agencies_are_marked(unaided: Extractor) -> No
     assert ("Baikonur", "Baikonur Cosmodrome") in places
     assert ("International Space Station", "International Space Station") in places
     assert [label for _, label in marked(found, text, MentionKind.VEHICLE)] == ["Soyuz-FG"]
+
+
+def test_a_wrapped_letter_flows_though_its_lines_end_with_blanks() -> None:
+    lines = [
+        "The six members of the crew have left the shuttle. They took their ",
+        "first steps out of the orbiter at the Kennedy Space Center to move ",
+        "into the vehicle that waited for them, where they were given a few ",
+        "minutes to rest and to look around.",
+    ]
+    text = "\n".join(lines)
+    assert flowing(text) == text.replace(" \n", "  ")
+
+
+def test_headlines_between_long_paragraphs_are_no_wrapped_lines() -> None:
+    headline = "Three cosmonauts lift off from Baikonur and head for the station"
+    text = f"{headline}\nThe rocket rose on time.\n{headline}\nThe rocket rose on time."
+    assert flowing(text) == text
+
+
+def test_a_sentence_that_is_torn_in_two_flows() -> None:
+    text = "A report that was sent to the editors of all newspapers by the official\nnews agency said so.\nOne\ntwo"
+    assert flowing(text) == text.replace("official\nnews", "official news")

@@ -267,3 +267,81 @@ def test_a_failure_told_first_befell_the_named_flight_that_failed(shipped: Extra
     )
     found = said(shipped.extract(text), Attribute.CRAFT, Attribute.OUTCOME)
     assert found == {"launch_failure | craft | Soyuz MS-10", "Soyuz MS-10 | outcome | failure"}
+
+
+def test_a_soyuz_is_none_of_the_shuttle_that_the_article_speaks_of(unaided: Extractor) -> None:
+    text = (
+        "The shuttle Endeavour with six astronauts will blast off no earlier than 16 May 2031.\n\nThree of the "
+        "station's crew – Ann Brown, Ben Green and Cy White – are scheduled to return to Earth on 23 May 2031 aboard "
+        "a Russian Soyuz spacecraft."
+    )
+    extraction = unaided.extract(text)
+    found = said(extraction, Attribute.LAUNCH_TIME, Attribute.LANDING_TIME, Attribute.CREW)
+    assert "unnamed | landing_time | 2031-05-23 | planned" in found
+    assert "unnamed | crew | Ben Green | landing | planned" in found
+    subjects = {fact.subject for fact in extraction.facts if fact.attribute in WHEN}
+    assert len(subjects) == len(WHEN[:2])
+
+
+def test_a_weekday_moves_nothing_from_the_flight_that_its_clause_names(shipped: Extractor) -> None:
+    text = (
+        "Vladimir Dzhanibekov left the station in the Soyuz T-13 with Georgy Grechko, who flew up to it last Wednesday "
+        "with Vladimir Vasyutin and Alexander Volkov in the Soyuz T-14."
+    )
+    found = said(shipped.extract(text, "1985-09-26"), Attribute.LAUNCH_TIME)
+    assert {line.split(" | ")[0] for line in found} == {"Soyuz T-14"}
+
+
+def test_a_misprint_before_a_name_leaves_those_aboard_in_their_craft(shipped: Extractor) -> None:
+    text = (
+        "Soyuz MS-22 will land without its crew. The agency had planned a flight on March 16 for cosmonauts Oleg "
+        "Kononenko and Nikolai Chub, with NASA astronaut Loral O’Hara, to board the station aboard Syuz MS-23."
+    )
+    found = said(shipped.extract(text, "2023-01-12"), Attribute.CREW)
+    assert "Soyuz MS-23 | crew | Nikolai Chub | launch | planned" in found
+    assert not any(line.startswith("unnamed") for line in found)
+
+
+def test_below_the_next_headline_of_a_page_another_flight_is_brought_in(unaided: Extractor) -> None:
+    text = (
+        "Replacement capsule comes home empty\n\nA Soyuz capsule that was to bring home two cosmonauts parachuted to a "
+        "landing in Kazakhstan on 28 March 2031.\n\nThree cosmonauts reach the station\n\nThree cosmonauts docked with "
+        "the International Space Station aboard a Soyuz on 15 September 2031."
+    )
+    found = unaided.extract(text)
+    dated = {fact.value: fact.subject for fact in found.facts if fact.attribute in WHEN}
+    assert dated.keys() == {"2031-03-28", "2031-09-15"}
+    assert len(set(dated.values())) == len(dated)
+
+
+def test_a_station_crew_that_is_listed_flies_nowhere(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-90 landed in Kazakhstan on 11 September 2031 with three cosmonauts. After its departure, the ISS "
+        "crew comprises cosmonaut Ann Brown and astronauts Ben Green of NASA and Cy White of the European Space Agency."
+    )
+    assert not said(unaided.extract(text), Attribute.CREW)
+
+
+def test_who_is_carried_is_no_resident(unaided: Extractor) -> None:
+    text = (
+        "A Soyuz capsule carrying the three new Expedition 90 crew members — NASA astronaut Ann Brown, Russian "
+        "cosmonaut Ben Green and Japanese astronaut Cy White — docked with the station on 17 July 2031."
+    )
+    extraction = unaided.extract(text)
+    found = said(extraction, Attribute.CREW, Attribute.DOCKING_TIME)
+    assert "unnamed | crew | Cy White | launch" in found
+    assert len({fact.subject for fact in extraction.facts if fact.attribute in (Attribute.CREW, *WHEN)}) == 1
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The booster for the next crew was rolled out and is being readied for liftoff on 8 April 2031.",
+        "The next crew is to lift off from Baikonur on 8 April 2031.",
+        "Soyuz MS-90 landed in Kazakhstan on 3 April 2031. The next crew is due to lift off on 8 April 2031.",
+    ],
+)
+def test_the_next_crew_is_that_of_the_flight_named_at_once(unaided: Extractor, lead: str) -> None:
+    text = f"{lead} Soyuz MS-91 will carry Ann Brown, Ben Green and NASA's Cy White to the space station."
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz MS-91 | launch_time | 2031-04-08 | planned"}

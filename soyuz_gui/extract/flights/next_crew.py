@@ -1,0 +1,46 @@
+"""Keeps what is told of the launch of the next crew until its flight is named: "on 8 April. Soyuz MS-31 will carry"."""
+
+import re
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.scene import Scene
+
+_WORDS = re.compile(r"(?:the|a)\s+next\s+crew\b", re.IGNORECASE)
+_UNNUMBERED = 0
+
+
+class NextCrew:
+    """The flight of the next crew, which is none of the article's until the sentence behind names it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._awaited: tuple[Scene, Flight] | None = None
+
+    def launches(self, scene: Scene, event: FoundEvent) -> bool:
+        """True for the dated plan to launch the next crew, in a sentence that names no flight."""
+        if event.kind is not EventKind.LAUNCH or event.status is not Status.PLANNED or event.void:
+            return False
+        named = any(craft.reference is Reference.NAMED for craft in scene.craft)
+        told = any(_WORDS.match(self._text, craft.span.start) for craft in scene.craft)
+        return told and not named and bool(scene.times_of(event))
+
+    def begin(self, scene: Scene, clause: Span) -> Flight:
+        """A flight for what a scene tells of the next crew."""
+        if self._awaited is None or self._awaited[0] is not scene:
+            self._awaited = (scene, Flight(_UNNUMBERED, clause))
+        return self._awaited[1]
+
+    def named_in(self, before: Scene | None, scene: Scene | None) -> Flight | None:
+        """The flight of the next crew, where a scene right behind plans something of a flight that it names first."""
+        if self._awaited is None or self._awaited[0] is not before or scene is None:
+            return None
+        events = scene.told_events()
+        if not events or any(event.status is not Status.PLANNED for event in events):
+            return None
+        _, flight = self._awaited
+        self._awaited = None
+        return flight
