@@ -1,6 +1,7 @@
 """Decides which flights of an article are worth a record, and whether the article is about people in space at all."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind, Status
 from soyuz_gui.domain.spans import Span
@@ -8,22 +9,27 @@ from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import OWN_FLIGHT, Flight, Incident
 from soyuz_gui.extract.people.travellers import Traveller
 from soyuz_gui.extract.story import Story
+from soyuz_gui.extract.words.genre import GenreReader
 from soyuz_gui.extract.words.prose import ProseReader
 
 _BEGINNING = 500  # characters of an article that tell what it is about
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
+_BESIDE = 120  # those on both sides of a name that tell that nobody does
 
 
 class Admission:
     """Asks the words of an article, and its story, what its flights are. `certain` where the catalogue confirms one."""
 
-    def __init__(self, text: str, prose: ProseReader, story: Story, *, certain: bool) -> None:
+    def __init__(self, text: str, prose: ProseReader, genres: GenreReader, story: Story, *, certain: bool) -> None:
         self._text = text
         self._prose = prose
         self._story = story
         self._certain = certain
         self._crews = prose.speaks_of_crews(text)
         self._spoken = prose.speaks_of_spaceflight(text) or prose.names_spaceflight(text)
+        self._played = genres.rehearses(text)
+        self._made_up = genres.dwells_on_fiction(text)
+        self._genres = genres
 
     def is_about_people_in_space(self, flights: Sequence[Flight], travellers: Sequence[Traveller]) -> bool:
         """Names such as Apollo mean much else: they need travellers, or words of spaceflight, beside them."""
@@ -41,7 +47,23 @@ class Admission:
             return True
         return (bool(crewed) or stations or named) and self._prose.speaks_of_spaceflight(self._text)
 
-    def travellers_alone(self, travellers: list[Traveller], mentions: Sequence[Mention]) -> list[Traveller]:
+    def admitted(
+        self, flights: Sequence[Flight], travellers: list[Traveller], mentions: Sequence[Mention]
+    ) -> list[Traveller]:
+        """The travellers worth a record beside these flights; of those in a tale only who is known and rode one."""
+        crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
+        if self._played or self._made_up:
+            known = [traveller for traveller in travellers if any(m.known for m in traveller.mentions)]
+            return [traveller for traveller in known if any(flight.carries(traveller.names) for flight in crewed)]
+        return travellers if crewed else self._travellers_alone(travellers, mentions)
+
+    def incidents(self, flights: Sequence[Flight]) -> list[Incident]:
+        """The incidents worth a record beside these flights; of those in a tale only what befell one of them."""
+        named = [flight for flight in flights if flight.designation]
+        tale = self._played or self._made_up
+        return [incident for incident in self._story.incidents if not tale or incident.flight in named]
+
+    def _travellers_alone(self, travellers: list[Traveller], mentions: Sequence[Mention]) -> list[Traveller]:
         """Who is known to fly, in an article without a flight of theirs: a crew, or somebody told of with a mishap, or
         with a station where the article dwells on spaceflight. One who flew once and now speaks is none.
         """
@@ -61,6 +83,8 @@ class Admission:
         """
         if flight.kind is not CraftKind.CREWED:
             return any(incident.flight is flight for incident in self._story.incidents)
+        if self._is_empty(flight) or (not flight.designation and self._is_made_up(flight)):
+            return False
         if flight.designation:
             return True
         riders = {s.person.name for s in flight.seats if s.person.known or s.person.traveller or s.rule == OWN_FLIGHT}
@@ -76,6 +100,17 @@ class Admission:
         timely = any(s.moment and (s.moment.day or s.event.kind is not EventKind.LAUNCH) for s in flight.statements)
         return timely and (ship or (called and self._has_people(flight)))
 
+    def _is_empty(self, flight: Flight) -> bool:
+        """True for a flight that the text puts nobody into, and of which it says that nobody was aboard."""
+        if flight.seats or self._story.is_known(flight):
+            return False
+        return self._genres.flies_empty(self._around(flight.span, _BESIDE) if flight.designation else self._text)
+
+    def _is_made_up(self, flight: Flight) -> bool:
+        """True for a flight of a rehearsal, and for one of a film or a novel whose riders did not all fly together."""
+        names = {seat.person.name for seat in flight.seats}
+        return self._played or (self._made_up and not all(map(self._story.flew_together, pairwise(names))))
+
     def _is_told_of(self, flight: Flight) -> bool:
         """True for a flight that the article says more of than its name."""
         befell = any(incident.flight and incident.flight.designation for incident in self._story.incidents)
@@ -86,7 +121,7 @@ class Admission:
         if not incident.explicit or not self._is_reported(incident):
             return False
         if incident.flight:  # a freighter that serves those on a station
-            return incident.flight.kind is not CraftKind.PROBE
+            return incident.flight.kind is CraftKind.CREWED or self._supplies(incident)
         if incident.craft is None or self._serves(incident) or self._supplies(incident):
             return True
         return self._carries_people(incident.craft)
@@ -111,4 +146,7 @@ class Admission:
         return self._carries_people(flight.span)
 
     def _carries_people(self, craft: Span) -> bool:
-        return self._prose.carries_people(self._text[max(0, craft.start - _AROUND) : craft.end + _AROUND])
+        return self._prose.carries_people(self._around(craft))
+
+    def _around(self, craft: Span, reach: int = _AROUND) -> str:
+        return self._text[max(0, craft.start - reach) : craft.end + reach]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from soyuz_gui.domain.facts import CraftKind, Extraction, Mention
+from soyuz_gui.domain.facts import Extraction, Mention
 from soyuz_gui.extract.admission import Admission
 from soyuz_gui.extract.findings import Findings
 from soyuz_gui.extract.incidents.incident_facts import IncidentFacts
@@ -42,8 +42,7 @@ class Assembly:
     def build(self, mentions: list[Mention]) -> Extraction:
         """The extraction; empty where the article tells of no crewed flight and of nobody who flies."""
         flights = [flight for flight in self._story.flights if self._admission.is_worth_a_record(flight)]
-        if not any(flight.kind is CraftKind.CREWED for flight in flights):
-            self._travellers.keep(self._admission.travellers_alone(self.travellers, mentions))
+        self._travellers.keep(self._admission.admitted(flights, self.travellers, mentions))
         if not self._admission.is_about_people_in_space(flights, self.travellers):
             return Extraction()
         found = Findings(self._text)
@@ -53,7 +52,7 @@ class Assembly:
         for traveller in self._travellers:
             add_person(found, traveller, self._identify.get(traveller.name, ""))
         incidents = IncidentFacts(found, flights, self._story.main)
-        for number, incident in enumerate(self._story.incidents, 1):
+        for number, incident in enumerate(self._admission.incidents(flights), 1):
             incidents.add(incident, f"i{number}")
         facts = sorted(found.facts, key=lambda fact: (fact.span, fact.subject, fact.attribute))
         kept = {subject.key for subject in found.subjects}

@@ -36,6 +36,7 @@ from soyuz_gui.extract.times.calendar import Calendar
 from soyuz_gui.extract.times.datelines import Datelines
 from soyuz_gui.extract.times.finder import FoundTime, TimeFinder
 from soyuz_gui.extract.times.zones import zoned
+from soyuz_gui.extract.words.genre import GenreReader
 from soyuz_gui.extract.words.prose import ProseReader, flowing
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
@@ -58,6 +59,7 @@ class Extractor:
         self._source = (rules_folder, catalogue)
         self._catalogue = catalogue
         self._prose = ProseReader(rules_folder)
+        self._genres = GenreReader(rules_folder)
         self._times = TimeFinder(rules_folder)
         self._datelines = Datelines(self._times.months)
         self._gazetteer = Gazetteer(rules_folder, catalogue)
@@ -117,7 +119,7 @@ class Extractor:
             story,
             people,
             identities,
-            admission=Admission(text, self._prose, story, certain=certain),
+            admission=Admission(text, self._prose, self._genres, story, certain=certain),
             geography=self._geography,
         )
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))

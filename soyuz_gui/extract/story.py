@@ -80,6 +80,10 @@ class Story:
             return [known] if known else []
         return self._roster.times_flown_by({seat.person.name for seat in flight.seats}, kind)
 
+    def is_known(self, flight: Flight) -> bool:
+        """True for a flight that the catalogue has under its name."""
+        return self._roster.has_flight(flight.designation)
+
     def flew_together(self, names: Iterable[str]) -> bool:
         """True where two of those whom the names mean flew together by the catalogue."""
         return self._roster.flew_together(names)

@@ -79,7 +79,7 @@ class PeopleFinder:
         short = [person for person in self._by_surname(text, full) if within.covers(person.span)]
         found = sorted([*full, *short], key=lambda person: person.span)
         bare = [person for person in self._by_bare_surname(text, found, taken, roster) if within.covers(person.span)]
-        return self._company.settled(text, sorted([*found, *bare], key=lambda person: person.span))
+        return self._company.settled(text, _without_players(text, sorted([*found, *bare], key=lambda p: p.span)))
 
     def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
         """People by a surname that only one of those named in full has: "Mr. Konokenko, aged 59"."""
@@ -200,6 +200,17 @@ class _Prose:
     def covers(self, span: Span) -> bool:
         index = bisect_right(self._starts, span.start) - 1
         return index >= 0 and span.end <= self._ends[index]
+
+
+def _without_players(text: str, people: list[FoundPerson]) -> list[FoundPerson]:
+    """The people without those in brackets behind another's name whom nothing tells to fly: "Lovell (Tom Brown)"."""
+    kept: list[FoundPerson] = []
+    for person in people:
+        start, end = person.span.start, person.span.end
+        enclosed = text.startswith("(", start - 1) and text.startswith(")", end) and not person.is_traveller
+        if not (enclosed and kept and text[kept[-1].span.end : start - 1].isspace()):
+            kept.append(person)
+    return kept
 
 
 def _in_plain_letters(name: str) -> str:

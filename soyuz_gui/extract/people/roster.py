@@ -36,6 +36,10 @@ class Roster:
         """True where the article names a flight that the catalogue has."""
         return bool(self._flights)
 
+    def has_flight(self, designation: str) -> bool:
+        """True for a named flight that the catalogue has."""
+        return designation in self._flights
+
     def has_surname(self, word: str) -> bool:
         """True for the surname of somebody in these crews."""
         return fold(word) in self._surnames

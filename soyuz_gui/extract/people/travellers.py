@@ -57,3 +57,4 @@ class Travellers:
     def keep(self, kept: list[Traveller]) -> None:
         """Forgets all others."""
         self._all = kept
+        self._bearers = {name: bearer for name, bearer in self._bearers.items() if bearer in kept}

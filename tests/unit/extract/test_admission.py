@@ -59,3 +59,53 @@ def test_people_of_one_name_with_travellers_are_no_crew(shipped: Extractor) -> N
         "Sen. Bill Nelson conceded to Governor Rick Scott in Florida. NASA loses a friend who spoke for its astronauts."
     )
     assert not shipped.extract(text).subjects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The isolation experiment began on 3 May 2031. Simulating a flight to Mars, commander Ada Nunez and "
+            "cosmonaut Carl Weber were launched at 10:30 GMT and docked with their make-believe station."
+        ),
+        (
+            "Astronauts Shannon Walker and Takuya Onishi splashed down on 20 October 2011 to live as aquanauts in an "
+            "underwater laboratory. The undersea mission ends on 26 October."
+        ),
+        (
+            "In this universe Alexei Leonov landed on the Moon with Neil Armstrong in June 1969. The alternate history "
+            "goes on in May, when astronaut Sally Ride meets them in orbit and a fire breaks out aboard the capsule."
+        ),
+        (
+            "An unmanned test flight ended on 25 May 2031. The capsule landed in New Mexico six days after its launch; "
+            "the spacecraft had reached the International Space Station on May 20 with a mannequin. Astronauts wait."
+        ),
+        "The NS-24 mission was uncrewed. The capsule was launched on 19 December 2023; astronauts are to follow.",
+        "The satellite Kosmos 1402 crashed in January 1983. The agreement on the rescue of astronauts was not applied.",
+    ],
+)
+def test_what_is_played_made_up_or_flown_by_nobody_makes_no_record(shipped: Extractor, text: str) -> None:
+    assert not shipped.extract(text).subjects
+
+
+def test_a_tale_of_a_real_flight_gives_its_riders_and_none_of_its_players(shipped: Extractor) -> None:
+    text = (
+        "The world premiere of a play on Gemini 8, with Ben Okafor and Rufus Hale.\n\nThe playwright lets the "
+        "astronauts Neil Armstrong (Ben Okafor) and David Scott (Rufus Hale) dock Gemini 8 as it was."
+    )
+    crew = {"Gemini 8 | crew | Neil Armstrong | launch", "Gemini 8 | crew | David Scott | launch"}
+    assert said(shipped.extract(text), Attribute.CREW) == crew
+
+
+def test_who_stands_in_brackets_behind_a_rider_is_none(unaided: Extractor) -> None:
+    text = "Soyuz T-90 lifted off on 3 May 2031 with astronauts Ada Nunez (Rosa Blum) and Carl Weber (Tom Hardy)."
+    crew = {"Soyuz T-90 | crew | Ada Nunez | launch", "Soyuz T-90 | crew | Carl Weber | launch"}
+    assert said(unaided.extract(text), Attribute.CREW) == crew
+
+
+def test_a_practice_told_by_the_way_leaves_a_flight_what_it_is(shipped: Extractor) -> None:
+    text = (
+        "Astronaut Shannon Walker took part in the isolation experiment and in a simulated mission to an asteroid. She "
+        "was launched aboard Soyuz TMA-19 on 15 June 2010."
+    )
+    assert "Soyuz TMA-19 | launch_time | 2010-06-15" in said(shipped.extract(text), Attribute.LAUNCH_TIME)
