@@ -10,7 +10,11 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundTime
 from soyuz_gui.extract.words import rules
 
-_OFFSET = r"(?:UTC|GMT)[ ]?(?P<sign>[+−–-])[ ]?(?P<hours>\d{1,2})(?::00)?"
+# From UTC−12 to UTC+14, as the zones of the world go; in "15:27 UTC - 5 September" a dash follows the zone.
+_OFFSET = (
+    r"(?:UTC|GMT)[ ]?(?P<sign>[+−–-])(?:[ ](?!\d{1,2}[ ][A-Z]))?"
+    r"(?P<hours>0?\d|1[0-2]|(?<=[+])1[34]|(?<=[+] )1[34])(?!\d)(?::00)?"
+)
 _UNNAMED_OFFSET = re.sub(r"\?P<\w+>", "?:", _OFFSET)
 # "At 0016 GMT … at 0336."
 _FOUR_DIGITS = re.compile(

@@ -79,6 +79,8 @@ CLOCKS = [
     ("at 3.44 p.m.", "XXXX-XX-XXT15:44"),
     ("at 9:20 UTC+3", "XXXX-XX-XXT09:20[Etc/GMT-3]"),
     ("at 9:20 UTC−5", "XXXX-XX-XXT09:20[Etc/GMT+5]"),
+    ("at 9:20 UTC + 14", "XXXX-XX-XXT09:20[Etc/GMT-14]"),
+    ("at 9:20 UTC-18", "XXXX-XX-XXT09:20Z"),
     ("at 20:44 local time", "XXXX-XX-XXT20:44[site]"),
     ("at 20:44 MSK", "XXXX-XX-XXT20:44[Europe/Moscow]"),
     ("at 20:44 Beijing time", "XXXX-XX-XXT20:44[Asia/Shanghai]"),
@@ -113,6 +115,12 @@ RELATIVE = [
 @pytest.mark.parametrize(("words", "value"), [*CALENDAR, *WEEKDAYS, *CLOCKS, *JOINED, *RELATIVE])
 def test_one_wording_is_one_time(finder: TimeFinder, words: str, value: str) -> None:
     assert [values(time) for time in found(finder, f"The capsule came down {words}, on the steppe.")] == [value]
+
+
+def test_a_dash_behind_a_zone_is_no_offset_where_a_day_follows(finder: TimeFinder) -> None:
+    for day, value in (("5 September", "XXXX-09-05"), ("18 June", "XXXX-06-18")):
+        times = found(finder, f"Docked: 9 June 1988, 15:27 UTC - {day}")
+        assert [values(time) for time in times] == ["1988-06-09T15:27Z", value]
 
 
 @pytest.mark.parametrize(

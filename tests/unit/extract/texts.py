@@ -16,6 +16,7 @@ _NEWS = (
     "NASA astronaut Ada Nunez, 43, and Russian cosmonaut Ivan Petrov (39) were aboard.", "Soyuz MS-99", "Nunez",
     "The launch was aborted because of a faulty sensor.", "A leak was found on Friday, October 12.", "Expedition 57",
     "at 10:47 a.m. local time (05:47 GMT)", "Had it docked, it would not have landed.", "less than a month after the",
+    "It docked on 9 June 2031, 15:27 UTC - 18 June 2031 10:11 UTC.",
 )  # fmt: skip
 _ODD = (
     "🚀", "\u00a0", "\n\n", "\n", "\t", "«", "Ё", "İ", "ß", "ǆ", "e\u0301",
