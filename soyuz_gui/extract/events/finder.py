@@ -55,6 +55,12 @@ _GOVERNOR = re.compile(
 # "The docked Soyuz": no verb stands behind an article.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her)\s+(?:(?:\w+ly|still|now|just|already)\s+)?$")
 _GERUND = re.compile(r"(?!(?:bring|swing|spring|fling)\b)\w{2,}ing\b")
+# "Was the second woman to fly", "the first man to fly there was".
+_FIRST_TO = re.compile(
+    r"(?P<was>\b(?:was|were|became|had\s+been)\s+)?(?:the\s+)?\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\s+"
+    r"(?:[\w’'-]+\s+){0,4}to\s+(?:have\s+)?$"
+)
+_WAS = re.compile(r"[^.;,]{0,40}\s(?:was|were)\s")
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -276,7 +282,8 @@ class EventFinder:
         gerund = bool(_GERUND.match(lowered, span.start))
         if _DETERMINER.search(before) and not (gerund and before.endswith("of ")):  # "within minutes of touching down"
             return None
-        if self._forced.search(before):
+        first = _FIRST_TO.search(before)
+        if self._forced.search(before) or (first and (first["was"] or _WAS.match(lowered, span.end, clause.end))):
             return Status.ACTUAL
         if _IN_ONE_BREATH.search(lowered, max(clause.start, span.start - _FAR), span.start):
             return Status.PLANNED

@@ -10,7 +10,7 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.events.inference import shared_times
 from soyuz_gui.extract.flights.cast import CHAINS, Cast
-from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Seat, Statement, Verdict
+from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Statement, Verdict, seats
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.placing import Placing
@@ -105,6 +105,8 @@ class Telling:
                 if not any(time.has_day for time in times):
                     continue
                 event = replace(event, status=self._status_of_present(times))
+            if not (flight.statements or flight.seats or flight is self._cast.main):
+                self._seat_pronoun(scene, event, flight)
             self._cast.carry_on(scene, event, flight)
             self._state_all(scene, found, flight, event, times, counted=counted, zones=zones)
             self._cast.main = self._cast.main or flight
@@ -160,13 +162,21 @@ class Telling:
         """Seats whom a clause tells of on their own flight: "Ann left Earth in March; the others went up in July"."""
         clause = scene.clause(event.span.start)
         named = [people for people in scene.lists if clause.start <= people.span.start < event.span.start]
-        last = self._people
-        spoken_of = last is not None and _PRONOUN[len(last.people) > 1].match(self._text, clause.start)
-        subject = named[-1] if named else last if spoken_of else None
-        leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
-        if subject and event.status is Status.ACTUAL:
-            people = (person for person in subject.people if person.traveller or not person.official)
-            flight.seats += [Seat(person, leg, event.status, OWN_FLIGHT) for person in people]
+        if named:
+            self._seat_own(event, flight, named[-1])
+        else:
+            self._seat_pronoun(scene, event, flight)
+
+    def _seat_pronoun(self, scene: Scene, event: FoundEvent, flight: Flight) -> None:
+        """Seats those named last on a flight of which nothing else was told: "They arrived as Starliner's crew"."""
+        start = scene.clause(event.span.start).start
+        if self._people and _PRONOUN[len(self._people.people) > 1].match(self._text, start):
+            self._seat_own(event, flight, self._people)
+
+    def _seat_own(self, event: FoundEvent, flight: Flight, people: PersonList) -> None:
+        if event.status is Status.ACTUAL:
+            leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
+            flight.seats += seats(people.people, leg, event.status, OWN_FLIGHT)
 
     def _is_new(self, time: FoundTime) -> bool:
         """True for the new time of what was put off: "delayed until Wednesday"."""

@@ -17,7 +17,8 @@ _OPERATOR = (
 )
 # A word of no list is a misprint: "aboard the Syuz MS-23".
 _ABOARD = re.compile(
-    rf"(?:(?:aboard|on\s+board)\s+(?:the\s+)?(?:\w+\s+)?|(?:in|inside|on|assigned\s+to)\s+){_OPERATOR}$", re.IGNORECASE
+    rf"(?:(?:aboard|on\s+board)\s+(?:the\s+)?(?:\w+\s+)?|(?:in|inside|on|assigned\s+to|as\s+(?:part|members|the\s+(?:\w+\s+)?crew)\s+of)\s+){_OPERATOR}$",
+    re.IGNORECASE,
 )
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
 _BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
@@ -60,7 +61,7 @@ class Antecedents:
         if interrupted := self._before_insertion(scene, position):
             return interrupted
         inside = scene.craft_in(clause.start, clause.end)
-        boarded = [craft for craft in inside if self.is_boarded(craft)]
+        boarded = [c for c in inside if c.reference in (Reference.NAMED, Reference.PROGRAMME) and self.is_aboard(c)]
         earlier = [craft for craft in inside if craft.span.start < position]
         if boarded and not self._brought_in(earlier, boarded[-1], position):
             return next((craft for craft in boarded if craft.span.start >= position), boarded[-1])
@@ -153,9 +154,14 @@ class Antecedents:
         named = any(c.reference is Reference.NAMED for c in scene.craft_in(start, scene.clause(event.span.start).end))
         return before is not None and not named and (flown or not before["next"])
 
-    def begins_anew(self, craft: FoundCraft) -> bool:
-        """True for a craft that stands as a subject does behind a comma: ", the Crew-9 mission"."""
-        return bool(_NEW_SUBJECT.search(self._text, max(0, craft.span.start - 12), craft.span.start))
+    def is_resumed(self, scene: Scene, told: int | None, position: int) -> bool:
+        """True where a clause, behind what it `told` of one flight, begins anew with another as its subject: "with a
+        launch on 13 March, the Crew-9 mission would depart on 17 March".
+        """
+        if told is None:
+            return False
+        named = (c for c in scene.craft_in(told, position) if c.reference is Reference.NAMED)
+        return any(_NEW_SUBJECT.search(self._text, max(0, c.span.start - 12), c.span.start) for c in named)
 
     def is_port(self, craft: FoundCraft, event: FoundEvent) -> bool:
         """True for what a craft docks with or leaves: "docked with the Harmony module", "arrival at the module"."""

@@ -139,7 +139,7 @@ class Cast:
         if event and (tied := self._tied(scene, event)):
             return tied
         for clause in self.antecedents.clauses_back(scene, position):
-            if clause in self.carriers and not self._is_resumed(scene, clause, position):
+            if clause in self.carriers and not self.antecedents.is_resumed(scene, self._told_to.get(clause), position):
                 return self.carriers[clause]
             craft = self.antecedents.craft_at(scene, clause, position)
             if craft and craft.reference is Reference.OTHER and event and self.antecedents.is_port(craft, event):
@@ -197,16 +197,6 @@ class Cast:
             self.carriers[clause] = flight
             self._told_to[clause] = event.span.end
 
-    def _is_resumed(self, scene: Scene, clause: int, position: int) -> bool:
-        """True where a clause, behind what it told of one flight, begins anew with another as its subject: "with a
-        launch on 13 March, the Crew-9 mission would depart on 17 March".
-        """
-        told = self._told_to.get(clause)
-        if told is None:
-            return False
-        named = [c for c in scene.craft_in(told, position) if c.reference is Reference.NAMED]
-        return any(self.antecedents.begins_anew(craft) for craft in named)
-
     def _boarded(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
         """The first flight of an article, where people are said to do what craft do, in a craft that stands behind:
         "Ann bumped back to Earth at 0715 GMT with two others in the Soyuz capsule".
@@ -251,6 +241,10 @@ class Cast:
 
     def _of_noun(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
         """The flight that "the capsule" means: the one spoken of; "a capsule" brings in the main flight."""
+        if event and self._next_crew.is_next(craft, event) and self.current and self.current.has_set_out():
+            flight = self.new(craft.span)
+            self.neighbours.append(flight)
+            return flight
         if self.main is None and event is not None and not (craft.definite and self._lead):
             self.main = self.focus = self.new(craft.span)
         meant = self.current if craft.definite else self.main

@@ -1,5 +1,6 @@
 """The flights of one article while they are being put together."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -53,6 +54,11 @@ class Seat:
     leg: Leg | None
     status: Status
     rule: str
+
+
+def seats(people: Iterable[FoundPerson], leg: Leg | None, status: Status, rule: str) -> list[Seat]:
+    """Seats for those of some people who may be travellers, and not for officials."""
+    return [Seat(person, leg, status, rule) for person in people if person.traveller or not person.official]
 
 
 @dataclass(slots=True)
@@ -111,6 +117,10 @@ class Flight:
     def has_flown(self) -> bool:
         """True where the article reports that something of the flight happened."""
         return any(s.event.status is Status.ACTUAL for s in self.statements) or bool(self.verdicts)
+
+    def has_set_out(self) -> bool:
+        """True where the article reports that the flight is under way, or plans its return alone."""
+        return self.has_flown() or bool(self.kinds() & HOMEWARD)
 
     def has_come_down(self) -> bool:
         """True where the article reports that the flight left its station, or landed."""

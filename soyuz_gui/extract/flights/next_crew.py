@@ -5,11 +5,13 @@ import re
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
-from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.scene import Scene
 
 _WORDS = re.compile(r"(?:the|a)\s+next\s+crew\b", re.IGNORECASE)
+_NEXT = re.compile(r"\bnext\s+(?:(?:crewed|manned|human|piloted|station|Soyuz|regular)\s+){0,2}$")
+_REACH = 40
 _UNNUMBERED = 0
 
 
@@ -27,6 +29,11 @@ class NextCrew:
         named = any(craft.reference is Reference.NAMED for craft in scene.craft)
         told = any(_WORDS.match(self._text, craft.span.start) for craft in scene.craft)
         return told and not named and bool(scene.times_of(event))
+
+    def is_next(self, craft: FoundCraft, event: FoundEvent) -> bool:
+        """True for the craft of a launch to come that is "the next crewed mission"."""
+        to_come = event.kind is EventKind.LAUNCH and event.status is Status.PLANNED and not event.missed
+        return to_come and bool(_NEXT.search(self._text, max(0, craft.span.start - _REACH), craft.span.start))
 
     def begin(self, scene: Scene, clause: Span) -> Flight:
         """A flight for what a scene tells of the next crew."""

@@ -4,14 +4,15 @@ import re
 from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
-from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.events.finder import FoundEvent
 from soyuz_gui.extract.flights.cast import CHAINS, Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
-from soyuz_gui.extract.flights.flight import Flight, Seat, has_room
+from soyuz_gui.extract.flights.flight import Flight, has_room, seats
 from soyuz_gui.extract.people.anaphora import Anaphora
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.people.successors import WHO, Successors
 from soyuz_gui.extract.people.unseated import Unseated
 from soyuz_gui.extract.scene import Scene
 
@@ -25,15 +26,8 @@ _LEAD = 12  # paragraphs of an article that tell whom it is about
 _AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
 _ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
 _CREW_OF = re.compile(r"\bcrew\s+of\s+(?:the\s+)?$", re.IGNORECASE)
-# "The next crew, A and B, …", "Next in line are A and B …"
-_SUCCESSORS = re.compile(
-    r"(?:The|Their|A)\s+(?:next|new|replacement|following)\s+(?:[\w-]+\s+){0,3}?(?:crew|three|two|four|trio|pair|residents|team)"
-    r"(?:\s+(?:is|are|will\s+be))?\s*[,:(–—-]?\s*(?:with\s+)?"
-    r"|Next\s+(?:in\s+line|up|to\s+(?:fly|go|go\s+up|launch))\s+(?:are|is|will\s+be)\s+"
-)
 _VERBS = (".weak", ".path")  # the rules of events that only together with a time or a place are told by a verb
 _WITH = re.compile(r"\bwith\b[^.;:]{0,60}$")
-_WHO = re.compile(r"\s*,?\s*who\b")
 
 
 class Seating:
@@ -46,6 +40,7 @@ class Seating:
         self._roster = roster
         self._bystanders: PersonList | None = None
         self.unseated = Unseated(cast, roster)
+        self._successors = Successors(text, cast)
         self._anaphora = Anaphora(text, crews.anaphora)
         self._paragraphs: set[int] = set()  # of prose, as far as it was read
 
@@ -71,7 +66,7 @@ class Seating:
 
     def _parts(self, people: PersonList) -> list[PersonList]:
         """A list in two where a clause behind it tells of its last part: "A and B, as well as C, who arrived …"."""
-        if _WHO.match(self._text, people.span.end):
+        if WHO.match(self._text, people.span.end):
             for index in range(len(people.people) - 1, 0, -1):
                 left, right = people.people[index - 1], people.people[index]
                 if _AS_WELL_AS.search(self._text, left.phrase.end, right.phrase.start):
@@ -96,9 +91,7 @@ class Seating:
         if cue.where is Whereabouts.ABSENT:
             return
         self.unseated.note(scene, people)
-        if self._seat_successors(scene, people):
-            return
-        if self._seat_known(scene, people):
+        if self._successors.seat_next(scene, people) or self._seat_known(scene, people):
             return
         if self._crews.stay(self._text, people.span, scene.sentence.span.end):
             self._bystanders = people
@@ -107,9 +100,11 @@ class Seating:
         rides = self._rides(scene, people)
         if craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)
-        elif cue.where is Whereabouts.ELSEWHERE and (not rides or _WHO.match(self._text, people.span.end)):
+        elif cue.where is Whereabouts.ELSEWHERE and (not rides or WHO.match(self._text, people.span.end)):
             self._bystanders = people
-            self._read_who_clause(scene, people)
+            self._successors.read_who_clause(scene, people)
+        elif not rides and self._successors.wait(scene, people):
+            self._successors.read_who_clause(scene, people)
         elif rides or (cue.where is Whereabouts.ABOARD and (len(people.people) > 1 or people.are_travellers())):
             self._seat(scene, people, cue, rides)
             self._seat_for_return(scene, people)
@@ -117,23 +112,6 @@ class Seating:
             self._seat_in(scene, people, craft)
         elif people.are_travellers() and not self._crews.speak(self._text, people.span, scene.sentence.span.end):
             self._keep(scene, people)
-
-    def _seat_successors(self, scene: Scene, people: PersonList) -> bool:
-        """Seats "the next crew, A and B," who are to launch, in a flight of their own."""
-        start = scene.sentence.span.start
-        launch = next((e for e in scene.events if e.kind is EventKind.LAUNCH and e.status is Status.PLANNED), None)
-        named = any(craft.reference is Reference.NAMED for craft in scene.craft)
-        if (
-            named
-            or launch is None
-            or launch.void
-            or not _SUCCESSORS.fullmatch(self._text, start, people.people[0].phrase.start)
-        ):
-            return False
-        flight = self._cast.new(people.span)
-        self._cast.carriers = dict.fromkeys(range(len(scene.sentence.clauses)), flight)
-        self._add(flight, people, Leg.LAUNCH, Status.PLANNED, "crew.successors")
-        return True
 
     def _keep(self, scene: Scene, people: PersonList) -> None:
         """Keeps travellers for the end of the article, with the flight that their sentence speaks of."""
@@ -233,19 +211,6 @@ class Seating:
         self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
         self._cast.focus = flight
 
-    def _read_who_clause(self, scene: Scene, people: PersonList) -> None:
-        """What is told of people elsewhere: those "who are to launch in April" have another flight; of those "who
-        arrived a year ago" it cannot be known.
-        """
-        for index, clause in enumerate(scene.sentence.clauses):
-            if clause.start < people.span.end or not _WHO.match(self._text, clause.start):
-                continue
-            events = [event for event in scene.events if clause.covers(event.span) and not event.void]
-            to_launch = any(e.kind is EventKind.LAUNCH and e.status is Status.PLANNED for e in events)
-            self._cast.carriers[index] = self._cast.new(people.span) if to_launch else None
-            if flight := self._cast.carriers[index]:
-                self._add(flight, people, Leg.LAUNCH, Status.PLANNED, "crew.successors")
-
     def _seat_bystanders(self, craft: FoundCraft, people: PersonList) -> None:
         if self._crews.is_return_craft(self._text, craft.span):
             self._add(self._cast.named(craft), people, Leg.LAUNCH, Status.ACTUAL, "crew.return_craft")
@@ -292,6 +257,8 @@ class Seating:
         told = [e for e in scene.events if not e.void and e.span.end <= people.span.start]
         event = event or next(reversed(told), None)
         status = Status.PLANNED if self._crews.plans(self._text, cue.span) else Status.ACTUAL
+        if event and event.noun and event.span.overlaps(cue.span):  # "the return of A and B is set for May"
+            status = event.status
         return leg or (_leg(event) if event else None), status
 
     def _flight_of(
@@ -338,7 +305,7 @@ class Seating:
         return next((craft for craft in others if self._cast.antecedents.is_aboard(craft)), None)
 
     def _add(self, flight: Flight, people: PersonList, leg: Leg | None, status: Status, rule: str) -> None:
-        flight.seats += [Seat(p, leg, status, rule) for p in people.people if p.traveller or not p.official]
+        flight.seats += seats(people.people, leg, status, rule)
 
 
 def _told(event: FoundEvent) -> Status:

@@ -4,7 +4,7 @@ from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
-from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Seat, has_room
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Seat, has_room, seats
 from soyuz_gui.extract.people.company import FoundPerson, PersonList
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
@@ -58,7 +58,7 @@ class Unseated:
         landed = flight.times_of(EventKind.LANDING) or flight.times_of(EventKind.UNDOCKING)
         returned = landed or (flight.has_come_down() and EventKind.LAUNCH not in flight.kinds())
         leg = Leg.LANDING if returned else Leg.LAUNCH
-        self._add(flight, people.people, leg, Status.ACTUAL, rule)
+        flight.seats += seats(people.people, leg, Status.ACTUAL, rule)
 
     def seat_by_roster(self) -> None:
         """Seats those who by the catalogue were in the crew of the main flight of the article, or of a flight that it
@@ -99,7 +99,7 @@ class Unseated:
         leg = told if told in legs else legs[0]
         happened = flight.has_come_down() if leg is Leg.LANDING else flight.has_flown()
         over = happened or not flight.statements
-        self._add(flight, [person], leg, Status.ACTUAL if over else Status.PLANNED, "crew.roster")
+        flight.seats += seats([person], leg, Status.ACTUAL if over else Status.PLANNED, "crew.roster")
 
     def _flight(self) -> Flight | None:
         """The main flight, or the only one with people that the article speaks of."""
@@ -115,8 +115,3 @@ class Unseated:
             return ""
         times = {kind: flight.times_of(kind) for kind in flight.kinds()}
         return self._roster.meet(times, dict.fromkeys(person.name for _, person in self._spoken_of))
-
-    def _add(self, flight: Flight, people: list[FoundPerson], leg: Leg | None, status: Status, rule: str) -> None:
-        flight.seats += [
-            Seat(person, leg, status, rule) for person in people if person.traveller or not person.official
-        ]

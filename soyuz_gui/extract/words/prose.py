@@ -31,12 +31,14 @@ _NAME_LINE = re.compile(
 _ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?\s?[:–—]\s"
 _DIARY = re.compile(_ENTRY)
 _LINE_START = re.compile(rf"[-–•*▪◦]\s+|{_ENTRY}")
-_WRAP = re.compile(rf"(?<=\S)[ \t]{{0,3}}\n(?=\S)(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_ENTRY})")
+_WRAP = re.compile(rf"(?<=[^\s>])[ \t]{{0,3}}\n(?:>{{1,3}}[ \t])?(?=[^\s>])(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_ENTRY})")
 _TORN = re.compile(r"(?<=[^\n]{60}[a-z,])[ \t]{0,3}\n(?=[a-z])")  # a long line that breaks off in its sentence
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
 )  # a line with a clock time tells something, as tickers do
+_CAPTION = re.compile(r"(?:photo|image|picture|caption):\s+", re.IGNORECASE)
+_LONG_CAPTION = 15  # words, from which on it tells what is in the picture
 _LONGEST_DATELINE = 80
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
 _BREAK = re.compile(r"[;|+]\s*$")
@@ -191,8 +193,8 @@ class ProseReader:
     def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
         """Paragraphs of prose, and headings, which are told by True."""
         in_links = in_names = False
-        for block in sentences.lines(text):
-            words = block.of(text)
+        for line in sentences.lines(text):
+            words, block = line.of(text), line
             if self._link_heading.fullmatch(words):
                 in_links = True
                 continue
@@ -201,7 +203,10 @@ class ProseReader:
                 continue
             in_links = False
             if self._no_prose.match(words):
-                continue
+                label = _CAPTION.match(words)
+                if not label or len(words.split()) < _LONG_CAPTION:
+                    continue
+                block = Span(line.start + label.end(), line.end)
             in_names = in_names and bool(_NAME_LINE.fullmatch(words))
             posted = _NAME_LINE.fullmatch(words) and self._post.search(words)
             kept = sentence_like or _TABLE_LINE.match(words) or _CLOCK.search(words) or in_names or posted
@@ -220,8 +225,9 @@ def flowing(text: str) -> str:
     As long as the original, so that positions mean the same in both.
     """
     found = [line for line in sentences.lines(text) if not _LINE_START.match(text, line.start)]
+    begins = [line.of(text).lstrip("> ") for line in found]
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
-    goes_on = sum(line.of(text)[0].islower() for line in found)  # headlines break off, too, but nothing goes on below
+    goes_on = sum(words[:1].islower() for words in begins)  # headlines break off, too, but nothing goes on below
     wrapped = sum(open_ends) >= _SHARE_OF_OPEN_ENDS * len(found) and goes_on >= _SHARE_OF_OPEN_ENDS * sum(open_ends)
     if len(found) < _FEWEST_LINES or not wrapped:
         return _TORN.sub(_blank, text)

@@ -110,3 +110,22 @@ def test_headlines_between_long_paragraphs_are_no_wrapped_lines() -> None:
 def test_a_sentence_that_is_torn_in_two_flows() -> None:
     text = "A report that was sent to the editors of all newspapers by the official\nnews agency said so.\nOne\ntwo"
     assert flowing(text) == text.replace("official\nnews", "official news")
+
+
+def test_the_lines_of_a_quoted_letter_flow() -> None:
+    lines = [
+        ">> The commander and the flight engineer are scheduled to launch from ",
+        ">> the Baikonur Cosmodrome in Kazakhstan at about noon on the fifth of ",
+        ">> April to begin a stay of six months in space, with a guest who has ",
+        ">> paid for it.",
+    ]
+    text = "\n".join(lines)
+    assert flowing(text) == text.replace(" \n>> ", "     ")
+
+
+def test_a_long_caption_tells_something(unaided: Extractor) -> None:
+    caption = (
+        "Photo: Cosmonauts Ann Brown and Ben Green launched in Soyuz TMA-98 from Baikonur on Friday, April 2, 2032. "
+    )
+    found = said(unaided.extract(f"{caption}Photo Credit: (NASA)\nPhoto: Cy White"), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz TMA-98 | launch_time | 2032-04-02"}

@@ -345,3 +345,53 @@ def test_the_next_crew_is_that_of_the_flight_named_at_once(unaided: Extractor, l
     text = f"{lead} Soyuz MS-91 will carry Ann Brown, Ben Green and NASA's Cy White to the space station."
     found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
     assert found == {"Soyuz MS-91 | launch_time | 2031-04-08 | planned"}
+
+
+def test_those_who_had_prepared_for_a_launch_have_a_flight_of_their_own(unaided: Extractor) -> None:
+    text = (
+        "Ann Brown, Ben Green and Cy White, who had been scheduled to return to Earth in a Soyuz on 13 May 2031, stay on "
+        "the space station.\n\nCosmonauts Dan Black, Eve Gray and Flo Reed, who had been preparing for a blastoff from "
+        "Kazakhstan on 26 May 2031, wait on the ground."
+    )
+    extraction = unaided.extract(text)
+    found = said(extraction, Attribute.CREW, Attribute.LAUNCH_TIME)
+    assert "unnamed | crew | Eve Gray | launch | planned" in found
+    launched = {fact.subject for fact in extraction.facts if fact.value in ("2031-05-26", "Eve Gray")}
+    returning = {fact.subject for fact in extraction.facts if fact.value in ("2031-05-13", "Ben Green")}
+    assert launched
+    assert not launched & {fact.subject for fact in extraction.facts if fact.value == "2031-05-13"}
+    assert returning
+
+
+def test_the_next_mission_is_none_that_is_to_return(unaided: Extractor) -> None:
+    text = (
+        '"The return to Earth for cosmonauts Ann Brown, Ben Green and Cy White now is targeted for 5 June 2031," NASA '
+        "said. The next manned mission is scheduled for 24 July 2031 to launch Dan Black, Eve Gray and Flo Reed to the "
+        "International Space Station."
+    )
+    extraction = unaided.extract(text)
+    found = said(extraction, Attribute.CREW)
+    assert "unnamed | crew | Ben Green | landing | planned" in found
+    assert "unnamed | crew | Eve Gray | launch | planned" in found
+    dated = {fact.value: fact.subject for fact in extraction.facts if fact.attribute in WHEN}
+    assert dated["2031-06-05"] != dated["2031-07-24"]
+
+
+def test_they_came_in_the_craft_whose_crew_they_were(unaided: Extractor) -> None:
+    text = (
+        "A Soyuz capsule with three cosmonauts landed in Kazakhstan on 23 September 2031. Two astronauts remain aboard "
+        "the space station, Ann Brown and Ben Green. They arrived in June 2031 as part of Boeing's Starliner crew."
+    )
+    extraction = unaided.extract(text)
+    dated = {fact.value: fact.subject for fact in extraction.facts if fact.attribute in WHEN}
+    assert dated["2031-09-23"] != dated["2031-06"]
+    crew = {fact.value: fact.subject for fact in extraction.facts if fact.attribute is Attribute.CREW}
+    assert crew == {"Ann Brown": dated["2031-06"], "Ben Green": dated["2031-06"]}
+
+
+@pytest.mark.parametrize(
+    "words", ["The second woman to fly to space was Ann Brown,", "Ann Brown became the second to fly"]
+)
+def test_who_was_the_second_to_fly_has_flown(unaided: Extractor, words: str) -> None:
+    text = f"{words} aboard Soyuz T-97 on August 18, 2031."
+    assert said(unaided.extract(text), Attribute.LAUNCH_TIME) == {"Soyuz T-97 | launch_time | 2031-08-18"}
