@@ -19,6 +19,8 @@ from soyuz_gui.extract.times.timetable import day_at, fits, is_telling, local_da
 _ERROR = {Status.ACTUAL: timedelta(days=3), Status.PLANNED: timedelta(days=20)}
 # … and beyond which it cannot be meant of it.
 _SLIP = {Status.ACTUAL: timedelta(days=20), Status.PLANNED: timedelta(days=200)}
+# Rules of seats that words beside a list tell, and no verb behind it: they give way to what the catalogue knows.
+_WEAK = (LISTED, "crew.aboard")
 _LOCAL = 1  # days between a local date and that in UTC
 _BESIDE = 300  # characters between a flight's name and a month that may be its
 
@@ -52,7 +54,7 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
             if ridden := _ridden(seat, flight, others, roster):
                 flight.seats.remove(seat)
                 ridden[0].seats.append(replace(seat, leg=ridden[1]))
-            elif seat.rule == LISTED and roster.rides(flight.designation, seat.person.name) is False:
+            elif seat.rule in _WEAK and roster.rides(flight.designation, seat.person.name) is False:
                 flight.seats.remove(seat)
 
 

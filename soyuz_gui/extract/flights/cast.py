@@ -248,6 +248,9 @@ class Cast:
         if self.main is None and event is not None and not (craft.definite and self._lead):
             self.main = self.focus = self.new(craft.span)
         meant = self.current if craft.definite else self.main
+        if meant and craft.barred and meant.programme == craft.barred:
+            others = [f for f in self.flights if f.kind is CraftKind.CREWED and f.programme != craft.barred]
+            return others[-1] if others else None
         if meant and craft.programme and meant.programme not in ("", craft.programme):
             return self._of_programme(craft, event)
         if meant and not meant.programme:

@@ -57,6 +57,7 @@ class FoundCraft:
     programme: str = ""
     ship: str = ""  # the name of the ship, where it has one: "Discovery"
     freight: bool = False  # a craft that flies without people
+    barred: str = ""  # the programme whose craft are not called so
     name: Span | None = None  # the designation without the noun behind it, where there is one
 
     @property
@@ -185,6 +186,7 @@ class CraftFinder:
                 reference,
                 definite=not _INDEFINITE.search(before),
                 programme=_SOYUZ if soyuz else operated,
+                barred="" if soyuz else self._programmes.barred_by(match[0]),
             )
 
     def _find_pronouns(self, text: str) -> Iterator[FoundCraft]:

@@ -30,6 +30,7 @@ class Programmes:
     def __init__(self, words: dict[str, Any]) -> None:
         kinds, nouns = words["kinds"], rules.either(words["generic"]["nouns"])
         self._prefixes = {prefix: name for name, about in words["programmes"].items() for prefix in about["prefixes"]}
+        self._never = {word: name for name, about in words["programmes"].items() for word in about.get("never", [])}
         self._patterns: dict[str, Sparse] = {}
         self._contexts: dict[str, re.Pattern[str]] = {}
         self._operators: dict[str, re.Pattern[str]] = {}
@@ -59,6 +60,10 @@ class Programmes:
     def operated(self, before: str) -> str:
         """The programme whose craft "capsule" is after these words: "SpaceX's"."""
         return next((name for name, pattern in self._operators.items() if pattern.search(before)), "")
+
+    def barred_by(self, words: str) -> str:
+        """The programme whose craft nobody calls so, empty if any may be."""
+        return self._never.get(words.lower(), "")
 
     def find(self, text: str, named: frozenset[str]) -> Iterator[FoundShip]:
         """All craft by the words for them; the programmes of the flights `named` in the text have their ships first."""

@@ -2,7 +2,7 @@
 
 import re
 
-from soyuz_gui.domain.facts import Leg, Status
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
@@ -46,9 +46,13 @@ class Successors:
 
     def read_who_clause(self, scene: Scene, people: PersonList) -> None:
         """What is told of people elsewhere: those "who are to launch in April" have another flight; of those "who
-        arrived a year ago" it cannot be known.
+        arrived a year ago" it cannot be known, where the clause names none.
         """
         for index, events in self._who_clauses(scene, people):
+            clause = scene.sentence.clauses[index]
+            named = [c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.NAMED]
+            if named and named[0].kind is CraftKind.CREWED:
+                continue
             flight = self._cast.new(people.span) if any(_is_launch_to_come(event) for event in events) else None
             self._cast.carriers[index] = flight
             if flight:

@@ -349,9 +349,9 @@ def test_the_next_crew_is_that_of_the_flight_named_at_once(unaided: Extractor, l
 
 def test_those_who_had_prepared_for_a_launch_have_a_flight_of_their_own(unaided: Extractor) -> None:
     text = (
-        "Ann Brown, Ben Green and Cy White, who had been scheduled to return to Earth in a Soyuz on 13 May 2031, stay on "
-        "the space station.\n\nCosmonauts Dan Black, Eve Gray and Flo Reed, who had been preparing for a blastoff from "
-        "Kazakhstan on 26 May 2031, wait on the ground."
+        "Ann Brown, Ben Green and Cy White, who had been scheduled to return to Earth in a Soyuz on 13 May 2031, stay "
+        "on the space station.\n\nCosmonauts Dan Black, Eve Gray and Flo Reed, who had been preparing for a blastoff "
+        "from Kazakhstan on 26 May 2031, wait on the ground."
     )
     extraction = unaided.extract(text)
     found = said(extraction, Attribute.CREW, Attribute.LAUNCH_TIME)
@@ -395,3 +395,29 @@ def test_they_came_in_the_craft_whose_crew_they_were(unaided: Extractor) -> None
 def test_who_was_the_second_to_fly_has_flown(unaided: Extractor, words: str) -> None:
     text = f"{words} aboard Soyuz T-97 on August 18, 2031."
     assert said(unaided.extract(text), Attribute.LAUNCH_TIME) == {"Soyuz T-97 | launch_time | 2031-08-18"}
+
+
+def test_whom_they_replace_returns_in_the_craft_that_the_clause_names(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-98 with three cosmonauts docked with the International Space Station on 27 November 2031. They are "
+        "replacing Ann Brown and Ben Green, who will return on the Soyuz MS-97 spacecraft on 8 December 2031."
+    )
+    found = said(unaided.extract(text), Attribute.LANDING_TIME)
+    assert found == {"Soyuz MS-97 | landing_time | 2031-12-08 | planned"}
+
+
+def test_who_was_on_board_a_station_did_not_dock(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-98 with three cosmonauts undocked from the ISS on 27 May 2031. The record was set by astronaut Ann "
+        "Brown on board the ISS in 2023."
+    )
+    assert not said(unaided.extract(text), Attribute.DOCKING_TIME)
+
+
+def test_no_capsule_is_a_shuttle(unaided: Extractor) -> None:
+    text = (
+        "The crew of STS-998 was launched in November 2032. They came home on Soyuz TMA-97 and a new crew arrived. "
+        "STS-998 had carried a module. The capsule landed on 4 May 2033."
+    )
+    found = said(unaided.extract(text), Attribute.LANDING_TIME)
+    assert found == {"Soyuz TMA-97 | landing_time | 2033-05-04"}
