@@ -30,7 +30,9 @@ class Programmes:
     def __init__(self, words: dict[str, Any]) -> None:
         kinds, nouns = words["kinds"], rules.either(words["generic"]["nouns"])
         self._prefixes = {prefix: name for name, about in words["programmes"].items() for prefix in about["prefixes"]}
-        self._never = {word: name for name, about in words["programmes"].items() for word in about.get("never", [])}
+        self._never: dict[str, str] = {
+            word: name for name, about in words["programmes"].items() for word in about.get("never", [])
+        }
         self._patterns: dict[str, Sparse] = {}
         self._contexts: dict[str, re.Pattern[str]] = {}
         self._operators: dict[str, re.Pattern[str]] = {}
