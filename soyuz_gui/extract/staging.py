@@ -16,6 +16,7 @@ from soyuz_gui.extract.incidents.finder import IncidentFinder
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import almanacs
 from soyuz_gui.extract.times.finder import FoundInterval, FoundTime, TimeFinder
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.prose import Sentence
@@ -98,6 +99,7 @@ class Stage:
         lists, found_intervals = _InOrder(finds.lists), _InOrder(finds.intervals)
         before: Scene | None = None
         day: FoundTime | None = None  # the day that stands above the lines of a list
+        date: FoundTime | None = None  # the last day that stood on a line of its own
         stamp: FoundTime | None = None  # the clock at the beginning of a line of a log
         for sentence in finds.sentences:
             span = sentence.span
@@ -112,6 +114,9 @@ class Stage:
                 (),
                 tuple(self._incidents.find(lowered, span, sentence.clauses)),
             )
+            date = _day_alone(finds.text, scene) or date
+            if (scene.lists or _names_flight(scene)) and almanacs.is_entry(finds.text, span):
+                scene = replace(scene, times=tuple(almanacs.with_year(finds.text, span, list(scene.times), date)))
             day = _day_above(finds.text, scene, day)
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
@@ -247,6 +252,20 @@ def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | No
         if not rest.strip(" :.–-•*") or (len(scene.times) == 1 and rest.rstrip().endswith(":")):
             return first
     return day if _LINE_OF_LIST.match(text, span.start, span.end) else None
+
+
+def _day_alone(text: str, scene: Scene) -> FoundTime | None:
+    """The day that is all that a line holds."""
+    span = scene.sentence.span
+    first = scene.times[0] if scene.times else None
+    if first is None or not first.has_day or first.clocks:
+        return None
+    rest = text[span.start : first.span.start] + text[first.span.end : span.end]
+    return None if rest.strip(" :.–-•*") else first
+
+
+def _names_flight(scene: Scene) -> bool:
+    return any(craft.reference is Reference.NAMED for craft in scene.craft)
 
 
 def _listed(scene: Scene, day: FoundTime | None, text: str) -> Iterator[FoundTime]:

@@ -114,7 +114,7 @@ class Story:
         self._unite()
         part(self._cast.flights, self._roster)
         self._recognition.read(scenes, self._cast.flights, self._cast.main)
-        if self.main and self.main.kind is CraftKind.CREWED:
+        if self.main and self.main.kind is CraftKind.CREWED and not self._cast.tells_several():
             self._telling.close(self.main, self._roster)
         self._mishaps.close(Survival(self._roster))
         self._redate_incidents()

@@ -182,7 +182,9 @@ class EventFinder:
                 if form == "leaving":
                     if not site_after.match(text, span.end):
                         continue
-                elif self._foreign.match(lowered, span.end) or any(other.span.overlaps(span) for other in found):
+                elif self._foreign.match(lowered, span.end, clause.end) or any(
+                    other.span.overlaps(span) for other in found
+                ):
                     continue
                 if event := self._event(lowered, clause, span, kind, form):
                     found.append(event)
@@ -242,7 +244,7 @@ class EventFinder:
         if form == "lasting":
             return _void(span, kind, Status.ACTUAL, f"{kind}.lasting")
         noun = form == "nouns" or (form == "base" and lowered.endswith("ing", span.start, span.end))
-        if noun and self._compound.match(lowered, span.end):
+        if noun and self._compound.match(lowered, span.end, clause.end):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
         if span.of(lowered) == _PLURAL and self._plural.search(before):
@@ -251,7 +253,7 @@ class EventFinder:
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
         named = form == "base" and not noun and _DETERMINER.search(before)  # "its berth" is no verb
         status = None if unreal else self._status(lowered, clause, span, before, form)
-        if status is None and form == "base" and (named or self._compound.match(lowered, span.end)):
+        if status is None and form == "base" and (named or self._compound.match(lowered, span.end, clause.end)):
             return None
         if status is None and form == "base" and not unreal and not _DETERMINER.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.present", bare=True)

@@ -80,6 +80,10 @@ class Cast:
         self.strangers_from = None
         self._after_freight = self._after_freight and self.main is None
 
+    def tells_several(self) -> bool:
+        """True for a page of several stories, each of which holds for itself."""
+        return self._first is not None
+
     def close(self) -> None:
         """Ends the reading: of several stories of a page the first one is about the main flight."""
         self.main = self._first or self.main
@@ -95,6 +99,8 @@ class Cast:
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         self._told_to = {}
+        if self.main and stories.titled(self._text, scene):
+            self._first, self.main = self._first or self.main, None
         for craft in scene.craft:
             if craft.reference is Reference.NAMED:
                 flight = self.named(craft)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.flights.flight import LISTED, Flight, Seat
@@ -39,6 +40,7 @@ class CrewLists:
         self._below: int | None = None  # the paragraph that the next line of the list must be
         self._flight: Flight | None = None  # None for a list of those who do not fly
         self._leg: Leg | None = None
+        self._is_titled = False  # below a flight's name and days, where a line of nothing but names is its crew
         self._title: Scene | None = None  # the heading right above
         self._is_ahead = False  # of all flights, in a table that begins the article
         self._ahead: list[Seat] = []
@@ -59,7 +61,8 @@ class CrewLists:
             return True
         self._below = None
         self._title = scene if scene.sentence.heading else None
-        if self._introduces(scene):
+        self._is_titled = stories.titled(self._text, scene) is not None
+        if self._is_titled or self._introduces(scene):
             self._begin(scene)
         return False
 
@@ -74,6 +77,8 @@ class CrewLists:
         line = scene.sentence.span
         people = [person for group in scene.lists for person in group.people]
         if len(line) > _LONGEST_LINE or self._words.verbs.search(self._text, line.start, line.end):
+            return False
+        if self._is_titled and (not people or people[-1].phrase.end < line.end - 1):
             return False
         role = people and self._words.roles.search(self._text, line.start, people[0].span.start)
         if not role and not any(person.is_traveller for person in people):

@@ -37,6 +37,10 @@ _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
 )  # a line with a clock time tells something, as tickers do
+# "1970 Soyuz 9 launch": a line of what happened on a day
+_ALMANAC = re.compile(
+    r"(?:19[5-9]\d|20\d\d)\s*[–—:-]?\s*(?=[A-Z]).{0,80}\b(?:[Ll]aunch|[Ll]and|[Ss]plashdown|[Rr]eturn|[Dd]ock)"
+)
 _CAPTION = re.compile(r"(?:photo|image|picture|caption):\s+", re.IGNORECASE)
 _LONG_CAPTION = 15  # words, from which on it tells what is in the picture
 _LONGEST_DATELINE = 80
@@ -215,7 +219,7 @@ class ProseReader:
             in_names = (
                 in_names or bool(posted) or bool(self._crews.search(rules.lower(words)) and not _BULLET.match(words))
             )
-            entry = _CLOCK.search(words) or _DIARY.match(words)
+            entry = _CLOCK.search(words) or _DIARY.match(words) or _ALMANAC.match(words)
             yield block, not sentence_like and len(words.split()) <= _HEADING_WORDS and not entry
 
 
