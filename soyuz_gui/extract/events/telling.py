@@ -9,7 +9,8 @@ from soyuz_gui.domain.spans import hull
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.events.inference import shared_times
-from soyuz_gui.extract.flights.cast import CHAINS, Cast
+from soyuz_gui.extract.flights.cast import Cast
+from soyuz_gui.extract.flights.first_names import CHAINS
 from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Statement, Verdict, seats
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.roster import Roster

@@ -14,8 +14,8 @@ from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.flights.first_names import FirstNames
 from soyuz_gui.extract.flights.flight import Flight
-from soyuz_gui.extract.flights.likeness import is_another
 from soyuz_gui.extract.flights.next_crew import NextCrew
 from soyuz_gui.extract.flights.years import Years
 from soyuz_gui.extract.people.roster import Roster
@@ -25,17 +25,12 @@ from soyuz_gui.extract.times.calendar import Calendar
 from soyuz_gui.extract.times.finder import FoundTime
 from soyuz_gui.extract.times.timetable import fits
 
-# Events that an article tells of one flight in one breath: an arrival, or a return.
-CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
-
-_FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 _ONE_SHIP = 2  # of the names of two ships and no name
-_LEAD = 3  # paragraphs in which an article names what it is about
 
 
 class Cast:
@@ -54,6 +49,7 @@ class Cast:
         self._text = text
         self.antecedents = Antecedents(text)
         self._next_crew = NextCrew(text)
+        self._names = FirstNames(text, calendar, roster)
         self.years = Years(calendar, roster)
         self._calendar = calendar
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
@@ -240,17 +236,23 @@ class Cast:
             case Reference.RIDERS:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
-                return self.current
+                return (self._following(craft, event) if event else None) or self.current
         if not craft.programme and self.follows_freight(scene, craft.span.start):
             return None
         return self.current if craft.reference is Reference.PRONOUN else self._of_noun(craft, event)
 
+    def _following(self, craft: FoundCraft, event: FoundEvent) -> Flight | None:
+        """A flight of its own for what is to be launched next, once the flight spoken of is up."""
+        if not (self.current and self.current.has_set_out() and self._next_crew.is_next(craft, event)):
+            return None
+        flight = self.new(craft.span)
+        self.neighbours.append(flight)
+        return flight
+
     def _of_noun(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
         """The flight that "the capsule" means: the one spoken of; "a capsule" brings in the main flight."""
-        if event and self._next_crew.is_next(craft, event) and self.current and self.current.has_set_out():
-            flight = self.new(craft.span)
-            self.neighbours.append(flight)
-            return flight
+        if event and (following := self._following(craft, event)):
+            return following
         if self.main is None and event is not None and not (craft.definite and self._lead):
             self.main = self.focus = self.new(craft.span)
         meant = self.current if craft.definite else self.main
@@ -307,21 +309,7 @@ class Cast:
             if event is not None:
                 self.main = flight
             return flight
-        if main.designation or event is None or flight.statements or flight.seats:
-            return flight
-        if _FORMERLY.search(self._text[max(0, event.span.start - 20) : event.span.start]):
-            return flight
-        times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
-        same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
-        known = main.times_of(event.kind, event.status)
-        agree = not any(lifetimes.lie_apart(mine, theirs) for mine in times for theirs in known)
-        near = scene.sentence.paragraph <= _LEAD or (bool(times) and bool(known))
-        other_programme = main.programme not in (flight.programme, "")
-        states = bool(times) or not event.noun
-        if not (same_chain and agree and near and states) or other_programme:
-            return flight
-        to_come = event.status is Status.PLANNED and event.kind is EventKind.LAUNCH and not event.missed
-        if is_another(main, flight, self._roster) or (to_come and main.has_flown()):
+        if event is None or not self._names.is_main(flight, main, event, scene):
             return flight
         self.flights.remove(flight)
         main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words

@@ -78,6 +78,7 @@ class CraftFinder:
         self._others = Sparse(
             rf"(?<![\w-])(?:(?P<freight>{rules.either(words['others']['freight'])})|{rules.either(words['others']['words'])})(?![\w-])"
         )
+        self._press = re.compile(rf"\s+{rules.either(words['others']['press'])}(?!\w)")
         self._operators = re.compile(rf"(?<![\w-]){rules.either(words['others']['operators'])}\s+$")
         self._programmes = Programmes(words)
         generic = words["generic"]
@@ -163,6 +164,8 @@ class CraftFinder:
 
     def _find_others(self, text: str) -> Iterator[FoundCraft]:
         for match in self._others.finditer(text):
+            if self._press.match(text, match.end()):
+                continue
             if match[0] == "module" and self._parts.search(text, max(0, match.start() - 30), match.end()):
                 continue
             if match[0] == "module" and (part := _MODULE.search(text[max(0, match.start() - 30) : match.start()])):

@@ -16,6 +16,7 @@ from soyuz_gui.extract.times.lifetimes import lie_apart
 from soyuz_gui.extract.times.timetable import day_at, fits
 
 ALIKE = 3.0  # points from which two flights may be one
+LONE = 0.5  # … for the main flight and the only one that the article names
 MARGIN = 1.5  # by how much they must be more alike than any others
 
 _CLOCK, _DATE, _DAY_OF_YEAR, _COARSE = 3.0, 3.0, 2.0, 0.5

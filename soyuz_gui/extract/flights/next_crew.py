@@ -11,6 +11,11 @@ from soyuz_gui.extract.scene import Scene
 
 _WORDS = re.compile(r"(?:the|a)\s+next\s+crew\b", re.IGNORECASE)
 _NEXT = re.compile(r"\bnext\s+(?:(?:crewed|manned|human|piloted|station|Soyuz|regular)\s+){0,2}$")
+_OTHERS = re.compile(
+    r"\b(?:another|(?:two|three|four|crew of)\s+(?:new|more|other|fresh|additional)"
+    r"|(?:a|the)\s+(?:new|next|fresh|replacement))\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _REACH = 40
 _UNNUMBERED = 0
 
@@ -31,9 +36,10 @@ class NextCrew:
         return told and not named and bool(scene.times_of(event))
 
     def is_next(self, craft: FoundCraft, event: FoundEvent) -> bool:
-        """True for the craft of a launch to come that is "the next crewed mission"."""
+        """True for the craft of a launch to come that is "the next mission", or for "another three astronauts"."""
         to_come = event.kind is EventKind.LAUNCH and event.status is Status.PLANNED and not event.missed
-        return to_come and bool(_NEXT.search(self._text, max(0, craft.span.start - _REACH), craft.span.start))
+        words = _OTHERS if craft.reference is Reference.RIDERS else _NEXT
+        return to_come and bool(words.search(self._text, max(0, craft.span.start - _REACH), craft.span.start))
 
     def begin(self, scene: Scene, clause: Span) -> Flight:
         """A flight for what a scene tells of the next crew."""

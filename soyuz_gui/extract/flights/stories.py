@@ -19,7 +19,7 @@ def begins(text: str, before: Scene, scene: Scene) -> bool:
     line of an almanac.
     """
     if almanacs.is_entry(text, scene.sentence.span):
-        return any(craft.reference is Reference.NAMED for craft in scene.craft) or bool(scene.lists)
+        return bool(scene.craft or scene.lists or scene.names)
     if not before.sentence.heading or scene.sentence.heading:
         return False
     start = scene.sentence.span.start

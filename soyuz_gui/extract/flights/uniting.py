@@ -7,7 +7,7 @@ from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight
-from soyuz_gui.extract.flights.likeness import ALIKE, MARGIN, disagree, likeness
+from soyuz_gui.extract.flights.likeness import ALIKE, LONE, MARGIN, disagree, likeness
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.lifetimes import lie_apart
 from soyuz_gui.extract.times.timetable import day_at, fits, is_telling
@@ -32,6 +32,8 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         possible = [other for other in fitting if _is_its_time(flight, other, roster) is not False]
         sharing = [other for other in possible if _share_crew(flight, other)]
         sharing = sharing or [other for other in possible if _is_crewed_by(other, flight, roster)]
+        if len(sharing) > 1:  # up in one craft and down in another
+            sharing = [other for other in sharing if _ride_that_way(flight, other, roster)] or sharing
         if len(sharing) == 1:
             pairs.append((flight, sharing[0]))
             continue
@@ -40,14 +42,16 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         timely = exact or [other for other in timely if not _is_barred(flight, other, roster)]
         if (flight is main or _is_dated(flight)) and len(timely) == 1:
             pairs.append((flight, timely[0]))
-        elif alike := _most_alike(flight, named, roster, others):
+        elif alike := _most_alike(flight, main, named, roster, others):
             pairs.append((flight, alike))
     return pairs
 
 
-def _most_alike(flight: Flight, named: list[Flight], roster: Roster, others: dict[int, list[Flight]]) -> Flight | None:
+def _most_alike(
+    flight: Flight, main: Flight | None, named: list[Flight], roster: Roster, others: dict[int, list[Flight]]
+) -> Flight | None:
     """The named flight for which by far the most speaks, though something may speak against it; `others` are those that
-    turned out to be it, by its number.
+    turned out to be it, by its number. It takes little for the main flight to be the only one that is named.
     """
     possible = [other for other in named if len({flight.programme, other.programme, ""}) < _OF_TWO]
     weighed = sorted(
@@ -60,6 +64,9 @@ def _most_alike(flight: Flight, named: list[Flight], roster: Roster, others: dic
         ),
         key=lambda each: (-each[0], each[1].number),
     )
+    lone = len(named) == 1 and flight is main and weighed and weighed[0][0] >= LONE
+    if lone:
+        return weighed[0][1]
     if not weighed or weighed[0][0] < ALIKE or (len(weighed) > 1 and weighed[0][0] - weighed[1][0] < MARGIN):
         return None
     return weighed[0][1]
@@ -103,6 +110,12 @@ def _share_crew(flight: Flight, other: Flight) -> bool:
 def _is_crewed_by(other: Flight, flight: Flight, roster: Roster) -> bool:
     """True where by the catalogue all who ride an unnamed flight were in the crew of a named one."""
     return bool(flight.seats) and all(roster.rides(other.designation, seat.person.name) for seat in flight.seats)
+
+
+def _ride_that_way(flight: Flight, other: Flight, roster: Roster) -> bool:
+    """True where by the catalogue all who ride an unnamed flight rode a named one the same way."""
+    seats = flight.seats
+    return all(flight.leg_of(seat) in roster.legs(other.designation, seat.person.name) for seat in seats)
 
 
 def _is_barred(flight: Flight, other: Flight, roster: Roster) -> bool:

@@ -4,9 +4,11 @@ import re
 from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import FoundEvent
-from soyuz_gui.extract.flights.cast import CHAINS, Cast
+from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.flights.first_names import CHAINS
 from soyuz_gui.extract.flights.flight import Flight, has_room, seats
 from soyuz_gui.extract.people.anaphora import Anaphora
 from soyuz_gui.extract.people.company import PersonList
@@ -93,12 +95,17 @@ class Seating:
         self.unseated.note(scene, people)
         if self._successors.seat_next(scene, people) or self._seat_known(scene, people):
             return
+        self._place_by_words(scene, people, cue)
+
+    def _place_by_words(self, scene: Scene, people: PersonList, cue: Cue) -> None:
         if self._crews.stay(self._text, people.span, scene.sentence.span.end):
             self._bystanders = people
             self._cast.strangers_from = people.span.end
             return
         rides = self._rides(scene, people)
-        if craft := self._craft_beside(scene, people):
+        if not rides and (event := self._resumed(scene, people)):
+            self._seat_by_verb(scene, people, event)
+        elif craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)
         elif cue.where is Whereabouts.ELSEWHERE and (not rides or WHO.match(self._text, people.span.end)):
             self._bystanders = people
@@ -112,6 +119,32 @@ class Seating:
             self._seat_in(scene, people, craft)
         elif people.are_travellers() and not self._crews.speak(self._text, people.span, scene.sentence.span.end):
             self._keep(scene, people)
+
+    def _resumed(self, scene: Scene, people: PersonList) -> FoundEvent | None:
+        """The event that people are the subject of, behind what is told of them by the way: "A and B, who had broken
+        the record, landed on Wednesday".
+        """
+        if not people.are_travellers() or not WHO.match(self._text, people.span.end):
+            return None
+        for event in scene.events:
+            index = scene.sentence.clause_at(event.span.start)
+            verb = not event.void and (event.bare or not event.noun) and index not in scene.sentence.asides
+            between = verb and people.span.end < (start := scene.sentence.clauses[index].start)
+            if between and self._crews.take_part(self._text, Span(start - 1, start), event.span):
+                told = range(scene.sentence.clause_at(people.span.end), index)
+                return event if all(self._is_aside(scene, each, people) for each in told) else None
+        return None
+
+    def _is_aside(self, scene: Scene, index: int, people: PersonList) -> bool:
+        """True for a clause by the way, or for that which people begin."""
+        return index in scene.sentence.asides or scene.sentence.clauses[index].start <= people.span.start
+
+    def _seat_by_verb(self, scene: Scene, people: PersonList, event: FoundEvent) -> None:
+        index = scene.sentence.clause_at(event.span.start)
+        flight = self._flight_of(scene, people, index, Cue(Whereabouts.UNSAID, people.span), event)
+        if flight:
+            self._cast.carriers[index] = self._cast.focus = flight
+            self._add(flight, people, _leg(event), _told(event), "crew.riding")
 
     def _keep(self, scene: Scene, people: PersonList) -> None:
         """Keeps travellers for the end of the article, with the flight that their sentence speaks of."""

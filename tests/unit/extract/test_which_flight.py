@@ -421,3 +421,49 @@ def test_no_capsule_is_a_shuttle(unaided: Extractor) -> None:
     )
     found = said(unaided.extract(text), Attribute.LANDING_TIME)
     assert found == {"Soyuz TMA-97 | landing_time | 2033-05-04"}
+
+
+def test_those_who_live_on_the_station_do_not_lift_off_next(unaided: Extractor) -> None:
+    text = (
+        "A Soyuz capsule carrying three astronauts landed in Kazakhstan on 3 June 2031. The orbiting laboratory now "
+        "has a crew of three: Americans Ann Brown and Ben Green and Russian Cy White. Another three astronauts are to "
+        "be launched to the space station on 6 June 2031 from the Baikonur complex in Kazakhstan."
+    )
+    extraction = unaided.extract(text)
+    dated = {fact.value: fact.subject for fact in extraction.facts if fact.attribute in WHEN}
+    assert dated["2031-06-03"] != dated["2031-06-06"]
+    assert not said(extraction, Attribute.CREW)
+
+
+def test_the_only_flight_that_is_named_is_the_main_one_in_spite_of_a_strange_clock(shipped: Extractor) -> None:
+    text = (
+        "Bad weather forced controllers to put off the landing of two cosmonauts and an astronaut by a day.\n\nSoyuz "
+        "TMA-06M commander Oleg Novitskiy and Evgeny Tarelkin had planned to undock at 8:30 p.m. EDT.\n\nBut around 5 "
+        "p.m. EDT the landing was called off.\n\nThe trio blasted off from the Baikonur Cosmodrome in Kazakhstan on "
+        "Oct. 23."
+    )
+    found = said(shipped.extract(text), Attribute.LAUNCH_TIME, Attribute.LAUNCH_SITE)
+    assert {line.split(" | ")[0] for line in found} == {"Soyuz TMA-06M"}
+
+
+def test_people_are_the_subject_behind_what_is_told_of_them(shipped: Extractor) -> None:
+    text = (
+        "Russian cosmonauts Sergey Prokopyev and Dmitry Petelin and NASA astronaut Frank Rubio, who broke the record "
+        "for the longest spaceflight, landed in Kazakhstan on Wednesday.\n\nRescuers took the cosmonauts out of the "
+        "Soyuz MS-23 spacecraft after returning to Earth, a Sputnik correspondent reported. The first such ship was "
+        "the Soyuz MS-22, which flew with Rubio on board."
+    )
+    found = said(shipped.extract(text, "2023-09-27"), Attribute.CREW, Attribute.LANDING_TIME)
+    assert "Soyuz MS-23 | landing_time | 2023-09-27" in found
+    assert "Soyuz MS-23 | crew | Dmitry Petelin | landing" in found
+    assert "Soyuz MS-22 | landing_time | 2023-09-27" not in found
+
+
+def test_hosts_and_their_guests_ride_nothing(unaided: Extractor) -> None:
+    text = (
+        "It looked like a fairly normal arrival of astronauts Ann Brown, Ben Green and Cy White in their Soyuz on 15 "
+        "December 2031. At 19:00 GMT there is a special episode hosted by Brian Black and Dara Gray with Helen Reed "
+        "and Chris Hood as guests."
+    )
+    found = said(unaided.extract(text), Attribute.CREW)
+    assert {line.split(" | ")[2] for line in found} == {"Ann Brown", "Ben Green", "Cy White"}

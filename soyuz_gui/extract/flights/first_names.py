@@ -1,0 +1,47 @@
+"""Tells whether a flight that is named for the first time is the one that the article has spoken of all the while."""
+
+import re
+
+from soyuz_gui.domain.facts import Status
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.likeness import is_another
+from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.scene import Scene
+from soyuz_gui.extract.times import lifetimes
+from soyuz_gui.extract.times.calendar import Calendar
+
+# Events that an article tells of one flight in one breath: an arrival, or a return.
+CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
+
+_FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
+_REACH = 20  # characters before an event in which that may stand
+_LEAD = 3  # paragraphs in which an article names what it is about
+
+
+class FirstNames:
+    """Compares flights that have just got a name with the main flight that has none."""
+
+    def __init__(self, text: str, calendar: Calendar, roster: Roster) -> None:
+        self._text = text
+        self._calendar = calendar
+        self._roster = roster
+
+    def is_main(self, flight: Flight, main: Flight, event: FoundEvent, scene: Scene) -> bool:
+        """True where an event of a flight of which nothing else was told is, by its kind and its times, one of those
+        of the main flight.
+        """
+        if main.designation or flight.statements or flight.seats:
+            return False
+        if _FORMERLY.search(self._text[max(0, event.span.start - _REACH) : event.span.start]):
+            return False
+        times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
+        same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
+        known = main.times_of(event.kind, event.status)
+        agree = not any(lifetimes.lie_apart(mine, theirs) for mine in times for theirs in known)
+        near = scene.sentence.paragraph <= _LEAD or (bool(times) and bool(known))
+        states = bool(times) or not event.noun
+        if not (same_chain and agree and near and states) or main.programme not in (flight.programme, ""):
+            return False
+        to_come = event.status is Status.PLANNED and event.kind is EventKind.LAUNCH and not event.missed
+        return not (is_another(main, flight, self._roster) or (to_come and main.has_flown()))

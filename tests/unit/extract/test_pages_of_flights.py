@@ -1,0 +1,68 @@
+"""Pages that tell of many flights: almanacs, titles with days, disasters one after the other."""
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+WHEN = (Attribute.LAUNCH_TIME, Attribute.LANDING_TIME)
+
+
+def test_an_almanac_has_its_days_above_its_years(unaided: Extractor) -> None:
+    text = (
+        "This Week In Space History\n\nFriday April 16th:\n  1972 Launch of Apollo 16 - Young, Mattingly, "
+        "Duke.\n\nSaturday April 17th:\n  1970 Apollo-13 Splashdown after 5 days 22.9 hrs.\n  1998 Launch of "
+        "STS-90.\n\nMonday April 19th:\n  1971 Salyut-1 Launch. First space station.\n  1985 STS 51-D Lands at "
+        "Kennedy Space Center."
+    )
+    extraction = unaided.extract(text)
+    assert said(extraction, *WHEN) == {
+        "Apollo 16 | launch_time | 1972-04-16",
+        "Apollo 13 | landing_time | 1970-04-17",
+        "STS-90 | launch_time | 1998-04-17",
+        "STS-51-D | landing_time | 1985-04-19",
+    }
+    assert not said(extraction, Attribute.DESTINATION)
+
+
+def test_a_year_alone_heads_an_entry(unaided: Extractor) -> None:
+    text = (
+        "Ups and downs of cosmonauts\n\n1970 Soyuz 9 launch\n\nCrew: Andriyan Nikolayev (CDR)\n\n2011 STS-134 "
+        "landing\n\nLanding site: Kennedy Space Center\n\nEndeavour flew back to Earth for the last time."
+    )
+    assert said(unaided.extract(text), *WHEN) == {
+        "Soyuz 9 | launch_time | 1970",
+        "STS-134 | landing_time | 2011",
+    }
+
+
+def test_a_title_with_days_stands_above_its_crew_and_what_it_did(shipped: Extractor) -> None:
+    text = (
+        "1.8.4.2 Soyuz Ferry Missions to Salyut 3\n\nSoyuz 14 July 3-19, 1974\nPavel Popovich, Yuri Artyukhin\nCrew "
+        "code name—Berkut\n\nFirst Soviet mission to a space station that went as planned. It docked with Salyut 3 on "
+        "July 4.\n\nSoyuz 15 August 26-28, 1974\nGennadi Sarafanov, Lev Demin\n\nFailed to dock with Salyut 3 after "
+        "its Igla system malfunctioned and the cosmonauts were unable to guide it."
+    )
+    found = said(shipped.extract(text), Attribute.CREW, Attribute.LAUNCH_TIME, Attribute.CRAFT)
+    assert found == {
+        "Soyuz 14 | launch_time | 1974-07-03",
+        "Soyuz 14 | crew | Pavel Popovich | launch",
+        "Soyuz 14 | crew | Yuri Artyukhin | launch",
+        "Soyuz 15 | launch_time | 1974-08-26",
+        "Soyuz 15 | crew | Gennadi Sarafanov | launch",
+        "Soyuz 15 | crew | Lev Demin | launch",
+        "docking_failure | craft | Soyuz 15",
+    }
+
+
+def test_the_dead_are_listed_behind_what_befell_their_ship(shipped: Extractor) -> None:
+    text = (
+        "Space accidents of astronauts\n\nJan. 28, Challenger Space Shuttle: exploded 73 seconds after liftoff, "
+        "killing all 7 crew members. They were: Francis R. Scobee, Michael J. Smith, Judith A. Resnik, Ronald E. "
+        "McNair, Ellison S. Onizuka, Gregory B. Jarvis, and schoolteacher Christa McAuliffe.\nFeb. 1, Columbia Space "
+        "Shuttle: broke up on its way home, killing all. They were: Rick D. Husband, William C. McCool, Michael P. "
+        "Anderson, David M. Brown, Kalpana Chawla and Laurel Clark."
+    )
+    extraction = shipped.extract(text)
+    crews = {fact.value: fact.subject for fact in extraction.facts if fact.attribute is Attribute.CREW}
+    assert crews["Judith A. Resnik"] != crews["Kalpana Chawla"]
+    assert len({crews[name] for name in ("Rick D. Husband", "Laurel Clark")}) == 1
