@@ -71,10 +71,14 @@ class Cast:
     def begin_paragraph(self, scene: Scene) -> None:
         """Goes back to the main flight, where there is one; below the next headline of a page to none."""
         if self._scene and stories.begins(self._text, self._scene, scene) and self.main and self.main.is_dated():
-            self._first, self.main = self._first or self.main, None
+            self._begin_story()
         self.focus = self.main
         self.strangers_from = None
         self._after_freight = self._after_freight and self.main is None
+
+    def _begin_story(self) -> None:
+        """Forgets which flight was spoken of, but not which one came first."""
+        self._first, self.main, self._lead = self._first or self.main, None, None
 
     def tells_several(self) -> bool:
         """True for a page of several stories, each of which holds for itself."""
@@ -96,7 +100,7 @@ class Cast:
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         self._told_to = {}
         if self.main and stories.titled(self._text, scene):
-            self._first, self.main = self._first or self.main, None
+            self._begin_story()
         for craft in scene.craft:
             if craft.reference is Reference.NAMED:
                 flight = self.named(craft)
