@@ -15,6 +15,9 @@ _OPERATOR = (
     r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its"
     r"|ship|spacecraft|capsule)\s+)*"
 )
+_WHO = re.compile(r"\w\s+(?:who|whom)\s")
+_WHO_DID = re.compile(r"\w\s+who\s+(?:(?:had|have|has|were|was|are|is|will|\w+ly)\s+){0,3}$")
+_WHO_REACH = 40
 # A word of no list is a misprint: "aboard the Syuz MS-23".
 _ABOARD = re.compile(
     rf"(?:(?:aboard|on\s+board)\s+(?:the\s+)?(?:\w+\s+)?|(?:in|inside|on|assigned\s+to|as\s+(?:part|members|the\s+(?:\w+\s+)?crew)\s+of)\s+){_OPERATOR}$",
@@ -61,6 +64,7 @@ class Antecedents:
         if interrupted := self._before_insertion(scene, position):
             return interrupted
         inside = scene.craft_in(clause.start, clause.end)
+        inside = [craft for craft in inside if not self.is_of_others(craft, position)]
         boarded = [c for c in inside if c.reference in (Reference.NAMED, Reference.PROGRAMME) and self.is_aboard(c)]
         earlier = [craft for craft in inside if craft.span.start < position]
         if boarded and not self._brought_in(earlier, boarded[-1], position):
@@ -77,6 +81,19 @@ class Antecedents:
                 return antecedents[-1]
         following = [craft for craft in inside if self._may_follow(craft, position)]
         return min(following, key=lambda craft: craft.reference is not Reference.NAMED, default=None)
+
+    def is_of_others(self, craft: FoundCraft, position: int) -> bool:
+        """True for a craft behind a place that only tells who others are: "to replace three who came in Soyuz 9"."""
+        return craft.span.start > position and bool(_WHO.search(self._text, position, craft.span.start))
+
+    def come_in(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The craft in which others are said to have come or gone: "three cosmonauts who landed inside Soyuz 9"."""
+        clause = scene.clause(event.span.start)
+        if not _WHO_DID.search(self._text, max(clause.start, event.span.start - _WHO_REACH), event.span.start):
+            return None
+        behind = scene.craft_in(event.span.end, clause.end)
+        craft = behind[0] if behind and self.is_boarded(behind[0]) else None
+        return craft if craft and not any(event.span < e.span < craft.span for e in scene.events) else None
 
     def _brought_in(self, earlier: list[FoundCraft], boarded: FoundCraft, position: int) -> bool:
         """True where another craft is named last, as the subject of a verb at a position or of a relative clause: "to

@@ -176,15 +176,16 @@ class Cast:
         """
         if self._next_crew.launches(scene, event):
             return self._await(scene, event)
-        tied = self.antecedents.object_of(scene, event) or self.antecedents.counted_from(scene, event)
+        told = (self.antecedents.object_of, self.antecedents.counted_from, self.antecedents.come_in)
+        tied = next((craft for find in told if (craft := find(scene, event))), None)
         if tied:
             return self.resolved(tied, scene, event)
         flown = self.current is not None and self.current.has_flown()
         if not self.antecedents.is_of_neighbour(scene, event, flown=flown):
             return None
         dated = (scene.event_of(time.span) for time in scene.times)
-        told = any(other is not None and other.span == event.span for other in dated)
-        return self._neighbour(scene, event) if told else None
+        timed = any(other is not None and other.span == event.span for other in dated)
+        return self._neighbour(scene, event) if timed else None
 
     def _neighbour(self, scene: Scene, event: FoundEvent) -> Flight:
         """A flight of its own for an event of the flight before; the clauses behind go on with the one spoken of."""

@@ -124,25 +124,21 @@ class Seating:
         """The event that people are the subject of, behind what is told of them by the way: "A and B, who had broken
         the record, landed on Wednesday".
         """
-        if not people.are_travellers() or not WHO.match(self._text, people.span.end):
+        crew = len(people.people) > 1 or any(person.traveller for person in people.people)
+        if not (crew and people.are_travellers()) or not WHO.match(self._text, people.span.end):
             return None
         for event in scene.events:
             index = scene.sentence.clause_at(event.span.start)
             verb = not event.void and (event.bare or not event.noun) and index not in scene.sentence.asides
             between = verb and people.span.end < (start := scene.sentence.clauses[index].start)
             if between and self._crews.take_part(self._text, Span(start - 1, start), event.span):
-                told = range(scene.sentence.clause_at(people.span.end), index)
-                return event if all(self._is_aside(scene, each, people) for each in told) else None
+                told = range(scene.sentence.clause_at(people.span.end) + 1, index)
+                return event if all(each in scene.sentence.asides for each in told) else None
         return None
 
-    def _is_aside(self, scene: Scene, index: int, people: PersonList) -> bool:
-        """True for a clause by the way, or for that which people begin."""
-        return index in scene.sentence.asides or scene.sentence.clauses[index].start <= people.span.start
-
     def _seat_by_verb(self, scene: Scene, people: PersonList, event: FoundEvent) -> None:
-        index = scene.sentence.clause_at(event.span.start)
-        flight = self._flight_of(scene, people, index, Cue(Whereabouts.UNSAID, people.span), event)
-        if flight:
+        index, nowhere = scene.sentence.clause_at(event.span.start), Cue(Whereabouts.UNSAID, people.span)
+        if flight := self._flight_of(scene, people, index, nowhere, event):
             self._cast.carriers[index] = self._cast.focus = flight
             self._add(flight, people, _leg(event), _told(event), "crew.riding")
 
@@ -196,11 +192,13 @@ class Seating:
         """The craft of a sentence that names one crewed craft and tells of travellers who do not just speak."""
         quiet = not self._crews.speak(self._text, people.span, scene.sentence.span.end)
         travellers = any(p.is_traveller or (p.likely and " " in p.name) for p in people.people)
-        craft = self._only_named(scene) if travellers and quiet else None
+        craft = self._only_named(scene, people) if travellers and quiet else None
         return None if craft and self._is_barred(self._cast.named(craft), people) else craft
 
-    def _only_named(self, scene: Scene) -> FoundCraft | None:
+    def _only_named(self, scene: Scene, people: PersonList) -> FoundCraft | None:
         named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        if named and self._cast.antecedents.is_of_others(named[0], people.span.end):
+            return None
         return named[0] if len({c.designation for c in named}) == 1 else None
 
     def _rides(self, scene: Scene, people: PersonList) -> bool:
@@ -306,7 +304,7 @@ class Seating:
             craft = next(iter(self._boarded(scene, people)), self._boarded_elsewhere(scene, people) or craft)
         if craft is None:
             craft = next(reversed(scene.craft_in(scene.sentence.span.start, start)), None)
-        craft = self._cast.as_named(craft, scene) if craft else self._only_named(scene)
+        craft = self._cast.as_named(craft, scene) if craft else self._only_named(scene, people)
         if craft and craft.reference is Reference.NAMED:
             return self._cast.united(self._cast.named(craft), event, scene)
         names = {person.name for person in people.people}
@@ -326,9 +324,8 @@ class Seating:
     def _boarded(self, scene: Scene, people: PersonList) -> list[FoundCraft]:
         """The named craft that people board later in their sentence: "A and B roared away … in the Soyuz TMA-16M"."""
         behind = scene.craft_in(people.span.end, scene.sentence.span.end)
-        return [
-            craft for craft in behind if craft.kind is CraftKind.CREWED and self._cast.antecedents.is_boarded(craft)
-        ]
+        boarded = [c for c in behind if c.kind is CraftKind.CREWED and self._cast.antecedents.is_boarded(c)]
+        return [craft for craft in boarded if not self._cast.antecedents.is_of_others(craft, people.span.end)]
 
     def _boarded_elsewhere(self, scene: Scene, people: PersonList) -> FoundCraft | None:
         """The craft of another programme than the flight spoken of, which people board later in their sentence."""

@@ -467,3 +467,14 @@ def test_hosts_and_their_guests_ride_nothing(unaided: Extractor) -> None:
     )
     found = said(unaided.extract(text), Attribute.CREW)
     assert {line.split(" | ")[2] for line in found} == {"Ann Brown", "Ben Green", "Cy White"}
+
+
+def test_a_craft_in_which_others_came_home_takes_nothing_of_the_next_one(unaided: Extractor) -> None:
+    text = (
+        "Roscosmos postponed the launch of a Soyuz with cosmonauts, which had been planned for 23 September 2031 from "
+        "Baikonur. Ann Brown, Ben Green and Cy White will reach the ISS on 25 September 2031 to replace three "
+        "cosmonauts who returned to Earth on 7 September 2031 inside Soyuz TMA-98M."
+    )
+    found = said(unaided.extract(text), *WHEN, Attribute.LAUNCH_SITE, Attribute.CREW)
+    of_others = {line for line in found if line.startswith("Soyuz TMA-98M")}
+    assert of_others == {"Soyuz TMA-98M | landing_time | 2031-09-07"}
