@@ -72,7 +72,8 @@ class CraftFinder:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "craft")
         flights = words["flights"]
-        self._titles = Sparse(rf"(?<!\w){rules.either(flights['names'])}(?!\w)")
+        self._called: dict[str, str] = flights["called"]
+        self._titles = Sparse(rf"(?<!\w){rules.either([*flights['names'], *self._called])}(?!\w)")
         people, others = rules.either(flights["no_flight_before_people"]), rules.either(flights["no_flight_before"])
         self._no_flight = re.compile(rf"\s*%|\s+(?:(?P<people>{people})|{others})(?!\w)", re.IGNORECASE)
         self._others = Sparse(
@@ -130,13 +131,10 @@ class CraftFinder:
                 if another := self._coordinated(text, span, designation):
                     yield FoundCraft(another[0], Reference.NAMED, another[1], kind, programme=programme)
         for match in self._titles.finditer(text):
-            yield FoundCraft(
-                Span(match.start(), match.end()),
-                Reference.NAMED,
-                match[0],
-                CraftKind.CREWED,
-                programme=self._programmes.of(match[0]),
-            )
+            title = re.sub(r"\s+", " ", match[0])
+            name = self._called.get(title, title)
+            span, programme = Span(match.start(), match.end()), self._programmes.of(name)
+            yield FoundCraft(span, Reference.NAMED, name, CraftKind.CREWED, programme=programme)
 
     def _coordinated(self, text: str, span: Span, designation: str) -> tuple[Span, str] | None:
         """The second number of "Soyuz 6 and 19", with the designation that it makes."""
