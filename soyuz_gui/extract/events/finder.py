@@ -7,6 +7,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.events.distinctions import is_first_to
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate, Sparse
 from soyuz_gui.extract.words.verbs import Verbs
@@ -18,16 +19,12 @@ _FAR_BEFORE = 160  # the same for nouns: "will air coverage from 11:30 p.m. on f
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|of|soft|safe|crew)\s+$", re.IGNORECASE
 )  # a noun follows
-
-
 _HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
 # "Scheduled for May, the launch took place in June".
 _TOOK_PLACE = re.compile(
     r"(?: of [\w .-]{2,30}?)? (?:(?:finally|then|only|at last) )?(?:took place|came|occurred|happened|went ahead)\b"
 )
 _CLOCK_BEHIND = re.compile(r"[^.;,]{0,60}?\bat\s+(?:\d|noon|midnight)")
-
-
 # How it was done tells that it was done: "was docked by hand", and not only that it lay there.
 _BY_HAND = re.compile(r"\s+(?:manually|automatically|by\s+hand|under\s+manual|successfully|smoothly|safely)\b")
 _CLOCK_BEFORE = re.compile(r"\bat\s+\d[^,;]{0,50}\b(?:was|were)\s+$")
@@ -55,12 +52,6 @@ _GOVERNOR = re.compile(
 # "The docked Soyuz": no verb stands behind an article.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her)\s+(?:(?:\w+ly|still|now|just|already)\s+)?$")
 _GERUND = re.compile(r"(?!(?:bring|swing|spring|fling)\b)\w{2,}ing\b")
-# "Was the second woman to fly", "the first man to fly there was".
-_FIRST_TO = re.compile(
-    r"(?P<was>\b(?:was|were|became|had\s+been)\s+)?(?:the\s+)?\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\s+"
-    r"(?:[\w’'-]+\s+){0,4}to\s+(?:have\s+)?$"
-)
-_WAS = re.compile(r"[^.;,]{0,40}\s(?:was|were)\s")
 _FAR = 120  # characters of a sentence in front of an event in which that word may stand
 
 
@@ -250,6 +241,7 @@ class EventFinder:
         if span.of(lowered) == _PLURAL and self._plural.search(before):
             return None
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
+        unreal = unreal or (form == "base" and is_first_to(lowered, clause, span, before) is False)
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
         named = form == "base" and not noun and _DETERMINER.search(before)  # "its berth" is no verb
         status = None if unreal else self._status(lowered, clause, span, before, form)
@@ -284,8 +276,7 @@ class EventFinder:
         gerund = bool(_GERUND.match(lowered, span.start))
         if _DETERMINER.search(before) and not (gerund and before.endswith("of ")):  # "within minutes of touching down"
             return None
-        first = _FIRST_TO.search(before)
-        if self._forced.search(before) or (first and (first["was"] or _WAS.match(lowered, span.end, clause.end))):
+        if self._forced.search(before) or is_first_to(lowered, clause, span, before):
             return Status.ACTUAL
         if _IN_ONE_BREATH.search(lowered, max(clause.start, span.start - _FAR), span.start):
             return Status.PLANNED

@@ -41,6 +41,7 @@ _MOVED_FROM = re.compile(
 )
 _PRONOUN = {False: re.compile(r"(?:He|She|he|she)\b"), True: re.compile(r"(?:They|they)\b")}  # for one, for several
 _BESIDE = 25  # characters
+_STATE = ".since"  # the rule of what has lasted from a time on
 _BY_THE_WAY = (".weak", ".dated")  # events told in passing: what follows is not about their flights
 
 
@@ -90,7 +91,7 @@ class Telling:
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
-            event = self._departed(event, flight)
+            event, flight = self._departed(event, flight), self._of_residents(scene, event, flight)
             intervals = scene.intervals_of(found)
             times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
             zones = (self._zone(scene, flight), self._site_zone(scene, event))
@@ -146,6 +147,16 @@ class Telling:
             return None
         if flight and flight is not usual:
             self._seat_subject(scene, event, flight)
+        return flight
+
+    def _of_residents(self, scene: Scene, event: FoundEvent, flight: Flight) -> Flight:
+        """The flight, or that of those named last, who have been up "since March" while this one is still to come."""
+        if not (event.rule.endswith(_STATE) and flight.is_to_come()):
+            return flight
+        flight = self._cast.new(scene.clause(event.span.start))
+        self._cast.neighbours.append(flight)
+        if self._people:
+            self._seat_own(event, flight, self._people)
         return flight
 
     def _of_others(self, scene: Scene, event: FoundEvent, usual: Flight) -> Flight | None:

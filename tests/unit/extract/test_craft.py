@@ -197,3 +197,12 @@ def test_nobody_rides_what_flew_empty_by_the_catalogue(shipped: Extractor) -> No
         "The Soyuz MS-14 docked on 27 August 2019. Astronauts Nick Hague and Aleksey Ovchinin were on board in 2018."
     )
     assert not any("MS-14" in line for line in said(found, Attribute.CREW))
+
+
+def test_a_flight_with_a_name_goes_by_one_of_its_names(shipped: Extractor) -> None:
+    text = (
+        "Boeing is delaying the launch of the Starliner Crew Flight Test to 25 May 2024. The Crew Flight Test will "
+        "launch on an Atlas V with NASA astronauts Butch Wilmore and Suni Williams."
+    )
+    found = said(shipped.extract(text, "2024-05-19"), Attribute.LAUNCH_TIME, Attribute.CREW)
+    assert {line.split(" | ")[0] for line in found} == {"Boeing Crew Flight Test"}

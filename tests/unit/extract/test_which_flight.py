@@ -478,3 +478,25 @@ def test_a_craft_in_which_others_came_home_takes_nothing_of_the_next_one(unaided
     found = said(unaided.extract(text), *WHEN, Attribute.LAUNCH_SITE, Attribute.CREW)
     of_others = {line for line in found if line.startswith("Soyuz TMA-98M")}
     assert of_others == {"Soyuz TMA-98M | landing_time | 2031-09-07"}
+
+
+def test_who_has_been_up_since_march_is_not_who_is_to_be_launched(unaided: Extractor) -> None:
+    text = (
+        "Astronauts Ann Brown, Ben Green and Cy White are scheduled to launch aboard a Soyuz on 28 May 2031. They "
+        "will be greeted by commander Dan Black and flight engineers Eve Gray and Flo Reed. That trio has been aboard "
+        "the station since late March 2031. Black, Gray and Reed will return to Earth in mid-September 2031."
+    )
+    extraction = unaided.extract(text)
+    subjects = {fact.value: fact.subject for fact in extraction.facts if fact.attribute in WHEN}
+    assert subjects["2031-03"] == subjects["2031-09"] != subjects["2031-05-28"]
+    crews = {fact.value: fact.subject for fact in extraction.facts if fact.attribute is Attribute.CREW}
+    assert crews["Ben Green"] == subjects["2031-05-28"]
+    assert crews["Eve Gray"] == subjects["2031-03"]
+
+
+def test_who_was_the_first_to_fly_flew_at_no_time_of_another_clause(unaided: Extractor) -> None:
+    text = (
+        "Ann Brown was the first woman of her country to travel into space and on her second mission, Soyuz MS-98, "
+        "she was among those who were honoured on 1 February 2031."
+    )
+    assert not said(unaided.extract(text), Attribute.LAUNCH_TIME)
