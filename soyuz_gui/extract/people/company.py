@@ -20,6 +20,7 @@ _NATIONS_REACH = 120
 _CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|with|to)\b"
 _POSSESSIVE = "person.nationality.possessive"
 _EACH = "person.nationality.respective"
+_GENITIVE = ("'s ", "’s ")
 _AND = re.compile(r"\s+and\s+")
 
 
@@ -87,9 +88,10 @@ class Company:
         self._nation = re.compile(rf"(?<!\w)(?i:an?)\s+(?:\w+\s+)?({attributes.nationality})(?!\w)")
         self._nations = re.compile(rf"(?<!\w)(?i:{one})(?:,\s+{one}){{0,5}},?\s+and\s+{one}\s*[,:–—-]+\s*$")
         self._glue = re.compile(
-            r"(?:(?<=Jr)\.)?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s))?[ \t,–—-]*"
+            r"(?:(?<=Jr)\.)?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s)"
+            r"|\s+(?:beside|next\s+to|with)\s+(?:him|her|them)(?=,?\s+and\s))?[ \t,–—-]*"
             r"(?:(?:and|as well as|plus|&|accompanied by|(?:(?:flying|travelling|along|together) )?with)\b[\s,]*)?"
-            r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|commander|engineer)\s+)*[\s,]*"
+            r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|(?:commander|engineer|pilot),?)\s+)*[\s,]*"
             rf"(?:(?:(?!{_CLAUSE})[\w’'-]+\s+){{0,4}}{rules.either(words['companions'])}\s*[,:–—-]+\s*)?",
             re.IGNORECASE,
         )
@@ -210,8 +212,10 @@ class Company:
         return bool(bearers) and not any(bearer.agency == agency.value for bearer in bearers)
 
     def are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:
+        """True for "A and B"; not for "A, B's wife"."""
         start, end = left.phrase.end, max(left.phrase.end, right.phrase.start)
-        return end - start < _LONGEST_GLUE and bool(self._glue.fullmatch(text, start, end))
+        apart = text.startswith(_GENITIVE, right.span.end) and text[start:end].strip() == ","
+        return end - start < _LONGEST_GLUE and not apart and bool(self._glue.fullmatch(text, start, end))
 
 
 def in_lists(people: list[FoundPerson]) -> list[PersonList]:

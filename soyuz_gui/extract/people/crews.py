@@ -18,6 +18,8 @@ _COMPANIONS = (
     r"\s+(?:and|with)\s+(?:his|her|the)\s+(?:\w+\s+){0,3}"
     r"(?:crew|crewmates?|colleagues?|companions?|partners?|team)(?:\s+of\s+\w+)?"
 )
+_WHO = re.compile(r",\s+who\s+(?=(?:have|has|had|is|are|was|were|lives?|lived)\b)")
+_QUOTED = re.compile(r",[\"”’']\s+$")
 _REACH = 120  # characters between the words that say "aboard" and the first of the people
 
 
@@ -52,6 +54,7 @@ class CrewReader:
         auxiliaries = rules.either(words["aboard"]["auxiliaries"])
         self._auxiliaries = re.compile(rf"[\s,)]*(?:(?:{auxiliaries}|\w+ly)[\s,]+)*", re.IGNORECASE)
         self._kin = re.compile(rf"(?<!\w){rules.either(words['kin']['words'])}\s+(?:of\s+)?$", re.IGNORECASE)
+        self._of_kin = re.compile(rf"['’]s\s+(?:[\w-]+\s+)?{rules.either(words['kin']['of'])}\b")
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
@@ -60,7 +63,11 @@ class CrewReader:
             re.IGNORECASE,
         )
         self._residents = re.compile(rf"{rules.patterns(words['elsewhere']['residents'])}(?![\w-])", re.IGNORECASE)
-        self._staying = re.compile(rf"[\s,)]*{rules.patterns(words['staying']['verbs'])}(?![\w-])", re.IGNORECASE)
+        self._staying = re.compile(
+            rf"[\s,)]*{rules.patterns(words['staying']['verbs'])}(?![\w-])(?!\s+{rules.patterns(words['staying']['craft'])})",
+            re.IGNORECASE,
+        )
+        self._standing_in = re.compile(rf",\s+{rules.patterns(words['reserve']['patterns'])}(?=[,.;)])", re.IGNORECASE)
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
         )
@@ -82,6 +89,8 @@ class CrewReader:
         region = (max(start, people.start - _REACH), people.start)
         if self._kin.search(text, *region):
             return Cue(Whereabouts.ABSENT, people)
+        if self._of_kin.match(text, people.end):
+            return Cue(Whereabouts.UNSAID, people)
         aboard = self._last(self._carrying, text, *region)
         if aboard and not self._gap.fullmatch(text, aboard.end, people.start):
             aboard = None
@@ -131,13 +140,23 @@ class CrewReader:
         """True where the list is followed by words for being there already: "A and B remain aboard the station"."""
         return bool(self._staying.match(text, people.end, end))
 
+    def stand_in(self, text: str, name: Span) -> bool:
+        """True for a name behind which its bearer is told to stand by: "A, B's understudy, …"."""
+        return bool(self._standing_in.match(text, name.end))
+
+    def stays_by_the_way(self, text: str, people: Span) -> bool:
+        """True where a clause on the people says so: "A, who has been there since May, …"."""
+        who = _WHO.match(text, people.end)
+        return bool(who and self._staying.match(text, who.end()))
+
     def take_part(self, text: str, people: Span, event: Span) -> bool:
         """True where nothing but auxiliary words stands between a list and an event: "A and B were to dock"."""
         return bool(self._auxiliaries.fullmatch(text, people.end, event.start))
 
     def speak(self, text: str, people: Span, end: int) -> bool:
-        """True where people only speak, or look on: "A told reporters …"."""
-        return bool(self._speaking.match(text, people.end, end))
+        """True where people only speak, or look on: "A told reporters", "“Well done,” A radioed", "A's wife waved"."""
+        looks_on = self._speaking.match(text, people.end, end) or self._of_kin.match(text, people.end)
+        return bool(looks_on or _QUOTED.search(text[max(0, people.start - _NEAR) : people.start]))
 
     def is_return_craft(self, text: str, craft: Span) -> bool:
         """True for the craft in "their return ship, the Soyuz MS-22"."""

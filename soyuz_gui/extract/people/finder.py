@@ -39,15 +39,18 @@ class PeopleFinder:
         upper, lower = rules.UPPER, rules.LOWER
         short = rf"[{upper}][{lower}]{{1,4}}-(?!{_NO_PART}\b)[{lower}]{{2,7}}(?!\w)"  # "So-yeon"
         long = rf"(?:[{upper}]['’][{upper}]|[{upper}])[{lower}{upper}'’`]*[{lower}](?:-[{upper}][{lower}]+)*"
-        token = rf"(?:{short}|{long})"
+        tied = rf"(?:al|el|ul|d['’])-?(?<=[-'’])[{upper}][{lower}]+"  # "al-Saud", "d'Angelo"
+        token = rf"(?:{short}|{long}|{tied})"
         initial = rf"(?:[{upper}]\.-?){{1,3}}"
         letter = rf"[{upper}](?=[ \u00a0][{upper}])"
-        particle = r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|la|bin|ibn|al|Al|Vande|Mc|Mac)"
+        particle = (
+            r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|du|dos|das|la|le|ten|ter|zu|bin|bint|ibn|ben|al|Al|el|Vande|Mc|Mac)"
+        )
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
         nickname = rf"[\"“][{upper}][{lower}]+[\"”]|\((?:[{upper}]\.){{1,3}}\)"
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
-            rf"(?:[ \u00a0](?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"
+            rf"(?:[ \u00a0]{{1,2}}(?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"
             rf"(?!\w|-[{upper}\d])"
         )
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")

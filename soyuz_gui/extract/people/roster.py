@@ -141,8 +141,8 @@ class Roster:
         if " " not in name:
             return [person.id for person in self._catalogue.people_with_surname(name)]
         named = [person.id for person in self._catalogue.people_spelled(name)]
-        aboard = [id_ for id_ in named if id_ in self._people]
-        return aboard or [p.id for p in self._crews if name_similarity(name, p.name) >= SAME] or named
+        aboard = {id_ for id_ in named if id_ in self._people}
+        return aboard | {p.id for p in self._crews if name_similarity(name, p.name) >= SAME} or named
 
 
 def _time_of(flight: Flight, kind: EventKind) -> PartialTime | None:

@@ -13,6 +13,7 @@ from soyuz_gui.extract.flights.flight import Flight, has_room, seats
 from soyuz_gui.extract.people.anaphora import Anaphora
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.crews import CrewReader, Cue, Whereabouts
+from soyuz_gui.extract.people.residents import Residents
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.people.successors import WHO, Successors
 from soyuz_gui.extract.people.unseated import Unseated
@@ -43,6 +44,7 @@ class Seating:
         self._bystanders: PersonList | None = None
         self.unseated = Unseated(cast, roster)
         self._successors = Successors(text, cast)
+        self._residents = Residents(text, crews)
         self._anaphora = Anaphora(text, crews.anaphora)
         self._paragraphs: set[int] = set()  # of prose, as far as it was read
 
@@ -98,11 +100,12 @@ class Seating:
         self._place_by_words(scene, people, cue)
 
     def _place_by_words(self, scene: Scene, people: PersonList, cue: Cue) -> None:
-        if self._crews.stay(self._text, people.span, scene.sentence.span.end):
+        rides = self._rides(scene, people)
+        if self._residents.stay(scene, people, cue, rides=rides):
+            self.unseated.note_resident(people)
             self._bystanders = people
             self._cast.strangers_from = people.span.end
             return
-        rides = self._rides(scene, people)
         if not rides and (event := self._resumed(scene, people)):
             self._seat_by_verb(scene, people, event)
         elif craft := self._craft_beside(scene, people):
@@ -150,7 +153,9 @@ class Seating:
             return
         if not all(" " in person.name or person.known for person in people.people):
             return
-        spoken_of = any(not event.void for event in scene.events) or any(c.definite for c in scene.craft)
+        spoken_of = any(not event.void for event in scene.events) or any(
+            craft.definite and craft.reference is not Reference.OTHER for craft in scene.craft
+        )
         flight = self._cast.carrier(scene, people.span.start) if spoken_of else None
         if flight and flight.kind is CraftKind.CREWED:
             self.unseated.keep_beside(flight, people)
@@ -313,6 +318,7 @@ class Seating:
             return aboard
         candidate = self._cast.resolved(craft, scene, event) if craft else self._cast.current
         barred = candidate is not None and self._is_barred(candidate, people)
+        barred |= self._residents.came_before(scene, people)
         if candidate and cue.where is not Whereabouts.ELSEWHERE and has_room(candidate, names) and not barred:
             return candidate
         flight = self._cast.new(craft.span if craft else people.span)

@@ -20,10 +20,15 @@ class Unseated:
         self._beside: list[tuple[Flight, PersonList]] = []
         self._spoken_of: list[tuple[int, FoundPerson]] = []
         self._named_in: dict[int, set[int]] = {}
+        self._residents: set[str] = set()
 
     def note(self, scene: Scene, people: PersonList) -> None:
         """Keeps who is spoken of in which paragraph."""
         self._spoken_of += [(scene.sentence.paragraph, person) for person in people.people]
+
+    def note_resident(self, people: PersonList) -> None:
+        """Keeps who is told to stay where they are."""
+        self._residents |= {person.name for person in people.people}
 
     def note_flights(self, scene: Scene) -> None:
         """Keeps which flights a paragraph names."""
@@ -83,13 +88,14 @@ class Unseated:
         """Seats those who were told aboard nothing in the only flight named anywhere that the catalogue has them in."""
         aboard = {seat.person.name for flight in self._cast.flights for seat in flight.seats}
         for _, person in self._spoken_of:
-            if person.name in aboard or person.short:
+            if person.name in aboard or person.short or person.name in self._residents:
                 continue
             ridden = [(f, legs) for f in self._cast.flights if (legs := self._roster.legs(f.designation, person.name))]
             if len(ridden) != 1:
                 continue
             flight, legs = ridden[0]
-            if not flight.kinds() or flight.kinds() - HOMEWARD or Leg.LANDING in legs:
+            outward, homeward = flight.kinds() - HOMEWARD, flight.kinds() & HOMEWARD
+            if not flight.kinds() or (Leg.LAUNCH in legs and outward) or (Leg.LANDING in legs and homeward):
                 aboard.add(person.name)
                 self._seat_by_catalogue(flight, person, legs)
 

@@ -20,7 +20,25 @@ _CATALOGUE_KINDS = {
     "station": "stations",
 }
 _SHORTEST_ALIAS = 5
-_AWAY = "(?<!lifted )(?<!blasted )(?<!took )(?<!set )(?<!cast )"  # "lifted off Friday"
+# "lifted off Friday"
+_AWAY = "".join(
+    f"(?<!{verb} )"
+    for verb in (
+        "lift",
+        "lifts",
+        "lifted",
+        "blast",
+        "blasts",
+        "blasted",
+        "take",
+        "takes",
+        "took",
+        "set",
+        "sets",
+        "cast",
+        "casts",
+    )
+)
 _ADJECTIVE = re.compile(r"(?:ian|ese|ish|ern)$")  # "Central Asian spaceport" names none
 _LONG_NAME, _MISSPELT = 7, 2  # letters of a name that may be misspelt, and how many of them
 _EXACT_TYPE = re.compile(r"[-\d]")  # "Energia" and "Proton" name more than a launch vehicle
@@ -65,13 +83,14 @@ class Gazetteer:
             r"(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
         )
 
+        gap = r"[^\S\n]+"  # a heading and the line below it are no name
         directions = r"(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?|[NS][EW])"
-        name = rf"[{rules.UPPER}][{rules.LOWER}]+(?:\s[{rules.UPPER}][{rules.LOWER}]+)?"
+        name = rf"[{rules.UPPER}][{rules.LOWER}]+(?:{gap}[{rules.UPPER}][{rules.LOWER}]+)?"
         self._landing_shape = re.compile(
-            rf"\b(?:near|{_AWAY}off|outside|close to|not far from|{directions} of)\s+"
-            rf"(?:the\s+)?(?:(?:Kazakh\s+|Russian\s+|remote\s+)?(?:town|city|village|coast|shore|island|settlement)\s+of\s+)?"
-            rf"({name}(?:,\s{name})?)"
-            rf"|\b(?:on|in|into)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}((?:Lake|the Sea of|the Gulf of)\s{name})"
+            rf"\b(?:near|{_AWAY}off|outside|close to|not far from|{directions} of){gap}"
+            rf"(?:the{gap})?(?:(?:Kazakh{gap}|Russian{gap}|remote{gap})?(?:town|city|village|coast|shore|island|settlement){gap}of{gap})?"
+            rf"({name}(?:,{gap}{name})?)"
+            rf"|\b(?:on|in|into){gap}(?:the{gap})?(?:[\w-]+{gap}){{0,2}}((?:Lake|the Sea of|the Gulf of){gap}{name})"
         )
 
     def find(self, text: str) -> list[FoundName]:

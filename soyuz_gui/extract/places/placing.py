@@ -28,6 +28,7 @@ _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
 _OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
+_FROM_REGION = re.compile(r"\bfrom\s+(?:the\s+)?(?:\w+\s+)?$")
 _TRIP_TO = re.compile(
     r"(?:\b(?:flight|mission|trip|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b[^.;,]{0,30}\bto"
     r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\bon\s+(?:its|their|his|her)\s+way\s+to"
@@ -42,14 +43,14 @@ class Placing:
     def __init__(self, text: str, cast: Cast) -> None:
         self._text = text
         self._cast = cast
-        self._named: dict[str, list[FoundName]] = {"stations": [], "sites": []}  # by the article
+        self._named: dict[str, list[tuple[FoundName, Flight | None]]] = {"stations": [], "sites": []}  # with whose
 
     def read(self, scene: Scene) -> None:
         """Ties the sites, areas, stations and vehicles of a scene to flights."""
         for name in scene.names:
             if name.kind in self._named and (name.kind != "sites" or self._is_of_main(scene, name)):
-                self._named[name.kind].append(name)
-        for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
+                self._named[name.kind].append((name, self._cast.carrier(scene, name.span.start)))
+        for name in (self._as_used(scene, name) for name in self._names(scene)):
             event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
             if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
@@ -60,13 +61,15 @@ class Placing:
 
     def close(self, main: Flight, roster: Roster) -> None:
         """Ties the only station and the only site of an article to its main flight, where no words do; not where the
-        catalogue knows of other ones, or only the way home is told of.
+        catalogue knows of other ones, or only the way home is told of, or only other flights where they are named.
         """
         known = {"stations": roster.is_bound_for, "sites": roster.starts_from}
         kinds = {"stations": main.kinds() - HOMEWARD, "sites": main.kinds() & {EventKind.LAUNCH}}
-        for kind, names in self._named.items():
+        for kind, named in self._named.items():
             tied = any(place.name.kind == kind for place in main.places)
-            if kinds[kind] and not tied and len({name.name for name in names}) == 1:
+            others = [flight for flight in self._cast.flights if flight is not main]
+            names = [name for name, flight in named if flight not in others]
+            if kinds[kind] and not tied and names and len({name.name for name, _ in named}) == 1:
                 only = names[0]
                 if known[kind](main.designation, only.name) is not False:
                     main.places.append(Place(only, only.span, Status.ACTUAL, f"place.only_{kind[:-1]}"))
@@ -96,11 +99,21 @@ class Placing:
                 yield name
             before = name
 
-    def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
-        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""
+    def _as_used(self, scene: Scene, name: FoundName) -> FoundName:
+        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it; a region as
+        a launch site where craft "lift off from Kazakhstan".
+        """
+        if name.kind == "landing_areas" and name.listed and self._is_start(scene, name):
+            return replace(name, kind="sites")
         if name.kind != "sites" or (self._event_for(scene, name) and not self._is_behind_landing(scene, name)):
             return name
         return replace(name, kind="landing_areas")
+
+    def _is_start(self, scene: Scene, name: FoundName) -> bool:
+        clause = scene.clause(name.span.start)
+        told = [e for e in scene.told_events() if clause.covers(e.span) and e.span.end <= name.span.start]
+        starts = bool(told) and told[-1].kind is EventKind.LAUNCH
+        return starts and bool(_FROM_REGION.search(self._text, told[-1].span.end, name.span.start))
 
     def _is_behind_landing(self, scene: Scene, name: FoundName) -> bool:
         """True where the last event of the clause before a name is a landing: "and rolled to a stop at the Cape"."""
@@ -142,5 +155,8 @@ class Placing:
                 docking = event is not None and event.kind is EventKind.DOCKING
                 if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
                     return False
+                behind = self._text[name.span.end : name.span.end + 2]
+                if event and event.kind is EventKind.LAUNCH and name.span.end <= event.span.start:
+                    return bool(trip or _BOUND_FOR.search(before)) or behind in ("'s", "’s")
                 return event is not None or bool(trip) or (seated_here and bool(_BOUND_FOR.search(before)))
         return False

@@ -20,6 +20,8 @@ _BESIDE_SHIPS = 2
 _FEWEST_LINES = 4
 _SHARE_OF_OPEN_ENDS = 0.4
 _WRAPPED_WIDTH = range(50, 101)
+_BROKEN = 2  # lines of an article that is wrapped which go on in lower case, and the lines for each of them
+_LINES_FOR_EACH = 4
 _TABLE_LINE = re.compile(r"[-–•*▪◦]\s+[A-Z][\w -]{2,28}:\s")  # "- Launch Date: 1971-06-06"
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
 # "- Oleg Kononenko (Roscosmos), commander"
@@ -31,8 +33,11 @@ _NAME_LINE = re.compile(
 _ENTRY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?\s?[:–—]\s"
 _DIARY = re.compile(_ENTRY)
 _LINE_START = re.compile(rf"[-–•*▪◦]\s+|{_ENTRY}")
-_WRAP = re.compile(rf"(?<=[^\s>])[ \t]{{0,3}}\n(?:>{{1,3}}[ \t])?(?=[^\s>])(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_ENTRY})")
-_TORN = re.compile(r"(?<=[^\n]{60}[a-z,])[ \t]{0,3}\n(?=[a-z])")  # a long line that breaks off in its sentence
+_LABEL = r"[A-Z][\w -]{2,28}:\s"
+_WRAP = re.compile(
+    rf"(?<=[^\s>])[ \t]{{0,3}}\n(?:>{{1,3}}[ \t])?(?=[^\s>])(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_LABEL}|{_ENTRY})"
+)
+_TORN = re.compile(r"(?<=[^\n]{30}[a-z,])[ \t]{0,3}\n(?=[a-z])")  # a long line that breaks off in its sentence
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
@@ -232,7 +237,8 @@ def flowing(text: str) -> str:
     begins = [line.of(text).lstrip("> ") for line in found]
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]
     goes_on = sum(words[:1].islower() for words in begins)  # headlines break off, too, but nothing goes on below
-    wrapped = sum(open_ends) >= _SHARE_OF_OPEN_ENDS * len(found) and goes_on >= _SHARE_OF_OPEN_ENDS * sum(open_ends)
+    wide = sum(open_ends) >= _SHARE_OF_OPEN_ENDS * len(found) and goes_on >= _SHARE_OF_OPEN_ENDS * sum(open_ends)
+    wrapped = wide or goes_on > max(_BROKEN, len(found) // _LINES_FOR_EACH)
     if len(found) < _FEWEST_LINES or not wrapped:
         return _TORN.sub(_blank, text)
     return _WRAP.sub(_blank, text)

@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-# The letters of names: every script with capitals that articles in Latin and Cyrillic use.
-_LETTERS = [chr(code) for code in range(0x41, 0x530) if chr(code).isalpha()]
+# The letters of names: every script with capitals that articles in Latin and Cyrillic use, Vietnamese among them.
+_LETTERS = [chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
 UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
 _CAPITALS = re.compile(r"\\.|[A-Z]", re.DOTALL)
 _GROUP = re.compile(r"(?<!\?P)(?<!\?)<([a-z]+(?: [a-z]+)?)>")

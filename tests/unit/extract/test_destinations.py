@@ -19,6 +19,14 @@ def destinations(extractor: Extractor, text: str) -> set[str]:
             {"Soyuz MS-11 | destination | International Space Station"},
         ),
         ("Soyuz MS-11 landed on 25 June 2019. Those aboard the International Space Station watched.", set()),
+        (
+            "Ada Nunez, who once ran Mir for a month, lifted off in Soyuz T-90 on 3 May 2031 for the ISS.",
+            {"Soyuz T-90 | destination | International Space Station"},
+        ),
+        (
+            "Soyuz MS-03 was launched on 17 November 2016. Soyuz MS-02 was still docked to the space station.",
+            set(),
+        ),
         ("Soyuz 9 was launched on 1 June 1970. Salyut 1 followed in 1971.", set()),
         ("Soyuz MS-11 lifted off on 3 December 2018. Mir came down in 2001; the ISS is still up.", set()),
     ],
@@ -35,3 +43,8 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
         "Thousands of Kennedy Space Center workers gathered to see the orbiter."
     )
     assert not said(shipped.extract(text), Attribute.LAUNCH_SITE)
+
+
+def test_a_region_from_which_a_craft_lifts_off_is_its_site(unaided: Extractor) -> None:
+    text = "Soyuz T-90 lifted off from Kazakhstan on 3 May 2031 and was back in Kazakhstan in June."
+    assert said(unaided.extract(text), Attribute.LAUNCH_SITE) == {"Soyuz T-90 | launch_site | Kazakhstan"}

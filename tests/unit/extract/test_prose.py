@@ -64,6 +64,28 @@ def test_lines_wrapped_at_a_width_flow_together(unaided: Extractor) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Soyuz T-90 lifted off on\n3 May 2031 with Ada\nNunez and Bo\nLindqvist aboard,\nand is up,\nas told.",
+        "Soyuz T-90, with the astronauts Ada Nunez and Bo Lindqvist aboard, \nlifted off on 3 May 2031.",
+        "Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez and the astronaut\nof ours, Bo Lindqvist, aboard.",
+    ],
+)
+def test_a_sentence_goes_on_behind_a_line_break_in_lower_case(unaided: Extractor, text: str) -> None:
+    found = facts(unaided, text)
+    assert "Soyuz T-90 | launch_time | 2031-05-03" in found
+    assert {line for line in found if "| crew |" in line} == {
+        "Soyuz T-90 | crew | Ada Nunez | launch",
+        "Soyuz T-90 | crew | Bo Lindqvist | launch",
+    }
+
+
+def test_a_heading_that_tells_of_a_start_is_no_place(unaided: Extractor) -> None:
+    text = "Crew lifts off\nAda Nunez rode up in Soyuz T-90 on 3 May 2031."
+    assert not marked(unaided.extract(text), text, MentionKind.PLACE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "",
         " \n\t\n",
         "The council met on 3 May 2031 and launched an inquiry into the leak.",
