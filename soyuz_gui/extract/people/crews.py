@@ -19,7 +19,6 @@ _COMPANIONS = (
     r"(?:crew|crewmates?|colleagues?|companions?|partners?|team)(?:\s+of\s+\w+)?"
 )
 _WHO = re.compile(r",\s+who\s+(?=(?:have|has|had|is|are|was|were|lives?|lived)\b)")
-_QUOTED = re.compile(r",[\"”’']\s+$")
 _REACH = 120  # characters between the words that say "aboard" and the first of the people
 
 
@@ -154,9 +153,8 @@ class CrewReader:
         return bool(self._auxiliaries.fullmatch(text, people.end, event.start))
 
     def speak(self, text: str, people: Span, end: int) -> bool:
-        """True where people only speak, or look on: "A told reporters", "“Well done,” A radioed", "A's wife waved"."""
-        looks_on = self._speaking.match(text, people.end, end) or self._of_kin.match(text, people.end)
-        return bool(looks_on or _QUOTED.search(text[max(0, people.start - _NEAR) : people.start]))
+        """True where people only speak, or look on: "A told reporters", "A's wife waved"."""
+        return bool(self._speaking.match(text, people.end, end) or self._of_kin.match(text, people.end))
 
     def is_return_craft(self, text: str, craft: Span) -> bool:
         """True for the craft in "their return ship, the Soyuz MS-22"."""

@@ -54,11 +54,8 @@ class Seating:
         self.unseated.note_flights(scene)
         for people in (part for group in scene.lists for part in self._parts(group)):
             start = scene.sentence.span.start
-            if (
-                before
-                and before.sentence.span.of(self._text).endswith(":")
-                and people.people[0] is scene.lists[0].people[0]
-            ):
+            first = people.people[0] is scene.lists[0].people[0]
+            if before and first and before.sentence.span.of(self._text).endswith(":"):
                 start = before.sentence.span.start
             self._place(scene, people, self._crews.before(self._text, start, people.span))
         for craft in scene.craft:
@@ -153,9 +150,8 @@ class Seating:
             return
         if not all(" " in person.name or person.known for person in people.people):
             return
-        spoken_of = any(not event.void for event in scene.events) or any(
-            craft.definite and craft.reference is not Reference.OTHER for craft in scene.craft
-        )
+        meant = [craft for craft in scene.craft if craft.definite and craft.reference is not Reference.OTHER]
+        spoken_of = bool(meant) or any(not event.void for event in scene.events)
         flight = self._cast.carrier(scene, people.span.start) if spoken_of else None
         if flight and flight.kind is CraftKind.CREWED:
             self.unseated.keep_beside(flight, people)

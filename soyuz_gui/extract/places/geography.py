@@ -26,7 +26,6 @@ class Geography:
         """
         sites = [place for place in flight.places if place.name.kind == "sites"]
         sites.sort(key=lambda place: place.evidence.start == place.name.span.start)  # those behind their event first
-        sites = [place for place in sites if place.name.name not in self.regions] or sites
         whole = [place for place in sites if any(self.pads.get(other.name.name) == place.name.name for other in sites)]
         site = (whole or sites)[:1]
         return [

@@ -28,7 +28,6 @@ _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
 _OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
-_FROM_REGION = re.compile(r"\bfrom\s+(?:the\s+)?(?:\w+\s+)?$")
 _TRIP_TO = re.compile(
     r"(?:\b(?:flight|mission|trip|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b[^.;,]{0,30}\bto"
     r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\bon\s+(?:its|their|his|her)\s+way\s+to"
@@ -50,7 +49,7 @@ class Placing:
         for name in scene.names:
             if name.kind in self._named and (name.kind != "sites" or self._is_of_main(scene, name)):
                 self._named[name.kind].append((name, self._cast.carrier(scene, name.span.start)))
-        for name in (self._as_used(scene, name) for name in self._names(scene)):
+        for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
             event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
             if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
@@ -99,21 +98,11 @@ class Placing:
                 yield name
             before = name
 
-    def _as_used(self, scene: Scene, name: FoundName) -> FoundName:
-        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it; a region as
-        a launch site where craft "lift off from Kazakhstan".
-        """
-        if name.kind == "landing_areas" and name.listed and self._is_start(scene, name):
-            return replace(name, kind="sites")
+    def _as_landing_area(self, scene: Scene, name: FoundName) -> FoundName:
+        """A launch site as a landing area where its clause tells of no launch: shuttles come home to it."""
         if name.kind != "sites" or (self._event_for(scene, name) and not self._is_behind_landing(scene, name)):
             return name
         return replace(name, kind="landing_areas")
-
-    def _is_start(self, scene: Scene, name: FoundName) -> bool:
-        clause = scene.clause(name.span.start)
-        told = [e for e in scene.told_events() if clause.covers(e.span) and e.span.end <= name.span.start]
-        starts = bool(told) and told[-1].kind is EventKind.LAUNCH
-        return starts and bool(_FROM_REGION.search(self._text, told[-1].span.end, name.span.start))
 
     def _is_behind_landing(self, scene: Scene, name: FoundName) -> bool:
         """True where the last event of the clause before a name is a landing: "and rolled to a stop at the Cape"."""

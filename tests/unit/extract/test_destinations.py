@@ -43,8 +43,3 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
         "Thousands of Kennedy Space Center workers gathered to see the orbiter."
     )
     assert not said(shipped.extract(text), Attribute.LAUNCH_SITE)
-
-
-def test_a_region_from_which_a_craft_lifts_off_is_its_site(unaided: Extractor) -> None:
-    text = "Soyuz T-90 lifted off from Kazakhstan on 3 May 2031 and was back in Kazakhstan in June."
-    assert said(unaided.extract(text), Attribute.LAUNCH_SITE) == {"Soyuz T-90 | launch_site | Kazakhstan"}

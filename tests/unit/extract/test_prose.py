@@ -64,7 +64,7 @@ def test_lines_wrapped_at_a_width_flow_together(unaided: Extractor) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Soyuz T-90 lifted off on\n3 May 2031 with Ada\nNunez and Bo\nLindqvist aboard,\nand is up,\nas told.",
+        "Soyuz T-90 lifted off on\n3 May 2031 with Ada\nNunez and Bo\nLindqvist aboard,\nand is up\nby now,\nas told.",
         "Soyuz T-90, with the astronauts Ada Nunez and Bo Lindqvist aboard, \nlifted off on 3 May 2031.",
         "Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez and the astronaut\nof ours, Bo Lindqvist, aboard.",
     ],
