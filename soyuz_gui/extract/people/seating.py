@@ -13,6 +13,7 @@ from soyuz_gui.extract.flights.flight import Flight, has_room, seats
 from soyuz_gui.extract.people.anaphora import Anaphora
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.crews import CrewReader, Cue, Whereabouts
+from soyuz_gui.extract.people.posts import flight_of_ship
 from soyuz_gui.extract.people.residents import Residents
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.people.successors import WHO, Successors
@@ -79,8 +80,7 @@ class Seating:
         if not (meant := self._anaphora.find(scene, craft)):
             return
         people, pronoun = meant
-        flight = self._cast.named(craft)
-        if self._is_barred(flight, people):
+        if self._is_barred(flight := self._cast.named(craft), people):
             return
         leg, status = self._crews.way_of_ride(self._text, pronoun, scene.sentence.span.end)
         events = [e for e in scene.events if not e.void and pronoun.end <= e.span.start < craft.span.start]
@@ -94,7 +94,10 @@ class Seating:
         self.unseated.note(scene, people)
         if self._successors.seat_next(scene, people) or self._seat_known(scene, people):
             return
-        self._place_by_words(scene, people, cue)
+        if ship := flight_of_ship(self._text, scene, people, self._cast.flights):
+            self._add(ship, people, None, Status.ACTUAL if ship.has_flown() else Status.PLANNED, "crew.ship")
+        else:
+            self._place_by_words(scene, people, cue)
 
     def _place_by_words(self, scene: Scene, people: PersonList, cue: Cue) -> None:
         rides = self._rides(scene, people)
@@ -124,8 +127,8 @@ class Seating:
         """The event that people are the subject of, behind what is told of them by the way: "A and B, who had broken
         the record, landed on Wednesday".
         """
-        crew = len(people.people) > 1 or any(person.traveller for person in people.people)
-        if not (crew and people.are_travellers()) or not WHO.match(self._text, people.span.end):
+        lone = len(people.people) == 1 and not people.people[0].traveller
+        if lone or not people.are_travellers() or not WHO.match(self._text, people.span.end):
             return None
         for event in scene.events:
             index = scene.sentence.clause_at(event.span.start)
@@ -137,8 +140,8 @@ class Seating:
         return None
 
     def _seat_by_verb(self, scene: Scene, people: PersonList, event: FoundEvent) -> None:
-        index, nowhere = scene.sentence.clause_at(event.span.start), Cue(Whereabouts.UNSAID, people.span)
-        if flight := self._flight_of(scene, people, index, nowhere, event):
+        index = scene.sentence.clause_at(event.span.start)
+        if flight := self._flight_of(scene, people, index, Cue(Whereabouts.UNSAID, people.span), event):
             self._cast.carriers[index] = self._cast.focus = flight
             self._add(flight, people, _leg(event), _told(event), "crew.riding")
 
@@ -197,7 +200,7 @@ class Seating:
         return None if craft and self._is_barred(self._cast.named(craft), people) else craft
 
     def _only_named(self, scene: Scene, people: PersonList) -> FoundCraft | None:
-        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        named = [c for c in scene.craft if c.designation and c.kind is CraftKind.CREWED]
         if named and self._cast.antecedents.is_of_others(named[0], people.span.end):
             return None
         return named[0] if len({c.designation for c in named}) == 1 else None

@@ -500,3 +500,11 @@ def test_who_was_the_first_to_fly_flew_at_no_time_of_another_clause(unaided: Ext
         "she was among those who were honoured on 1 February 2031."
     )
     assert not said(unaided.extract(text), Attribute.LAUNCH_TIME)
+
+
+def test_the_post_behind_the_name_of_a_ship_is_aboard_it(unaided: Extractor) -> None:
+    text = (
+        "The space shuttle Atlantis arrived at the Mir station on 18 September 2031. Within hours astronaut Ann Brown "
+        "was to swap places with Atlantis astronaut Ben Green, who will stay for four months."
+    )
+    assert said(unaided.extract(text), Attribute.CREW) == {"unnamed | crew | Ben Green | launch"}
