@@ -4,7 +4,6 @@ import re
 from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
-from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
@@ -16,6 +15,7 @@ from soyuz_gui.extract.people.crews import CrewReader, Cue, Whereabouts
 from soyuz_gui.extract.people.posts import flight_of_ship
 from soyuz_gui.extract.people.residents import Residents
 from soyuz_gui.extract.people.roster import Roster
+from soyuz_gui.extract.people.subjects import resumed
 from soyuz_gui.extract.people.successors import WHO, Successors
 from soyuz_gui.extract.people.unseated import Unseated
 from soyuz_gui.extract.scene import Scene
@@ -106,7 +106,7 @@ class Seating:
             self._bystanders = people
             self._cast.strangers_from = people.span.end
             return
-        if not rides and (event := self._resumed(scene, people)):
+        if not rides and (event := resumed(self._text, self._crews, scene, people)):
             self._seat_by_verb(scene, people, event)
         elif craft := self._craft_beside(scene, people):
             self._seat_in(scene, people, craft)
@@ -122,22 +122,6 @@ class Seating:
             self._seat_in(scene, people, craft)
         elif people.are_travellers() and not self._crews.speak(self._text, people.span, scene.sentence.span.end):
             self._keep(scene, people)
-
-    def _resumed(self, scene: Scene, people: PersonList) -> FoundEvent | None:
-        """The event that people are the subject of, behind what is told of them by the way: "A and B, who had broken
-        the record, landed on Wednesday".
-        """
-        lone = len(people.people) == 1 and not people.people[0].traveller
-        if lone or not people.are_travellers() or not WHO.match(self._text, people.span.end):
-            return None
-        for event in scene.events:
-            index = scene.sentence.clause_at(event.span.start)
-            verb = not event.void and (event.bare or not event.noun) and index not in scene.sentence.asides
-            between = verb and people.span.end < (start := scene.sentence.clauses[index].start)
-            if between and self._crews.take_part(self._text, Span(start - 1, start), event.span):
-                told = range(scene.sentence.clause_at(people.span.end) + 1, index)
-                return event if all(each in scene.sentence.asides for each in told) else None
-        return None
 
     def _seat_by_verb(self, scene: Scene, people: PersonList, event: FoundEvent) -> None:
         index = scene.sentence.clause_at(event.span.start)
