@@ -149,8 +149,8 @@ class Flight:
 
     def is_to_come(self) -> bool:
         """True where the article only announces the flight."""
-        if self.launched is False:
-            return True
+        if self.launched is not None:
+            return not self.launched
         announced = any(s.event.status is Status.PLANNED and s.event.kind is EventKind.LAUNCH for s in self.statements)
         return announced and not self.has_flown()
 

@@ -6,10 +6,13 @@ from datetime import date, timedelta
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
-from soyuz_gui.extract.flights.flight import RETURN, START, Flight, Incident, Seat
+from soyuz_gui.extract.flights.flight import RETURN, START, Flight, Incident, Seat, Statement
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.people.roster import Roster
 
+_CREW_LOST = "crew_lost"  # an outcome of the catalogue
+_AHEAD = timedelta(days=366)  # what is told for later than that is no plan
+_DONE = ".past"  # the rules of events that verbs tell as done
 _LOCAL = timedelta(days=1)  # between the day of a report and that of an event in UTC
 
 
@@ -20,6 +23,9 @@ def note_progress(
     was `written`; left open where neither the catalogue nor an incident tells.
     """
     told = list(incidents)
+    flights = list(flights)
+    if written and any(_is_done_later(s, written) for flight in flights for s in flight.statements):
+        written = None  # the day was that of something else
     for flight in flights:
         if flight.kind is not CraftKind.CREWED:
             continue
@@ -27,8 +33,16 @@ def note_progress(
         flight.landed = _has_happened(roster.time_of(flight.designation, EventKind.LANDING), written)
         if flight.launched is None:
             flight.launched = _by_incidents(flight, [i for i in told if i.flight is flight])
+        if written is None and roster.outcome_of(flight.designation) == _CREW_LOST:
+            flight.launched = True  # nobody wrote of it before, or a date would tell so
         if flight.launched is False:
             flight.landed = False
+
+
+def _is_done_later(statement: Statement, written: date) -> bool:
+    """True for what is told as done, with its year, long after the day on which the article was written."""
+    told = statement.moment.interval() if statement.moment and statement.year_told else None
+    return told is not None and statement.event.rule.endswith(_DONE) and told[0].date() > written + _AHEAD
 
 
 def _has_happened(known: PartialTime | None, written: date | None) -> bool | None:

@@ -79,3 +79,23 @@ def test_a_launch_that_was_aborted_and_is_still_to_come_has_taken_nobody_up(ship
     crew = said(shipped.extract(text), Attribute.CREW)
     assert len(crew) == 3
     assert all(line.endswith("planned") for line in crew)
+
+
+def test_a_crew_that_was_lost_had_been_launched_where_nothing_tells_when_the_article_was_written(
+    shipped: Extractor,
+) -> None:
+    text = "The STS-107 crew, Rick Husband and William McCool, walks out. They are about to launch from Florida."
+    assert said(shipped.extract(text), Attribute.CREW) == {
+        "STS-107 | crew | Rick Husband | launch",
+        "STS-107 | crew | William McCool | launch",
+    }
+
+
+def test_a_page_that_tells_of_later_years_was_not_written_on_its_first_date(shipped: Extractor) -> None:
+    text = (
+        "Soyuz 1 took off with Vladimir Komarov on 23 April 1967. "
+        "Soyuz 11 took off on 6 June 1971 with Georgy Dobrovolsky, Vladislav Volkov and Viktor Patsayev."
+    )
+    crew = said(shipped.extract(text, "1967-01-27"), Attribute.CREW)
+    assert len(crew) == 4
+    assert not [line for line in crew if line.endswith("planned")]

@@ -50,3 +50,9 @@ def test_nobody_is_listed_with_the_kin_of_somebody(unaided: Extractor) -> None:
 def test_names_of_many_nations(unaided: Extractor, name: str) -> None:
     text = f"Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez, {name} and Bo Lindqvist aboard."
     assert f"Soyuz T-90 | crew | {name} | launch" in said(unaided.extract(text), Attribute.CREW)
+
+
+@pytest.mark.parametrize("name", ["Lunar Crater Observation", "Kursk Oblast", "Inner Asia", "Return Vehicle"])
+def test_regions_and_things_are_nobody(unaided: Extractor, name: str) -> None:
+    text = f"Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez, {name} and Bo Lindqvist aboard."
+    assert name not in {fact.value for fact in unaided.extract(text).facts}
