@@ -152,7 +152,10 @@ class Flight:
         if self.launched is not None:
             return not self.launched
         announced = any(s.event.status is Status.PLANNED and s.event.kind is EventKind.LAUNCH for s in self.statements)
-        return announced and not self.has_flown()
+        dated = any(moment.day or moment.weekday for moment in self.times_of(EventKind.LAUNCH, Status.PLANNED))
+        done = [s for s in self.statements if s.event.status is Status.ACTUAL]
+        undated = dated and not self.verdicts and not any(s.moment or s.interval for s in done)
+        return announced and (undated or not self.has_flown())
 
     def takes_in(self, other: "Flight") -> None:
         """Takes over everything that was told of another flight, which turned out to be this one."""

@@ -99,3 +99,13 @@ def test_a_page_that_tells_of_later_years_was_not_written_on_its_first_date(ship
     crew = said(shipped.extract(text, "1967-01-27"), Attribute.CREW)
     assert len(crew) == 4
     assert not [line for line in crew if line.endswith("planned")]
+
+
+def test_a_launch_with_a_day_to_come_outweighs_one_that_is_told_without_any(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 with Ada Nunez and Bo Lindqvist aboard lifted off many a heart when it was rolled out. "
+        "The launch of the Soyuz T-90 is planned for 3 May 2031."
+    )
+    crew = said(unaided.extract(text, "2031-05-01"), Attribute.CREW)
+    assert crew
+    assert all(line.endswith("planned") for line in crew)
