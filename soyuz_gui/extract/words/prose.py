@@ -37,7 +37,8 @@ _LABEL = r"[A-Z][\w -]{2,28}:\s"
 _WRAP = re.compile(
     rf"(?<=[^\s>])[ \t]{{0,3}}\n(?:>{{1,3}}[ \t])?(?=[^\s>])(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_LABEL}|{_ENTRY})"
 )
-_TORN = re.compile(r"(?<=[^\n]{30}[a-z,])[ \t]{0,3}\n(?=[a-z])")  # a long line that breaks off in its sentence
+_TORN = re.compile(r"[ \t]{0,3}\n(?=[a-z])")
+_LONG_LINE = 60  # characters, behind which a line may break off in its sentence
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
@@ -240,8 +241,15 @@ def flowing(text: str) -> str:
     wide = sum(open_ends) >= _SHARE_OF_OPEN_ENDS * len(found) and goes_on >= _SHARE_OF_OPEN_ENDS * sum(open_ends)
     wrapped = wide or goes_on > max(_BROKEN, len(found) // _LINES_FOR_EACH)
     if len(found) < _FEWEST_LINES or not wrapped:
-        return _TORN.sub(_blank, text)
+        return _TORN.sub(_mend, text)
     return _WRAP.sub(_blank, text)
+
+
+def _mend(gap: re.Match[str]) -> str:
+    """The gap as blanks, where a long line breaks off before it in a sentence."""
+    before = gap.string[max(0, gap.start() - _LONG_LINE - 1) : gap.start()]
+    torn = len(before) > _LONG_LINE and "\n" not in before and (before[-1] == "," or before[-1].islower())
+    return _blank(gap) if torn else gap[0]
 
 
 def _blank(gap: re.Match[str]) -> str:
