@@ -70,11 +70,10 @@ class Programmes:
     def find(self, text: str, named: frozenset[str]) -> Iterator[FoundShip]:
         """All craft by the words for them; the programmes of the flights `named` in the text have their ships first."""
         for name in sorted(self._patterns, key=lambda name: name not in named):
-            in_context = bool(self._contexts[name].search(text)) or name in named
             for match in self._patterns[name].finditer(text):
                 told = match.groupdict()
                 ship = told.get("ship") or told.get("named") or ""
-                if told.get("ship") and not in_context:
+                if told.get("ship") and not (name in named or self._contexts[name].search(text)):
                     continue
                 before = text[max(0, match.start() - _REACH) : match.start()]
                 if self._no_craft_before.search(before):

@@ -93,7 +93,7 @@ class IncidentFinder:
         unreal = rules.patterns(words["words"]["unreal"])
         self._unreal = rules.caseless(rf"(?:\b|(?=n[’'])){unreal}\s+(?:(?!{_TURNS})[\w-]+\s+){{0,3}}$")
         self._feared = rules.caseless(rf"\b{rules.patterns(words['words']['feared'])}\b")
-        self._drilled = rules.caseless(rf"\b{rules.patterns(words['words']['drilled'])}\b")
+        self._drilled = Sparse(rules.caseless(rf"\b{rules.patterns(words['words']['drilled'])}\b"))
         sought = rules.patterns(words["words"]["sought"])
         self._sought = rules.caseless(rf"\b{sought}$")
         self._sought_within = rules.caseless(rf"\b{sought}(?:leaks?|cracks?|damage|faults?)\b")

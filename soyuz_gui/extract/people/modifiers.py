@@ -13,6 +13,8 @@ from soyuz_gui.extract.words.gate import Sparse
 _REACH = 120  # characters before a name that may hold its modifiers
 _POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
 _NO_CHAIN = ',;:!?—–"“”'  # characters that stand between no two words which modify one name
+_CHAIN_WORDS = "of from the and a an s era year old born"  # that are no names and no roles
+_WORD = re.compile(r"\w+")
 _INVERTING = (" was ", " is ", " were ", " are ")
 _BEFORE_LISTS = re.compile(r"[,:–—-]\s*$")
 
@@ -53,6 +55,14 @@ class ModifierReader:
             )
             for word in group
         )  # fmt: skip
+        vocabulary = (
+            attributes.nationalities, attributes.agencies, attributes.countries, (_CHAIN_WORDS,),
+            *(roles[name] for name in ("travellers", "officials", "fillers", "titles", "guests")),
+        )  # fmt: skip
+        self._chain_words = frozenset(
+            word for group in vocabulary for name in group for word in _WORD.findall(name.lower())
+        )
+        self._professional = re.compile(rf"[a-z]*{rules.patterns(roles['professions'])}")
         self._posted = rules.caseless(
             rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$"
         )
@@ -107,8 +117,20 @@ class ModifierReader:
         if not last or not self._may_end_chain(last[0].lower()):
             return span.start
         low += 1 + max(map(region.rfind, _NO_CHAIN))
-        found = self._chain.search(rules.lower(text[low : span.start]))
+        lowered = rules.lower(text)[low : span.start]
+        found = self._chain.search(lowered, self._first_in_chain(lowered))
         return low + found.start() if found and found[0].strip() else span.start
+
+    def _first_in_chain(self, lowered: str) -> int:
+        """Where the words at the end of a stretch begin of which each may be a part of a chain."""
+        start = len(lowered)
+        for word in reversed(list(_WORD.finditer(lowered))):
+            known = word[0] in self._chain_words or word[0].removesuffix("s") in self._chain_words
+            joined = lowered.startswith("-", word.end())  # "US-born", "bio-engineer"
+            if not (known or joined or word[0].isdecimal() or self._professional.fullmatch(word[0])):
+                break
+            start = word.start()
+        return start
 
     def _may_end_chain(self, word: str) -> bool:
         bare = re.sub(r"['’]s?$", "", word).rstrip(".")

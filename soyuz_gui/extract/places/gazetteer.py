@@ -78,7 +78,7 @@ class Gazetteer:
             station: re.compile(rf"\b{rules.patterns(craft)}") for station, craft in words["stations_of_craft"].items()
         }
         self._usual_station: str = next(iter(words["stations"]))
-        self._site_shape = re.compile(
+        self._site_shape = Sparse(
             rf"\b((?:[{rules.UPPER}][{rules.LOWER}]+[ \t]){{1,3}})"
             r"(?:[Cc]osmodrome|[Ss]paceport|[Ll]aunch [Cc]ent(?:er|re))\b"
         )
@@ -86,7 +86,7 @@ class Gazetteer:
         gap = r"[^\S\n]+"  # a heading and the line below it are no name
         directions = r"(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?|[NS][EW])"
         name = rf"[{rules.UPPER}][{rules.LOWER}]+(?:{gap}[{rules.UPPER}][{rules.LOWER}]+)?"
-        self._landing_shape = re.compile(
+        self._landing_shape = Sparse(
             rf"\b(?:near|{_AWAY}off|outside|close to|not far from|{directions} of){gap}"
             rf"(?:the{gap})?(?:(?:Kazakh{gap}|Russian{gap}|remote{gap})?(?:town|city|village|coast|shore|island|settlement){gap}of{gap})?"
             rf"({name}(?:,{gap}{name})?)"

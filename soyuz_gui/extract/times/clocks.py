@@ -9,6 +9,7 @@ from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundTime
 from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
 
 # From UTC−12 to UTC+14, as the zones of the world go; in "15:27 UTC - 5 September" a dash follows the zone.
 _OFFSET = (
@@ -20,6 +21,8 @@ _UNNAMED_OFFSET = re.sub(r"\?P<\w+>", "?:", _OFFSET)
 _FOUR_DIGITS = re.compile(
     r"(?<=\bat\s)([01]\d|2[0-3])([0-5]\d)(?=[.,;)]?\s*$|[,;)]|\.\s|\s+(?:on|and|with|in|from|after|before|near|the)\b)"
 )
+_FIGURES = re.compile(r"\d+")
+_ARTICLES = ("a", "an")  # numbers, but no hours
 _HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 
@@ -30,10 +33,15 @@ class ClockFinder:
         self._numbers: dict[str, int] = words["numbers"]
         self._zones: dict[str, str] = words["zones"]
         self._day_parts: dict[str, str] = words["day_parts"]
+        self._hours = rules.either([*self._day_parts, *(word for word in self._numbers if word not in _ARTICLES)])
         self._clock = re.compile(self._clock_pattern())
-        self._clock_sign = re.compile(rf"\d|o['’]clock|\b(?:past|to)\s|{rules.either(self._day_parts)}")
+        # What begins a clock that does not begin with a figure: "half past six", "noon".
+        self._worded = Sparse(
+            rf"\b(?:(?:half|(?:a\s+)?quarter|{rules.either(self._numbers)})(?:\s+minutes?)?\s+(?:past|after|to|before)\s+{self._hours}"
+            rf"|{rules.either(self._day_parts)})\b"
+        )
         self._behind = re.compile(rf"\s*[,(]?\s*(?P<zone>{_UNNAMED_OFFSET}|{rules.either(self._zones)})\b\)?")
-        self._all_times = re.compile(
+        self._all_times = Sparse(
             r"\b[Aa]ll\s+times\s+(?:are\s+|listed\s+|given\s+|in\s+|U\.?S\.?\s+){0,3}"
             rf"(?P<zone>{rules.either(self._zones)})\b"
         )
@@ -64,16 +72,14 @@ class ClockFinder:
             rf"|(?P<hour4>1[0-2]|[1-9])\s+o['’]clock\s+(?:in\s+the\s+)?(?P<half4>morning|afternoon|evening){told_in('zone5')}"
             rf"|(?P<hour5>[01]?\d|2[0-3])\s+hours?\s+(?:and\s+)?(?P<minute5>[0-5]?\d)\s+minutes?\s*[,(]?\s*(?P<zone7>{zone})\b\)?"
             rf"|\b(?P<off>half|(?:a\s+)?quarter|\d{{1,2}}|{rules.either(self._numbers)})(?:\s+minutes?)?\s+"
-            rf"(?P<side>past|after|to|before)\s+(?P<whole>{rules.either([*self._day_parts, *self._numbers])})\b"
+            rf"(?P<side>past|after|to|before)\s+(?P<whole>{self._hours})\b"
             rf"(?:\s+(?:in\s+the\s+)?(?P<half5>morning|afternoon|evening))?{told_in('zone6')}"
             rf"|\b(?P<named>{rules.either(self._day_parts)})\b{told_in('zone4')})"
         )
 
     def find(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
-        if not self._clock_sign.search(text, start, end):
-            return
         military = ""  # the zone of a clock of four digits, which further ones need not repeat
-        for found in self._clock.finditer(text, start, end):
+        for found in self._clocks_between(text, start, end):
             military = found["zone3"] or military
             if (clock := self._read_clock(found)) is not None:
                 unopened = found[0].endswith(")") and "(" not in found[0]
@@ -84,6 +90,15 @@ class ClockFinder:
             for found in _FOUR_DIGITS.finditer(text, start, end):
                 clock = Clock(int(found[1]), int(found[2]), zone)
                 yield FoundTime(Span(found.start(1), found.end()), PartialTime(), (clock,), rule="time.clock")
+
+    def _clocks_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The clocks of a stretch, tried where figures or such words begin."""
+        places = [found.start() for found in _FIGURES.finditer(text, start, end)]
+        places += [found.start() for found in self._worded.finditer(text, start, end)]
+        for place in sorted(places):
+            if place >= start and (found := self._clock.match(text, place, end)):
+                yield found
+                start = found.end()
 
     def _read_clock(self, found: re.Match[str]) -> Clock | None:
         zone_words = (

@@ -34,7 +34,7 @@ class TimeFinder:
         self.craft_zones: dict[str, str] = words["craft"]
         self._attributed: list[str] = words["attributed"]["nouns"]
         self._relative: dict[str, str] = words["relative"]
-        self._days = Sparse(self._day_pattern(), re.IGNORECASE)
+        self._days = Sparse(rules.caseless(self._day_pattern()))
         self._intervals = IntervalFinder(words)
         self._clocks = ClockFinder(words)
         self.intervals = self._intervals.find
@@ -104,22 +104,22 @@ class TimeFinder:
         return [_bounded(text, time, start) for time in told]
 
     def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
-        for found in self._days.finditer(text, start, end):
+        for found in self._days.finditer(rules.lower(text), start, end):
             span = Span(found.start(), found.end())
             if first := self._first_of_range(text, found, start):
                 yield first
-            if found["mday3"] and (last := self._last_of_range(found)):
+            if found["mday3"] and (last := self._last_of_range(text, found)):
                 yield from last
                 continue
             if found["ago"]:
-                ago = _SPACE.sub(" ", found["ago"].lower())
+                ago = _SPACE.sub(" ", found["ago"])
                 yield FoundTime(span, PartialTime(), ago=self._relative.get(ago, ago), rule="time.relative")
-            elif (day := self._read_day(found)) is not None:
+            elif (day := self._read_day(text, found)) is not None:
                 yield FoundTime(span, day, rule=f"time.{_sort(found)}")
 
-    def _last_of_range(self, found: re.Match[str]) -> tuple[FoundTime, FoundTime] | None:
+    def _last_of_range(self, text: str, found: re.Match[str]) -> tuple[FoundTime, FoundTime] | None:
         """Both days of "April 20-22, 1983"."""
-        first = self._read_day(found)
+        first = self._read_day(text, found)
         last = first and _checked(first.year, first.month or 1, int(found["mday3"]))
         if first is None or last is None:
             return None
@@ -130,17 +130,15 @@ class TimeFinder:
         """The first day of "18 to 26 May 1991" or "18 and 19 March", whose month is told with the last."""
         if not found["mday"] or not (before := _DAY_BEFORE.search(text, max(start, found.start() - 12), found.start())):
             return None
-        last = self._read_day(found)
+        last = self._read_day(text, found)
         day = last and _checked(last.year, last.month or 1, int(before[1]))
         return FoundTime(Span(*before.span(1)), day, part="first", rule="time.range") if day else None
 
-    def _read_day(self, found: re.Match[str]) -> PartialTime | None:
+    def _read_day(self, text: str, found: re.Match[str]) -> PartialTime | None:
         if found["weekday"]:
-            return PartialTime(weekday=self.weekdays[found["weekday"].lower()])
+            return PartialTime(weekday=self.weekdays[found["weekday"]])
         if found["short"]:
-            return PartialTime(
-                weekday=next(n for day, n in self.weekdays.items() if day.startswith(found["short"].lower()))
-            )
+            return PartialTime(weekday=next(n for day, n in self.weekdays.items() if day.startswith(found["short"])))
         if found["ordinal"]:
             return PartialTime(day=int(found["ordinal"])) if 1 <= int(found["ordinal"]) <= 31 else None
         if found["iso"]:
@@ -150,14 +148,13 @@ class TimeFinder:
             return _checked(year, month, day)
         if alone := found["year5"] or found["year6"]:
             return PartialTime(year=int(alone))
-        name = found["month"] or found["month2"] or found["month3"] or found["month4"] or found["month5"]
-        if name.lower() == "may" and not name[0].isupper():
+        group = next(group for group in _MONTHS if found[group])
+        name = found[group]
+        if name == "may" and not text[found.start(group)].isupper():
             return None
         year_text = found["year"] or found["year2"] or found["year3"] or found["year4"]
         day_text = found["mday"] or found["mday2"]
-        return _checked(
-            int(year_text) if year_text else None, self.months[name.lower()], int(day_text) if day_text else None
-        )
+        return _checked(int(year_text) if year_text else None, self.months[name], int(day_text) if day_text else None)
 
     def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
         """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
@@ -206,6 +203,7 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
 
 
 _TWENTY = 20
+_MONTHS = ("month", "month2", "month3", "month4", "month5")  # the groups of the pattern of days
 _SPACE = re.compile(r"\s+")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
 _SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")

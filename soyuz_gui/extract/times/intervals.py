@@ -14,8 +14,7 @@ from soyuz_gui.extract.words.gate import Sparse
 _DAYS_ON = Sparse(
     r"\b(?:the|a)\s+(?:next|following|(?P<same>same))\s+(?:day|morning|afternoon|evening|night)\b(?!['’])"
     r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b"
-    r"|\b(?P<later>later)\s+(?:in|on|during)\s+(?:the\s+)?(?:same\s+)?day\b",
-    re.IGNORECASE,
+    r"|\b(?P<later>later)\s+(?:in|on|during)\s+(?:the\s+)?(?:same\s+)?day\b"
 )
 _UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+(?:hours|after|before|later)")
 
@@ -26,8 +25,8 @@ class IntervalFinder:
     def __init__(self, words: dict[str, Any]) -> None:
         self._numbers: dict[str, int] = words["numbers"]
         self._months: dict[str, int] = words["months"]
-        self._interval = Sparse(self._interval_pattern(), re.IGNORECASE)
-        self._stretch = Sparse(self._stretch_pattern(), re.IGNORECASE)
+        self._interval = Sparse(rules.caseless(self._interval_pattern()))
+        self._stretch = Sparse(rules.caseless(self._stretch_pattern()))
 
     def _stretch_pattern(self) -> str:
         """Matches "after a two-day flight", "after a flight of six hours", "following 11 days in orbit"."""
@@ -60,32 +59,33 @@ class IntervalFinder:
 
     def find(self, text: str, start: int, end: int) -> Iterator[FoundInterval]:
         """The distances in a stretch of text, in order."""
-        for found in _DAYS_ON.finditer(text, start, end):
+        lowered = rules.lower(text)
+        for found in _DAYS_ON.finditer(lowered, start, end):
             days = timedelta(days=0 if found["same"] or found["that"] or found["later"] else 1)
             yield FoundInterval(Span(found.start(), found.end()), days, 1, "day")
         if not _UNIT.search(text, start, end):
             return
-        for found in self._interval.finditer(text, start, end):
+        for found in self._interval.finditer(lowered, start, end):
             yield self._read_interval(found)
-        for found in self._stretch.finditer(text, start, end):
+        for found in self._stretch.finditer(lowered, start, end):
             length = _times(
                 self._number(found["number"] or found["number2"] or found["number3"] or found["number4"]),
                 unit := found["unit"] or found["unit2"] or found["unit3"] or found["unit4"],
             )
-            yield FoundInterval(Span(*found.span()), length, 1, unit.lower(), anchor=FLIGHT)
+            yield FoundInterval(Span(*found.span()), length, 1, unit, anchor=FLIGHT)
 
     def _read_interval(self, found: re.Match[str]) -> FoundInterval:
         unit = found["unit"] or found["vagueunit"] or "hour"
         bound = {"less": "less", "fewer": "less", "under": "less", "more": "more", "over": "more"}.get(
-            (found["bound"] or "").lower(), ""
+            found["bound"] or "", ""
         )
         return FoundInterval(
             Span(found.start(), found.end("anchor") if found["anchor"] else found.end()),
             self._length(found, unit),
             -1 if found["earlier"] or found["before"] else 1,
-            unit.lower(),
+            unit,
             bound,
-            (found["anchor"] or found["anchor2"] or "").strip().lower(),
+            (found["anchor"] or found["anchor2"] or "").strip(),
         )
 
     def _length(self, found: re.Match[str], unit: str) -> timedelta | None:
@@ -98,12 +98,11 @@ class IntervalFinder:
         return length + _times(self._number(found["more"]), found["moreunit"]) if found["more"] else length
 
     def _number(self, word: str) -> float:
-        return float(self._numbers[word.lower()]) if word.lower() in self._numbers else float(word)
+        return float(self._numbers[word]) if word in self._numbers else float(word)
 
 
 def _times(amount: float, unit: str) -> timedelta:
     days = {"week": 7.0, "month": 30.44, "year": 365.25, "day": 1.0}
-    unit = unit.lower()
     if unit in days:
         return timedelta(days=amount * days[unit])
     return timedelta(**{f"{unit}s": amount})

@@ -21,6 +21,8 @@ _CUT = re.compile(r"\w\w")
 _TEXTS = 4  # an article as it is, and in lower case
 _KNOWN_WORDS = 1 << 14
 _INDEXED = 3  # characters of a piece by which it is looked up
+_NO_WORDS: list[str] = []
+_NOWHERE: tuple[list[int], list[int], list[int]] = ([], [], [])
 
 T = TypeVar("T")
 
@@ -44,7 +46,7 @@ class _Lexicon:
                 else:
                     self._inside[piece[:_INDEXED]].append((piece, number))
             self._held = {}
-            _opened.cache_clear()
+            _words.cache_clear()
         return self._numbers[pieces]
 
     def held_by(self, word: str) -> tuple[int, ...]:
@@ -66,7 +68,10 @@ _LEXICON = _Lexicon()
 
 
 class _Words:
-    """Where each word of a text stands; words are in lower case, with one sign for all digits."""
+    """Where each word of a text stands, and which of them hold a piece, by the numbers of the lexicon's sets.
+
+    Words are in lower case, with one sign for all digits.
+    """
 
     def __init__(self, text: str) -> None:
         pieces = _GAP.split(text)  # by turns words and what stands between them
@@ -78,6 +83,19 @@ class _Words:
             if (known := plain(word)) != word:
                 self.starts[known] = sorted(self.starts[known] + self.starts.pop(word))
         self.starts.pop("", None)
+        self._opened: dict[int, list[str]] = defaultdict(list)
+        for word in self.starts:
+            for number in _LEXICON.held_by(word):
+                self._opened[number].append(word)
+
+    def opened(self, number: int) -> list[str]:
+        """The words that hold a piece of a set."""
+        return self._opened.get(number, _NO_WORDS)
+
+    def places(self, number: int) -> list[int]:
+        """Where these words stand, in order."""
+        places = [self.starts[word] for word in self.opened(number)]
+        return places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
 
 
 @lru_cache(maxsize=_TEXTS)
@@ -85,15 +103,9 @@ def _words(lowered: str) -> _Words:
     return _Words(lowered)
 
 
-@lru_cache(maxsize=_TEXTS)
-def _opened(text: str) -> tuple[dict[str, list[int]], dict[int, list[str]]]:
-    """Where the words of a text stand, and which of them hold a piece, by the numbers of the lexicon's sets."""
-    starts = _words(rules.lower(text)).starts
-    opened: dict[int, list[str]] = defaultdict(list)
-    for word in starts:
-        for number in _LEXICON.held_by(word):
-            opened[number].append(word)
-    return starts, opened
+def _cuts_a_word(text: str, end: int) -> bool:
+    """True where a stretch that ends at a place has only the beginning of its last word."""
+    return end < len(text) and bool(_CUT.match(text, end - 1))
 
 
 class Sparse:
@@ -113,15 +125,16 @@ class Sparse:
         self._places = lru_cache(maxsize=_TEXTS)(self._places_in)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        if self._may_begin_anywhere(text, start, end):
-            return self.pattern.finditer(text, start, end)
         places = self._places_between(text, start, end)
+        if places is None:
+            return self.pattern.finditer(text, start, end)
         return self._matches(text, places, end) if places else iter(())
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        if self._may_begin_anywhere(text, start, end):
+        places = self._places_between(text, start, end)
+        if places is None:
             return self.pattern.search(text, start, end)
-        for place in self._places_between(text, start, end):
+        for place in places:
             if match := self.pattern.match(text, place, end):
                 return match
         return None
@@ -133,14 +146,13 @@ class Sparse:
                 yield match
                 start = match.end()
 
-    def _may_begin_anywhere(self, text: str, start: int, end: int) -> bool:
-        if self._is_dense or (end < len(text) and _CUT.match(text, end - 1)):
-            return True
-        opening = self._places(text)[1]
-        return bool(opening) and bisect_left(opening, start) < bisect_left(opening, end)
-
-    def _places_between(self, text: str, start: int, end: int) -> list[int]:
-        places, _, needs = self._places(text)
+    def _places_between(self, text: str, start: int, end: int) -> list[int] | None:
+        """Where a match may begin in a stretch of text; None where that is anywhere."""
+        if self._is_dense or _cuts_a_word(text, end):
+            return None
+        places, opening, needs = self._places(text)
+        if opening and bisect_left(opening, start) < bisect_left(opening, end):
+            return None
         if not places:
             return places
         if self._need:
@@ -150,15 +162,11 @@ class Sparse:
 
     def _places_in(self, text: str) -> tuple[list[int], list[int], list[int]]:
         """Where words stand with which matches can begin, those which let them begin anywhere, and those they need."""
-        starts, opened = _opened(text)
-        begin, hold, need = (
-            [starts[word] for word in opened.get(number, ())] for number in (self._begin, self._hold, self._need)
-        )
-        return _in_order(begin), _in_order(hold), _in_order(need)
-
-
-def _in_order(places: list[list[int]]) -> list[int]:
-    return places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
+        words = _words(rules.lower(text))
+        begun, held = words.opened(self._begin), words.opened(self._hold)
+        if not (begun or held) or (self._need and not words.opened(self._need)):
+            return _NOWHERE
+        return words.places(self._begin), words.places(self._hold), words.places(self._need)
 
 
 class Gate(Generic[T]):
@@ -180,16 +188,16 @@ class Gate(Generic[T]):
         """The patterns that may match between two places of a text, in their order."""
         starts, ends, numbers = self._marks(text)
         found = self._always.union(*numbers[bisect_right(ends, start) : bisect_left(starts, end)])
-        if _CUT.match(text, end - 1):
+        if _cuts_a_word(text, end):
             cut_short = _WORD.findall(text[start:end])[-1:]
             found = found.union(*map(self._needing, map(plain, cut_short)))
         return [self._patterns[number] for number in sorted(found)]
 
     def _marks_of(self, text: str) -> tuple[list[int], list[int], list[frozenset[int]]]:
         """Where the words that open the gate begin and end, and for which patterns."""
-        starts, opened = _opened(text)
-        needing = [(word, self._needing(word)) for word in opened.get(self._number, ())]
-        found = sorted((start, start + len(word), numbers) for word, numbers in needing for start in starts[word])
+        words = _words(rules.lower(text))
+        needing = [(word, self._needing(word)) for word in words.opened(self._number)]
+        found = sorted((start, start + len(word), numbers) for word, numbers in needing for start in words.starts[word])
         return [mark[0] for mark in found], [mark[1] for mark in found], [mark[2] for mark in found]
 
     def _patterns_needing(self, word: str) -> frozenset[int]:

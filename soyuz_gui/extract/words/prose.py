@@ -41,7 +41,7 @@ _TORN = re.compile(r"[ \t]{0,3}\n(?=[a-z])")
 _LONG_LINE = 60  # characters, behind which a line may break off in its sentence
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
-    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} (?:GMT|UTC?)\b"
+    r"\d(?<!\w\d)(?:\d?(?:[:.]\d\d| ?[ap]\.?m)|\d{3} (?:GMT|UTC?))\b"
 )  # a line with a clock time tells something, as tickers do
 # "1970 Soyuz 9 launch": a line of what happened on a day
 _ALMANAC = re.compile(
@@ -57,15 +57,22 @@ _BY_THE_WAY = re.compile(
 )
 # An aside with these tells something else than the clause before it: why, where that was, who that is.
 _APART = re.compile(r"(?:which|that|who|whom|whose|where|before|because|whereas|although|though)\b")
+_DONE = (
+    r"(?=and\s+(?:then\s+|later\s+)?"
+    r"(?:landed|docked|undocked|returned|launched|touched|splashed|parachuted|land|dock|return)\b)"
+)
+# By the sign with which the gap between two clauses begins, which is looked for first.
 _CLAUSE_START = re.compile(
-    r"[;:—]\s+|\s[–-]\s+|\s(?:\+{2,}|\|)\s+"
-    r"|,\s+(?=(?:and\s+)?(?:\w+\s+){1,4}later\b)"
-    r"|,?\s+(?=and\s+(?:then\s+|later\s+)?(?:landed|docked|undocked|returned|launched|touched|splashed|parachuted|land|dock|return)\b)"
-    r"|,\s+(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
-    r"|,\s+(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
-    r"arriving|docking|landing|returning|and\s+(?:the|it|its|they|he|she|will|is|was|were|has|had|then|later|chose|returned|landed|docked))\b)"
-    r"|\s+(?=that\s+(?:will|would|is|are|was|were|has|have|had)\b)"
-    r"|\s+(?=(?:which|where|when|while|after|before|since|because|although|though)\b)"
+    r"[;:—,\s](?:"
+    r"(?<=\s)(?=[\s–+|abstw-])(?:[–-]\s+|(?:\+{2,}|\|)\s+"
+    rf"|\s*(?:{_DONE}|(?=that\s+(?:will|would|is|are|was|were|has|have|had)\b)"
+    r"|(?=(?:which|where|when|while|after|before|since|because|although|though)\b)))"
+    rf"|(?<=,)\s+(?:(?=(?:and\s+)?(?:\w+\s+){{1,4}}later\b)|{_DONE}"
+    r"|(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
+    r"|(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
+    r"arriving|docking|landing|returning|"
+    r"and\s+(?:the|it|its|they|he|she|will|is|was|were|has|had|then|later|chose|returned|landed|docked))\b))"
+    r"|(?<=[;:—])\s+)"
 )
 
 
@@ -104,7 +111,7 @@ class ProseReader:
         self._beside = re.compile(rf"\b{rules.either(words['gate']['beside'])}\b")
         self._unmistakable = tuple(words["gate"]["unmistakable"])
         self._fiction = Sparse(rf"\b{rules.either(words['fiction']['words'])}\b")
-        self._roles = re.compile(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
+        self._roles = Sparse(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
         posts = rules.either(rules.read(folder, "boxes")["lists"]["roles"])

@@ -10,7 +10,7 @@ from typing import Any
 # The letters of names: every script with capitals that articles in Latin and Cyrillic use, Vietnamese among them.
 _LETTERS = [chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
 UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
-_CAPITALS = re.compile(r"\\.|[A-Z]", re.DOTALL)
+_CAPITALS = re.compile(r"\\.|\(\?P|[A-Z]", re.DOTALL)  # but for those of the patterns' own language
 _GROUP = re.compile(r"(?<!\?P)(?<!\?)<([a-z]+(?: [a-z]+)?)>")
 LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 
@@ -39,7 +39,7 @@ def spaced(pattern: str) -> str:
 
 def caseless(pattern: str) -> re.Pattern[str]:
     """A pattern for lower-case text. On that it is several times faster than one that ignores case."""
-    return re.compile(_CAPITALS.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern))
+    return re.compile(_CAPITALS.sub(lambda found: found[0].lower() if len(found[0]) == 1 else found[0], pattern))
 
 
 @lru_cache(maxsize=8)
