@@ -25,13 +25,16 @@ def _month(number: int) -> str:
 _DATE = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\s+)?"
     r"(?:(?P<year0>\d{4})-(?P<number0>\d\d)-(?P<day0>\d\d)"
-    rf"|(?P<day1>\d\d?)(?:st|nd|rd|th)?\s+{_month(1)},?\s+(?P<year1>\d{{4}})"
+    rf"|(?P<day1>\d\d?)(?:st|nd|rd|th|\.)?\s+{_month(1)},?\s+(?P<year1>\d{{4}})"
     rf"|{_month(2)}\s+(?P<day2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}}))(?!\d)"
 )
 _CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
 _AGENCY = r"AP|AFP|REUTERS|Reuters|TASS|UPI|dpa|DPA|EFE|ANSA|Xinhua|Interfax|Sputnik|RIA Novosti|Kyodo|PTI|ANI|IANS"
 _PLACE = r"[A-ZÀ-Ý][\w.'’-]*(?:[ ,]+[A-ZÀ-Ý][\w.'’-]*){0,5}"
 
+# What stands before the date of a page: who wrote, where it was posted, the name of a section.
+_LABEL = r"(?:(?:by|in|on|at|from|and|of|for|the):?|[A-ZÀ-Ý&][^\W\d]*[\w.'’&-]*[:,]?|[|•·,–—-]) "
+_STATED = r"(?i:posted|published|updated|filed|created)(?: (?:by|in|on|at))?:? "
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -39,6 +42,19 @@ _DATELINES = tuple(
         rf"(?i:\W*(?:date|dated|published|posted|updated|last updated)(?: on)?\s*:?\s+{_DATE})",
         # BAIKONUR, Kazakhstan, Dec. 3, 2018 (AP) — …
         rf"\W*{_PLACE},? (?i:{_DATE})\s*(?:[(/](?:{_AGENCY})[)/]|[—–-])",
+        # Moscow (AFP) Oct 21, 2007 …   by Staff Writers Astana (AFP) May 4, 2003 …
+        rf"(?:{_PLACE}|by Staff Writers {_PLACE}) \((?:{_AGENCY})\) (?i:{_DATE})",
+        # 28 March 2014, 05:15 – …
+        rf"(?i:{_DATE}),? {_CLOCK}\s*(?:--|[—–-])",
+        # NEWS-AGENCY. January 30, 2009. …
+        rf"[A-Z][A-Z-]{{4,20}}\. (?i:{_DATE})\.",
+        # 8.15PM, Sat Apr 1 2006
+        rf"(?i:\W*{_CLOCK},?\s+{_DATE}\W*$)",
+        # Science & Space June 06, 2016, 19:33   - Example Press - Wednesday, June 1, 2011
+        rf"\W*(?:{_LABEL}){{1,8}}(?i:{_DATE})[\s,|–-]+(?i:{_CLOCK})\W*$",
+        rf"\W*(?:{_LABEL}){{1,8}}(?=(?i:mon|tue|wed|thu|fri|sat|sun))(?i:{_DATE})\W*$",
+        # Posted in Science, 13th June 2009 09:11 GMT   Jane Doe Published December 01, 2022 | 03:00 AM
+        rf"\W*(?:{_LABEL}){{0,6}}{_STATED}(?:{_LABEL}){{0,8}}(?i:{_DATE})(?:[\s,|–-]+(?i:{_CLOCK}))?\W*$",
         # a line that is nothing but a date, perhaps with a byline before it and a time behind
         rf"(?i:\W*(?:by [^\d\n]{{3,80}}?\W+)?{_DATE}(?:[\s,|–-]+{_CLOCK})?\W*$)",
     )
@@ -52,6 +68,7 @@ _BYLINE = re.compile(
     r"(?=$|\s*[,|(/•·–—]|\s+-\s|\s+(?:published|updated|posted|for|in)\b|\s+(?:and|&) The\b)"
 )
 _LONGEST_BYLINE = 160
+_WORD = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"(?i:\W*(?:source|url|link|address)?\s*:?\s*)<?(?P<address>https?://\S+?)>?\s*")
 _NAME_DATE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
@@ -75,7 +92,7 @@ class Preamble:
 def read(text: str) -> Preamble:
     """Look at the first lines of a text."""
     # Of long runs of spaces the patterns would try every way to divide them.
-    lines = [" ".join(line.split()) for line in text[:4000].split("\n") if line.strip()][:_LINES]
+    lines = [" ".join(line.split()) for line in text[:4000].split("\n") if _WORD.search(line)][:_LINES]
     return Preamble(
         _title(lines, text),
         next((day for line in lines if (day := _dateline(line))), ""),

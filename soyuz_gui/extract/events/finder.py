@@ -35,7 +35,10 @@ _IN_ONE_BREATH = re.compile(
 # The main clause of "when it launches".
 _WILL_BEFORE = re.compile(r"(?:\bwill\b|['’]ll\b)[^.;]*$")
 _WILL_AFTER = re.compile(r"[^.;]{0,80}?,\s+[^.;,]{0,60}(?:\bwill\b|['’]ll\b)")
-_UNTIL = re.compile(r"[^.;,]{0,40}\b(?:until|till|before)\s+(?!the\s+(?:end|station)|it\b|they\b)")
+_UNTIL = re.compile(
+    r"[^.;,]{0,40}(?<!seconds )(?<!minutes )(?<!hours )(?<!days )\b(?:until|till|before)\s+"
+    r"(?!the\s+(?:end|station)|it\b|they\b)"
+)
 _WILL_NOT = re.compile(r"\b(?:will|wo|would|shall|can)(?:\s+now)?\s*(?:n['’]t|not)\s+(?:[\w-]+\s+){0,2}$")
 # Between a craft and "set for 3 May": "'s farewell flight, now", "mission is".
 _ITS_FLIGHT = (
@@ -130,7 +133,7 @@ class EventFinder:
         self._planned = rules.caseless(
             rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$"
         )
-        self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w)")
+        self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w|\s+blame)")
         self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
         self._planned_right_before = rules.caseless(
             rf"(?<!\w){rules.patterns(status['planned_right_before'])}\s+(?:[\w’'-]+\s+){{0,3}}$"

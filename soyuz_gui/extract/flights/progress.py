@@ -15,6 +15,10 @@ _AHEAD = timedelta(days=366)  # what is told for later than that is no plan
 _DONE = ".past"  # the rules of events that verbs tell as done
 _LOCAL = timedelta(days=1)  # between the day of a report and that of an event in UTC
 
+_AT_ITS_END = IncidentKind.BALLISTIC_REENTRY
+# What befalls a craft that has left the ground, but for a fire on the pad.
+_IN_FLIGHT = frozenset({_AT_ITS_END, IncidentKind.FATALITY, IncidentKind.CRASH})
+
 
 def note_progress(
     flights: Iterable[Flight], incidents: Iterable[Incident], roster: Roster, written: date | None
@@ -37,6 +41,8 @@ def note_progress(
             flight.launched = True  # nobody wrote of it before, or a date would tell so
         if flight.launched is False:
             flight.landed = False
+        elif flight.landed is None and any(i.flight is flight and _AT_ITS_END in i.kinds for i in told):
+            flight.landed = True
 
 
 def _is_done_later(statement: Statement, written: date) -> bool:
@@ -58,7 +64,9 @@ def _by_incidents(flight: Flight, incidents: list[Incident]) -> bool | None:
     deed is dated, is to come.
     """
     planned = [t for t in flight.times_of(EventKind.LAUNCH, Status.PLANNED) if t.day is not None]
-    if any(incident.kinds & ASCENT for incident in incidents):
+    if any(incident.kinds & _IN_FLIGHT and IncidentKind.FIRE not in incident.kinds for incident in incidents):
+        return True
+    if any(incident.kinds & ASCENT and IncidentKind.SCRUB not in incident.kinds for incident in incidents):
         return None if planned else True
     actual = [s for s in flight.statements if s.event.status is Status.ACTUAL]
     done = any(s.moment for s in actual) or len({s.event.kind for s in actual}) > 1

@@ -55,3 +55,18 @@ def test_numbers_of_two_words_are_counted_whole(unaided: Extractor) -> None:
         "Kazakhstan."
     )
     assert "Soyuz T-90 | landing_time | 2031-05-06T06Z" in said(unaided.extract(text), *TIMES)
+
+
+def test_what_should_be_is_planned(unaided: Extractor) -> None:
+    text = "The docking of the cosmonauts' Soyuz T-90 should take place on 3 May 2031."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | docking_time | 2031-05-03 | planned"}
+
+
+def test_the_first_to_do_something_did_it(unaided: Extractor) -> None:
+    text = "On 3 May 2031 Ann Brown became the first cosmonaut to lift off in Soyuz T-90."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | launch_time | 2031-05-03"}
+
+
+def test_seconds_before_a_launch_end_no_wait(unaided: Extractor) -> None:
+    text = "Soyuz T-90 with two cosmonauts failed to take off on 3 May 2031 twenty seconds before the scheduled launch."
+    assert not any(line.endswith("2031-05-03") for line in said(unaided.extract(text), *TIMES))

@@ -109,3 +109,22 @@ def test_a_launch_with_a_day_to_come_outweighs_one_that_is_told_without_any(unai
     crew = said(unaided.extract(text, "2031-05-01"), Attribute.CREW)
     assert crew
     assert all(line.endswith("planned") for line in crew)
+
+
+def test_a_launch_without_a_time_is_nothing_beside_the_day_of_the_one_to_come(unaided: Extractor) -> None:
+    text = (
+        "The crew of Soyuz T-90 are the cosmonauts Ann Brown and Carl Dent. It is the last mission launched to the"
+        " station; the launch of Soyuz T-90 is set for 3 May 2031."
+    )
+    assert said(unaided.extract(text), Attribute.CREW) == {
+        "Soyuz T-90 | crew | Ann Brown | launch | planned",
+        "Soyuz T-90 | crew | Carl Dent | launch | planned",
+    }
+
+
+def test_a_craft_that_came_down_too_steeply_has_landed(unaided: Extractor) -> None:
+    text = (
+        "The cosmonauts Ann Brown and Carl Dent are to blame for nothing, the commission on the ballistic descent of"
+        " Soyuz T-90 found. Brown and Dent are to return to Earth in Soyuz T-90, they had been told."
+    )
+    assert all("planned" not in line for line in said(unaided.extract(text), Attribute.CREW))

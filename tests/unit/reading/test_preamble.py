@@ -23,6 +23,16 @@ BODY = "\nThe crew of three reached the station on Friday, three hours after the
         ("2031-09-15", "2031-09-15"),
         ("A rocket rises\n\nBy Jane Doe | September 15, 2031", "2031-09-15"),
         ("A rocket rises\nhttps://example.org/a\n15 September 2031 14:05 UTC", "2031-09-15"),
+        ("A rocket rises\n8.15PM, Sat Apr 5 2031", "2031-04-05"),
+        ("15. December 2031", "2031-12-15"),
+        ("15 September 2031, 05:15 -- The crew of three", "2031-09-15"),
+        ("Plesetsk (AFP) Oct 21, 2031 Two people and", "2031-10-21"),
+        ("EXAMPLE-NEWS. January 30, 2031. Training began", "2031-01-30"),
+        ("Science & Space June 06, 2031, 19:33", "2031-06-06"),
+        ("- Example Press - Sunday, June 1, 2031", "2031-06-01"),
+        ("Posted in Science, 13th June 2031 09:11 GMT", "2031-06-13"),
+        ("Posted by: Jane Doe | 16 March 2031", "2031-03-16"),
+        ("Jane Doe Published December 01, 2031 | 03:00 AM", "2031-12-01"),
     ],
 )
 def test_a_dateline_dates_the_article(first_lines: str, day: str) -> None:
@@ -39,6 +49,8 @@ def test_a_dateline_dates_the_article(first_lines: str, day: str) -> None:
         "Published on: 31 February 2031",
         "date 2031-13-01 Plesetsk.",
         "The year 2031 brought",
+        "Soyuz MS-90 launch, June 6, 2031",
+        "The crew posted a picture on 3 May 2031",
     ],
 )
 def test_a_date_in_a_sentence_is_no_dateline(first_line: str) -> None:
