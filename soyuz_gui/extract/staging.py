@@ -103,13 +103,14 @@ class Stage:
         stamp: FoundTime | None = None  # the clock at the beginning of a line of a log
         for sentence in finds.sentences:
             span = sentence.span
+            bounds = (span.start, span.end)
             intervals = tuple(i for i in found_intervals.begun_in(span) if i.span.end <= span.end)
             scene = Scene(
                 sentence,
                 tuple(c for c in craft.begun_in(span) if c.span.end <= span.end),
                 tuple(name for name in names.begun_in(span) if name.span.end <= span.end),
                 tuple(lists.begun_in(span)),
-                tuple(self._with_plans(lowered, span, self._times.times(undated, span.start, span.end, intervals))),
+                tuple(self._with_plans(lowered, span, self._times.times(undated, *bounds, intervals, lowered))),
                 intervals,
                 (),
                 tuple(self._incidents.find(lowered, span, sentence.clauses)),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path as Folder
+from typing import NamedTuple
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind
@@ -47,8 +48,7 @@ class FoundMotion:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     word: str
     start: int
     end: int
@@ -87,13 +87,15 @@ class MotionReader:
         never = {name: frozenset(found) for name, found in words["never"].items()}
         still = [verbs.forms(lemma) for lemma in never["still"]]
         self._plain = frozenset(word for inflected in still for word in inflected.plain)
-        self._still = self._plain | {word for inflected in still for word in inflected.stating}
+        self._stated = {word for inflected in still for word in inflected.stating} - self._plain
         self._never = never
         self._grammar = {name: frozenset(found) for name, found in words["grammar"].items()}
         self._ways = Ways(never)
         paths = words["paths"]
         self._paths = {tuple(found.split()): path for path in Path for found in paths[path]}
         self._up, self._home = frozenset(paths["up"]), frozenset(paths["home"])
+        self._particles = self._up | self._home
+        self._adverbs = self._grammar["adverbs"] | self._home
         places = words["places"]
         self._places = {word: goal for goal in Goal for word in places.get(goal, ())}
         self._no_port, self._no_port_after = frozenset(places["no_port"]), frozenset(places["no_port_after"])
@@ -119,7 +121,9 @@ class MotionReader:
     def _find_verb(self, word: str) -> MotionVerb | None:
         if verb := self._verbs.get(word):
             return verb
-        unknown = word.endswith("ed") and len(word) >= _SHORTEST and word not in self._still
+        unknown = (
+            word.endswith("ed") and len(word) >= _SHORTEST and word not in self._plain and word not in self._stated
+        )
         return MotionVerb(word, "past", frozenset()) if unknown and word not in self._never["adjectives"] else None
 
     def _mover(self, scene: Scene, start: int, end: int) -> Reference | None:
@@ -196,7 +200,7 @@ class MotionReader:
 
     def _is_away(self, track: _Track, tokens: list[_Token], at: int) -> bool:
         """True for what is no place of "was": between them only adverbs may stand."""
-        quiet = tokens[at].word in self._grammar["adverbs"] | self._home
+        quiet = tokens[at].word in self._adverbs
         return at > track.last + 1 and track.path is None and not quiet
 
     def _kind(
@@ -256,10 +260,10 @@ class MotionReader:
         behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
         if word == "to" and (behind in self._plain or self._is_base(behind)):
             return True
-        if before in self._grammar["determiners"] or word in self._places or word in self._home | self._up:
+        if before in self._grammar["determiners"] or word in self._places or word in self._particles:
             return False
         other = self._verb_of(word)
-        if word in self._still - self._plain or (other and other.form == "past" and word not in ("left", "set")):
+        if word in self._stated or (other and other.form == "past" and word not in ("left", "set")):
             return word in _BE or not (word.endswith("s") or "be" in verb.classes)
         return False
 

@@ -67,11 +67,11 @@ class FoundPerson:
 class PersonList:
     """People named in one breath: "A, B of NASA and the American C"."""
 
-    people: list[FoundPerson] = field(default_factory=list)
+    people: list[FoundPerson]
+    span: Span = field(init=False)
 
-    @property
-    def span(self) -> Span:
-        return Span(self.people[0].phrase.start, self.people[-1].phrase.end)
+    def __post_init__(self) -> None:
+        self.span = Span(self.people[0].phrase.start, self.people[-1].phrase.end)
 
     def are_travellers(self) -> bool:
         """True where the words or the catalogue tell that one of them travels in space."""
@@ -220,13 +220,13 @@ class Company:
 
 def in_lists(people: list[FoundPerson]) -> list[PersonList]:
     """The people in the lists they stand in; a person alone is a list of one."""
-    lists: list[PersonList] = []
+    lists: list[list[FoundPerson]] = []
     for person in people:
         if person.coordinated and lists:
-            lists[-1].people.append(person)
+            lists[-1].append(person)
         else:
-            lists.append(PersonList([person]))
-    return lists
+            lists.append([person])
+    return [PersonList(one) for one in lists]
 
 
 def _handed_down(stated: Stated | None) -> Stated | None:

@@ -77,9 +77,10 @@ class ClockFinder:
             rf"|\b(?P<named>{rules.either(self._day_parts)})\b{told_in('zone4')})"
         )
 
-    def find(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
+    def find(self, text: str, start: int, end: int, unmasked: str = "") -> Iterator[FoundTime]:
+        """The clocks of a stretch of text, which may be masked in part."""
         military = ""  # the zone of a clock of four digits, which further ones need not repeat
-        for found in self._clocks_between(text, start, end):
+        for found in self._clocks_between(text, start, end, unmasked):
             military = found["zone3"] or military
             if (clock := self._read_clock(found)) is not None:
                 unopened = found[0].endswith(")") and "(" not in found[0]
@@ -91,10 +92,10 @@ class ClockFinder:
                 clock = Clock(int(found[1]), int(found[2]), zone)
                 yield FoundTime(Span(found.start(1), found.end()), PartialTime(), (clock,), rule="time.clock")
 
-    def _clocks_between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    def _clocks_between(self, text: str, start: int, end: int, unmasked: str) -> Iterator[re.Match[str]]:
         """The clocks of a stretch, tried where figures or such words begin."""
         places = [found.start() for found in _FIGURES.finditer(text, start, end)]
-        places += [found.start() for found in self._worded.finditer(text, start, end)]
+        places += [found.start() for found in self._worded.finditer(text, start, end, unmasked)]
         for place in sorted(places):
             if place >= start and (found := self._clock.match(text, place, end)):
                 yield found

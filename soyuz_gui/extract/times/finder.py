@@ -77,17 +77,24 @@ class TimeFinder:
         )
 
     def times(
-        self, text: str, start: int, end: int, intervals: Sequence[FoundInterval] | None = None
+        self,
+        text: str,
+        start: int,
+        end: int,
+        intervals: Sequence[FoundInterval] | None = None,
+        unmasked: str = "",
     ) -> list[FoundTime]:
         """The times in a stretch of text, in order; a day and a clock that stand together are one time.
 
         `intervals` are those of the stretch, where they are known already: what they hold is no time of its own.
+        `unmasked` is the text, in lower case, as it was before parts of it were masked: its words are known already.
         """
         spans = [i.span for i in (self.intervals(text, start, end) if intervals is None else intervals)]
         parts = [
             part
             for part in sorted(
-                [*self._found_days(text, start, end), *self._clocks.find(text, start, end)], key=lambda p: p.span
+                [*self._found_days(text, start, end, unmasked), *self._clocks.find(text, start, end, unmasked)],
+                key=lambda p: p.span,
             )
             if not any(span.overlaps(part.span) and not part.day.weekday for span in spans)
         ]
@@ -103,8 +110,8 @@ class TimeFinder:
         told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
         return [_bounded(text, time, start) for time in told]
 
-    def _found_days(self, text: str, start: int, end: int) -> Iterator[FoundTime]:
-        for found in self._days.finditer(rules.lower(text), start, end):
+    def _found_days(self, text: str, start: int, end: int, unmasked: str) -> Iterator[FoundTime]:
+        for found in self._days.finditer(rules.lower(text), start, end, unmasked):
             span = Span(found.start(), found.end())
             if first := self._first_of_range(text, found, start):
                 yield first

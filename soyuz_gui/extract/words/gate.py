@@ -17,7 +17,7 @@ from soyuz_gui.extract.words.pieces import EDGE, beginnings, needed, plain
 
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"(\W+)")
-_CUT = re.compile(r"\w\w")
+_CUT = re.compile(r"\w\w")  # where a stretch ends within a word
 _TEXTS = 4  # an article as it is, and in lower case
 _KNOWN_WORDS = 1 << 14
 _INDEXED = 3  # characters of a piece by which it is looked up
@@ -103,11 +103,6 @@ def _words(lowered: str) -> _Words:
     return _Words(lowered)
 
 
-def _cuts_a_word(text: str, end: int) -> bool:
-    """True where a stretch that ends at a place has only the beginning of its last word."""
-    return end < len(text) and bool(_CUT.match(text, end - 1))
-
-
 class Sparse:
     """A pattern that is tried only at the words with which its matches can begin. Else like the pattern itself.
 
@@ -124,14 +119,15 @@ class Sparse:
         self._is_dense = not (begin or hold)
         self._places = lru_cache(maxsize=_TEXTS)(self._places_in)
 
-    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        places = self._places_between(text, start, end)
+    def finditer(self, text: str, start: int = 0, end: int = maxsize, words_of: str = "") -> Iterator[re.Match[str]]:
+        """The matches in a stretch of text; `words_of` is one that has all its words at the same places, and more."""
+        places = self._places_between(text, start, end, words_of or text)
         if places is None:
             return self.pattern.finditer(text, start, end)
         return self._matches(text, places, end) if places else iter(())
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        places = self._places_between(text, start, end)
+        places = self._places_between(text, start, end, text)
         if places is None:
             return self.pattern.search(text, start, end)
         for place in places:
@@ -146,11 +142,11 @@ class Sparse:
                 yield match
                 start = match.end()
 
-    def _places_between(self, text: str, start: int, end: int) -> list[int] | None:
+    def _places_between(self, text: str, start: int, end: int, words_of: str) -> list[int] | None:
         """Where a match may begin in a stretch of text; None where that is anywhere."""
-        if self._is_dense or _cuts_a_word(text, end):
+        if self._is_dense or (end < len(text) and not text[end].isspace() and _CUT.match(text, end - 1)):
             return None
-        places, opening, needs = self._places(text)
+        places, opening, needs = self._places(words_of)
         if opening and bisect_left(opening, start) < bisect_left(opening, end):
             return None
         if not places:
@@ -188,7 +184,7 @@ class Gate(Generic[T]):
         """The patterns that may match between two places of a text, in their order."""
         starts, ends, numbers = self._marks(text)
         found = self._always.union(*numbers[bisect_right(ends, start) : bisect_left(starts, end)])
-        if _cuts_a_word(text, end):
+        if end < len(text) and not text[end].isspace() and _CUT.match(text, end - 1):
             cut_short = _WORD.findall(text[start:end])[-1:]
             found = found.union(*map(self._needing, map(plain, cut_short)))
         return [self._patterns[number] for number in sorted(found)]
