@@ -25,8 +25,10 @@ class Precision(StrEnum):
 
     @property
     def rank(self) -> int:
-        return list(Precision).index(self)
+        return _RANKS[self]
 
+
+_RANKS = {precision: rank for rank, precision in enumerate(Precision)}
 
 _TEXT = re.compile(
     r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<approximate>~)?"
@@ -140,7 +142,8 @@ class PartialTime:
 
     def dated(self, day: date) -> "PartialTime":
         """The same clock time on a known day of its own zone, in UTC where the zone is known."""
-        return replace(self, year=day.year, month=day.month, day=day.day, weekday=None).to_utc()
+        own = PartialTime(day.year, day.month, day.day, self.hour, self.minute, self.zone, None, self.approximate)
+        return own.to_utc()
 
     def to_utc(self) -> "PartialTime":
         """The same time in UTC; unchanged while its day or its zone is unknown."""
@@ -148,9 +151,9 @@ class PartialTime:
         if day is None or self.hour is None or self.zone in ("", "UTC"):
             return self
         local = datetime(day.year, day.month, day.day, self.hour, self.minute or 0, tzinfo=ZoneInfo(self.zone))
-        moment = local.astimezone(UTC)
-        precision = Precision.MINUTE if self.minute is not None else Precision.HOUR
-        return replace(PartialTime.at(moment, precision), approximate=self.approximate)
+        utc = local.astimezone(UTC)
+        minute = None if self.minute is None else utc.minute
+        return PartialTime(utc.year, utc.month, utc.day, utc.hour, minute, "UTC", None, self.approximate)
 
     def interval(self) -> tuple[datetime, datetime] | None:
         """First moment and first moment after, in UTC; None while a part of the date is missing.

@@ -90,23 +90,17 @@ class Recognition:
     ) -> Iterator[tuple[Flight, EventKind, PartialTime]]:
         """The flights of which a time tells an event, with it; of several those that the sentence names."""
         fitting = []
+        way_up, way_home = (self._calendar.moment(time, None, "", self._zones[way]) for way in ("launch", "landing"))
         for flight, known in flights:
             named = self._is_named(scene, flight)
             if not (time.clocks or named or (flight is main and self._is_spoken_of(scene))):
                 continue
-            moments = dict(self._agreeing(time, known))
+            moments = dict(_agreeing(time, known, way_up, way_home))
             kind = self._kind(scene, time, moments) if moments else None
             if kind:
                 fitting.append((named, flight, kind, moments[kind]))
         best = max((each[0] for each in fitting), default=False)
         yield from (each[1:] for each in fitting if each[0] is best)
-
-    def _agreeing(self, time: FoundTime, known: _Known) -> Iterator[tuple[EventKind, PartialTime]]:
-        """The events that were at a time, by the catalogue."""
-        for kind, times in known.items():
-            moment = self._calendar.moment(time, None, "", self._zones["landing" if kind in HOMEWARD else "launch"])
-            if any(is_minute_of(one, moment) if time.clocks else on_day_of(one, moment) for one in times):
-                yield kind, moment
 
     def _kind(self, scene: Scene, time: FoundTime, moments: dict[EventKind, PartialTime]) -> EventKind | None:
         """The event that a time tells: the one that the words of its clause hint at, else what such a day is for."""
@@ -156,3 +150,13 @@ class Recognition:
                 evidence = hull(statement.evidence, name.span)
                 flight.places.append(Place(name, evidence, statement.event.status, f"place.{_RULE}"))
                 return
+
+
+def _agreeing(
+    time: FoundTime, known: _Known, way_up: PartialTime, way_home: PartialTime
+) -> Iterator[tuple[EventKind, PartialTime]]:
+    """The events that were at a time, by the catalogue; local clocks are those of the way up or of the way home."""
+    for kind, times in known.items():
+        moment = way_home if kind in HOMEWARD else way_up
+        if any(is_minute_of(one, moment) if time.clocks else on_day_of(one, moment) for one in times):
+            yield kind, moment

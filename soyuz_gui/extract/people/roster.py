@@ -127,9 +127,11 @@ class Roster:
 
     def legs(self, designation: str, name: str) -> tuple[Leg, ...]:
         """The ways that somebody rode a named flight, by the catalogue."""
+        if designation not in self._flights:
+            return ()
         who = self._who(name)
         ways = ((Leg.LAUNCH, self._up), (Leg.LANDING, self._down))
-        return tuple(leg for leg, crews in ways if who & crews.get(designation, frozenset()))
+        return tuple(leg for leg, crews in ways if who & crews[designation])
 
     def _who(self, name: str) -> frozenset[str]:
         """The ids of those whom a full name, or a surname, may mean."""

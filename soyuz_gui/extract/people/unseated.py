@@ -73,12 +73,14 @@ class Unseated:
             designation = flight.designation or self._identified(flight)
             aboard = {seat.person.name for seat in flight.seats}
             paragraphs = self._named_in.get(flight.number, set())
+            untold = not flight.kinds() and flight.landed is not False
+            homeward = bool(untold or flight.kinds() & HOMEWARD)
             for paragraph, person in self._spoken_of:
                 near = flight is self._cast.main or paragraph in paragraphs
+                if not near or person.name in aboard:
+                    continue
                 legs = self._roster.legs(designation, person.name)
-                untold = not flight.kinds() and flight.landed is not False
-                told = Leg.LAUNCH in legs or (legs and (untold or flight.kinds() & HOMEWARD))
-                if near and told and person.name not in aboard:
+                if Leg.LAUNCH in legs or (legs and homeward):
                     aboard.add(person.name)
                     self._seat_by_catalogue(flight, person, legs)
 
