@@ -6,11 +6,13 @@ The shapes alone decide, so that flights work which the catalogue has never hear
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from soyuz_gui.domain.facts import CraftKind
 from soyuz_gui.domain.spans import Span
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
+_DASH = re.compile("[‐‑‒–—−]")
+_SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
 _GAP = r"\s?-?\s?"
 _ROMAN_NUMBER = r"(?-i:X{0,2}(?:I[XV]|V?I{1,3}|V|X))"
 _FIGURES = {"I": 1, "V": 5, "X": 10}
@@ -131,6 +133,7 @@ def find(text: str) -> Iterator[tuple[Span, str]]:
         yield Span(*match.span()), normalise(match[0])
 
 
+@lru_cache(maxsize=1 << 12)
 def _match(text: str) -> tuple[_Family, re.Match[str]] | None:
     plain = _plain(" ".join(text.split()))
     for family in _FAMILIES:
@@ -141,4 +144,4 @@ def _match(text: str) -> tuple[_Family, re.Match[str]] | None:
 
 def _plain(text: str) -> str:
     """The text with one kind of dash and space; as long as the original."""
-    return text.translate(_DASHES)
+    return _SPACE.sub(" ", _DASH.sub("-", text))

@@ -45,7 +45,7 @@ class CrewReader:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "crews")
-        self._carrying = re.compile(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])", re.IGNORECASE)
+        self._carrying = Sparse(rules.caseless(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])"))
         self._riding = re.compile(
             rf"(?:{_COMPANIONS})?(?:{_INSERTION})?[\s,)]*(?:[–—-]\s+)?(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
             re.IGNORECASE,
@@ -90,7 +90,7 @@ class CrewReader:
             return Cue(Whereabouts.ABSENT, people)
         if self._of_kin.match(text, people.end):
             return Cue(Whereabouts.UNSAID, people)
-        aboard = self._last(self._carrying, text, *region)
+        aboard = self._last(self._carrying, rules.lower(text), *region)
         if aboard and not self._gap.fullmatch(text, aboard.end, people.start):
             aboard = None
         elsewhere = self._last(self._elsewhere, text, *region)

@@ -83,6 +83,7 @@ class _Words:
             if (known := plain(word)) != word:
                 self.starts[known] = sorted(self.starts[known] + self.starts.pop(word))
         self.starts.pop("", None)
+        self._places: dict[int, list[int]] = {}
         self._opened: dict[int, list[str]] = defaultdict(list)
         for word in self.starts:
             for number in _LEXICON.held_by(word):
@@ -94,8 +95,10 @@ class _Words:
 
     def places(self, number: int) -> list[int]:
         """Where these words stand, in order."""
-        places = [self.starts[word] for word in self.opened(number)]
-        return places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
+        if number not in self._places:
+            places = [self.starts[word] for word in self.opened(number)]
+            self._places[number] = places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
+        return self._places[number]
 
 
 @lru_cache(maxsize=_TEXTS)

@@ -91,7 +91,10 @@ class Sentence:
 
     def clause_at(self, position: int) -> int:
         """The index of the clause that holds a position."""
-        return next((i for i, clause in enumerate(self.clauses) if position < clause.end), len(self.clauses) - 1)
+        for index, clause in enumerate(self.clauses):
+            if position < clause.end:
+                return index
+        return len(self.clauses) - 1
 
 
 class ProseReader:
