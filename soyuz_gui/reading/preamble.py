@@ -33,7 +33,7 @@ _AGENCY = r"AP|AFP|REUTERS|Reuters|TASS|UPI|dpa|DPA|EFE|ANSA|Xinhua|Interfax|Spu
 _PLACE = r"[A-ZÀ-Ý][\w.'’-]*(?:[ ,]+[A-ZÀ-Ý][\w.'’-]*){0,5}"
 
 # What stands before the date of a page: who wrote, where it was posted, the name of a section.
-_LABEL = r"(?:(?:by|in|on|at|from|and|of|for|the):?|[A-ZÀ-Ý&][^\W\d]*[\w.'’&-]*[:,]?|[|•·,–—-]) "
+_LABEL = r"(?:(?:by|in|on|at|from|and|of|for|the):?|[A-ZÀ-Ý&][\w.'’&-]*[:,]?|[|•·,–—-]) "
 _STATED = r"(?i:posted|published|updated|filed|created)(?: (?:by|in|on|at))?:? "
 _DATELINES = tuple(
     re.compile(pattern)
@@ -59,6 +59,7 @@ _DATELINES = tuple(
         rf"(?i:\W*(?:by [^\d\n]{{3,80}}?\W+)?{_DATE}(?:[\s,|–-]+{_CLOCK})?\W*$)",
     )
 )
+_YEAR = re.compile(r"\d{4}")
 _BY_AGENCY = re.compile(rf"\W*{_PLACE}[^(/\n]{{0,40}}[(/](?P<agency>{_AGENCY})[)/]")
 _NAME = r"[A-ZÀ-Ý][^\W\d_]*[.’']?(?:[’'-][^\W\d_]+)*"
 _FULL_NAME = rf"(?!(?i:the|\w+day)\b){_NAME}(?: (?:{_NAME}|de|du|van|von|der|al|bin)){{1,4}}"
@@ -137,6 +138,8 @@ def _author(line: str) -> str:
 
 
 def _dateline(line: str) -> str:
+    if not _YEAR.search(line):  # every dateline has one
+        return ""
     for pattern in _DATELINES:
         if found := pattern.match(line):
             return _day_of(found)

@@ -164,3 +164,8 @@ def test_any_text_can_be_looked_at(text: str) -> None:
 def test_a_line_of_many_spaces_is_read_as_soon_as_any_other() -> None:
     assert preamble.read(f"#{' ' * 3900}\nA rocket rose.").address == ""
     assert preamble.read(f"Up{' ' * 3900}and away\n\nA rocket rose.").title == "Up and away"
+
+
+def test_a_headline_of_long_names_is_read_as_soon_as_any_other() -> None:
+    headline = "Commander Konstantinopolskaya-Featherstonehaugh Congratulates Soyuz Rendezvous Crewmembers After 2031"
+    assert preamble.read(f"{headline}\n\nA rocket rose.").title == headline
