@@ -149,7 +149,9 @@ def _date_by_clock(times: Times, known: Known, published: date | None) -> None:
             day = next(filter(None, found), None)
             if day and all(abs(day - other) <= _ONE_DAY for other in days):
                 of_report = published is not None and abs(published - day) <= _NEWS
-                told[number] = replace(time, moment=time.moment.dated(day), day=day, lent=not of_report)
+                of_year = any(other.moment.year == day.year for other in told)
+                lent = not (of_report or of_year)
+                told[number] = replace(time, moment=time.moment.dated(day), day=day, lent=lent)
                 if status is Status.ACTUAL:
                     on = PartialTime.on(day)
                     times[kind, status] = [t for t in told if not lie_apart(t.moment, on, _NEWS)]

@@ -7,7 +7,7 @@ import pytest
 from soyuz_gui.services.library import Library
 
 
-@pytest.mark.parametrize(("words", "lent"), [("", True), (" It was the first launch of 2020.", False)])
+@pytest.mark.parametrize(("words", "lent"), [("", True), (" The launch was the first in 2020.", False)])
 def test_a_mark_says_that_its_day_is_the_catalogues(tmp_path: Path, words: str, lent: bool) -> None:
     article = tmp_path / "launch.txt"
     article.write_text(f"Soyuz MS-16 was launched at 08:05 UTC from Baikonur.{words}")
