@@ -1,5 +1,6 @@
 """Decides which flights of an article are worth a record, and whether the article is about people in space at all."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from soyuz_gui.extract.words.prose import ProseReader
 
 _BEGINNING = 500  # characters of an article that tell what it is about
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _BESIDE = 120  # those on both sides of a name that tell that nobody does
 
 
@@ -61,7 +63,12 @@ class Admission:
         """The incidents worth a record beside these flights; of those in a tale only what befell one of them."""
         named = [flight for flight in flights if flight.designation]
         tale = self._played or self._made_up
-        return [incident for incident in self._story.incidents if not tale or incident.flight in named]
+        empty = not flights and self._genres.flies_empty(self._text)
+        return [
+            incident
+            for incident in self._story.incidents
+            if incident.flight in named or not (tale or (empty and not self._is_of_station(incident)))
+        ]
 
     def _travellers_alone(self, travellers: list[Traveller], mentions: Sequence[Mention]) -> list[Traveller]:
         """Who is known to fly, in an article without a flight of theirs: a crew, or somebody told of with a mishap, or
@@ -74,8 +81,14 @@ class Admission:
         crew = len(known) > 1 and (called or together)
         if crew or any(mention.kind is MentionKind.INCIDENT for mention in mentions):
             return known
-        station = any(mention.rule == "name.stations" for mention in mentions)
-        return known if station and self._prose.dwells_on_spaceflight(self._text) else []
+        stations = [mention.span for mention in mentions if mention.rule == "name.stations"]
+        beside = [t for t in known if any(self._is_beside(m.span, station) for m in t.mentions for station in stations)]
+        return beside if self._prose.dwells_on_spaceflight(self._text) else []
+
+    def _is_beside(self, person: Span, station: Span) -> bool:
+        """True for a name and a station between which no sentence ends."""
+        first, last = sorted((person, station))
+        return last.start - first.end < _AROUND and not _SENTENCE_END.search(self._text, first.end, last.start)
 
     def is_worth_a_record(self, flight: Flight) -> bool:
         """True for a flight with a name, for one with people, and for one that is dated and called as those are: what
@@ -130,6 +143,10 @@ class Admission:
         """True for what an article begins with, or tells the day of; "the loss of freighters" far below is history."""
         dated = incident.date is not None and incident.date.day is not None
         return dated or any(mention.span.start < _BEGINNING for mention in incident.mentions)
+
+    def _is_of_station(self, incident: Incident) -> bool:
+        """True for what befell a station, or a craft that supplies one."""
+        return incident.of_station or self._supplies(incident)
 
     def _serves(self, incident: Incident) -> bool:
         """True for what befell a ship with a name, or a freighter."""

@@ -109,3 +109,8 @@ def test_a_practice_told_by_the_way_leaves_a_flight_what_it_is(shipped: Extracto
         "was launched aboard Soyuz TMA-19 on 15 June 2010."
     )
     assert "Soyuz TMA-19 | launch_time | 2010-06-15" in said(shipped.extract(text), Attribute.LAUNCH_TIME)
+
+
+def test_one_who_flew_once_needs_a_station_in_the_same_sentence(shipped: Extractor) -> None:
+    text = "The space station awaits astronauts and a spacecraft. It costs money, said Bill Nelson. Cosmonauts agree."
+    assert not shipped.extract(text).subjects

@@ -525,3 +525,16 @@ def test_what_was_to_be_may_fail(unaided: Extractor, text: str) -> None:
 def test_a_day_that_recalls_an_incident_is_not_its_own(unaided: Extractor) -> None:
     text = "Ten years ago on Friday Soyuz T-90 was lost with its crew."
     assert not said(unaided.extract(text, "2041-05-05"), Attribute.DATE)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "An official leaked information on the flight.",
+        "Proponents of a conspiracy theory hold that the cabin caught fire.",
+        "After docking, controllers could not confirm that an antenna was stowed.",
+    ],
+)
+def test_what_is_leaked_alleged_or_not_confirmed_is_no_incident(unaided: Extractor, rest: str) -> None:
+    extraction = unaided.extract(f"Soyuz T-90 lifted off on 3 May 2031 with astronaut Ada Nunez aboard. {rest}")
+    assert not [fact for fact in extraction.facts if fact.attribute is Attribute.KIND]
