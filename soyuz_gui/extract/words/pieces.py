@@ -6,7 +6,7 @@ Pieces of words are written in lower case, with a space where the word is sure t
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
@@ -101,24 +101,30 @@ def _needs(items: Sequence[_Item], edges: tuple[bool, bool]) -> Iterator[frozens
     `edges` tells whether a word is sure to begin where the sequence begins, and to end where it ends.
     """
     run = ""
+    characters = [_character(op, argument) for op, argument in items]
     for index, (op, argument) in enumerate(items):
-        before = _is_edge(items[index - 1], ahead=False) if index else edges[0]
-        after = _is_edge(items[index + 1], ahead=True) if index + 1 < len(items) else edges[1]
-        if character := _character(op, argument):
-            run += f"{EDGE}{character}" if before and not run else character
-            if index + 1 == len(items) or not _character(*items[index + 1]):
-                yield frozenset({f"{run}{EDGE}" if after else run})
+        if character := characters[index]:
+            run += character if run or not _around(items, index, edges)[0] else f"{EDGE}{character}"
+            if index + 1 == len(items) or not characters[index + 1]:
+                yield frozenset({f"{run}{EDGE}" if _around(items, index, edges)[1] else run})
                 run = ""
         elif op is ops.BRANCH:
-            ways = [_best(_needs(list(way), (before, after))) for way in argument[1]]
+            ways = [_best(_needs(list(way), _around(items, index, edges))) for way in argument[1]]
             if all(ways):
                 yield frozenset().union(*ways)
         elif op in _GROUPS:
-            yield from _needs(_inside(op, argument), (before, after))
+            yield from _needs(_inside(op, argument), _around(items, index, edges))
         elif op is ops.ASSERT and argument[0] > 0:
-            yield from _needs(list(argument[1]), (before, False))
+            yield from _needs(list(argument[1]), (_around(items, index, edges)[0], False))
         elif op in _REPEATS and argument[0]:
             yield from _needs(list(argument[2]), (False, False))
+
+
+def _around(items: Sequence[_Item], index: int, edges: tuple[bool, bool]) -> tuple[bool, bool]:
+    """Whether a word is sure to begin where an item begins, and to end where it ends."""
+    begins = _is_edge(items[index - 1], ahead=False) if index else edges[0]
+    ends = _is_edge(items[index + 1], ahead=True) if index + 1 < len(items) else edges[1]
+    return begins, ends
 
 
 def _inside(op: Any, argument: Any) -> list[_Item]:
@@ -132,10 +138,16 @@ def _character(op: Any, argument: Any) -> str:
         one = {_character(*choice) for choice in argument}
         return one.pop() if len(one) == 1 else ""
     if op is ops.LITERAL:
-        return plain(chr(argument)) if _WORD.match(chr(argument)) else ""
+        return _sign(argument)
     digits = op is ops.CATEGORY and argument is ops.CATEGORY_DIGIT
     digits = digits or (op is ops.RANGE and all(chr(end).isdecimal() for end in argument))
     return _DIGIT if digits else ""
+
+
+@cache
+def _sign(code: int) -> str:
+    """A character of a word as pieces have it; empty for every other one."""
+    return plain(chr(code)) if _WORD.match(chr(code)) else ""
 
 
 def _is_edge(item: _Item, *, ahead: bool) -> bool:
@@ -152,7 +164,7 @@ def _is_edge(item: _Item, *, ahead: bool) -> bool:
     if op is ops.IN:
         return all(_is_edge(choice, ahead=ahead) for choice in argument)
     if op is ops.LITERAL:
-        return not _WORD.match(chr(argument))
+        return not _sign(argument)
     return op is ops.CATEGORY and argument in (ops.CATEGORY_SPACE, ops.CATEGORY_NOT_WORD)
 
 
