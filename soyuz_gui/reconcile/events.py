@@ -26,7 +26,8 @@ _NAME = re.compile(r"[A-Z][\w/-]*\w")
 class Event:
     """One article's incident; `times` are as complete as the article makes them, `crafts` the words for the craft.
 
-    `known` is the catalogue's incident that it is, and `reason` says why where it brought the flight.
+    `known` is the catalogue's incident that it is, and `reason` says why where it brought the flight; `barred` is the
+    id of the one that another event of the library is.
     """
 
     case: Case
@@ -36,6 +37,12 @@ class Event:
     flight: Identity | None = None
     known: KnownIncident | None = None
     reason: str = ""
+    barred: str = ""
+
+    def bar(self, entry: str) -> "Event":
+        """The event, where another one is an entry of the catalogue."""
+        known = self.known if self.known and self.known.id != entry else None
+        return replace(self, known=known, barred=entry)
 
 
 class EventFinder:
@@ -57,6 +64,10 @@ class EventFinder:
         kinds = frozenset(IncidentKind(value) for value in case.values(Attribute.KIND))
         times = tuple(self._time(told, case, flight) for told in case.of(Attribute.DATE))
         return self._recognised(Event(case, kinds, crafts, times, flight))
+
+    def again(self, event: Event, case: Case) -> Event:
+        """An event as decisions leave its case, which becomes no incident of the catalogue that another one is."""
+        return self.event(case).bar(event.barred)
 
     def _time(self, told: Told, case: Case, flight: Identity | None) -> PartialTime:
         """A date as complete as its article makes it; what a known flight can tell better is left open."""

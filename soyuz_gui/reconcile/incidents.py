@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from soyuz_gui.catalogue.models import KnownIncident
@@ -164,7 +164,7 @@ def _grouped(events: Iterable[Event]) -> list[Incident]:
             group = Incident()
             groups.append(group)
         another = group.known is None and event.known is not None and event.known.id in taken
-        group.add(replace(event, known=None) if another else event)
+        group.add(event.bar(event.known.id) if another and event.known else event)
         taken |= {group.known.id} if group.known else set()
     return groups
 

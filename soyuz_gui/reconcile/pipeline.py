@@ -49,11 +49,11 @@ def reconcile(
     dating = FlightDating(cases, missions, found.written, catalogue)
     finder = EventFinder(missions, found.written, catalogue)
     together = sorted(found.incidents, key=first_place)
-    order = [event.case.ref for incident in together for event in incident.events]
+    told = [finder.again(event, cases[event.case.ref]) for incident in together for event in incident.events]
     added = [
         case.ref for case in cases.of_kind(RecordKind.INCIDENT) if case.ref not in found.identities[RecordKind.INCIDENT]
     ]
-    incidents = regrouped((finder.event(cases[ref]) for ref in (*order, *added)), decided[RecordKind.INCIDENT])
+    incidents = regrouped((*told, *(finder.event(cases[ref]) for ref in added)), decided[RecordKind.INCIDENT])
     resolutions = dating.resolutions()
     for incident in incidents:
         resolutions |= date_incident(incident, dating)

@@ -200,7 +200,8 @@ class Rebuilder:
         articles = {ref.article for ref in (*found, *added)}
         others = self._other_missions(articles, missions, facts)
         finder = EventFinder(missions | others, recall_written(articles, self._memory), self._catalogue)
-        yield from (finder.event(cases[ref]) for ref in (*(event.case.ref for event in told), *added))
+        yield from (finder.again(event, cases[event.case.ref]) for event in told)
+        yield from (finder.event(cases[ref]) for ref in added)
 
     def _other_missions(
         self, articles: Collection[int], loaded: dict[SubjectRef, Identity], facts: FactDecisions

@@ -4,13 +4,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from soyuz_gui.catalogue.lookup import Catalogue
+from soyuz_gui.domain.facts import RecordKind
 from soyuz_gui.reconcile.incremental.rounds import Rounds
 from soyuz_gui.reconcile.pipeline import reconcile
 from soyuz_gui.store import articles, records
 from soyuz_gui.store.database import Database, open_in_memory
 from soyuz_gui.store.memory import LibraryMemory
 from tests.unit.reconcile.libraries import CATALOGUES, content, in_rounds, libraries, reconcile_some, store
-from tests.unit.reconcile.telling import Telling
+from tests.unit.reconcile.telling import CATALOGUE, Telling
 
 
 def at_once(library: list[Telling], catalogue: Catalogue) -> Database:
@@ -57,6 +58,19 @@ def test_a_flight_of_an_article_that_waits_is_no_record_yet() -> None:
         update = Rounds(Catalogue()).update([sooner], LibraryMemory(database))
     assert {record.label for record in update.records} == {"Soyuz T-94", "Una Kask"}
     assert update.gone == frozenset()
+
+
+def test_one_incident_alone_is_the_catalogues_whether_articles_come_in_rounds_or_at_once() -> None:
+    told = Telling()
+    told.incident("malfunction", craft="the Soyuz craft", mission=told.mission(launch_time="2030-04-09T08:15Z"))
+    told.incident("leak", craft="the Soyuz craft")
+    database = at_once([told], CATALOGUE)
+    assert content(database) == content(in_rounds([[told]], CATALOGUE))
+    made = reconcile(articles.all_facts(database), CATALOGUE).records
+    assert sorted(record.catalogue_id for record in made if record.kind is RecordKind.INCIDENT) == [
+        "",
+        "soyuz-ms-80-leak",
+    ]
 
 
 @settings(deadline=None, max_examples=25)
