@@ -62,6 +62,7 @@ class Cast:
         self._probe: Flight | None = None
         self._first: Flight | None = None  # the main flight of the first story of a page that has several
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
+        self._section: Flight | None = None  # the flight that the title above names
 
     @property
     def current(self) -> Flight | None:
@@ -72,7 +73,7 @@ class Cast:
         """Goes back to the main flight, where there is one; below the next headline of a page to none."""
         if self._scene and stories.begins(self._text, self._scene, scene) and self.main and self.main.is_dated():
             self._begin_story()
-        self.focus = self.main
+        self.focus = self._section or self.main
         self.strangers_from = None
         self._after_freight = self._after_freight and self.main is None
 
@@ -83,6 +84,10 @@ class Cast:
     def tells_several(self) -> bool:
         """True for a page of several stories, each of which holds for itself."""
         return self._first is not None
+
+    def begin_section(self, craft: FoundCraft) -> None:
+        """Lets what stands below a title be about the flight that it names."""
+        self._section = self.focus = self.named(craft)
 
     def close(self) -> None:
         """Ends the reading: of several stories of a page the first one is about the main flight."""

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.flights.flight import LISTED, Flight, Seat
+from soyuz_gui.extract.flights.sections import title_of
+from soyuz_gui.extract.people.company import FoundPerson
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.words import rules
 
@@ -16,6 +17,7 @@ _LONGEST_LINE = 140
 _LONGEST_HEADING = 8  # words
 _POINT = re.compile(r"[-–•*▪◦]\s")
 _ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}[^\w\s]?\s*")
+_AROUND = re.compile(r"/[A-Z]\w+|\([^()]*\)|\[[^\[\]]*\]|[\W\d]|\b(?:and|Jr|Sr|II|III)\b")
 
 
 class CrewListWords:
@@ -23,11 +25,15 @@ class CrewListWords:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "boxes")["lists"]
-        self.crew, self.reserve, self.homeward, self.roles, self.verbs = (
+        self.crew, self.reserve, self.homeward, self.verbs = (
             re.compile(rf"(?<![\w-]){rules.either(words[kind])}(?![\w-])", re.IGNORECASE)
-            for kind in ("crew", "reserve", "homeward", "roles", "verbs")
+            for kind in ("crew", "reserve", "homeward", "verbs")
         )
-        self.post_first = re.compile(rf"\W*{rules.either(words['roles'])}(?:[ ]\d)?[ \t]*[|:\t]", re.IGNORECASE)
+        roles, posts = rules.either(words["posts"] + words["travellers"]), rules.either(words["posts"])
+        self.roles = re.compile(rf"(?<![\w-]){roles}(?![\w-])", re.IGNORECASE)
+        self.post_first = re.compile(rf"\W*{roles}(?:[ ]\d)?[ \t]*[|:\t]", re.IGNORECASE)
+        self.post_last = re.compile(rf"(?:,? Jr\.)?\W{{1,3}}{posts}(?:[ ]\d)?\W*", re.IGNORECASE)
+        self.post_alone = re.compile(rf"\W*{posts}\W*", re.IGNORECASE)
 
 
 class CrewLists:
@@ -40,30 +46,31 @@ class CrewLists:
         self._below: int | None = None  # the paragraph that the next line of the list must be
         self._flight: Flight | None = None  # None for a list of those who do not fly
         self._leg: Leg | None = None
-        self._is_titled = False  # below a flight's name and days, where a line of nothing but names is its crew
         self._title: Scene | None = None  # the heading right above
+        self._is_introduced = False  # by words, so that any name is of the list
         self._is_ahead = False  # of all flights, in a table that begins the article
         self._ahead: list[Seat] = []
+        self._running: list[FoundPerson] = []  # those whose list began in a line above
 
     def read(self, scene: Scene) -> bool:
         """True where a scene was a line of a list, or of one that no words introduce: "• Ann Brown, Commander"."""
-        if self._below != scene.sentence.paragraph and self._is_entry(scene):
+        people = self._people_in(scene)
+        if self._below != scene.sentence.paragraph and self._is_entry(scene, people):
             self._begin(self._title or scene)
             self._below = scene.sentence.paragraph
-        if self._below == scene.sentence.paragraph and self._is_line(scene):
+        if self._below == scene.sentence.paragraph and self._is_line(scene, people):
             self._below += 1
-            people = [person for group in scene.lists for person in group.people if not person.official]
-            seats = [Seat(person, self._leg, Status.ACTUAL, LISTED) for person in people]
+            seats = [Seat(person, self._leg, Status.ACTUAL, LISTED) for person in people if not person.official]
             if self._flight:
                 self._flight.seats += seats
             elif self._is_ahead:
                 self._ahead += seats
             return True
-        self._below = None
+        self._below, self._is_introduced = None, False
         self._title = scene if scene.sentence.heading else None
-        self._is_titled = stories.titled(self._text, scene) is not None
-        if self._is_titled or self._introduces(scene):
+        if self._introduces(scene):
             self._begin(scene)
+            self._is_introduced = True
         return False
 
     def close(self) -> None:
@@ -72,28 +79,51 @@ class CrewLists:
         if len(crewed) == 1 and not crewed[0].seats:
             crewed[0].seats += self._ahead
 
-    def _is_line(self, scene: Scene) -> bool:
-        """True for a line that names somebody, with a role before or behind the name, and says no more."""
+    def _people_in(self, scene: Scene) -> list[FoundPerson]:
+        """The people of a line, those of a list that began above among them."""
         line = scene.sentence.span
-        people = [person for group in scene.lists for person in group.people]
+        found = [*self._running, *(person for group in scene.lists for person in group.people)]
+        self._running = [person for person in found if person.span.start >= line.end]
+        return [person for person in found if line.covers(person.span)]
+
+    def _is_line(self, scene: Scene, people: list[FoundPerson]) -> bool:
+        """True for a line that names somebody, with a role before or behind the name, and says no more; in a list that
+        words introduce for any line of names alone, and for a role that was broken off one.
+        """
+        line = scene.sentence.span
         if len(line) > _LONGEST_LINE or self._words.verbs.search(self._text, line.start, line.end):
             return False
-        if self._is_titled and (not people or people[-1].phrase.end < line.end - 1):
-            return False
-        role = people and self._words.roles.search(self._text, line.start, people[0].span.start)
-        if not role and not any(person.is_traveller for person in people):
-            return False
-        return bool(_ROLE_BEFORE.fullmatch(self._text, line.start, scene.lists[0].span.start))
-
-    def _is_entry(self, scene: Scene) -> bool:
-        """True for a point of a list, or a row of a table, that names somebody with a post in a crew."""
-        line = scene.sentence.span
-        return bool(
-            scene.sentence.heading
-            and (_POINT.match(self._text, line.start) or self._words.post_first.match(self._text, line.start))
-            and self._is_line(scene)
-            and self._words.roles.search(self._text, line.start, line.end)
+        if not people:
+            return self._is_introduced and bool(self._words.post_alone.fullmatch(self._text, line.start, line.end))
+        told = self._words.roles.search(self._text, line.start, people[0].span.start) or any(
+            person.is_traveller for person in people
         )
+        listed = self._is_introduced and (self._is_bare(line, people) or self._ends_with_post(line, people))
+        return bool((told or listed) and _ROLE_BEFORE.fullmatch(self._text, line.start, people[0].span.start))
+
+    def _is_entry(self, scene: Scene, people: list[FoundPerson]) -> bool:
+        """True for a point of a list, or a row of a table, that names somebody with a post in a crew; and for names
+        alone below a title that is a flight.
+        """
+        line = scene.sentence.span
+        if not (scene.sentence.heading and people and self._is_line(scene, people)):
+            return False
+        if self._ends_with_post(line, people):
+            return True
+        if self._title and title_of(self._text, self._title):
+            return self._is_bare(line, people)
+        begins = _POINT.match(self._text, line.start) or self._words.post_first.match(self._text, line.start)
+        return bool(begins and self._words.roles.search(self._text, line.start, line.end))
+
+    def _ends_with_post(self, line: Span, people: list[FoundPerson]) -> bool:
+        return bool(self._words.post_last.fullmatch(self._text, people[-1].span.end, line.end))
+
+    def _is_bare(self, line: Span, people: list[FoundPerson]) -> bool:
+        """True for a line of names and what stands in brackets."""
+        between = self._text[line.start : line.end]
+        for person in reversed(people):
+            between = between[: person.span.start - line.start] + " " + between[person.span.end - line.start :]
+        return not _AROUND.sub("", between)
 
     def _introduces(self, scene: Scene) -> bool:
         """True for "Prime crew", and for a sentence on a crew that ends with a colon."""

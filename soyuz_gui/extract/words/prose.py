@@ -117,8 +117,8 @@ class ProseReader:
         self._roles = Sparse(rf"\b{rules.patterns(words['fiction']['roles'])}\b")
         self._link_heading = re.compile(rf"(?:{rules.either(words['links']['headings'])})\W*", re.IGNORECASE)
         self._datelines = re.compile("|".join(words["datelines"]["patterns"]))
-        posts = rules.either(rules.read(folder, "boxes")["lists"]["roles"])
-        self._post = re.compile(rf"\b{posts}\b", re.IGNORECASE)
+        lists = rules.read(folder, "boxes")["lists"]
+        self._post = re.compile(rf"\b{rules.either(lists['posts'] + lists['travellers'])}\b", re.IGNORECASE)
         self._no_prose = re.compile(rules.either(words["lines"]["beginnings"]), re.IGNORECASE)
 
     def may_hold_flights(self, text: str) -> bool:

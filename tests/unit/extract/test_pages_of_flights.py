@@ -66,3 +66,49 @@ def test_the_dead_are_listed_behind_what_befell_their_ship(shipped: Extractor) -
     crews = {fact.value: fact.subject for fact in extraction.facts if fact.attribute is Attribute.CREW}
     assert crews["Judith A. Resnik"] != crews["Kalpana Chawla"]
     assert len({crews[name] for name in ("Rick D. Husband", "Laurel Clark")}) == 1
+
+
+def test_titles_that_name_flights_part_a_page(shipped: Extractor) -> None:
+    text = (
+        "Lost in space\n\nFour cosmonauts died on their flights.\n\nSOYUZ 1\nVladimir Komarov\n\nThe parachute did not "
+        "open, and the capsule hit the ground.\n\nSOYUZ 11 (Salyut 1)\nGeorgi Dobrovolski\nVladislav Volkov\nViktor "
+        "Patsayev\n\nA valve opened and the air left the cabin. The crew landed on June 30, 1971."
+    )
+    found = said(shipped.extract(text), Attribute.CREW, Attribute.LANDING_TIME)
+    assert found >= {
+        "Soyuz 1 | crew | Vladimir Komarov | landing",
+        "Soyuz 11 | crew | Georgi Dobrovolski | landing",
+        "Soyuz 11 | crew | Vladislav Volkov | landing",
+        "Soyuz 11 | crew | Viktor Patsayev | landing",
+        "Soyuz 11 | landing_time | 1971-06-30",
+    }
+
+
+def test_a_sheet_lists_who_goes_up_and_who_comes_home(unaided: Extractor) -> None:
+    text = (
+        "Soyuz TM-95\n\nLaunch: 7 June 2031\n\nUpload:\nBoris Tanev (Bulgaria)\nPavel Arkin\nUna Kask, "
+        "Commander\n\nDownload:\nBoris Tanev (Bulgaria)\nOleg Mirov"
+    )
+    assert said(unaided.extract(text), Attribute.CREW) == {
+        "Soyuz TM-95 | crew | Boris Tanev | launch",
+        "Soyuz TM-95 | crew | Pavel Arkin | launch",
+        "Soyuz TM-95 | crew | Una Kask | launch",
+        "Soyuz TM-95 | crew | Boris Tanev | landing",
+        "Soyuz TM-95 | crew | Oleg Mirov | landing",
+    }
+
+
+def test_lines_end_with_the_posts_of_those_whom_they_name(unaided: Extractor) -> None:
+    text = (
+        "STS-93 was launched on July 23, 1999.\n\nCrew\nAnn Brown, Commander\nBen Cole, Pilot\nNames of the ground "
+        "team, Houston\n\nThe next launch is in December."
+    )
+    assert said(unaided.extract(text), Attribute.CREW) == {
+        "STS-93 | crew | Ann Brown | launch",
+        "STS-93 | crew | Ben Cole | launch",
+    }
+
+
+def test_the_head_of_a_table_is_nobody(unaided: Extractor) -> None:
+    text = "Soyuz TMA-95 was launched on 10 October 2031.\n\nExpedition crews:\n\nName Status\nAnn Brown Commander NASA"
+    assert "Name Status" not in {fact.value for fact in unaided.extract(text).facts}
