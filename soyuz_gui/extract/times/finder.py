@@ -119,10 +119,15 @@ class TimeFinder:
                 yield from last
                 continue
             if found["ago"]:
-                ago = _SPACE.sub(" ", found["ago"])
-                yield FoundTime(span, PartialTime(), ago=self._relative.get(ago, ago), rule="time.relative")
+                yield FoundTime(span, PartialTime(), ago=self._in_digits(found["ago"]), rule="time.relative")
             elif (day := self._read_day(text, found)) is not None:
                 yield FoundTime(span, day, rule=f"time.{_sort(found)}")
+
+    def _in_digits(self, ago: str) -> str:
+        """What words relative to the day of a report come to: "2 weeks ago"."""
+        words = _SPACE.sub(" ", ago)
+        number, _, unit = words.partition(" ")
+        return self._relative.get(words) or f"{self.numbers.get(number, number)} {unit}"
 
     def _last_of_range(self, text: str, found: re.Match[str]) -> tuple[FoundTime, FoundTime] | None:
         """Both days of "April 20-22, 1983"."""

@@ -68,15 +68,28 @@ def test_a_weekday_beside_a_day_chooses_the_year() -> None:
         ("yesterday", "2031-05-03"),
         ("today", "2031-05-04"),
         ("tomorrow", "2031-05-05"),
-        ("three days ago", "2031-05-01"),
-        ("a year ago", "2030"),
-        ("two months ago", "2031-03"),
-        ("two weeks ago", "2031-04"),
+        ("the day before yesterday", "2031-05-02"),
+        ("3 days ago", "2031-05-01"),
+        ("1 year ago", "2030"),
+        ("1 year ago today", "2030-05-04"),
+        ("2 months ago", "2031-03"),
+        ("2 weeks ago", "2031-04"),
+        ("17 months ago", "2029-12"),
+        ("last week", "2031-04"),
         ("last month", "2031-04"),
+        ("this year", "2031"),
+        ("next year", "2032"),
+        ("several years ago", "XXXX"),
+        ("9999 years ago", "XXXX"),
     ],
 )
 def test_words_that_only_a_publication_dates(words: str, day: str) -> None:
     assert str(Calendar(SUNDAY, []).day(ago(words), Status.ACTUAL)) == day
+
+
+def test_a_month_ago_ends_no_later_than_the_month() -> None:
+    found = Calendar(date(2031, 3, 31), []).day(ago("1 month ago today"), Status.ACTUAL)
+    assert str(found) == "2031-02-28"
 
 
 @pytest.mark.parametrize("found", [ago("yesterday"), FoundTime(ANYWHERE, PartialTime(weekday=5))])

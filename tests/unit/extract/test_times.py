@@ -102,8 +102,8 @@ JOINED = [
 ]
 RELATIVE = [
     ("yesterday", "(yesterday)"),
-    ("a year ago", "(a year ago)"),
-    ("three weeks ago", "(three weeks ago)"),
+    ("a year ago", "(1 year ago)"),
+    ("three weeks ago", "(3 weeks ago)"),
     ("this morning", "(today)"),
     ("last night", "(yesterday)"),
     ("this fall", "(this year)"),
