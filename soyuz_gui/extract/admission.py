@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind, Status
+from soyuz_gui.domain.facts import CraftKind, Mention, MentionKind, Outcome, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import OWN_FLIGHT, Flight, Incident
@@ -13,6 +13,7 @@ from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.words.genre import GenreReader
 from soyuz_gui.extract.words.prose import ProseReader
 
+_RECALLED = re.compile(r"\b(?:disaster|tragedy|accident|catastrophe|loss)\b", re.IGNORECASE)
 _BEGINNING = 500  # characters of an article that tell what it is about
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
 _SENTENCE_END = re.compile(r"[.!?]\s")
@@ -107,6 +108,10 @@ class Admission:
             return True
         places = any(place.name.kind == "stations" for place in flight.places)
         happened = any(s.moment and s.moment.day_date() and s.event.status is Status.ACTUAL for s in flight.statements)
+        if flight.ship and any(
+            self._wrecked(incident) for incident in self._story.incidents if incident.flight is flight
+        ):
+            return True
         ship = bool(flight.ship) and happened and flight is self._story.main  # a ship with a name has a crew
         manned = self._crews and bool(flight.programme) and flight is self._story.main
         called = places or manned or self._prose.means_crewed_craft(flight.words)
@@ -123,6 +128,14 @@ class Admission:
         """True for a flight of a rehearsal, and for one of a film or a novel whose riders did not all fly together."""
         names = {seat.person.name for seat in flight.seats}
         return self._played or (self._made_up and not all(map(self._story.flew_together, pairwise(names))))
+
+    def _wrecked(self, incident: Incident) -> bool:
+        """True for the loss of a ship that is told with its day, and not only recalled ("the Columbia disaster")."""
+        dated = incident.date is not None and incident.date.day is not None
+        recalled = all(_RECALLED.search(mention.span.of(self._text)) for mention in incident.mentions)
+        return (
+            dated and not recalled and incident.explicit and incident.chief().outcome in (Outcome.LOST, Outcome.FAILURE)
+        )
 
     def _is_told_of(self, flight: Flight) -> bool:
         """True for a flight that the article says more of than its name."""

@@ -79,7 +79,8 @@ class Telling:
         self.timeline.note_heading(scene)
 
     def _read_events(self, scene: Scene) -> None:
-        called_off = [scene.clause(found.span.start) for found in scene.incidents if found.kind in _NO_LAUNCH]
+        put_off = (found for found in scene.incidents if found.kind in _NO_LAUNCH and not found.faint)
+        called_off = [scene.clause(found.span.start) for found in put_off]
         for found in scene.events:
             if found.void:
                 continue

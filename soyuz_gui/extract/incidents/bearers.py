@@ -37,6 +37,7 @@ _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
 _AUXILIARIES = re.compile(
     r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
 )
+_NEW = re.compile(r"\b(?:an?|another|one)\s+$", re.IGNORECASE)
 _LIKE = re.compile(
     r"\b(?:the\s+same(?:\s+\w+)?\s+(?:(?:had|has)\s+)?(?:happened\s+to|befell|befallen|struck|hit|plagued)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
     r"|(?:that|those|the\s+ones?|similar\s+to\s+one|like\s+the\s+one)\s+(?:of|on|in|aboard|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$)"
@@ -77,10 +78,10 @@ class Bearers:
     def _of_craft(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> list[Bearer]:
         if station := self._station_of(scene, found, craft):
             return [Bearer(words=station, of_station=True, explicit=True)]
+        if rocket := self._rocket(scene, found):
+            return [Bearer(words=rocket, explicit=True)]
         if craft is None:
-            flight = self._flight_in_hand(scene, found)
-            missed = {c.designation for c in scene.craft if found.span.covers(c.span) and self._is_target(found, c)}
-            return [Bearer(self._cast.main if flight and flight.designation in missed else flight)]
+            return [self._untold(scene, found)]
         match craft.reference:
             case Reference.NAMED:
                 return [Bearer(self._cast.named(each), explicit=True) for each in self._coordinated(scene, craft)]
@@ -99,13 +100,20 @@ class Bearers:
             return []
         return [self._of_word(scene, found, craft)]
 
+    def _untold(self, scene: Scene, found: FoundIncident) -> Bearer:
+        """The flight in hand, for an incident whose sentence speaks of no craft, unless it is what was not reached."""
+        flight = self._flight_in_hand(scene, found)
+        missed = {c.designation for c in scene.craft if found.span.covers(c.span) and self._is_target(found, c)}
+        return Bearer(self._cast.main if flight and flight.designation in missed else flight)
+
     def _of_word(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Bearer:
         """The craft that a word such as "the capsule" or "it" stands for."""
         flight = self._flight_of(scene, found, craft)
         freighters = self.others.freighters_before(scene, craft) if flight is None else []
         if freighters:
             return Bearer(self._cast.named(freighters[-1]), explicit=True)
-        if flight is None and (named := self._cast.spoken_of) and craft.programme in ("", named.programme):
+        named = self._cast.spoken_of if flight is None else None
+        if named and named.span.start < found.span.end and craft.programme in ("", named.programme):
             return Bearer(words=named.span, craft=named)
         return Bearer(flight, self._words_of(craft), craft=craft)
 
@@ -216,7 +224,8 @@ class Bearers:
         if before and craft and before.reference is Reference.NAMED and craft in inside:  # "seconds into its flight"
             return before
         earlier = scene.craft_in(scene.sentence.span.start, scene.sentence.clauses[index].start)
-        return craft or (earlier[-1] if earlier else self._named_behind(scene, found))
+        named = [c for c in earlier if c.reference is Reference.NAMED]
+        return craft or next(reversed(named or earlier), None) or self._named_behind(scene, found)
 
     def _named_behind(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that the sentence goes on to name, where none was spoken of: "a stage quit, and M-9 fell"."""
@@ -244,6 +253,8 @@ class Bearers:
 
     def _is_target(self, found: FoundIncident, craft: FoundCraft) -> bool:
         """True for what a craft failed to dock with ("his attempt to dock with Soyuz 9 failed"), or bumped into."""
+        if found.kind is IncidentKind.BALLISTIC_REENTRY:
+            return craft.reference is Reference.OTHER  # "460 km short of where helicopters were waiting"
         if found.kind is IncidentKind.CRASH and found.outcome is None:
             return found.span.start < craft.span.start
         before = self._text[found.span.start : craft.span.start]
@@ -276,6 +287,15 @@ class Bearers:
         names = scene.names_of("stations", start, end)
         passed = {name.name for name in names if self._is_on_the_way(name.span) or self._is_lived_on(found, name.span)}
         return next((name.span for name in names if name.name not in passed), None)
+
+    def _rocket(self, scene: Scene, found: FoundIncident) -> Span | None:
+        """The rocket of another flight than that which a sentence names: "was put off since a Soyuz-U had crashed"."""
+        if not any(craft.reference is Reference.NAMED for craft in scene.craft):
+            return None
+        before = scene.names_of("vehicles", scene.clause(found.span.start).start, found.span.start)
+        subject = bool(before) and _AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
+        new = subject and _NEW.search(self._text, max(0, before[-1].span.start - 12), before[-1].span.start)
+        return before[-1].span if new else None
 
     def _is_lived_on(self, found: FoundIncident, station: Span) -> bool:
         """True for a station behind an incident, aboard which somebody stays for it: "cracks kept them aboard Mir"."""

@@ -20,6 +20,8 @@ from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.incidents.reasons import ReasonFinder
 from soyuz_gui.extract.incidents.survival import Survival
 from soyuz_gui.extract.incidents.tales import LOSSES, Tales
+from soyuz_gui.extract.incidents.ties import Tie, Ties
+from soyuz_gui.extract.incidents.wrecks import Wrecks
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.calendar import Calendar
 from soyuz_gui.extract.times.timeline import Timeline
@@ -42,11 +44,6 @@ _AT_STATION = re.compile(
 )
 _DOCKING = f"incident.{IncidentKind.DOCKING_FAILURE}"
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
-_CAUSAL = re.compile(
-    r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|by|of|from|with|trigger\w+|result\w+"
-    r"|blam\w+|behind|prompt\w+|following|kept)\b"
-)
-_RELATIVE = re.compile(r"\b(?:that|which)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +71,7 @@ class Mishaps:
         self._bearers = Bearers(text, cast)
         self._finder = words.finder
         self._tales = Tales(text)
+        self._ties = Ties(text)
         self._reasons = words.reasons
         self._before: Scene | None = None
         self._paragraph = -1  # where the last incident was told
@@ -91,11 +89,12 @@ class Mishaps:
         if self._is_only_a_cause(scene):
             self._go_on(scene.sentence.span)
             return
-        chiefs = [found for found in scene.incidents if not self._is_part(scene, found)]
+        ties = {found: self._ties.of(scene, found) for found in scene.incidents}
+        chiefs = (found for found, tie in ties.items() if tie is None)
         told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
-        for found in scene.incidents:
+        for found, tie in ties.items():
             incident = next(iter(told.values()), None)
-            if incident and incident.cause is None and self._is_cause(scene, found, _CAUSAL):
+            if incident and incident.cause is None and tie is Tie.CAUSE:
                 incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
             self._go_on(scene.sentence.span)
@@ -126,6 +125,7 @@ class Mishaps:
         """Gives what was told of no flight to the only one it can have befallen, drops the rest, and joins repeats."""
         kept: list[Incident] = []
         survival.put_right(self.incidents, self._cast.flights)
+        Wrecks(self._text, self._cast, survival).put_right(self.incidents)
         for incident in self.incidents:
             self._part(incident)
             may_be = incident.flight is None and (incident.meant is not None or not incident.explicit)
@@ -137,9 +137,10 @@ class Mishaps:
             ):
                 incident.flight = self._bearers.afterwards(incident.meant, incident.date)
             self._part(incident)
-            if survival.is_barred(incident):
+            of_another_time = self._tells_year(incident) and survival.is_of_another_time(incident)
+            if of_another_time or survival.is_barred(incident):
                 incident.flight, incident.elsewhere = None, True
-            if not self._is_followed(incident):
+            if not self._is_followed(incident, survival):
                 continue
             same = next((other for other in kept if self._tales.is_same(other, incident)), None)
             if same:
@@ -174,6 +175,11 @@ class Mishaps:
         if self._is_of_another_time(incident):
             incident.flight, incident.elsewhere = None, True
 
+    def _tells_year(self, incident: Incident) -> bool:
+        """True where the words that date an incident tell its year."""
+        words = incident.date_words.of(self._text) if incident.date_words else ""
+        return incident.date is not None and str(incident.date.year) in words
+
     def _is_of_another_time(self, incident: Incident) -> bool:
         """True where the day of an incident, or the years that its sentence names, lie outside its flight's life."""
         if incident.flight is None or incident.explicit:
@@ -189,7 +195,7 @@ class Mishaps:
         definite = incident.meant is not None and incident.meant.definite
         return sure and definite and incident.evidence < other.evidence
 
-    def _is_followed(self, incident: Incident) -> bool:
+    def _is_followed(self, incident: Incident, survival: Survival) -> bool:
         """True for what befell a flight that has flown, a station, a craft with a name, or a craft of another time."""
         flight, kind = incident.flight, incident.chief().kind
         if flight:
@@ -197,35 +203,16 @@ class Mishaps:
             told = kind in ASCENT and any(
                 s.event.missed for s in flight.statements
             )  # "the rocket that was to carry them"
-            return kind not in _IN_FLIGHT or tried or told or not flight.is_to_come()
+            sure = incident.explicit and (
+                survival.was_lost(flight) if flight.designation else incident.date is not None
+            )
+            lost = sure and kind in LOSSES and incident.chief().outcome is not None
+            return kind not in _IN_FLIGHT or tried or told or lost or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
             dated = incident.date is not None and incident.date.month is not None
             return incident.of_station or (kind in ASCENT and dated)
         named = incident.explicit or self._bearers.others.is_name(incident.craft)
         return named or (incident.date is not None and (incident.elsewhere or kind in _IN_FLIGHT))
-
-    def _is_part(self, scene: Scene, found: FoundIncident) -> bool:
-        """True for a malfunction that belongs to another incident of its sentence, be it not its cause: "damage to the
-        ship, which suffered a leak".
-        """
-        return self._is_cause(scene, found, _CAUSAL) or self._is_cause(scene, found, _RELATIVE)
-
-    def _is_cause(self, scene: Scene, found: FoundIncident, tie: re.Pattern[str]) -> bool:
-        """True for a malfunction that is told as the cause of another incident of its sentence."""
-        if found.kind not in CAUSES | LOSSES:
-            return False
-        for other in scene.incidents:
-            if found.kind in LOSSES:  # "a delay caused by a rocket failure", of whatever rocket
-                behind = scene.craft_in(other.span.start, scene.sentence.span.end)
-                chief = other.kind in PUT_OFF and not any(craft.reference in _NAMES for craft in behind)
-            else:
-                chief = other.kind not in CAUSES
-            if chief or (other.kind is IncidentKind.DAMAGE and found.kind is IncidentKind.MALFUNCTION):
-                first, last = sorted((found.span, other.span))
-                between = self._text[first.end : last.start]
-                if len(between) < 3 or (";" not in between and ", and" not in between and tie.search(between)):
-                    return True
-        return False
 
     def _clause_of_cause(self, scene: Scene, found: FoundIncident) -> Span:
         """The clause of a cause without the conjunction that begins it."""

@@ -10,6 +10,7 @@ from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.people.roster import Roster
 
 _COMPLETED = "completed"  # in the catalogue
+_DISASTERS = ("crew_lost", "lost", "launch_failure")
 _SEVERAL = 2
 _SHORT = timedelta(days=1)  # a flight that fails on its way up is over by then
 
@@ -43,9 +44,26 @@ class Survival:
             spoken_of = incident.meant is not None and incident.meant.span.start < incident.chief().span.end
             if spoken_of or incident.explicit:
                 return False
-            return self._roster.outcome_of(flight.designation) == _COMPLETED
+            return self.came_home(flight)
         final = kind in ASCENT and flight is not None and (kind is not IncidentKind.LAUNCH_ABORT or _is_soyuz(flight))
         return final and flight is not None and self._went_on(flight)
+
+    def came_home(self, flight: Flight) -> bool:
+        """True for a named flight that is known to have ended well."""
+        return self._roster.outcome_of(flight.designation) == _COMPLETED
+
+    def was_lost(self, flight: Flight) -> bool:
+        """True for a named flight that is known to have ended in a disaster."""
+        return self._roster.outcome_of(flight.designation) in _DISASTERS
+
+    def is_of_another_time(self, incident: Incident) -> bool:
+        """True where an incident happened years before its flight was launched, or after it landed."""
+        flight, date = incident.flight, incident.date
+        if flight is None or date is None or not date.year or incident.explicit:
+            return False
+        times = (self._roster.time_of(flight.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
+        years = [time.year for time in times if time and time.year]
+        return bool(years) and not min(years) - 1 <= date.year <= max(years) + 1
 
     def _latest(self, flights: list[Flight]) -> Flight | None:
         """The flight of the last failure among those known to have failed; None where that cannot be told."""

@@ -76,6 +76,12 @@ _CLAUSE_START = re.compile(
 )
 
 
+# "When a freighter sprang a leak on Feb. 11, launch of …": the main clause begins behind the comma.
+_FRONTED = re.compile(
+    r"(?:When|Because|While|Although|Though|Since|After|As|Once)\s[^,;:]{12,140},\s+(?=[a-z])(?!and\b|or\b)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence with its clauses. A `heading` names things but states nothing; so does a sentence on fiction."""
@@ -268,9 +274,13 @@ def _blank(gap: re.Match[str]) -> str:
 
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:
     start = sentence.start
-    for found in _CLAUSE_START.finditer(text, sentence.start, sentence.end):
-        if found.end() - start < 2 or any(span.start < found.end() < span.end for span in uncut):
+    fronted = _FRONTED.match(text, sentence.start, sentence.end)
+    ends = [found.end() for found in _CLAUSE_START.finditer(text, sentence.start, sentence.end)]
+    if fronted and (not ends or fronted.end() < ends[0]):
+        ends.insert(0, fronted.end())
+    for end in ends:
+        if end - start < 2 or any(span.start < end < span.end for span in uncut):
             continue
-        yield Span(start, found.end())
-        start = found.end()
+        yield Span(start, end)
+        start = end
     yield Span(start, sentence.end)
