@@ -37,6 +37,7 @@ from soyuz_gui.extract.times.datelines import Datelines
 from soyuz_gui.extract.times.finder import FoundTime, TimeFinder
 from soyuz_gui.extract.times.zones import zoned
 from soyuz_gui.extract.words.genre import GenreReader
+from soyuz_gui.extract.words.glosses import Glossary
 from soyuz_gui.extract.words.prose import ProseReader, flowing
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
@@ -60,6 +61,7 @@ class Extractor:
         self._catalogue = catalogue
         self._prose = ProseReader(rules_folder)
         self._genres = GenreReader(rules_folder)
+        self._glossary = Glossary(rules_folder)
         self._times = TimeFinder(rules_folder)
         self._datelines = Datelines(self._times.months)
         self._gazetteer = Gazetteer(rules_folder, catalogue)
@@ -94,6 +96,12 @@ class Extractor:
 
         Every span lies in `text`. An article without crewed flights gives an empty extraction.
         """
+        if glossed := self._glossary.glossed(text):
+            return glossed.brought_back(self._extract(glossed.text, published))
+        return self._extract(text, published)
+
+    def _extract(self, text: str, published: str) -> Extraction:
+        """What an article in English, or in English words, says."""
         if not (self._prose.may_hold_flights(text) or self._names_a_crew(text)):
             return Extraction()
         text = flowing(text)

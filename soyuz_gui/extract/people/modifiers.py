@@ -16,7 +16,7 @@ _NO_CHAIN = ',;:!?—–"“”'  # characters that stand between no two words w
 _CHAIN_WORDS = "of from the and a an s era year old born"  # that are no names and no roles
 _WORD = re.compile(r"\w+")
 _INVERTING = (" was ", " is ", " were ", " are ")
-_BEFORE_LISTS = re.compile(r"[,:–—-]\s*$")
+_BEFORE_LISTS = re.compile(r"[,:(–—-]\s*$")
 
 
 class ModifierReader:
@@ -38,7 +38,8 @@ class ModifierReader:
         self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
         # "the Japanese A and B" may be both
         self._plural = re.compile(
-            rf"\bthe\s+\w+(?:ese|ench|ish|iss|tch)\s*$|\b{traveller}s\b|\b{nationality}s\b|\bcrewmates\b", re.IGNORECASE
+            rf"\bthe\s+\w+(?:ese|ench|ish|iss|tch)\s*$|\b{traveller}s\b|\b{nationality}s\b|\b(?:crewmates|companions|colleagues|compatriots|comrades)\b",
+            re.IGNORECASE,
         )
         self._official = re.compile(rf"(?<![\w-]){official}s?\b", re.IGNORECASE)
         self._no_official = re.compile(
@@ -67,7 +68,7 @@ class ModifierReader:
             rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$"
         )
         self._head = Sparse(
-            rules.caseless(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:–—-]\s*$")
+            rules.caseless(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:(–—-]\s*$")
         )
         ordinal = rules.either(roles["firsts"])
         self._far_head = Sparse(

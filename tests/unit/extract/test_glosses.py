@@ -1,0 +1,92 @@
+"""Articles in other languages, read word for word as English ones."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.pipeline import Extractor
+from soyuz_gui.extract.words.glosses import Glossary
+from tests.unit.extract.test_any_text import assert_sound
+
+FRENCH = (
+    "Une capsule Soyouz T-90 avec trois spationautes à son bord a décollé jeudi 4 mai 2031 à 12h30 GMT du "
+    "cosmodrome de Baïkonour, à destination de la Station spatiale internationale. L'équipage est formé du "
+    "cosmonaute russe Ivan Marenko, de l'Américaine Ada Nunez, 41 ans, et du Japonais Kenji Morita."
+)
+SPANISH = (
+    "La nave rusa Soyuz T-90 despegó el 4 de mayo de 2031 a las 12:30 GMT desde el cosmódromo de Baikonur hacia "
+    "la Estación Espacial Internacional. A bordo de la nave viajan tres astronautas: el ruso Ivan Marenko, la "
+    "estadounidense Ada Nunez y el japonés Kenji Morita. La nave se acoplará a la EEI el 6 de mayo."
+)
+GERMAN = (
+    "Das Raumschiff Sojus T-90 mit dem russischen Kosmonauten Iwan Marenko und der US-Astronautin Ada Nunez an "
+    "Bord hob am 4. Mai 2031 um 12.30 Uhr GMT vom Weltraumbahnhof Baikonur in Kasachstan ab. Das teilte die "
+    "Behörde mit. Es soll am 6. Mai an der Internationalen Raumstation andocken."
+)
+ITALIAN = (
+    "La navicella Soyuz T-90 con a bordo il russo Ivan Marenko e l'americana Ada Nunez è decollata il 4 maggio "
+    "2031 alle 12.30 GMT dal cosmodromo di Baikonur, diretta alla Stazione spaziale internazionale. La missione "
+    "della navicella durerà sei mesi, ha detto un portavoce."
+)
+
+
+@pytest.mark.parametrize("text", [FRENCH, SPANISH, GERMAN, ITALIAN])
+def test_a_launch_is_told_in_four_languages(unaided: Extractor, text: str) -> None:
+    found = unaided.extract(text)
+    flight = next(subject for subject in found.subjects if subject.label == "Soyuz T-90")
+    told = {(fact.attribute, fact.value) for fact in found.facts if fact.subject == flight.key}
+    assert (Attribute.LAUNCH_TIME, "2031-05-04T12:30Z") in told
+    assert (Attribute.LAUNCH_SITE, "Baikonur Cosmodrome") in told
+    assert (Attribute.DESTINATION, "International Space Station") in told
+    crew = {value for attribute, value in told if attribute is Attribute.CREW}
+    assert {"Ada Nunez"} < crew
+
+
+def test_nations_and_ages_are_told_in_french(unaided: Extractor) -> None:
+    found = unaided.extract(FRENCH)
+    names = {subject.key: subject.label for subject in found.subjects}
+    told = {(names[fact.subject], fact.attribute, fact.value) for fact in found.facts}
+    assert ("Ivan Marenko", Attribute.NATIONALITY, "Russia") in told
+    assert ("Ada Nunez", Attribute.NATIONALITY, "United States") in told
+    assert ("Ada Nunez", Attribute.AGE, "41") in told
+
+
+def test_what_is_told_is_shown_in_the_words_of_the_article(unaided: Extractor) -> None:
+    found = unaided.extract(FRENCH)
+    assert_sound(FRENCH, found)
+    site = next(fact for fact in found.facts if fact.attribute is Attribute.LAUNCH_SITE)
+    assert "cosmodrome de Baïkonour" in site.span.of(FRENCH)
+    assert site.stated in site.span.of(FRENCH)
+
+
+def test_a_craft_keeps_its_name_and_a_person_theirs(rules_folder: Path) -> None:
+    glossed = Glossary(rules_folder).glossed(GERMAN)
+    assert glossed is not None
+    assert "the Russian cosmonaut Iwan Marenko" in glossed.text
+    assert "Soyuz T-90" in glossed.text
+
+
+def test_english_is_left_alone(rules_folder: Path) -> None:
+    english = "The Soyuz lifted off on Friday with the French astronaut Ann Brown and the commander of the crew. " * 3
+    assert Glossary(rules_folder).glossed(english) is None
+    assert Glossary(rules_folder).glossed(english + "Le vol de la capsule est prévu pour mardi.") is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    words=st.lists(st.sampled_from([*FRENCH.split(), "l’", "’", "d'", "12h30", "Le", "\n", "s'est", "€"]), max_size=40)
+)
+def test_every_place_leads_back_into_the_original(words: list[str]) -> None:
+    text = " ".join(["le la les des et dans", *words])
+    glossed = _GLOSSARY.glossed(text)
+    assert glossed is not None
+    for start in range(len(glossed.text)):
+        back = glossed.original(Span(start, start + 1))
+        assert 0 <= back.start < back.end <= len(text)
+
+
+_GLOSSARY = Glossary(Path(__file__).parents[3] / "resources" / "rules")
