@@ -15,6 +15,7 @@ _LONGEST_GLUE = 80  # characters between two people of one list
 _OF = re.compile(
     r",?\s+(?:(?P<who>both|all)(?:\s+\w+)?\s+)?(?:of|from|with)\s+(?:the\s+)?(?:(?![A-Z]\w+\s+[A-Z])[\w’']+\s+){0,4}"
 )
+_POST = re.compile(r"(?:commander|engineer|pilot|specialist)\s+$", re.IGNORECASE)  # which anybody may have
 _BEFORE_NAMES = ",:–—-"
 _NATIONS_REACH = 120
 _CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|with|to)\b"
@@ -104,7 +105,8 @@ class Company:
             if previous is None or not self.are_coordinated(text, previous, person):
                 settled.append(person)
                 continue
-            settled.append(self._inheriting(replace(person, coordinated=True), previous))
+            posted = bool(_POST.search(text, person.phrase.start, person.span.start))
+            settled.append(self._inheriting(replace(person, coordinated=True), previous, posted=posted))
             self._share_back(text, settled)
         groups = (self._respectively(text, group.people) for group in in_lists(settled))
         return [person for group in groups for person in _in_company(group)]
@@ -130,9 +132,12 @@ class Company:
             return people
         return [replace(p, nationality=s, traveller=True) for p, s in zip(people, told, strict=True)]
 
-    def _inheriting(self, person: FoundPerson, head: FoundPerson) -> FoundPerson:
-        """The person with what the words before a list say of all: "Russian cosmonauts A and B", "NASA's A and B"."""
-        bare = person.phrase.start == person.span.start or not (person.nationality or person.agency or person.traveller)
+    def _inheriting(self, person: FoundPerson, head: FoundPerson, *, posted: bool) -> FoundPerson:
+        """The person with what the words before a list say of all: "Russian cosmonauts A and B", "NASA's A and B", "two
+        Russians: Commander A and Flight Engineer B", where each has a post.
+        """
+        told = person.traveller and not (posted and head.plural_role)
+        bare = person.phrase.start == person.span.start or not (person.nationality or person.agency or told)
         if not bare:
             return person
         if head.plural_role:

@@ -16,6 +16,7 @@ _NO_CHAIN = ',;:!?—–"“”'  # characters that stand between no two words w
 _CHAIN_WORDS = "of from the and a an s era year old born"  # that are no names and no roles
 _WORD = re.compile(r"\w+")
 _INVERTING = (" was ", " is ", " were ", " are ")
+_INTRODUCED = re.compile(r"[:(]\s*$")  # "two Russian cosmonauts: Commander A and Flight Engineer B"
 _BEFORE_LISTS = re.compile(r"[,:(–—-]\s*$")
 
 
@@ -65,7 +66,7 @@ class ModifierReader:
         )
         self._professional = re.compile(rf"[a-z]*{rules.patterns(roles['professions'])}")
         self._posted = rules.caseless(
-            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s[^,.;]{{2,60}},\s*$"
+            rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s(?:(?!\band\b)[^,.;]){{2,60}},\s*$"
         )
         self._head = Sparse(
             rules.caseless(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:(–—-]\s*$")
@@ -78,8 +79,8 @@ class ModifierReader:
         )
         noun = r"(?!(?:and|or|with|by|to|from|on|in|at|of|aboard)\b)[\w’'.-]+\s+"
         self._apposed = Sparse(
-            rf"(?<![\w-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne\s+of|{country}['’]s)\s+(?:{noun}){{0,6}}?"
-            rf"(?:{nationality}|(?i:{traveller})s?)\s*(?:,|\s[–—-])\s*$"
+            rf"(?<![\w-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne(?:\s+of)?|{country}['’]s)\s+(?:{noun}){{0,6}}?"
+            rf"(?:{nationality}|(?i:{traveller})s?)\s*(?:[,:]|\s[–—(-])\s*$"
         )
         self._first_before = re.compile(rf"(?:(?:{country})['’]s|[Tt]he)\s+{ordinal}\s+[^,.;:]{{2,60}},\s*$")
         self._representing = re.compile(
@@ -95,8 +96,11 @@ class ModifierReader:
         before = text[start : span.start]
         if before:
             self._read_lead(text, Span(start, span.start), description)
-        titled = not (description.nationality or description.agency or self._traveller.search(before))
-        head = self._read_apart(text, Span(start, span.end), description) if titled else ""
+        bare = not (description.nationality or description.agency)
+        apart = bare and (
+            not self._traveller.search(before) or bool(_INTRODUCED.search(text[max(0, start - 3) : start]))
+        )
+        head = self._read_apart(text, Span(start, span.end), description) if apart else ""
         self._asides.read(text, span.end, description)
         description.traveller |= bool(self._traveller.search(before + head)) or self._asides.tells_traveller(
             text, description
@@ -167,7 +171,8 @@ class ModifierReader:
         if found := self._first_before.search(*places) or self._apposed.search(*places):
             region = Span(*found.span())
             description.nationality = attributes.nationality_in(text, region, "before")
-            description.traveller |= description.nationality is not None
+            description.agency = attributes.agency_in(text, region, "before")
+            description.traveller |= description.nationality is not None or description.agency is not None
             if self._plural.search(found[0]) and " of " not in found[0]:
                 return found[0]
         if found := self._at_age.search(text, low, span.start):

@@ -25,7 +25,7 @@ _NOTHING = "-"  # for words to which nothing corresponds
 _THING = "thing"  # for a noun that is not known
 _GROUP = re.compile(r"\\(\d)")
 _CHOICE = re.compile(r"\(([^()]*)\)")
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:»\"”]\W|\n)[\s\"“«(–—-]*$")
+_BEGINS_SENTENCE = re.compile(r"(?:[.!?:»\"”]\W|\n)[\s\"“«(–—-]*$")
 _SHORT = 4  # letters
 _BEFORE = 12  # characters that tell whether a sentence begins
 _QUOTED = frozenset({Attribute.CAUSE, Attribute.CONSEQUENCE})  # whose values are the article's own words
@@ -134,7 +134,8 @@ class Language:
             for found in pattern.finditer(text):
                 if found[0] and taken.isdisjoint(range(*found.span())):
                     taken.update(range(*found.span()))
-                    yield _Piece(Span(*found.span()), self._filled(found, english))
+                    span = Span(*found.span())
+                    yield _Piece(span, _as_begun(text, span, self._filled(found, english)))
 
     def _filled(self, found: re.Match[str], english: str) -> str:
         """A pattern's English with the words that it takes over from the original, put into English."""
@@ -172,14 +173,13 @@ class Language:
         """False for a short word with a capital inside a sentence, which is a part of a name: "Frank De Winne"."""
         words = span.of(text)
         named = words[0].isupper() and english[0].islower() and len(words) < _SHORT and words not in self._proper
-        return "\n" not in words and not (named and not _BEGINS_SENTENCE.search(text[: span.start][-_BEFORE:]))
+        return "\n" not in words and not (named and not _begins_sentence(text, span))
 
     def _piece(self, text: str, span: Span, english: str) -> _Piece:
         words = span.of(text)
         if english == _NOTHING:
             return _Piece(span, "")
-        if words[0].isupper() and english[0].islower() and _BEGINS_SENTENCE.search(text[: span.start][-_BEFORE:]):
-            english = english[0].upper() + english[1:]
+        english = _as_begun(text, span, english)
         glued = words.endswith(("'", "’")) and text[span.end : span.end + 1].isalnum()
         return _Piece(span, f"{english} " if glued else english)
 
@@ -204,6 +204,18 @@ class Glossary:
         if most < _FEWEST_MARKERS or most <= english:
             return None
         return self._languages[counts.index(most)].glossed(text)
+
+
+def _as_begun(text: str, span: Span, english: str) -> str:
+    """English words with a capital where they begin a sentence of the original with one."""
+    if english[:1].islower() and text[span.start].isupper() and _begins_sentence(text, span):
+        return english[0].upper() + english[1:]
+    return english
+
+
+def _begins_sentence(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return span.start == 0 or bool(_BEGINS_SENTENCE.search(before))
 
 
 def _forms(written: str) -> Iterator[str]:
