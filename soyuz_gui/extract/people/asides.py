@@ -10,6 +10,7 @@ from soyuz_gui.extract.words import rules
 _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
 _DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
+_DEATH = re.compile(r"\bdie[ds]\b|\bpass(?:ed|es) away\b")
 _PREDICATIVE_AGE = 4  # the group of "A is 45"
 _SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
 _PART = re.compile(r"[^,;/()]+")
@@ -21,7 +22,7 @@ class AsideReader:
     def __init__(self, words: dict[str, Any], attributes: AttributeReader, piece: str) -> None:
         self._attributes = attributes
         agency, country, traveller = attributes.agency, attributes.country, attributes.traveller
-        ordinal = rules.either(words["roles"]["firsts"])
+        ordinal, fillers = rules.either(words["roles"]["firsts"]), rules.either(words["roles"]["fillers"])
         self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
         self._first_in_space = re.compile(
             rf"\b{ordinal}\b[^,.;:]{{0,40}}?\b{rules.either(words['roles']['first_at'])}\b"
@@ -63,22 +64,23 @@ class AsideReader:
         )
         self._predicate_of_all = re.compile(
             rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
-            rf"(?P<words>{attributes.nationality}s?\b[^,.;:()\n]{{0,40}})"
+            rf"(?P<words>(?:{fillers}\s+){{0,2}}(?:{attributes.nationality}s?|{agency}\s+(?i:{traveller})s)\b[^,.;:()\n]{{0,40}})"
         )
         self._next_name = re.compile(
-            rf"(?:(?i:{piece})\s+)+(?!{attributes.nationality}\b)[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]"
+            rf"(?:(?i:{piece})\s+)+(?!{attributes.nationality}\b|Air\b|{rules.either(words['not_people']['words'])}\b)"
+            rf"[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]"
         )
-        self._bracket = re.compile(r"\s*\((?P<words>[^()\n]{1,60})\)")
+        self._bracket = re.compile(r"\s*[(\[](?P<words>[^()\[\]\n]{1,120})[)\]]")
         self._clause = re.compile(r"\s+(?:who|which|that|whose|while|and)\b")
         self._age_behind = re.compile(
             r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)"
             r"|,\s+(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
             r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
-            r"|\s+(?:is|was|turned|turns)\s+(\d\d)(?:\s+years\s+old)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
+            r"|\s+(?:is|was|(?:(?:has|had)\s+(?:just\s+)?)?turned|turns|(?:had\s+)?celebrated\s+(?:his|her))\s+(\d\d)(?:\s+years\s+old|th\s+birthday)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
             r"|,\s+at\s+(\d\d)(?=,|\s+the\b)"
         )
         self._age_at_death = re.compile(
-            r"[^.;:]{0,200}?\bdied\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
+            r"[^.;:]{0,200}?\b(?:died|dies|passed\s+away|passes\s+away)\b[^.;:]{0,60}?\s(?:at|on|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
         )
 
     def read(self, text: str, end: int, description: Description) -> None:
@@ -91,7 +93,7 @@ class AsideReader:
             if reached == end:
                 break
             end = reached
-        near = text.find("died", end, end + _DEATH_REACH) >= 0
+        near = _DEATH.search(text, end, end + _DEATH_REACH)
         if near and not description.age and (found := self._age_at_death.match(text, end)):
             description.age = self._attributes.age_of(found, found[1], "after")
         description.phrase = Span(description.phrase.start, max(description.phrase.end, end))

@@ -60,6 +60,7 @@ class AttributeReader:
             rf"(?:({self.country})['’]s?\s+(?!{no_person}(?![\w-]))|(?<!\w)({self.attributive}))"
         )
         self._origin = re.compile(rf"\b(?:from|of|representing)\s+(?:the\s+)?(?:[a-z]+\s+)?({self.country})(?!\w)")
+        self._from = re.compile(rf"\bfrom\s+(?:the\s+)?({self.country})(?!\w)")
         self._agency = re.compile(rf"(?<!\w)({self.agency})(?!\w)")
         self._age = re.compile(r"\b(\d\d)-year-old|\b(?:aged|of)\s+(\d\d)$")
         self._parts = {
@@ -105,7 +106,7 @@ class AttributeReader:
         if found and not (owner and owner.start() <= found.start()):  # "Saudi Arabia's" has a "Saudi" in it
             value = self.nationalities[_plain(found[1])]
             return Stated(value, found[1], Span(*found.span(1)), f"person.nationality.{rule}")
-        for pattern in [self._possessive] if rule == "before" else [self._possessive, self._origin]:
+        for pattern in [self._possessive, self._from if rule == "before" else self._origin]:
             if found := pattern.search(text, region.start, region.end):
                 return self.country_of(found, found.lastindex or 1, rule)
         return None

@@ -22,7 +22,7 @@ _CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|
 _POSSESSIVE = "person.nationality.possessive"
 _EACH = "person.nationality.respective"
 _GENITIVE = ("'s ", "’s ")
-_AND = re.compile(r"\s+and\s+")
+_AND = re.compile(r"\s+(?:\(\d{4}\)\s+)?and\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Company:
         self._nations = re.compile(rf"(?<!\w)(?i:{one})(?:,\s+{one}){{0,5}},?\s+and\s+{one}\s*[,:–—-]+\s*$")
         self._glue = re.compile(
             r"(?:(?<=Jr)\.)?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s)"
-            r"|\s+(?:beside|next\s+to|with)\s+(?:him|her|them)(?=,?\s+and\s))?[ \t,–—-]*"
+            r"|\s+(?:beside|next\s+to|with)\s+(?:him|her|them)(?=,?\s+and\s))?(?:\s\(\d{4}\)|;(?=\s+and\s))?[ \t,–—-]*"
             r"(?:(?:and|as well as|plus|&|accompanied by|(?:(?:flying|travelling|along|together) )?with)\b[\s,]*)?"
             r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|(?:commander|engineer|pilot),?)\s+)*[\s,]*"
             rf"(?:(?:(?!{_CLAUSE})[\w’'-]+\s+){{0,4}}{rules.either(words['companions'])}\s*[,:–—-]+\s*)?",
@@ -166,8 +166,8 @@ class Company:
         last = people[-1]
         agency = last.agency if _stands_behind(last.agency) else None
         nationality = last.nationality if last.nationality and _is_of(text, last, last.nationality) else None
-        if last.nationality and last.nationality.rule.endswith(".all"):
-            self._share_nationality(people, last.nationality)
+        if any(stated and stated.rule.endswith(".all") for stated in (last.nationality, last.agency)):
+            self._share_with_all(people, last)
         for index in self._sharing(text, people, agency or nationality):
             person = people[index]
             told = agency and (person.plural_role or _is_of(text, last, agency))
@@ -198,11 +198,12 @@ class Company:
             if first or (pair and not person.plural_role):
                 return
 
-    def _share_nationality(self, people: list[FoundPerson], nationality: Stated) -> None:
-        """Shares what is said of all in a list: "A and B are Russian cosmonauts"."""
+    def _share_with_all(self, people: list[FoundPerson], last: FoundPerson) -> None:
+        """Shares what is said of all in a list: "A and B are Russian cosmonauts", "A and B, both NASA astronauts"."""
         for index in range(len(people) - 2, -1, -1):
-            if not people[index].nationality:
-                people[index] = replace(people[index], nationality=nationality, traveller=True)
+            person = people[index]
+            nationality, agency = person.nationality or last.nationality, person.agency or last.agency
+            people[index] = replace(person, nationality=nationality, agency=agency, traveller=True)
             if not people[index].coordinated:
                 return
 

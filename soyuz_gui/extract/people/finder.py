@@ -25,6 +25,7 @@ _NO_PART = (
 _GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
 _LONGEST_NAME = 5  # words
 _ROLE_REACH = 30  # characters before a name
+_AGE = re.compile(r",\s+[2-7]\d,")  # "Simonyi, 58, and two others"
 _NEXT_NAME = re.compile(r"[ \u00a0-][A-Z]")
 _OF_SPACEFLIGHT = ("agencies", "stations")
 
@@ -47,7 +48,7 @@ class PeopleFinder:
             r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|du|dos|das|la|le|ten|ter|zu|bin|bint|ibn|ben|al|Al|el|Vande|Mc|Mac)"
         )
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
-        nickname = rf"[\"“][{upper}][{lower}]+[\"”]|\((?:[{upper}]\.){{1,3}}\)"
+        nickname = rf"[\"“(](?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})[\"”)]"
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
             rf"(?:[ \u00a0]{{1,2}}(?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"
@@ -117,7 +118,7 @@ class PeopleFinder:
                 continue
             aboard = roster.has_surname(match[0]) and not _is_also_a_word(text, match[0].lower())
             known = bool(self._catalogue.people_with_surname(match[0]))
-            called = self._is_called_traveller(text, Span(*match.span()))
+            called = self._is_called_traveller(text, Span(*match.span())) or bool(_AGE.match(text, match.end()))
             if aboard or not roster.complete or known or called:
                 word = self._described(text, Span(*match.span()), match[0])
                 words.append((word, aboard or (known and called)))
