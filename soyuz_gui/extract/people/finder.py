@@ -48,7 +48,7 @@ class PeopleFinder:
             r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|du|dos|das|la|le|ten|ter|zu|bin|bint|ibn|ben|al|Al|el|Vande|Mc|Mac)"
         )
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
-        nickname = rf"[\"“(](?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})[\"”)]"
+        nickname = rf"[\"“(](?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})[\"”)](?=[ \u00a0][{upper}])"
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
             rf"(?:[ \u00a0]{{1,2}}(?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"

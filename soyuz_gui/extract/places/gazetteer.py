@@ -112,8 +112,8 @@ class Gazetteer:
             beside = any(
                 -1 <= name.span.start - span.end <= 1 or -1 <= span.start - name.span.end <= 1 for name in stations
             )
-            meant = _NUMBERED.search(text, max(0, span.start - 12), span.start)  # "the Salyut space station"
-            if not beside and not meant and not any(name.span.overlaps(span) for name in named):
+            numbered = _NUMBERED.search(text, max(0, span.start - 12), span.start)  # "the Salyut space station"
+            if not beside and not numbered and not any(name.span.overlaps(span) for name in named):
                 meant = next((name.name for name in reversed(stations) if name.span.end <= span.start), first)
                 yield FoundName(span, "stations", meant)
 
