@@ -124,3 +124,50 @@ def test_a_german_may_turn_out_to_be_an_east_german(unaided: Extractor) -> None:
 def test_an_astronaut_of_an_agency_is_whoever_was_named_before(unaided: Extractor) -> None:
     text = "Ada Nunez was launched aboard Soyuz T-90. The NASA astronaut is to stay for a week."
     assert told(unaided, text) == {"Ada Nunez | agency | NASA"}
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        (
+            "two Russian cosmonauts: Commander Ivan Marenko and Flight Engineer Oleg Sobin.",
+            {"Ivan Marenko | nationality | Russia", "Oleg Sobin | nationality | Russia"},
+        ),
+        (
+            "two Russian cosmonauts (Ivan Marenko and Oleg Sobin) and one NASA astronaut: Flight Engineer Ada Nunez.",
+            {"Ivan Marenko | nationality | Russia", "Oleg Sobin | nationality | Russia", "Ada Nunez | agency | NASA"},
+        ),
+        (
+            "Ada Nunez and Bo Lindqvist, both experienced NASA astronauts.",
+            {"Ada Nunez | agency | NASA", "Bo Lindqvist | agency | NASA"},
+        ),
+        ("the cosmonaut from Belarus Ada Nunez.", {"Ada Nunez | nationality | Belarus"}),
+        ("the astronaut Ada Nunez [Italy].", {"Ada Nunez | nationality | Italy"}),
+        (
+            "Ada Nunez (2030) and Bo Lindqvist (2031) of Sweden.",
+            {"Ada Nunez | nationality | Sweden", "Bo Lindqvist | nationality | Sweden"},
+        ),
+    ],
+)
+def test_what_is_said_of_all_or_of_one(unaided: Extractor, words: str, facts: set[str]) -> None:
+    assert told(unaided, f"Soyuz T-90 lifted off on 3 May 2031 with {words}") == facts
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("has died on the age of 82.", 82),
+        ("has passed away aged 93.", 93),
+        ("had just turned 43 years old.", 43),
+        ("celebrated her 38th birthday in space.", 38),
+    ],
+)
+def test_ages_of_those_who_died_or_had_a_birthday(unaided: Extractor, words: str, age: int) -> None:
+    assert told(unaided, f"{FLOWN}\n\nCosmonaut Ada Nunez {words}") == {f"Ada Nunez | age | {age}"}
+
+
+def test_a_country_in_brackets_is_no_nickname(unaided: Extractor) -> None:
+    found = told(
+        unaided, 'Soyuz T-90 docked with astronauts Ada Nunez (Italy), Bo (Bob) Lindqvist and Kim "K.C." Tan aboard.'
+    )
+    assert found == {"Ada Nunez | nationality | Italy"}
