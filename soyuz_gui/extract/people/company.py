@@ -13,7 +13,7 @@ from soyuz_gui.extract.words import rules
 _COMPANY = 3  # people in a list whose company tells what the last of them is
 _LONGEST_GLUE = 80  # characters between two people of one list
 _OF = re.compile(
-    r",?\s+(?:(?P<who>both|all)(?:\s+\w+)?\s+)?(?:of|from|with)\s+(?:the\s+)?(?:(?![A-Z]\w+\s+[A-Z])[\w’']+\s+){0,4}"
+    r"(?:\s\(\d{4}\))?,?\s+(?:(?P<who>both|all)(?:\s+\w+)?\s+)?(?:of|from|with)\s+(?:the\s+)?(?:(?![A-Z]\w+\s+[A-Z])[\w’']+\s+){0,4}"
 )
 _POST = re.compile(r"(?:commander|engineer|pilot|specialist)\s+$", re.IGNORECASE)  # which anybody may have
 _BEFORE_NAMES = ",:–—-"

@@ -75,7 +75,7 @@ class ModifierReader:
         ordinal = rules.either(roles["firsts"])
         self._far_head = Sparse(
             rules.caseless(
-                rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:]{{2,80}}:\s*$"
+                rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:()]{{2,80}}:\s*$"
             )
         )
         noun = r"(?!(?:and|or|with|by|to|from|on|in|at|of|aboard)\b)[\w’'.-]+\s+"
