@@ -17,6 +17,7 @@ _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,
     "landing_areas": Attribute.LANDING_SITE,
     "stations": Attribute.DESTINATION,
+    "bodies": Attribute.DESTINATION,
     "vehicles": Attribute.LAUNCH_VEHICLE,
 }
 

@@ -47,6 +47,7 @@ _CREW = 3  # surnames in one list
 _NAME_MENTIONS = {
     "agencies": MentionKind.ORGANISATION,
     "stations": MentionKind.PLACE,
+    "bodies": MentionKind.PLACE,
     "sites": MentionKind.PLACE,
     "landing_areas": MentionKind.PLACE,
     "vehicles": MentionKind.VEHICLE,

@@ -47,8 +47,10 @@ class PeopleFinder:
         particle = (
             r"(?:[Vv]an|[Vv]on|de|der|den|del|da|di|du|dos|das|la|le|ten|ter|zu|bin|bint|ibn|ben|al|Al|el|Vande|Mc|Mac)"
         )
+        peoples = [name for name in self._modifiers.attributes.nationalities if " " in name]
+        lands = rf"(?:{self._modifiers.attributes.country}|{rules.either(peoples)})"
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
-        nickname = rf"[\"“(](?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})[\"”)](?=[ \u00a0][{upper}])"
+        nickname = rf"[\"“(](?!{lands}\))(?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})[\"”)](?=[ \u00a0][{upper}])"
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
             rf"(?:[ \u00a0]{{1,2}}(?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"
@@ -56,8 +58,6 @@ class PeopleFinder:
         )
         self._surname = re.compile(rf"(?:(?<!\w){particle}[ \u00a0])*\S+$")
         self._single = re.compile(rf"(?<![\w’'-])(?:{particle}[ ])?{token}(?![\w-])")
-        peoples = [name for name in self._modifiers.attributes.nationalities if " " in name]
-        lands = rf"(?:{self._modifiers.attributes.country}|{rules.either(peoples)})"
         self._country = Sparse(rf"(?<!\w){lands}(?!\w)")
         posts = [word for word in words["roles"]["officials"] if " " not in word]
         self._role = re.compile(rf"\b(?i:{self._modifiers.attributes.traveller})s?[ \u00a0]$")

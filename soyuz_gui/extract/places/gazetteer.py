@@ -62,7 +62,7 @@ class Gazetteer:
         words = rules.read(folder, "names")
         self.names: dict[str, dict[str, str]] = {
             kind: {alias: name for name, aliases in words[kind].items() for alias in aliases}
-            for kind in ("agencies", "stations", "sites", "landing_areas", "vehicles")
+            for kind in ("agencies", "stations", "bodies", "sites", "landing_areas", "vehicles")
         }
         for thing in catalogue.things:
             if kind := _CATALOGUE_KINDS.get(thing.kind):

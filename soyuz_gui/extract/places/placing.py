@@ -20,6 +20,7 @@ _EVENTS_OF = {
     "landing_areas": (EventKind.LANDING,),
     "stations": (EventKind.DOCKING, EventKind.LAUNCH),
     "vehicles": (EventKind.LAUNCH,),
+    "bodies": (EventKind.LAUNCH,),
 }
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
@@ -30,9 +31,11 @@ _WITHIN = re.compile(
 _OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
 _TRIP_TO = re.compile(
     r"(?:\b(?:flight|mission|trip|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b[^.;,]{0,30}\bto"
-    r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\bon\s+(?:its|their|his|her)\s+way\s+to"
+    r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\bon\s+(?:its|their|his|her)\s+way\s+to"
     r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
 )
+_LEAVES_ORBIT = re.compile(r"Apollo \d|Artemis")
+_FAR = 120  # characters before a name in which the words for a journey may stand
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
 
 
@@ -136,10 +139,14 @@ class Placing:
             case "vehicles":
                 known = {place.name.name for place in flight.places if place.name.kind == "vehicles"}
                 return not known - {name.name} or (event is not None and event.kind is EventKind.LAUNCH)
+            case "bodies":
+                low = max(scene.sentence.span.start, name.span.start - _FAR)
+                trip = _TRIP_TO.search(self._text, low, name.span.start)
+                return bool(trip or event) and _LEAVES_ORBIT.match(flight.designation) is not None
             case "stations":
                 start = scene.sentence.span.start
                 before = self._text[max(start, name.span.start - 40) : name.span.start]
-                trip = _TRIP_TO.search(self._text, max(start, name.span.start - 120), name.span.start)
+                trip = _TRIP_TO.search(self._text, max(start, name.span.start - _FAR), name.span.start)
                 seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
                 docking = event is not None and event.kind is EventKind.DOCKING
                 if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
