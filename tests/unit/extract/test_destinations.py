@@ -43,3 +43,31 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
         "Thousands of Kennedy Space Center workers gathered to see the orbiter."
     )
     assert not said(shipped.extract(text), Attribute.LAUNCH_SITE)
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        (
+            "Soyuz TM-90 docked to the Mir station on 12 February 2031. An advanced version of the system is used for docking "
+            "with the International Space Station.",
+            {"Soyuz TM-90 | destination | Mir"},
+        ),
+        (
+            "Soyuz T-90 docked with Mir on 15 March 2031 and, on 6 May 2031, the Soyuz T-90 docked with Salyut 7.",
+            {"Soyuz T-90 | destination | Mir", "Soyuz T-90 | destination | Salyut 7"},
+        ),
+        (
+            "Astronauts Ada Nunez and Bo Lindqvist lifted off aboard Apollo 19 on 3 May 2031 on the second mission to the "
+            "moon.",
+            {"Apollo 19 | destination | Moon"},
+        ),
+        ("Soyuz T-90 lifted off on 3 May 2031. The moon had risen.", set()),
+        (
+            "Soyuz T-90 was to lift off on 3 May 2031. It was to head to the International Space Station.",
+            {"Soyuz T-90 | destination | International Space Station | planned"},
+        ),
+    ],
+)
+def test_a_flight_has_one_destination_unless_it_docked_twice(unaided: Extractor, text: str, goals: set[str]) -> None:
+    assert destinations(unaided, text) == goals
