@@ -189,6 +189,7 @@ class Incident:
     date: PartialTime | None = None
     date_words: Span | None = None
     cause: FoundReason | None = None
+    culprit: FoundReason | None = None  # a fault told beside it, which is the cause where no words say another
     consequence: FoundReason | None = None
     of_station: bool = False
     on_ascent: bool = False  # told of the minutes after the launch
@@ -218,6 +219,7 @@ class Incident:
         if finer and other.date != PartialTime() and not is_cause:
             self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence
         self.cause = self.cause or other.cause
+        self.culprit = self.culprit or other.culprit
         self.consequence = self.consequence or other.consequence
 
     @property

@@ -13,6 +13,7 @@ from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.flights.flight import CAUSES, RETURN, START, Incident, Verdict
 from soyuz_gui.extract.incidents import mishap_days
 from soyuz_gui.extract.incidents.bearers import Bearer, Bearers, is_of_another_time
+from soyuz_gui.extract.incidents.culprits import CulpritFinder
 from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.incidents.mishap_times import MishapTimes
@@ -52,10 +53,11 @@ class MishapWords:
 
     finder: IncidentFinder
     reasons: ReasonFinder
+    culprits: CulpritFinder
 
     @classmethod
     def of(cls, folder: Path) -> "MishapWords":
-        return cls(IncidentFinder(folder), ReasonFinder(folder))
+        return cls(IncidentFinder(folder), ReasonFinder(folder), CulpritFinder(folder))
 
 
 class Mishaps:
@@ -73,8 +75,10 @@ class Mishaps:
         self._tales = Tales(text)
         self._ties = Ties(text)
         self._reasons = words.reasons
+        self._culprits = words.culprits
         self._before: Scene | None = None
         self._paragraph = -1  # where the last incident was told
+        self._last_told: int | None = None  # where its sentence begins
         self._here = (-1, 0)  # the paragraph being read, with where it begins
 
     def read(self, scene: Scene) -> None:
@@ -98,6 +102,8 @@ class Mishaps:
                 incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
             self._go_on(scene.sentence.span)
+        if not told and self._is_told_in(self._before, scene.sentence.paragraph):
+            self._accuse(self.incidents[-1], self._culprits.behind(self._text, scene, self.incidents[-1]))
 
     def _in_its_place(self, scene: Scene, found: FoundIncident) -> FoundIncident:
         """What was given up at a station was a docking: "100 metres from Salyut 5 it had to give up"."""
@@ -120,6 +126,22 @@ class Mishaps:
         again = self.incidents[-1]
         again.cause = again.cause or self._reasons.cause_again(self._text, sentence)
         self._add_consequence(again, sentence)
+
+    def _is_told_in(self, scene: Scene | None, paragraph: int) -> bool:
+        """True for a sentence of a paragraph in which the last incident was told."""
+        last = self._last_told
+        return (
+            scene is not None
+            and last is not None
+            and last == scene.sentence.span.start
+            and scene.sentence.paragraph == paragraph
+        )
+
+    def _accuse(self, incident: Incident, fault: Span | None) -> None:
+        """Takes a fault for the cause of an incident, until words say another."""
+        found = self._reasons.as_cause(self._text, fault) if fault and not incident.culprit else None
+        if found:
+            incident.culprit = replace(found, rule="incident.culprit")
 
     def close(self, survival: Survival) -> None:
         """Gives what was told of no flight to the only one it can have befallen, drops the rest, and joins repeats."""
@@ -154,6 +176,7 @@ class Mishaps:
         mishap_days.date(self.incidents)
         self.incidents = [incident for incident in self.incidents if not self._tales.is_part(incident, self.incidents)]
         for incident in self.incidents:
+            incident.cause = incident.cause or incident.culprit
             self._judge(incident)
 
     def _is_retold(self, incident: Incident) -> bool:
@@ -259,6 +282,7 @@ class Mishaps:
             incident = told
             self.incidents.append(told)
         self._add_reasons(scene, incident, found)
+        self._last_told = scene.sentence.span.start
         if bearer.flight and bearer.flight.kind is CraftKind.CREWED:
             self._cast.focus = bearer.flight
         return incident
@@ -320,5 +344,7 @@ class Mishaps:
     def _add_reasons(self, scene: Scene, incident: Incident, found: FoundIncident) -> None:
         sentence, clause = scene.sentence.span, scene.clause(found.span.start)
         incident.cause = incident.cause or self._reasons.cause(self._text, sentence, clause, found.span)
+        if not incident.cause:
+            self._accuse(incident, self._culprits.beside(self._text, scene, incident, found.span))
         if found.span.end < sentence.end:
             self._add_consequence(incident, Span(found.span.end, sentence.end))

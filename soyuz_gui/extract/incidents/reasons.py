@@ -21,8 +21,19 @@ _INTRO = re.compile(
 _NO_REASON = re.compile(r"(?:after|before|during|when|while|since)\b(?:\s+\S+){0,3}")
 _TAIL = re.compile(
     r"[\s,]+(?:(?:NASA|Roscosmos|officials?|investigators|he|she|they|\w+ officials)\s+(?:said|reported|announced)"
-    r"|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and\s*|which\s*|said\s.*|according\s.*)$"
+    r"|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:and|which|just|only|shortly|about|soon|then)\s*"
+    r"|said\s.*|according\s.*)$"
 )
+_LEAD = re.compile(r"(?:but|and|again|also|reportedly|particularly|of|from|by|due\s+to|because\s+of)\s+")
+# What is no reason by itself: words for other words, and what names the incident and no more.
+_EMPTY = re.compile(
+    r"(?:before|which|who|whom|what|we|they|he|she|it|this|these|in|when|is)\b.*"
+    r"|(?:tragedy|accident|incident|disaster|mishap|anomaly|event|failure|crash|launch\s+attempt)\b(?!\s+(?:of|in|with)).*",
+    re.IGNORECASE | re.DOTALL,
+)
+# The subject of "forced", "led to" is a noun phrase: a verb in it belongs to a relative clause.
+_STATES = re.compile(r"\b(?:is|are|was|were|has|have|had|could|we|they|he|she|began|crashed|broke)\b")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,10 @@ class ReasonFinder:
     def cause(self, text: str, sentence: Span, clause: Span, incident: Span) -> FoundReason | None:
         """Why an incident happened, by its sentence: what stands behind it, else before it."""
         found = self._first(self._behind, "cause", text, incident.end, sentence.end)
-        return found or self._first(self._before, "cause", text, clause.start, incident.start)
+        if found:
+            return found
+        found = self._first(self._before, "cause", text, clause.start, incident.start)
+        return found if found and not _STATES.search(_RELATIVE.split(found.words, maxsplit=1)[0]) else None
 
     def cause_again(self, text: str, sentence: Span) -> FoundReason | None:
         """Why the incident happened that a sentence goes on about."""
@@ -78,11 +92,15 @@ class ReasonFinder:
     def _reason(self, name: str, text: str, start: int, end: int) -> FoundReason | None:
         words = text[start : min(end, start + _LONGEST)]
         lead = len(words) - len(words.lstrip(' ,"“”'))
-        words = words[lead:].rstrip(' ,"“”')
+        words = words[lead:].rstrip(' ,;:."“”')
         if intro := _INTRO.match(words):
             lead, words = lead + intro.end(), words[intro.end() :]
+        if name == "cause" and (first := _LEAD.match(words)):
+            lead, words = lead + first.end(), words[first.end() :]
         words = _TAIL.sub("", words)
         if len(words) < _SHORTEST or _NO_REASON.fullmatch(words):
+            return None
+        if name == "cause" and _EMPTY.fullmatch(_ARTICLE.sub("", words)):
             return None
         span = Span(start + lead, start + lead + len(words))
         hedged = name == "cause" and self._suspected.search(text, max(0, span.start - 40), span.end)
