@@ -106,6 +106,8 @@ class Admission:
         named = any(other.designation and other.kind is CraftKind.CREWED for other in self._story.flights)
         if len(riders) > 1 or (riders and (dated or flight.programme or (self._spoken and not named))):
             return True
+        if self._is_ridden(flight):
+            return True
         places = any(place.name.kind == "stations" for place in flight.places)
         happened = any(s.moment and s.moment.day_date() and s.event.status is Status.ACTUAL for s in flight.statements)
         if flight.ship and any(
@@ -117,6 +119,14 @@ class Admission:
         called = places or manned or self._prose.means_crewed_craft(flight.words)
         timely = any(s.moment and (s.moment.day or s.event.kind is not EventKind.LAUNCH) for s in flight.statements)
         return timely and (ship or (called and self._has_people(flight)))
+
+    def _is_ridden(self, flight: Flight) -> bool:
+        """True for a flight of several people of whom nobody has heard, which is tied to spaceflight by more than them."""
+        if not self._spoken or len({seat.person.name for seat in flight.seats}) <= 1:
+            return False
+        kinds = {place.name.kind for place in flight.places}
+        bound = kinds & {"stations", "vehicles"} or ("sites" in kinds and self._prose.speaks_of_spaceflight(self._text))
+        return bool(bound or flight.programme)
 
     def _is_empty(self, flight: Flight) -> bool:
         """True for a flight that the text puts nobody into, and of which it says that nobody was aboard."""
