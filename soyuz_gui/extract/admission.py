@@ -121,7 +121,7 @@ class Admission:
         return timely and (ship or (called and self._has_people(flight)))
 
     def _is_ridden(self, flight: Flight) -> bool:
-        """True for a flight of several people of whom nobody has heard, which is tied to spaceflight by more than them."""
+        """True for a flight of several people of whom nobody has heard, tied to spaceflight by more than them."""
         if not self._spoken or len({seat.person.name for seat in flight.seats}) <= 1:
             return False
         kinds = {place.name.kind for place in flight.places}

@@ -114,3 +114,21 @@ def test_a_practice_told_by_the_way_leaves_a_flight_what_it_is(shipped: Extracto
 def test_one_who_flew_once_needs_a_station_in_the_same_sentence(shipped: Extractor) -> None:
     text = "The space station awaits astronauts and a spacecraft. It costs money, said Bill Nelson. Cosmonauts agree."
     assert not shipped.extract(text).subjects
+
+
+def test_people_of_whom_nobody_has_heard_fly_where_the_ship_and_the_place_are_of_spaceflight(
+    unaided: Extractor,
+) -> None:
+    text = (
+        "A Soyuz rocket was launched with a crew. Oleg Arkin, Ann Brown and Ben Cole left Baikonur at 17:31 local time."
+    )
+    crew = {"unnamed | crew | Oleg Arkin | launch", "unnamed | crew | Ann Brown | launch"}
+    assert crew <= said(unaided.extract(text), Attribute.CREW)
+
+
+def test_a_football_club_of_a_spaceport_flies_nowhere(unaided: Extractor) -> None:
+    text = (
+        "Captain Oleg Arkin launched a long ball that Ben Cole headed home, and Cole docked at the far post. The crew "
+        "of Baikonur FC landed in Almaty on Thursday."
+    )
+    assert not unaided.extract(text).subjects
