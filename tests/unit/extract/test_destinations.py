@@ -49,8 +49,7 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
     ("text", "goals"),
     [
         (
-            "Soyuz TM-90 docked to the Mir station on 12 February 2031. An advanced version of the system is used for docking "
-            "with the International Space Station.",
+            "Soyuz TM-90 docked to the Mir station on 12 February 2031. Its system docks ferries with the ISS.",
             {"Soyuz TM-90 | destination | Mir"},
         ),
         (
@@ -58,8 +57,7 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
             {"Soyuz T-90 | destination | Mir", "Soyuz T-90 | destination | Salyut 7"},
         ),
         (
-            "Astronauts Ada Nunez and Bo Lindqvist lifted off aboard Apollo 19 on 3 May 2031 on the second mission to the "
-            "moon.",
+            "Astronauts Ada Nunez and Bo Tan lifted off aboard Apollo 19 on 3 May 2031 on the second mission to the moon.",
             {"Apollo 19 | destination | Moon"},
         ),
         ("Soyuz T-90 lifted off on 3 May 2031. The moon had risen.", set()),
