@@ -188,7 +188,7 @@ class Incident:
     craft: Span | None = None
     date: PartialTime | None = None
     date_words: Span | None = None
-    cause: FoundReason | None = None
+    causes: list[FoundReason] = field(default_factory=list)  # several where one was thought of after the other
     culprit: FoundReason | None = None  # a fault told beside it, which is the cause where no words say another
     consequence: FoundReason | None = None
     of_station: bool = False
@@ -218,9 +218,15 @@ class Incident:
         finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
         if finer and other.date != PartialTime() and not is_cause:
             self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence
-        self.cause = self.cause or other.cause
+        for cause in other.causes:
+            self.blame(cause)
         self.culprit = self.culprit or other.culprit
         self.consequence = self.consequence or other.consequence
+
+    def blame(self, cause: FoundReason | None) -> None:
+        """Takes in why it happened, unless that was told before."""
+        if cause and not any(cause.is_like(told) for told in self.causes):
+            self.causes.append(cause)
 
     @property
     def of_start(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from soyuz_gui.domain.facts import Attribute, RecordKind, Subject
 from soyuz_gui.extract.findings import CONFIDENCE, Findings
 from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.incidents.reasons import FoundReason
 
 
 class IncidentFacts:
@@ -67,14 +68,18 @@ class IncidentFacts:
                 rule="incident.date",
                 confidence=CONFIDENCE["incident"],
             )
-        for attribute, reason in ((Attribute.CAUSE, incident.cause), (Attribute.CONSEQUENCE, incident.consequence)):
-            if reason:
-                self._findings.add(
-                    key,
-                    attribute,
-                    reason.words,
-                    reason.span,
-                    stated=reason.span.of(self._text),
-                    rule=reason.rule,
-                    confidence=CONFIDENCE["context"],
-                )
+        for cause in incident.causes:
+            self._add_reason(key, Attribute.CAUSE, cause)
+        if incident.consequence:
+            self._add_reason(key, Attribute.CONSEQUENCE, incident.consequence)
+
+    def _add_reason(self, key: str, attribute: Attribute, reason: FoundReason) -> None:
+        self._findings.add(
+            key,
+            attribute,
+            reason.words,
+            reason.span,
+            stated=reason.span.of(self._text),
+            rule=reason.rule,
+            confidence=CONFIDENCE["context"],
+        )

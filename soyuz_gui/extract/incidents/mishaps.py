@@ -98,8 +98,8 @@ class Mishaps:
         told = {found: incident for found in chiefs for incident in self._tell_all(scene, found)}
         for found, tie in ties.items():
             incident = next(iter(told.values()), None)
-            if incident and incident.cause is None and tie is Tie.CAUSE:
-                incident.cause = self._reasons.as_cause(self._text, self._clause_of_cause(scene, found))
+            if incident and not incident.causes and tie is Tie.CAUSE:
+                incident.blame(self._reasons.as_cause(self._text, self._clause_of_cause(scene, found)))
         if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
             self._go_on(scene.sentence.span)
         if not told and self._is_told_in(self._before, scene.sentence.paragraph):
@@ -124,18 +124,13 @@ class Mishaps:
     def _go_on(self, sentence: Span) -> None:
         """Takes the cause and the consequence of the incident told last from a sentence that goes on about it."""
         again = self.incidents[-1]
-        again.cause = again.cause or self._reasons.cause_again(self._text, sentence)
+        again.blame(self._reasons.cause_again(self._text, sentence))
         self._add_consequence(again, sentence)
 
     def _is_told_in(self, scene: Scene | None, paragraph: int) -> bool:
         """True for a sentence of a paragraph in which the last incident was told."""
-        last = self._last_told
-        return (
-            scene is not None
-            and last is not None
-            and last == scene.sentence.span.start
-            and scene.sentence.paragraph == paragraph
-        )
+        told = (self._last_told, paragraph)
+        return scene is not None and (scene.sentence.span.start, scene.sentence.paragraph) == told
 
     def _accuse(self, incident: Incident, fault: Span | None) -> None:
         """Takes a fault for the cause of an incident, until words say another."""
@@ -176,7 +171,8 @@ class Mishaps:
         mishap_days.date(self.incidents)
         self.incidents = [incident for incident in self.incidents if not self._tales.is_part(incident, self.incidents)]
         for incident in self.incidents:
-            incident.cause = incident.cause or incident.culprit
+            if not incident.causes:
+                incident.blame(incident.culprit)
             self._judge(incident)
 
     def _is_retold(self, incident: Incident) -> bool:
@@ -343,8 +339,8 @@ class Mishaps:
 
     def _add_reasons(self, scene: Scene, incident: Incident, found: FoundIncident) -> None:
         sentence, clause = scene.sentence.span, scene.clause(found.span.start)
-        incident.cause = incident.cause or self._reasons.cause(self._text, sentence, clause, found.span)
-        if not incident.cause:
+        incident.blame(self._reasons.cause(self._text, sentence, clause, found.span))
+        if not incident.causes:
             self._accuse(incident, self._culprits.beside(self._text, scene, incident, found.span))
         if found.span.end < sentence.end:
             self._add_consequence(incident, Span(found.span.end, sentence.end))

@@ -12,6 +12,7 @@ from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate
 
 _LONGEST = 140
+_LONG_WORD = re.compile(r"\w{4,}")
 _SHORTEST = 3
 _ARTICLE = re.compile(r"^(?:the|an?|that|it was|what)\s+", re.IGNORECASE)
 # What only introduces a reason, and what only ends it: "NASA said", "on Thursday".
@@ -27,7 +28,7 @@ _TAIL = re.compile(
 _LEAD = re.compile(r"(?:but|and|again|also|reportedly|particularly|of|from|by|due\s+to|because\s+of)\s+")
 # What is no reason by itself: words for other words, and what names the incident and no more.
 _EMPTY = re.compile(
-    r"(?:before|which|who|whom|what|we|they|he|she|it|this|these|in|when|is)\b.*"
+    r"(?:before|blast|which|who|whom|what|we|they|he|she|it|this|these|in|when|is)\b.*"
     r"|(?:tragedy|accident|incident|disaster|mishap|anomaly|event|failure|crash|launch\s+attempt)\b(?!\s+(?:of|in|with)).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -43,6 +44,11 @@ class FoundReason:
     span: Span
     words: str
     rule: str
+
+    def is_like(self, other: "FoundReason") -> bool:
+        """True for one that shares half of its longer words with another: the same in other words."""
+        mine, theirs = ({*_LONG_WORD.findall(reason.words.lower())} for reason in (self, other))
+        return 2 * len(mine & theirs) >= min(len(mine), len(theirs))
 
 
 class ReasonFinder:

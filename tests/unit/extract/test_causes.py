@@ -72,3 +72,13 @@ def test_words_of_cause_count_more_than_a_fault_beside_them(unaided: Extractor) 
 )
 def test_a_cause_says_more_than_that_something_happened(unaided: Extractor, text: str) -> None:
     assert causes(unaided.extract(text)) == []
+
+
+def test_several_causes_are_kept_in_turn_and_what_is_told_twice_once(unaided: Extractor) -> None:
+    text = (
+        "Soyuz MS-95 lost air in August because of a hole, probably caused by a micrometeoroid. The leak was first "
+        "blamed on a micrometeoroid strike. An inquiry found that the leak was due to a drill used on the ground."
+    )
+    found = causes(unaided.extract(text))
+    assert [cause for cause in found if "drill" in cause]
+    assert len([cause for cause in found if "micrometeoroid" in cause]) == 1
