@@ -57,7 +57,7 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
             {"Soyuz T-90 | destination | Mir", "Soyuz T-90 | destination | Salyut 7"},
         ),
         (
-            "Astronauts Ada Lee and Bo Tan lifted off aboard Apollo 19 on 3 May 2031 on the second mission to the moon.",
+            "Astronauts Ada Lee and Bo Tan lifted off aboard Apollo 19 on 3 May 2031 on a second mission to the moon.",
             {"Apollo 19 | destination | Moon"},
         ),
         ("Soyuz T-90 lifted off on 3 May 2031. The moon had risen.", set()),
