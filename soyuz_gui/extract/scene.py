@@ -95,6 +95,9 @@ class Scene:
             clause = self.sentence.clauses[index + 1]
         if inside := _nearest([e for e in events if clause.covers(e.span)], span):
             return inside
+        owners = [self.sentence.clauses[own] for own, rest in self.sentence.resumed.items() if rest == index]
+        if told := _nearest([e for e in events if e.noun and any(owner.covers(e.span) for owner in owners)], span):
+            return told  # "the start, which was to have been seen by thousands, was put off until 3 May"
         if any(time.span == span and time.ago and "ago" not in time.ago and " " in time.ago for time in self.times):
             return None  # "next year" belongs to nothing outside its clause
         around = [e for e in self._within_reach(span) if e in events and not self._tells_apart(index, span, e)]

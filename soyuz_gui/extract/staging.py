@@ -162,8 +162,8 @@ class Stage:
         failed = any(found.kind is IncidentKind.DOCKING_FAILURE for found in scene.incidents)
         last: FoundEvent | None = None
         ahead: FoundEvent | None = None  # the event that was planned just before
-        for clause in scene.sentence.clauses:
-            for found in self._events.find(text, lowered, clause, self._site_after):
+        for index, clause in enumerate(scene.sentence.clauses):
+            for found in self._found(text, lowered, scene, index):
                 counted_from = found.noun and any(i.span.overlaps(found.span) for i in scene.intervals)
                 if counted_from and not _DATED.match(text, found.span.end):
                     if found.kind is EventKind.LAUNCH and self._site_behind.match(text, found.span.end):
@@ -184,6 +184,14 @@ class Stage:
                 void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
                 same = (kind, status, void) == (event.kind, event.status, event.void)
                 yield event if same else replace(event, kind=kind, status=status, void=void)
+
+    def _found(self, text: str, lowered: str, scene: Scene, index: int) -> Iterator[FoundEvent]:
+        """The events of a clause, nouns by what is told of them where it goes on behind a clause by the way."""
+        found = self._events.find(text, lowered, scene.sentence.clauses[index], self._site_after)
+        rest = scene.sentence.resumed.get(index)
+        if rest is None:
+            return iter(found)
+        return (self._events.settled_by(lowered, event, scene.sentence.clauses[rest]) for event in found)
 
     def _inherits(self, text: str, scene: Scene, clause: Span, event: FoundEvent, ahead: FoundEvent) -> FoundEvent:
         """The event as planned as the one before it: "will undock on Saturday, setting up a splashdown on Sunday",

@@ -22,6 +22,7 @@ ARRIVED = 1.5  # what a docking counts that comes right after the known launch
 RARE = 1.0  # what a mishap counts that few flights had, where no time of it is told
 AGREED = 6.0  # points from which one contradiction does not tell two flights apart
 ERROR = 2.0  # what it costs
+SLIPPED = 0.5  # what a day counts that was planned some days from the known one
 
 _EVENTS = {
     Attribute.LAUNCH_TIME: "launch",
@@ -73,6 +74,8 @@ def compare_days(mine: PartialTime, theirs: PartialTime) -> Score:
     apart = _days_apart(mine, theirs)
     if apart == 0:
         return Score(2.0 if None in years else 3.0)
+    if apart == 1 and mine.hour is None and _is_local(mine, theirs):
+        return Score(1.5 if None in years else 2.5)
     if apart is not None:
         return Score(-1 if apart == 1 else -1.5 if apart <= _FEW_DAYS else VETO)
     if any(None not in pair and pair[0] != pair[1] for pair in (years, months)):
@@ -88,6 +91,11 @@ def compare_weekdays(mine: PartialTime, theirs: PartialTime) -> Score:
     if not (mine.weekday or theirs.weekday) or not (a and b):
         return Score(0)
     return Score(0.7 if a & b else -4)
+
+
+def _is_local(day: PartialTime, moment: PartialTime) -> bool:
+    """True for the day by which people in America or in Kazakhstan call a moment."""
+    return any(_days_apart(day, PartialTime.on(local)) == 0 for local in days_around(moment)[1:])
 
 
 def _weekdays(time: PartialTime, other: PartialTime) -> set[int]:
@@ -131,7 +139,9 @@ def compare_moments(mine: Moment, theirs: Moment) -> Score:
     if parts[0].points > 0 > parts[2].points:  # the right day with a wrong clock is an error of the article
         points = max(points, parts[0].points - ERROR)
     if mine.planned != theirs.planned:
-        points = max(points, -0.5)
+        apart = _days_apart(mine.time, known)
+        slipped = apart is not None and 0 < apart <= _FEW_DAYS
+        points = max(points, SLIPPED if slipped else -0.5)
     day, weekday, clock = (part.points > 0 for part in parts)
     words = [date_phrase(mine.time)] if day or weekday else []
     words += [clock_phrase(mine.time)] if clock else []

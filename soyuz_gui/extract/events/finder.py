@@ -184,6 +184,15 @@ class EventFinder:
                     found.append(event)
         return sorted(found, key=lambda event: event.span)
 
+    def settled_by(self, lowered: str, event: FoundEvent, rest: Span) -> FoundEvent:
+        """A noun as what the rest of its clause tells of it: "the start, for which …, has been put off"."""
+        if not event.noun or event.bare or event.void:
+            return event
+        void = bool(self._negated_after.match(lowered, rest.start - 1, rest.end))
+        done = _TOOK_PLACE.match(lowered, rest.start - 1, rest.end)
+        planned = self._planned_after.search(lowered, rest.start, rest.end)
+        return replace(event, void=void, status=Status.ACTUAL if done else Status.PLANNED if planned else event.status)
+
     def tell(
         self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str, *, noun: bool
     ) -> FoundEvent | None:
@@ -233,10 +242,8 @@ class EventFinder:
         return bool(self._outside.search(text, sentence.start, sentence.end))
 
     def _event(self, lowered: str, clause: Span, span: Span, kind: EventKind, form: str) -> FoundEvent | None:
-        if form == "aside":
-            return _void(span, kind, Status.ACTUAL, "aside")
-        if form == "lasting":
-            return _void(span, kind, Status.ACTUAL, f"{kind}.lasting")
+        if form in ("aside", "lasting"):
+            return _void(span, kind, Status.ACTUAL, form if form == "aside" else f"{kind}.lasting")
         noun = form == "nouns" or (form == "base" and lowered.endswith("ing", span.start, span.end))
         if noun and self._compound.match(lowered, span.end, clause.end):
             return None

@@ -41,6 +41,7 @@ _MOVED_FROM = re.compile(
 )
 _PRONOUN = {False: re.compile(r"(?:He|She|he|she)\b"), True: re.compile(r"(?:They|they)\b")}  # for one, for several
 _BESIDE = 25  # characters
+_WHO = re.compile(r",?\s+who\s+(?:(?:had|have|has|were|was|\w+ly)\s+){0,3}")
 _STATE = ".since"  # the rule of what has lasted from a time on
 _BY_THE_WAY = (".weak", ".dated")  # events told in passing: what follows is not about their flights
 
@@ -175,6 +176,9 @@ class Telling:
         """Seats whom a clause tells of on their own flight: "Ann left Earth in March; the others went up in July"."""
         clause = scene.clause(event.span.start)
         named = [people for people in scene.lists if clause.start <= people.span.start < event.span.start]
+        before = [people for people in scene.lists if people.span.end <= clause.start]
+        if not named and before and _WHO.fullmatch(self._text, before[-1].span.end, event.span.start):
+            named = before[-1:]  # "Ann, who had gone up in March"
         if named:
             self._seat_own(event, flight, named[-1])
         else:

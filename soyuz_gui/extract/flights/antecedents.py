@@ -20,7 +20,7 @@ _WHO_DID = re.compile(r"\w\s+who\s+(?:(?:had|have|has|were|was|are|is|will|\w+ly
 _WHO_REACH = 40
 # A word of no list is a misprint: "aboard the Syuz MS-23".
 _ABOARD = re.compile(
-    rf"(?:(?:aboard|on\s+board)\s+(?:the\s+)?(?:\w+\s+)?|(?:in|inside|on|assigned\s+to|as\s+(?:part|members|the\s+(?:\w+\s+)?crew)\s+of)\s+){_OPERATOR}$",
+    rf"(?:(?:aboard|on\s+board|atop|on\s+top\s+of)\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){{0,5}}|(?:in|inside|on|assigned\s+to|as\s+(?:part|members|the\s+(?:\w+\s+)?crew)\s+of)\s+){_OPERATOR}$",
     re.IGNORECASE,
 )
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
@@ -121,7 +121,7 @@ class Antecedents:
 
     def is_aboard(self, craft: FoundCraft) -> bool:
         """True for a craft behind "aboard" or "in", whatever its words."""
-        return bool(_ABOARD.search(self._text, max(0, craft.span.start - 40), craft.span.start))
+        return bool(_ABOARD.search(self._text, max(0, craft.span.start - 60), craft.span.start))
 
     def _may_follow(self, craft: FoundCraft, position: int) -> bool:
         """True for a possible object of a word before it: "launched a Soyuz rocket", "the launch of Soyuz MS-11"."""

@@ -68,6 +68,8 @@ def _by_incidents(flight: Flight, incidents: list[Incident]) -> bool | None:
         return True
     if any(incident.kinds & ASCENT and IncidentKind.SCRUB not in incident.kinds for incident in incidents):
         return None if planned else True
+    if any(incident.put_off == RETURN for incident in incidents) and not planned:
+        return True
     actual = [s for s in flight.statements if s.event.status is Status.ACTUAL]
     done = any(s.moment for s in actual) or len({s.event.kind for s in actual}) > 1
     return False if any(_put_off_start(incident) for incident in incidents) and not done else None
@@ -83,7 +85,7 @@ def seat_under_way(flights: Iterable[Flight], roster: Roster) -> None:
     """
     for flight in flights:
         up = {seat.person.name for seat in flight.seats if flight.leg_of(seat) is Leg.LAUNCH}
-        home = {s.person.name: s for s in flight.seats if flight.leg_of(s) is Leg.LANDING}
+        home = {s.person.name: s for s in reversed(flight.seats) if flight.leg_of(s) is Leg.LANDING}
         flight.seats = [
             *(
                 Seat(seat.person, Leg.LAUNCH, Status.ACTUAL, seat.rule)

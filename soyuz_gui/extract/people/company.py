@@ -22,6 +22,7 @@ _CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|
 _POSSESSIVE = "person.nationality.possessive"
 _EACH = "person.nationality.respective"
 _GENITIVE = ("'s ", "’s ")
+_COMMANDER, _ENGINEER = "commander", "engineer"
 _AND = re.compile(r"\s+(?:\(\d{4}\)\s+)?and\s+")
 
 
@@ -108,7 +109,7 @@ class Company:
             posted = bool(_POST.search(text, person.phrase.start, person.span.start))
             settled.append(self._inheriting(replace(person, coordinated=True), previous, posted=posted))
             self._share_back(text, settled)
-        groups = (self._respectively(text, group.people) for group in in_lists(settled))
+        groups = (self._respectively(text, _under_commander(text, group.people)) for group in in_lists(settled))
         return [person for group in groups for person in _in_company(group)]
 
     def _respectively(self, text: str, people: list[FoundPerson]) -> list[FoundPerson]:
@@ -238,6 +239,15 @@ def in_lists(people: list[FoundPerson]) -> list[PersonList]:
 def _handed_down(stated: Stated | None) -> Stated | None:
     shared = stated and (".before" in stated.rule or ".possessive" in stated.rule)
     return replace(stated, rule=stated.rule.removesuffix(".shared") + ".shared") if stated and shared else None
+
+
+def _under_commander(text: str, people: list[FoundPerson]) -> list[FoundPerson]:
+    """The people of a list; beside a commander "engineer" is a post aboard."""
+    words = [text[person.phrase.start : person.span.start].lower().strip() for person in people]
+    if not any(told.endswith(_COMMANDER) for told in words):
+        return people
+    aboard = [told.split()[-1:] == [_ENGINEER] for told in words]
+    return [replace(p, official=False, traveller=True) if post else p for p, post in zip(people, aboard, strict=True)]
 
 
 def _in_company(people: list[FoundPerson]) -> list[FoundPerson]:

@@ -57,6 +57,7 @@ class CrewReader:
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
+        self._said = re.compile(rf"[,?!][\"”’']+\s+{rules.either(words['speaking']['words'])}\s+$")
         self._elsewhere = Sparse(
             rf"(?<![\w-]){rules.patterns([*words['elsewhere']['words'], *words['elsewhere']['residents']])}(?![\w-])",
             re.IGNORECASE,
@@ -93,6 +94,8 @@ class CrewReader:
         aboard = self._last(self._carrying, rules.lower(text), *region)
         if aboard and not self._gap.fullmatch(text, aboard.end, people.start):
             aboard = None
+        if self._said.search(text, *region):
+            return Cue(Whereabouts.ELSEWHERE, people)
         elsewhere = self._last(self._elsewhere, text, *region)
         if (
             elsewhere

@@ -88,6 +88,8 @@ class PeopleFinder:
     def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
         """People by a surname that only one of those named in full has: "Mr. Konokenko, aged 59"."""
         bearers: dict[str, set[str]] = {}
+        travellers = {person.name for person in full if person.traveller and not person.official}
+        known_names = {person.name for person in full if person.known}
         for person in full:
             for surname in self._surnames(person.name):
                 bearers.setdefault(surname, set()).add(person.name)
@@ -97,7 +99,10 @@ class PeopleFinder:
         spans = _Prose([person.span for person in full])
         for span in _words_in(text, known):
             if not spans.covers(span):
-                yield replace(self._described(text, span, known[span.of(text)]), short=True)
+                name = known[span.of(text)]
+                described = self._described(text, span, name)
+                told = described.traveller or (name in travellers and not described.official)
+                yield replace(described, traveller=told, known=name in known_names, short=True)
 
     def _surnames(self, name: str) -> set[str]:
         """The words of a full name that may stand for it: the last with its particle, and what the catalogue tells."""

@@ -8,7 +8,7 @@ from soyuz_gui.extract.events.finder import FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.first_names import CHAINS
-from soyuz_gui.extract.flights.flight import Flight, has_room, seats
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, has_room, seats
 from soyuz_gui.extract.people.anaphora import Anaphora
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.crews import CrewReader, Cue, Whereabouts
@@ -225,7 +225,7 @@ class Seating:
         leg, status = self._crews.way_of_ride(self._text, people.span, scene.sentence.span.end)
         if leg is None:
             leg = None if event is None and flight.has_come_down() else _leg(event)
-            status = event.status if event and not event.bare else Status.ACTUAL
+            status = _told(event) if event else Status.ACTUAL
         self._add(flight, people, leg, status, "crew.named_craft")
         self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
         self._cast.focus = flight
@@ -247,6 +247,8 @@ class Seating:
         leg, status = self._way(scene, people, cue, rides, event)
         self._add(flight, people, leg, status, f"crew.{'riding' if rides else 'aboard'}")
         if not rides and event and (companion := self._companion(scene, people, event)):
+            for other in self._cast.flights:
+                other.seats = [seat for seat in other.seats if seat.person not in companion.people]
             self._add(flight, companion, leg, status, "crew.company")
         start = min(cue.span.start, scene.sentence.span.start)
         flight.expedition = flight.expedition or self._crews.expedition(self._text, start, people.span.start)
@@ -274,10 +276,12 @@ class Seating:
             return (_leg(event), _told(event)) if event else (None, status)
         leg = self._crews.way_of_cue(self._text, cue.span, people.span)
         told = [e for e in scene.events if not e.void and e.span.end <= people.span.start]
-        event = event or next(reversed(told), None)
+        around = (e for e in scene.events if not e.void and e.span.covers(people.people[0].span))
+        event = next(around, event or next(reversed(told), None))  # "to bring Ann home"
         status = Status.PLANNED if self._crews.plans(self._text, cue.span) else Status.ACTUAL
-        if event and event.noun and event.span.overlaps(cue.span):  # "the return of A and B is set for May"
-            status = event.status
+        ahead = event is not None and event in told and not event.bare and event.status is Status.PLANNED
+        if event and (ahead or (event.noun and event.span.overlaps(cue.span))):
+            status = event.status  # "the return of A and B is set for May", "Cid is to return with A and B"
         return leg or (_leg(event) if event else None), status
 
     def _flight_of(
@@ -296,12 +300,18 @@ class Seating:
         if craft and craft.reference is Reference.NAMED:
             return self._cast.united(self._cast.named(craft), event, scene)
         names = {person.name for person in people.people}
+        if index and WHO.match(self._text, start) and (met := self._cast.carriers.get(index - 1)):
+            return met  # "Ann and Bob, who went up with Cid in July"
         aboard = next((flight for flight in self._cast.flights if flight.carries(names)), None)
+        if aboard and craft and craft.definite and craft.programme and aboard.programme not in ("", craft.programme):
+            aboard = None  # "a shuttle that is to bring Ann home", who went up in a Soyuz
         if aboard or (craft and craft.reference is Reference.OTHER):
             return aboard
         candidate = self._cast.resolved(craft, scene, event) if craft else self._cast.current
         barred = candidate is not None and self._is_barred(candidate, people)
         barred |= self._residents.came_before(scene, people)
+        if candidate and candidate.seats and not (candidate.kinds() & HOMEWARD) and self.unseated.are_residents(names):
+            barred = True  # they go home in the craft that they came in
         if candidate and cue.where is not Whereabouts.ELSEWHERE and has_room(candidate, names) and not barred:
             return candidate
         flight = self._cast.new(craft.span if craft else people.span)

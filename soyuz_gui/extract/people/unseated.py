@@ -30,6 +30,10 @@ class Unseated:
         """Keeps who is told to stay where they are."""
         self._residents |= {person.name for person in people.people}
 
+    def are_residents(self, names: set[str]) -> bool:
+        """True for people of whom each was told to stay where they are."""
+        return names <= self._residents
+
     def note_flights(self, scene: Scene) -> None:
         """Keeps which flights a paragraph names."""
         for craft in scene.craft:

@@ -1,8 +1,8 @@
 """What of a text is prose, cut into sentences and clauses."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from soyuz_gui.catalogue import designations
@@ -61,6 +61,8 @@ _DONE = (
     r"(?=and\s+(?:then\s+|later\s+)?"
     r"(?:landed|docked|undocked|returned|launched|touched|splashed|parachuted|land|dock|return)\b)"
 )
+_AUXILIARY = r"(?:will|would|shall|should|must|is|are|was|were|has|have|had|took|came|happened|occurred)\s"
+_GOES_ON = re.compile(_AUXILIARY)
 # By the sign with which the gap between two clauses begins, which is looked for first.
 _CLAUSE_START = re.compile(
     r"[;:—,\s](?:"
@@ -72,7 +74,8 @@ _CLAUSE_START = re.compile(
     r"|(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
     r"arriving|docking|landing|returning|"
     r"and\s+(?:the|it|its|they|he|she|will|is|was|were|has|had|then|later|chose|returned|landed|docked))\b))"
-    r"|(?<=[;:—])\s+)"
+    r"|(?<=[;:—])\s+"
+    rf"|(?<=,)(?P<resumed>\s+)(?={_AUXILIARY}))"
 )
 
 
@@ -94,6 +97,9 @@ class Sentence:
     whens: frozenset[int] = frozenset()  # the clauses that begin with "when"
     asides: frozenset[int] = frozenset()  # the clauses that tell something by the way: "after …", "which …"
     apart: frozenset[int] = frozenset()  # those whose events are not at the time of the clause before: "where …"
+    resumed: Mapping[int, int] = field(
+        default_factory=dict
+    )  # by each clause the one that goes on with it behind asides
 
     def clause_at(self, position: int) -> int:
         """The index of the clause that holds a position."""
@@ -200,7 +206,7 @@ class ProseReader:
                 asides = {i for i, clause in enumerate(clauses) if _BY_THE_WAY.match(text, clause.start)}
                 apart = {i for i in asides if i and _APART.match(text, clauses[i].start)}
                 by_index = (frozenset(breaks), frozenset(whens), frozenset(asides), frozenset(apart))
-                yield Sentence(span, clauses, paragraph, not told, *by_index)
+                yield Sentence(span, clauses, paragraph, not told, *by_index, _resumed(text, clauses, asides))
 
     def _tells_fiction(self, text: str, span: Span) -> bool:
         """True for a sentence on a film or a novel, unless it names a flight; those who make them may ride one."""
@@ -272,15 +278,27 @@ def _blank(gap: re.Match[str]) -> str:
     return " " * len(gap[0])
 
 
+def _resumed(text: str, clauses: tuple[Span, ...], asides: set[int]) -> dict[int, int]:
+    """By each clause the one that goes on with it behind clauses by the way: "the start, which …, was put off"."""
+    found: dict[int, int] = {}
+    for index in range(2, len(clauses)):
+        if index - 1 in asides and index not in asides and _GOES_ON.match(text, clauses[index].start):
+            owner = next((i for i in range(index - 1, -1, -1) if i not in asides), None)
+            found |= {} if owner is None else {owner: index}
+    return found
+
+
 def _clauses(text: str, sentence: Span, uncut: list[Span]) -> Iterator[Span]:
     start = sentence.start
     fronted = _FRONTED.match(text, sentence.start, sentence.end)
-    ends = [found.end() for found in _CLAUSE_START.finditer(text, sentence.start, sentence.end)]
-    if fronted and (not ends or fronted.end() < ends[0]):
-        ends.insert(0, fronted.end())
-    for end in ends:
+    ends = [(m.end(), bool(m["resumed"])) for m in _CLAUSE_START.finditer(text, sentence.start, sentence.end)]
+    if fronted and (not ends or fronted.end() < ends[0][0]):
+        ends.insert(0, (fronted.end(), False))
+    for end, resumed in ends:
         if end - start < 2 or any(span.start < end < span.end for span in uncut):
             continue
+        if resumed and not _BY_THE_WAY.match(text, start):
+            continue  # no clause by the way ends here: "Ann Lee, 41, will launch"
         yield Span(start, end)
         start = end
     yield Span(start, sentence.end)

@@ -128,3 +128,11 @@ def test_a_craft_that_came_down_too_steeply_has_landed(unaided: Extractor) -> No
         " Soyuz T-90 found. Brown and Dent are to return to Earth in Soyuz T-90, they had been told."
     )
     assert all("planned" not in line for line in said(unaided.extract(text), Attribute.CREW))
+
+
+def test_a_landing_that_was_put_off_is_that_of_a_crew_that_is_up(shipped: Extractor) -> None:
+    text = (
+        "Controllers waved off both landing opportunities of the space shuttle Discovery today because of low clouds. "
+        "STS-114 commander Eileen Collins and the rest of the crew will return the orbiter to normal operations."
+    )
+    assert "STS-114 | crew | Eileen Collins | launch" in said(shipped.extract(text), Attribute.CREW)

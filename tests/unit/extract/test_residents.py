@@ -19,6 +19,8 @@ ARRIVAL = "Soyuz T-90 docked with the International Space Station on 3 May 2031.
         "Cosmonaut Ada Nunez stays there with Bo Lindqvist and Carl Weber.",
         "Ada Nunez, the commander's understudy, returned to Star City.",
         "“Well done,” astronaut Ada Nunez radioed the crew from Houston.",
+        "“Copy, wheels stopped,” replied astronaut Ada Nunez. “Welcome home,” said her colleague Bo Lindqvist.",
+        "Astronauts Ada Nunez and Bo Lindqvist in mission control wished them well.",
     ],
 )
 def test_residents_stand_ins_and_voices_did_not_come_with_the_crew(unaided: Extractor, rest: str) -> None:

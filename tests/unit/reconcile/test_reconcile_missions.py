@@ -120,6 +120,22 @@ def test_a_plan_that_slipped_does_not_speak_against_the_flight() -> None:
     assert Told(CATALOGUE, article).missions == ["Soyuz MS-80"]
 
 
+def test_two_riders_and_a_plan_a_day_off_identify_a_flight() -> None:
+    article = Telling()
+    mission = article.mission()
+    article.tell(mission, Attribute.LANDING_TIME, "XXXX-10-16", planned=True)
+    for name in ("Pavel Arsenyev", "Carl Winter"):
+        article.person(name, mission, leg=Leg.LANDING)
+    assert Told(CATALOGUE, article).missions == ["Soyuz MS-80"]
+
+
+def test_a_day_is_also_that_by_which_people_elsewhere_call_a_moment() -> None:
+    place = {"launch_site": "Baikonur Cosmodrome", "launch_vehicle": "Soyuz"}
+    assert Told(CATALOGUE, unnamed(("Jane Hollow",), landing_time="2032-01-20")).missions != ["Soyuz MS-83"]
+    local = unnamed(("Jane Hollow",), launch_time="2032-01-19", **place)
+    assert Told(CATALOGUE, local).missions == ["Soyuz MS-83"]
+
+
 def test_a_day_and_a_site_identify_a_flight_and_another_site_does_not() -> None:
     place = {"launch_time": "2031-03-18", "launch_vehicle": "Soyuz"}
     assert Told(CATALOGUE, unnamed(**place, launch_site="Baikonur Cosmodrome")).missions == ["Soyuz MS-82"]

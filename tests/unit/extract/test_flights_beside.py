@@ -1,0 +1,77 @@
+"""Flights told beside the one in hand: of those who are up already, and of craft that are to bring them home."""
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+
+def test_those_who_are_up_since_a_day_return_in_a_flight_of_their_own(unaided: Extractor) -> None:
+    text = (
+        "Ada Nunez of NASA and Ivan Petrov will launch from the Baikonur Cosmodrome on 3 May 2031 in a Soyuz capsule. "
+        "Astronaut Bo Lindqvist and cosmonaut Pyotr Orlov will greet them.\n\n"
+        "Lindqvist and Orlov, who have been aboard since 25 September 2030, will return to Earth on 9 May 2031, "
+        "leaving Nunez in command of Expedition 99."
+    )
+    found = said(unaided.extract(text, "2031-05-01"), Attribute.LANDING_TIME, Attribute.CREW)
+    ours = {line for line in found if "Nunez" in line or "Petrov" in line}
+    assert ours == {
+        "unnamed | crew | Ada Nunez | launch | planned",
+        "unnamed | crew | Ivan Petrov | launch | planned",
+    }
+    assert len([line for line in found if "landing_time" in line]) == 1
+
+
+def test_who_goes_up_with_others_by_the_way_rides_their_flight(unaided: Extractor) -> None:
+    text = (
+        "Cosmonauts Ivan Petrov and Ada Nunez returned to Earth in Soyuz T-90 on 10 August 2031. "
+        "Cosmonauts Pyotr Orlov and Bo Lindqvist, who blasted off from Baikonur with Nunez on 27 July 2031, "
+        "are due to stay aboard the station."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"unnamed | launch_time | 2031-07-27"}
+
+
+def test_a_shuttle_that_is_to_bring_somebody_home_is_not_the_craft_they_came_in(unaided: Extractor) -> None:
+    text = (
+        "Astronaut Ada Nunez lifted off in a Soyuz spacecraft on 14 March 2031. Bo Lindqvist will command the space "
+        "shuttle Atlantis mission that will fly to Mir on 20 June 2031 to bring Nunez home."
+    )
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"unnamed | launch_time | 2031-03-14", "unnamed | launch_time | 2031-06-20 | planned"}
+    crew = said(unaided.extract(text), Attribute.CREW)
+    assert "unnamed | crew | Ada Nunez | launch" in crew
+
+
+def test_a_surname_alone_tells_as_much_as_the_full_name_did(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 docked with the station on 3 May 2031, with tourist Ada Nunez and cosmonaut Ivan Petrov.\n\n"
+        "Cosmonaut Pyotr Orlov greeted them. Nunez will return to Earth on 11 May 2031 with Orlov."
+    )
+    found = said(unaided.extract(text), Attribute.CREW)
+    assert "unnamed | crew | Pyotr Orlov | landing | planned" in found
+
+
+def test_a_craft_without_a_crew_is_none_of_ours(unaided: Extractor) -> None:
+    text = (
+        "Starliner was scheduled to launch astronauts Ada Nunez and Bo Lindqvist on Monday, but that was scrubbed. "
+        "A crew-less Starliner launched to the station two years ago and landed in New Mexico."
+    )
+    found = said(unaided.extract(text, "2031-05-07"), Attribute.CREW, Attribute.LANDING_TIME)
+    assert found == {
+        "unnamed | crew | Ada Nunez | launch | planned",
+        "unnamed | crew | Bo Lindqvist | launch | planned",
+    }
+
+
+def test_what_is_told_of_a_start_behind_a_clause_by_the_way_is_of_it(unaided: Extractor) -> None:
+    text = "The launch of Soyuz T-90, which was to carry Ada Nunez to Mir, has been put off until 3 May 2031."
+    found = said(unaided.extract(text), Attribute.LAUNCH_TIME)
+    assert found == {"Soyuz T-90 | launch_time | 2031-05-03 | planned"}
+    text = "The landing of Soyuz T-90, which thousands had come to see, took place on 3 May 2031 with Ada Nunez aboard."
+    assert said(unaided.extract(text), Attribute.LANDING_TIME) == {"Soyuz T-90 | landing_time | 2031-05-03"}
+
+
+def test_an_engineer_beside_a_commander_is_one_of_the_crew(unaided: Extractor) -> None:
+    text = "Flight commander Ada Nunez, 32, and engineer Bo Lindqvist, 54, blasted off in Soyuz T-90 on 3 May 2031."
+    found = said(unaided.extract(text), Attribute.CREW)
+    assert found == {"Soyuz T-90 | crew | Ada Nunez | launch", "Soyuz T-90 | crew | Bo Lindqvist | launch"}
