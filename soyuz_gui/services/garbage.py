@@ -7,11 +7,16 @@ from contextlib import contextmanager
 _SELDOM = (100_000, 50, 1000)  # it found next to nothing, and took a fifth of the time
 
 
+def collect_seldom() -> None:
+    """Make collections rare in this process; what is in no cycle is freed at once all the same."""
+    gc.set_threshold(*_SELDOM)
+
+
 @contextmanager
 def seldom_collected() -> Iterator[None]:
-    """Within it, collections are rare; what is in no cycle is freed at once all the same."""
+    """Make collections rare within it."""
     usual = gc.get_threshold()
-    gc.set_threshold(*_SELDOM)
+    collect_seldom()
     try:
         yield
     finally:

@@ -24,6 +24,8 @@ class BoxLabels:
 
     def __init__(self, folder: Path) -> None:
         labels = rules.read(folder, "boxes")["labels"]
+        every = (word for of_kind in labels.values() for word in of_kind)
+        self._any = re.compile(rf"(?i:[-–•*|]?\s*{rules.either(every)})")
         bare = rf"|(?=\s[{rules.UPPER}][^;]{{0,80}}$)"  # "Launch site Baikonur 1/5"
         self._patterns = {
             kind: re.compile(
@@ -35,6 +37,8 @@ class BoxLabels:
 
     def kinds_at(self, text: str, line: Span) -> list[tuple[str, Span]]:
         """The kinds whose label a line begins with, longest label first, each with the place of its label."""
+        if not self._any.match(text, line.start, line.end):
+            return []
         found = [(kind, match) for kind, p in self._patterns.items() if (match := p.match(text, line.start, line.end))]
         found.sort(key=lambda pair: -len(pair[1][1]))
         return [(kind, Span(match.start(1), match.end())) for kind, match in found]

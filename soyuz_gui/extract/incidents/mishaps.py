@@ -87,7 +87,8 @@ class Mishaps:
         self._before = scene
 
     def _read(self, scene: Scene) -> None:
-        scene = replace(scene, incidents=tuple(self._in_its_place(scene, found) for found in scene.incidents))
+        if scene.incidents:
+            scene = replace(scene, incidents=tuple(self._in_its_place(scene, found) for found in scene.incidents))
         if scene.sentence.paragraph != self._here[0]:
             self._here = scene.sentence.paragraph, scene.sentence.span.start
         if self._is_only_a_cause(scene):

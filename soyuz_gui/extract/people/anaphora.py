@@ -9,14 +9,21 @@ from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.words import rules
 
 
+class AnaphoraWords:
+    """The words that stand for people spoken of before, and those in front of a craft that is ridden."""
+
+    def __init__(self, words: dict[str, list[str]]) -> None:
+        self.plural = re.compile(rf"(?<!\w){rules.either(words['plural'])}(?!\w)")
+        self.singular = re.compile(rf"(?<!\w){rules.either(words['singular'])}(?!\w)")
+        self.ridden = re.compile(rf"(?<!\w){rules.patterns(words['ridden'])}\s+$", re.IGNORECASE)
+
+
 class Anaphora:
     """Remembers the people spoken of in a paragraph; `find` gives those whom a pronoun before a craft means."""
 
-    def __init__(self, text: str, words: dict[str, list[str]]) -> None:
+    def __init__(self, text: str, words: AnaphoraWords) -> None:
         self._text = text
-        self._plural = re.compile(rf"(?<!\w){rules.either(words['plural'])}(?!\w)")
-        self._singular = re.compile(rf"(?<!\w){rules.either(words['singular'])}(?!\w)")
-        self._ridden = re.compile(rf"(?<!\w){rules.patterns(words['ridden'])}\s+$", re.IGNORECASE)
+        self._words = words
         self._paragraph = -1
         self._several: PersonList | None = None
         self._one: PersonList | None = None
@@ -24,11 +31,11 @@ class Anaphora:
     def find(self, scene: Scene, craft: FoundCraft) -> tuple[PersonList, Span] | None:
         """The people meant by the last pronoun before a craft that is named as ridden, and that pronoun."""
         start = scene.sentence.span.start
-        if not self._ridden.search(self._text, max(start, craft.span.start - 60), craft.span.start):
+        if not self._words.ridden.search(self._text, max(start, craft.span.start - 60), craft.span.start):
             return None
         found = [
             (match.start(), match.end(), meant)
-            for pattern, meant in ((self._plural, self._several), (self._singular, self._one))
+            for pattern, meant in ((self._words.plural, self._several), (self._words.singular, self._one))
             for match in pattern.finditer(self._text, start, craft.span.start)
         ]
         if not found:
@@ -39,7 +46,7 @@ class Anaphora:
 
     def subject(self, start: int, end: int) -> PersonList | None:
         """The people meant by the pronoun with which a stretch of text begins."""
-        for pattern, meant in ((self._plural, self._several), (self._singular, self._one)):
+        for pattern, meant in ((self._words.plural, self._several), (self._words.singular, self._one)):
             if (found := pattern.match(self._text, start)) and found.end() <= end:
                 return meant
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import Leg, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.extract.people.anaphora import AnaphoraWords
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Sparse
 
@@ -79,7 +80,7 @@ class CrewReader:
         self._homeward_verbs = re.compile(rf"(?<![\w-]){rules.patterns(homeward['verbs'])}", re.IGNORECASE)
         self._planned = re.compile(rf"(?<![\w-]){rules.patterns(homeward['planned'])}(?![\w-])", re.IGNORECASE)
         self._ahead = re.compile(rf"(?<![\w-]){rules.patterns(homeward['ahead'])}\s", re.IGNORECASE)
-        self.anaphora: dict[str, list[str]] = words["anaphora"]
+        self.anaphora = AnaphoraWords(words["anaphora"])
         self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
         # Between the words that say "aboard" and the people there may stand "to the station a crew of", and no clause.
         self._gap = re.compile(r"[^,.;:()]{0,50}[,:(–—-]?\s*")

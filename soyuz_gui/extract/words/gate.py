@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate, chain, islice
+from itertools import chain
 from sys import maxsize
 from typing import Generic, TypeVar
 
@@ -16,7 +16,6 @@ from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.pieces import EDGE, beginnings, needed, plain
 
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"(\W+)")
 _CUT = re.compile(r"\w\w")  # where a stretch ends within a word
 _TEXTS = 4  # an article as it is, and in lower case
 _KNOWN_WORDS = 1 << 14
@@ -74,15 +73,12 @@ class _Words:
     """
 
     def __init__(self, text: str) -> None:
-        pieces = _GAP.split(text)  # by turns words and what stands between them
-        ends = accumulate(map(len, pieces))
         self.starts: dict[str, list[int]] = defaultdict(list)
-        for word, end in islice(zip(pieces, ends, strict=True), 0, None, 2):
-            self.starts[word].append(end - len(word))
+        for found in _WORD.finditer(text):
+            self.starts[found[0]].append(found.start())
         for word in [word for word in self.starts if not (word.isalpha() and word.islower())]:
             if (known := plain(word)) != word:
                 self.starts[known] = sorted(self.starts[known] + self.starts.pop(word))
-        self.starts.pop("", None)
         self._places: dict[int, list[int]] = {}
         self._opened: dict[int, list[str]] = defaultdict(list)
         for word in self.starts:

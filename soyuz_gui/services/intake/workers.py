@@ -17,6 +17,7 @@ from soyuz_gui.errors import UserError
 from soyuz_gui.reading import readers
 from soyuz_gui.saying import joined
 from soyuz_gui.services.engine import Engine
+from soyuz_gui.services.garbage import collect_seldom
 from soyuz_gui.services.intake.soundness import verify
 from soyuz_gui.store.articles import Findings
 
@@ -166,6 +167,7 @@ class Process:
     def start(cls, engine: Engine) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this process
         threading.Thread(target=_end_with_parent, daemon=True).start()
+        collect_seldom()
         cls.engine = engine
 
     @classmethod
