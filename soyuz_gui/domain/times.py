@@ -140,6 +140,12 @@ class PartialTime:
             return None
         return date(self.year, self.month, self.day)
 
+    def in_year(self, year: int) -> "PartialTime":
+        """The same time in a year."""
+        return PartialTime(
+            year, self.month, self.day, self.hour, self.minute, self.zone, self.weekday, self.approximate
+        )
+
     def dated(self, day: date) -> "PartialTime":
         """The same clock time on a known day of its own zone, in UTC where the zone is known."""
         own = PartialTime(day.year, day.month, day.day, self.hour, self.minute, self.zone, None, self.approximate)

@@ -29,7 +29,8 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
             continue
         others = {other.number: [one for one, namesake in pairs if namesake is other] for other in named}
         fitting = [other for other in named if all(_may_be(flight, one) for one in (other, *others[other.number]))]
-        possible = [other for other in fitting if _is_its_time(flight, other, roster) is not False]
+        is_its_time = {other.number: _is_its_time(flight, other, roster) for other in fitting}
+        possible = [other for other in fitting if is_its_time[other.number] is not False]
         sharing = [other for other in possible if _share_crew(flight, other)]
         sharing = sharing or [other for other in possible if _is_crewed_by(other, flight, roster)]
         if len(sharing) > 1:  # up in one craft and down in another
@@ -37,7 +38,7 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
         if len(sharing) == 1:
             pairs.append((flight, sharing[0]))
             continue
-        timely = [other for other in fitting if _is_its_time(flight, other, roster)]
+        timely = [other for other in fitting if is_its_time[other.number]]
         exact = [other for other in timely if _is_to_the_minute(flight, other, roster)]
         timely = exact or [other for other in timely if not _is_barred(flight, other, roster)]
         if (flight is main or _is_dated(flight)) and len(timely) == 1:

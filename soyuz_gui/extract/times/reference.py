@@ -7,7 +7,6 @@ by the catalogue a flight that the article names did something on such a day.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from soyuz_gui.domain.times import PartialTime
@@ -52,7 +51,7 @@ def in_year(day: PartialTime, year: int) -> PartialTime | None:
         date(year, day.month, day.day or 1)
     except ValueError:
         return None
-    return replace(day, year=year)
+    return day.in_year(year)
 
 
 def in_years_around(day: PartialTime, year: int) -> list[PartialTime]:
