@@ -29,14 +29,14 @@ def text(database: Database, article: int) -> str:
 def near(database: Database, sketch: Sketch) -> list[tuple[int, Sketch]]:
     """The articles that may be one story with a text: their families and sketches."""
     marks = {*sketch.marks[:MARKS], *_with_room(database, sketch)}
-    rows = database.query(
+    rows = database.tuples(
         "SELECT a.family, k.size, k.lowest FROM ("
         " SELECT m.article, count(*) AS shared FROM json_each(?) j CROSS JOIN article_mark m ON m.mark = j.value"
         " GROUP BY m.article HAVING shared >= ?"
         ") n JOIN article a ON a.id = n.article JOIN article_sketch k ON k.article = n.article ORDER BY n.shared DESC",
         (json.dumps(sorted(marks)), SHARED_MARKS),
     )
-    return [(row["family"], Sketch.from_bytes(row["size"], row["lowest"])) for row in rows]
+    return [(family, Sketch.from_bytes(size, lowest)) for family, size, lowest in rows]
 
 
 def _with_room(database: Database, sketch: Sketch) -> list[int]:

@@ -11,7 +11,6 @@ import time
 
 from soyuz_gui.domain.facts import Extraction
 from soyuz_gui.domain.records import Article
-from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.upkeep import refreshing
 from soyuz_gui.store import articles
 from soyuz_gui.store.database import Database, open_in_memory
@@ -40,7 +39,7 @@ def found(database: Database, numbers: range) -> float:
             item = Article(f"/{number}.txt", "text/plain", str(number), str(number), text(number))
             articles.add(database, item, Extraction())
     start = time.perf_counter()
-    refreshing.find_families(database, Job())
+    refreshing.find_families(database)
     return time.perf_counter() - start
 
 

@@ -19,7 +19,7 @@ from soyuz_gui.services.garbage import seldom_collected
 from soyuz_gui.services.intake import workers
 from soyuz_gui.services.intake.sources import Problem, find, size
 from soyuz_gui.services.jobs import Job
-from soyuz_gui.services.upkeep.refreshing import refresh
+from soyuz_gui.services.upkeep.refreshing import find_families, refresh
 from soyuz_gui.services.views.imports import OUTCOMES, ImportLine, ImportReport
 from soyuz_gui.store import articles, imports, versions
 from soyuz_gui.store.articles import Findings
@@ -126,6 +126,7 @@ class _Import:
                 self._batch.append(read)
                 if len(self._batch) >= _BATCH or time.monotonic() - self._since > _BATCH_SECONDS:
                     self.store()
+                    find_families(self._database)  # while processes read on
                     self._bring_up_to_date()
         job.progress(len(sources), len(sources), "")
         job.count_bytes(in_all, in_all)

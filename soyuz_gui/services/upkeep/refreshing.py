@@ -38,7 +38,9 @@ def refresh(database: Database, engine: Engine, job: Job, may_stop: bool = False
         return
     holding = standing(database)
     lost = holding.lost | _describe(database, holding)
-    find_families(database, job)
+    if families.without(database, 1):
+        job.progress(0, 0, said("Looking for reprints"))
+        find_families(database)
     heard = decisions.heard(database)
     total = articles.count_stale(database)
     started, done = time.monotonic(), 0
@@ -98,10 +100,9 @@ def _describe(database: Database, holding: Standing) -> dict[int, str]:
     }
 
 
-def find_families(database: Database, job: Job) -> None:
+def find_families(database: Database) -> None:
     """Tell which of the articles that came in are one story with others."""
     while some := families.without(database, _ROUND):
-        job.progress(0, 0, said("Looking for reprints"))
         with database.transaction():
             for article in some:
                 sketch = likeness.sketch(families.text(database, article))

@@ -13,7 +13,6 @@ from soyuz_gui.domain.records import Article
 from soyuz_gui.services.browsing.articles import reprints_sentence
 from soyuz_gui.services.engine import ShippedEngine
 from soyuz_gui.services.export.columns import columns
-from soyuz_gui.services.jobs import Job
 from soyuz_gui.services.library import Library
 from soyuz_gui.services.upkeep import refreshing
 from soyuz_gui.store import articles, families
@@ -118,7 +117,7 @@ def filed(texts: Iterable[str]) -> Database:
         for number, text in enumerate(texts):
             item = Article(f"/{number}.txt", "text/plain", str(number), str(number), text)
             articles.add(database, item, Extraction())
-    refreshing.find_families(database, Job())
+    refreshing.find_families(database)
     return database
 
 
