@@ -80,6 +80,8 @@ class Glossed:
         stated = fact.stated
         if start >= 0:
             stated = self.original(Span(start, start + len(fact.stated))).of(self._original)
+        elif stated not in " ".join(span.of(self._original).split()):  # more words than the quote holds
+            stated = span.of(self._original)
         value = stated if fact.attribute in _QUOTED else fact.value
         return replace(fact, span=span, stated=stated, value=value)
 
