@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.domain.facts import Attribute, Extraction, Fact
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.pipeline import Extractor
 from soyuz_gui.extract.words.glosses import Glossary
@@ -74,6 +74,16 @@ def test_english_is_left_alone(rules_folder: Path) -> None:
     english = "The Soyuz lifted off on Friday with the French astronaut Ann Brown and the commander of the crew. " * 3
     assert Glossary(rules_folder).glossed(english) is None
     assert Glossary(rules_folder).glossed(english + "Le vol de la capsule est prévu pour mardi.") is None
+
+
+def test_a_fact_states_nothing_that_the_original_does_not(rules_folder: Path) -> None:
+    text = "Le vaisseau Soyouz a décollé et la mission des cosmonautes dans les airs est un succès."
+    glossed = Glossary(rules_folder).glossed(text)
+    assert glossed is not None
+    quote = Span(0, glossed.text.index(" and"))
+    fact = Fact("m1", Attribute.NAME, "", glossed.text, quote, "mission.name", 0.9)
+    (back,) = glossed.brought_back(Extraction((), (), (fact,))).facts
+    assert back.stated == "Le vaisseau Soyouz a décollé"
 
 
 @settings(max_examples=100, deadline=None)
