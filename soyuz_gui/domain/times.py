@@ -30,6 +30,7 @@ class Precision(StrEnum):
 
 _RANKS = {precision: rank for rank, precision in enumerate(Precision)}
 
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _TEXT = re.compile(
     r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<approximate>~)?"
     r"(?:T(?P<hour>\d\d)(?::(?P<minute>\d\d))?(?P<utc>Z)?)?(?:\[(?P<zone>[A-Za-z_+\-/0-9]+)\])?(?:\[wd=(?P<weekday>[1-7])\])?"
@@ -170,10 +171,10 @@ class PartialTime:
             return None
         if self.hour is not None and self.zone == "UTC":
             start = datetime(self.year, self.month or 1, self.day or 1, self.hour, self.minute or 0, tzinfo=UTC)
-            return start, start + (timedelta(minutes=1) if self.minute is not None else timedelta(hours=1))
+            return start, start + (_MINUTE if self.minute is not None else _HOUR)
         start = datetime(self.year, self.month or 1, self.day or 1, tzinfo=UTC)
         if self.day is not None:
-            return start, start + timedelta(days=1)
+            return start, start + _DAY
         if self.month is not None:
             return start, datetime(self.year + self.month // 12, self.month % 12 + 1, 1, tzinfo=UTC)
         return start, datetime(self.year + 1, 1, 1, tzinfo=UTC)
@@ -191,3 +192,7 @@ class PartialTime:
             if known.weekday and day and day.isoweekday() != known.weekday:
                 return False
         return all(a is None or b is None or a == b for a, b in pairs)
+
+
+NO_TIME = PartialTime()
+"""A moment of which nothing is known."""

@@ -1,6 +1,6 @@
 """Everything that was found in one sentence, and simple questions about what stands where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
@@ -32,6 +32,7 @@ class Scene:
     intervals: tuple[FoundInterval, ...]
     events: tuple[FoundEvent, ...]
     incidents: tuple[FoundIncident, ...]
+    _known: dict[Span, FoundEvent | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def clause(self, position: int) -> Span:
         return self.sentence.clauses[self.sentence.clause_at(position)]
@@ -57,6 +58,11 @@ class Scene:
         In the same clause the nearest event before it, else the nearest after it; with no event in the clause,
         the same in the whole sentence. Behind an event that has its time already, the next one.
         """
+        if span not in self._known:
+            self._known[span] = self._event_of(span)
+        return self._known[span]
+
+    def _event_of(self, span: Span) -> FoundEvent | None:
         event = self._event_beside(span)
         if event and event.span.end <= span.start and (between := self._times_between(event, span)):
             happened = event.status is Status.ACTUAL and not event.noun

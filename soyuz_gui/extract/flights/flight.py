@@ -6,7 +6,7 @@ from datetime import date
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Outcome, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.craft import FoundCraft
 from soyuz_gui.extract.incidents.finder import FoundIncident
@@ -216,7 +216,7 @@ class Incident:
         self.on_ascent = self.on_ascent or other.on_ascent
         self.put_off = self.put_off or other.put_off
         finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
-        if finer and other.date != PartialTime() and not is_cause:
+        if finer and other.date != NO_TIME and not is_cause:
             self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence
         for cause in other.causes:
             self.blame(cause)

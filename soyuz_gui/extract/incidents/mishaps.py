@@ -6,7 +6,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.spans import Span, hull
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
@@ -288,7 +288,7 @@ class Mishaps:
         """The day of an incident with the words that tell it, and its bearer: another one if that day is not his."""
         time = self._times.of(scene, found)
         date = self._calendar.day(time, Status.ACTUAL) if time else None
-        if date and (date == PartialTime() or self._times.is_to_come(date)):
+        if date and (date == NO_TIME or self._times.is_to_come(date)):
             time = date = None
         if bearer.flight and time and date and not bearer.explicit:
             of_today = bearer.flight is self._cast.main

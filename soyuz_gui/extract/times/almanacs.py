@@ -3,7 +3,7 @@
 import re
 
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.times.finds import FoundTime
 
 _ENTRY = re.compile(r"\W{0,3}(?P<year>19[5-9]\d|20\d\d)(?:[ \t]*[:–—-]|(?=[ \t]))[ \t]*(?=[A-Z“\"])")
@@ -19,6 +19,6 @@ def with_year(text: str, span: Span, times: list[FoundTime], day: FoundTime | No
     found = _ENTRY.match(text, span.start, span.end)
     if found is None or any(time.span.start <= found.start("year") < time.span.end for time in times):
         return times
-    above = day.day if day else PartialTime()
+    above = day.day if day else NO_TIME
     on = PartialTime(year=int(found["year"]), month=above.month, day=above.day)
     return [FoundTime(Span(*found.span("year")), on, listed=True, rule="time.almanac"), *times]

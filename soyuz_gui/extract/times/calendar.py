@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
 from soyuz_gui.extract.times.reference import in_year, in_years_around, looks_back, reference_day
 from soyuz_gui.extract.times.relative import read_ago
@@ -54,12 +54,12 @@ class Calendar:
         """
         day = found.day
         if found.ago:
-            told = (read_ago(found.ago, self.today) if self.today else None) or PartialTime()
+            told = (read_ago(found.ago, self.today) if self.today else None) or NO_TIME
             return told if day.month is None else replace(day, year=told.year, weekday=None)
         context = self._contexts.get(found.span)
         if day.month is None and day.day is not None:
-            return _of_ordinal(day, context) if context else PartialTime()
-        if self.reference is None or day.is_dated or day == PartialTime():
+            return _of_ordinal(day, context) if context else NO_TIME
+        if self.reference is None or day.is_dated or day == NO_TIME:
             return day
         if day.month is None and day.day is None:
             return self._of_weekday(day, status, self._beside.get(found.span))
@@ -176,7 +176,7 @@ def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
     """Reads "the 7th" after "6 September": the first such day from then on; after "in September" a day of that."""
     start = context.day_date() or _first_day(context)
     days = (start + timedelta(days=n) for n in range(31))
-    return next((PartialTime.on(d) for d in days if d.day == day.day), PartialTime())
+    return next((PartialTime.on(d) for d in days if d.day == day.day), NO_TIME)
 
 
 def _distance(day: PartialTime, told: date) -> timedelta:

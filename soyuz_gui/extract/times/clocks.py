@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME
 from soyuz_gui.extract.times.finds import Clock, FoundTime
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Sparse
@@ -85,12 +85,12 @@ class ClockFinder:
             if (clock := self._read_clock(found)) is not None:
                 unopened = found[0].endswith(")") and "(" not in found[0]
                 span = Span(found.start(), found.end() - unopened)
-                yield FoundTime(span, PartialTime(), (clock,), rule="time.clock")
+                yield FoundTime(span, NO_TIME, (clock,), rule="time.clock")
         if military:
             zone = self._zone(re.sub(r"\s+", " ", military))
             for found in _FOUR_DIGITS.finditer(text, start, end):
                 clock = Clock(int(found[1]), int(found[2]), zone)
-                yield FoundTime(Span(found.start(1), found.end()), PartialTime(), (clock,), rule="time.clock")
+                yield FoundTime(Span(found.start(1), found.end()), NO_TIME, (clock,), rule="time.clock")
 
     def _clocks_between(self, text: str, start: int, end: int, unmasked: str) -> Iterator[re.Match[str]]:
         """The clocks of a stretch, tried where figures or such words begin."""

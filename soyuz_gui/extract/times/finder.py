@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.times import joining
 from soyuz_gui.extract.times.clocks import ClockFinder
 from soyuz_gui.extract.times.finds import Clock, FoundInterval, FoundTime
@@ -119,7 +119,7 @@ class TimeFinder:
                 yield from last
                 continue
             if found["ago"]:
-                yield FoundTime(span, PartialTime(), ago=self._in_digits(found["ago"]), rule="time.relative")
+                yield FoundTime(span, NO_TIME, ago=self._in_digits(found["ago"]), rule="time.relative")
             elif (day := self._read_day(text, found)) is not None:
                 yield FoundTime(span, day, rule=f"time.{_sort(found)}")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 
 FLIGHT = "flight"  # the anchor of an interval that is itself a stretch of flight
 
@@ -42,7 +42,7 @@ class FoundTime:
 
     @property
     def has_day(self) -> bool:
-        return self.day != PartialTime() or bool(self.ago)
+        return bool(self.ago) or self.day != NO_TIME
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.times.finds import Clock, FoundTime
 
 _RANGE = re.compile(r"\s*(?:to|until|till|through|–|—|-)\s*")
@@ -62,7 +62,7 @@ def _on_second_day(left: FoundTime, right: FoundTime) -> FoundTime:
 
 def _dated_anew(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     """One time of "today, Wednesday, May 27" or "this morning (Aug. 26)": the date says what day that is."""
-    day = left.day if left.day != PartialTime() else right.day
+    day = left.day if left.day != NO_TIME else right.day
     again = bool(left.ago) != bool(right.ago) and _AGAIN.fullmatch(text, left.span.end, right.span.start)
     if not again or (left.clocks and right.clocks) or not (day.day or day.weekday):
         return None
@@ -110,9 +110,9 @@ def _is_weekday_alone(day: PartialTime) -> bool:
 
 
 def _merged_days(left: PartialTime, right: PartialTime) -> PartialTime | None:
-    if left == PartialTime():
+    if left == NO_TIME:
         return right
-    if right == PartialTime():
+    if right == NO_TIME:
         return left
     if _is_weekday_alone(left) and right.weekday is None:
         return replace(right, weekday=left.weekday)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from soyuz_gui.domain.facts import Status
-from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Statement
 from soyuz_gui.extract.times.counting import counted
@@ -63,7 +63,7 @@ def settle(flight: Flight, *, aborted: bool, published: date | None = None, know
     """
     times: Times = {}
     for statement in flight.statements:
-        if statement.moment and statement.moment != PartialTime():
+        if statement.moment and statement.moment != NO_TIME:
             kind, rule = statement.event.kind, statement.rule
             if not aborted and is_arrival(statement, flight):
                 kind, rule = EventKind.DOCKING, "docking.called_landing"
