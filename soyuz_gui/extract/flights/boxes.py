@@ -17,13 +17,18 @@ _LEGS = {"crew_up": Leg.LAUNCH, "crew_down": Leg.LANDING}
 _LONGEST_LABEL = 24
 _USUAL_ZONE = "UTC"  # of a table that tells none
 _PLACES = ("sites", "landing_areas", "vehicles", "stations")
+_WHERE = {"launch": "sites", "landing": "landing_areas"}  # the places that stand below an event
+_LONGEST_LINE = 60
+_LAST_LINE = 3  # of what stands below an event
 
 
 class BoxLabels:
     """The labels of `boxes.toml`, as patterns; of kinds that share a label, the one whose value fits is meant."""
 
     def __init__(self, folder: Path) -> None:
-        labels = rules.read(folder, "boxes")["labels"]
+        words = rules.read(folder, "boxes")
+        labels = words["labels"]
+        self._below = re.compile(rf"(?i:\s*(?:{rules.either(words['below']['labels'])}):)?\s*")
         every = (word for of_kind in labels.values() for word in of_kind)
         self._any = re.compile(rf"(?i:[-–•*|]?\s*{rules.either(every)})")
         bare = rf"|(?=\s[{rules.UPPER}][^;]{{0,80}}$)"  # "Launch site Baikonur 1/5"
@@ -34,6 +39,11 @@ class BoxLabels:
             )
             for kind, words in labels.items()
         }
+
+    def below_end(self, text: str, line: Span) -> int:
+        """Where the value of a line begins that stands below an event: "Date: 7 June 1988"."""
+        found = self._below.match(text, line.start, line.end)
+        return found.end() if found else line.start
 
     def kinds_at(self, text: str, line: Span) -> list[tuple[str, Span]]:
         """The kinds whose label a line begins with, longest label first, each with the place of its label."""
@@ -53,6 +63,7 @@ class Boxes:
         self._calendar = calendar
         self._labels = labels
         self._pending: list[tuple[str, Span]] = []  # a label whose value stands on the next line
+        self._event: tuple[str, Span, int] | None = None  # that of the last label, with its label and paragraph
         self._subject: Flight | None = None  # the flight of the heading above
         self._titled = -2  # the paragraph of that heading
 
@@ -69,11 +80,29 @@ class Boxes:
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
         flight = self._subject or self._cast.current
+        if not kinds and flight and self._goes_on(flight, scene):
+            return True
+        self._event = next(((kind, label, scene.sentence.paragraph) for kind, label in kinds if kind in _WHERE), None)
         if alone or flight is None or flight.kind is not CraftKind.CREWED:
             self._pending = alone
             return bool(alone)
         meant, self._pending = kinds or self._pending, []
         return any(self._state(flight, kind, label, scene) for kind, label in meant)
+
+    def _goes_on(self, flight: Flight, scene: Scene) -> bool:
+        """Reads what stands below "Launch: October 14, 1976": its clock, its place, "Location: Baikonur"."""
+        line = scene.sentence.span
+        if self._event is None or len(line) > _LONGEST_LINE or flight.kind is not CraftKind.CREWED:
+            return False
+        kind, label, paragraph = self._event
+        if scene.sentence.paragraph > paragraph + _LAST_LINE:
+            return False
+        start = self._labels.below_end(self._text, line)
+        first = scene.times[0] if scene.times else None
+        if first and first.span.start == start and not self._text[first.span.end : line.end].strip(" ."):
+            self._tell(flight, kind, label, first)
+            return True
+        return self._state(flight, _WHERE[kind], Span(start, line.end), scene)
 
     def pass_over(self) -> None:
         """Takes note of a line that was read by others: a label before it waits for no value any more."""

@@ -112,3 +112,18 @@ def test_lines_end_with_the_posts_of_those_whom_they_name(unaided: Extractor) ->
 def test_the_head_of_a_table_is_nobody(unaided: Extractor) -> None:
     text = "Soyuz TMA-95 was launched on 10 October 2031.\n\nExpedition crews:\n\nName Status\nAnn Brown Commander NASA"
     assert "Name Status" not in {fact.value for fact in unaided.extract(text).facts}
+
+
+def test_what_stands_below_an_event_in_a_table_is_its_own(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-95\n\nMission Statistics\nMission Name:Soyuz T-95\nLaunch:October 14, 2031\n17:40 UTC\nBaikonur "
+        "LC1\nLanding:\nDate: October 16, 2031\nTime: 17:46:10 UTC\nLocation: 195 km SW of Tselinograd\nDuration:2 "
+        "days\n\nSoyuz T-95 flew for two days."
+    )
+    found = said(unaided.extract(text), *WHEN, Attribute.LAUNCH_SITE, Attribute.LANDING_SITE)
+    assert found == {
+        "Soyuz T-95 | launch_time | 2031-10-14T17:40Z",
+        "Soyuz T-95 | launch_site | Baikonur Cosmodrome",
+        "Soyuz T-95 | landing_time | 2031-10-16T17:46Z",
+        "Soyuz T-95 | landing_site | Tselinograd",
+    }
