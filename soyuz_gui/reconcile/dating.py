@@ -71,8 +71,8 @@ def own_date(case: Case, told: Told) -> Dated | None:
 
 
 def date_by_article(told: Told, written: Written | None) -> Dated | None:
-    """A month or a day of a year in an article of about a known day."""
-    if not written or not told.time.month:
+    """A month, a day of a year or a weekday in an article of about a known day."""
+    if not written:
         return None
     found = nearest(told.time, written.day, ahead=told.planned)
     return Dated(found, written.basis) if found else None
@@ -240,11 +240,15 @@ def _agreeing(told: Told, known: PartialTime) -> PartialTime | None:
 
 
 def _by_order_of_events(told: Told, donors: _Donors) -> Dated | None:
-    """A docking or landing is the next such day after the launch, a launch the last one before the docking."""
+    """A docking or landing is the next such day after the launch, a launch the last one before the docking, and one
+    that was planned the last one before that on which it came about.
+    """
     time, is_launch = told.time, told.fact.attribute is Attribute.LAUNCH_TIME
-    other = Attribute.DOCKING_TIME if is_launch else Attribute.LAUNCH_TIME
+    launched = any(donor.attribute is Attribute.LAUNCH_TIME and not donor.planned for donor in donors)
+    slipped = is_launch and told.planned and launched
+    other = Attribute.DOCKING_TIME if is_launch and not slipped else Attribute.LAUNCH_TIME
     near = is_launch or told.fact.attribute is Attribute.DOCKING_TIME
-    if time.month is None and not (near and time.weekday):
+    if time.month is None and (slipped or not (near and time.weekday)):
         return None
     days: Counter[tuple[date, Basis]] = Counter()
     for donor, count in donors.items():
