@@ -36,6 +36,11 @@ _ORDER = list(EventKind)
 _LEAVING = ("depart", "left", "leav", "set off")
 _BY_AIRLOCK = re.compile(r"[^.;,]{0,40}\bairlock")
 _PLANNED = re.compile(r"\b(?:planned|scheduled|intended|expected)\s+$")
+# "The plan was to have the three sent up on 23 September".
+_THE_PLAN = re.compile(
+    r"\W*(?:Under|The|Its|Their|Another|One|[A-Z]\w+['’]s)\s+(?:\w+\s+){0,2}(?:plan|intention|idea|schedule)s?\s+"
+    r"(?:was|were|is|had\s+been|calls?|called|foresees?|foresaw)\s+(?:to|for|that)\b"
+)
 _STAMPED = re.compile(r"\s*[–—:|-]?\s+\S")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
 
@@ -123,7 +128,8 @@ class Stage:
                 scene = replace(scene, times=tuple(_listed(scene, day, finds.text)))
             events = list(self._happened(finds.text, lowered, scene))
             events = self._inference.with_motions(finds.text, lowered, scene, events)
-            events = [_as_planned(lowered, scene, event) for event in events]
+            of_plan = bool(events) and _THE_PLAN.match(finds.text, span.start, span.end) is not None
+            events = [_as_planned(lowered, scene, event, of_plan=of_plan) for event in events]
             scene = replace(scene, events=tuple(events)) if events else scene
             stamp = _stamp(finds.text, scene, before, stamp)
             if stamp and not scene.times and any(_is_news(lowered, event) for event in scene.told_events()):
@@ -242,8 +248,12 @@ def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None)
     return event
 
 
-def _as_planned(lowered: str, scene: Scene, event: FoundEvent) -> FoundEvent:
-    """The event as a plan where its verb is in the present and its time ahead: "lifts off no earlier than 3 May"."""
+def _as_planned(lowered: str, scene: Scene, event: FoundEvent, *, of_plan: bool) -> FoundEvent:
+    """The event as a plan where its sentence tells what the plan was, or its verb is in the present and its time ahead:
+    "lifts off no earlier than 3 May".
+    """
+    if of_plan:
+        return replace(event, status=Status.PLANNED)
     present = event.status is Status.ACTUAL and not event.noun and _PRESENT.match(lowered, event.span.start)
     clause = scene.clause(event.span.start) if present else None
     ahead = clause and any(time.planned and clause.covers(time.span) for time in scene.times)

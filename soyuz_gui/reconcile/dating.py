@@ -71,8 +71,8 @@ def own_date(case: Case, told: Told) -> Dated | None:
 
 
 def date_by_article(told: Told, written: Written | None) -> Dated | None:
-    """A month, a day of a year or a weekday in an article of about a known day."""
-    if not written:
+    """A month, a day of a year or the weekday of a plan in an article of about a known day."""
+    if not written or not (told.time.month or told.planned):
         return None
     found = nearest(told.time, written.day, ahead=told.planned)
     return Dated(found, written.basis) if found else None
@@ -241,7 +241,7 @@ def _agreeing(told: Told, known: PartialTime) -> PartialTime | None:
 
 def _by_order_of_events(told: Told, donors: _Donors) -> Dated | None:
     """A docking or landing is the next such day after the launch, a launch the last one before the docking, and one
-    that was planned the last one before that on which it came about.
+    that was planned the one nearest to that on which it came about.
     """
     time, is_launch = told.time, told.fact.attribute is Attribute.LAUNCH_TIME
     launched = any(donor.attribute is Attribute.LAUNCH_TIME and not donor.planned for donor in donors)
@@ -258,8 +258,15 @@ def _by_order_of_events(told: Told, donors: _Donors) -> Dated | None:
     if not days:
         return None
     day, basis = min(days, key=lambda each: (-days[each], each))
-    found = nearest(time, day, ahead=not is_launch)
+    found = _nearest_slip(time, day) if slipped else nearest(time, day, ahead=not is_launch)
     return Dated(found, basis) if found and _is_within_flight(found, day) else None
+
+
+def _nearest_slip(time: PartialTime, launch: date) -> PartialTime | None:
+    """The day for which a launch was planned that came about on another one."""
+    both = [found for ahead in (False, True) if (found := nearest(time, launch, ahead=ahead))]
+    apart = [(abs((span[0].date() - launch).days), found) for found in both if (span := found.interval())]
+    return min(apart, key=lambda each: each[0])[1] if apart else None
 
 
 def _is_within_flight(time: PartialTime, day: date) -> bool:

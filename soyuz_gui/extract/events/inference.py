@@ -115,15 +115,15 @@ class Inference:
                 yield from self._dated(text, scene, clause, times)
 
     def _scheduled(self, text: str, scene: Scene, clause: Span, times: list[FoundTime]) -> FoundEvent | None:
-        """The launch that a clause plans whose subject is a craft and that names nothing else: "Soyuz 99 is set for
-        3 May".
+        """The launch that a clause plans whose subject is a craft or a flight and that names nothing else: "Soyuz 99 is
+        set for 3 May", "the mission has been rescheduled to 1 June".
         """
         for time in times:
-            craft = [c for c in scene.craft_in(clause.start, time.span.start) if _is_ours(c) or c.programme]
-            if craft and time.has_day and self._events.is_set_for(text, craft[0].span.end, time.span.start):
-                begins = _SUBJECT.fullmatch(text, clause.start, craft[0].span.start)
-                if begins and craft[0].reference in (Reference.NAMED, Reference.PROGRAMME):
-                    return replace(_launch(craft[0]), status=Status.PLANNED, rule="launch.scheduled")
+            before = [c for c in scene.craft_in(clause.start, time.span.start) if time.has_day and _may_be_set(text, c)]
+            for craft in before[:2]:
+                begins = _SUBJECT.fullmatch(text, clause.start, craft.span.start)
+                if begins and self._events.is_set_for(text, craft.span.end, time.span.start):
+                    return replace(_launch(craft), status=Status.PLANNED, rule="launch.scheduled")
         return None
 
     def _weak(self, lowered: str, scene: Scene, index: int) -> FoundEvent | None:
@@ -173,6 +173,12 @@ def shared_times(text: str, scene: Scene, event: FoundEvent) -> list[FoundTime]:
 
 def _is_ours(craft: FoundCraft) -> bool:
     return craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED
+
+
+def _may_be_set(text: str, craft: FoundCraft) -> bool:
+    """True for what is set for a day where its launch is: a flight, or a craft by its name or its programme."""
+    flight = craft.reference is Reference.GENERIC and _FLIGHTS.search(craft.span.of(text)) is not None
+    return flight or _is_ours(craft) or craft.reference is Reference.PROGRAMME
 
 
 def _is_vague(time: FoundTime) -> bool:

@@ -42,7 +42,9 @@ class TimeFinder:
         speech = rules.either(words["speech"]["words"])
         self._stamp = re.compile(rf"\b{rules.either(words['stamps']['words'])}(?:\s+on|\s+at)?\s*[:,|]?\s*$", re.I)
         self._speech_before = re.compile(
-            rf"\b{speech}(?:\s+(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a))*\s*,?\s*$", re.I
+            rf"\b(?:{speech}|told\s+(?:(?:(?-i:[A-Z])[\w’'.-]*|the|an?|news|agency|newspaper|radio|by|phone)\s+){{1,6}}?)"
+            r"(?:\s*(?:on|late|early|earlier|here|reporters|in\s+a|at\s+a)\b)*\s*,?\s*$",
+            re.I,
         )
         self._speech_after = re.compile(
             rf"\s*,?\s*(?:(?:at|in|during|to|by)\s+(?:a|the|an|reporters)?\s*)?\b{speech}", re.I
@@ -100,13 +102,9 @@ class TimeFinder:
         ]
         if not parts:
             return []
-        joined: list[FoundTime] = []
-        for part in parts:
-            if joined and (whole := joining.joined(joined[-1], part, text)):
-                joined[-1] = whole
-            else:
-                joined.append(part)
-        joined = [self._clocks.with_zone_behind(text, time, end) for time in joined]
+        joined = [self._clocks.with_zone_behind(text, time, end) for time in joining.all_joined(parts, text)]
+        if len(joined) > 1:  # "11:13 a.m. (10:13 p.m. Monday PST)": now both clocks have their zones and days
+            joined = joining.all_joined(joined, text)
         told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
         return [_bounded(text, time, start) for time in told]
 

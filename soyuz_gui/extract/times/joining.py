@@ -20,6 +20,17 @@ _GLUE = re.compile(
 )
 
 
+def all_joined(parts: list[FoundTime], text: str) -> list[FoundTime]:
+    """The times of a stretch of text, with neighbours that tell one moment made one."""
+    times: list[FoundTime] = []
+    for part in parts:
+        if times and (whole := joined(times[-1], part, text)):
+            times[-1] = whole
+        else:
+            times.append(part)
+    return times
+
+
 def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     """One time of two neighbours, where they can be parts of one: day and clock, weekday and date, two clocks."""
     between = (left.span.end, right.span.start)
@@ -29,10 +40,13 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     both_days = left.has_day and right.has_day
     inner = text[left.span.start : right.span.end]
     open_bracket = inner.count("(") > inner.count(")")
+    bracketed = open_bracket or "(" in text[slice(*between)]  # the bracket may be closed behind a zone
     if open_bracket and left.clocks and _THERE.match(text, right.span.end):
         right = replace(right, clocks=tuple(replace(c, zone=c.zone or "site") for c in right.clocks))
     if both_days and len(left.clocks) > 1 and open_bracket:
         return _on_second_day(left, right)
+    if both_days and left.clocks and right.clocks and bracketed:
+        return _told_elsewhere(left, right)
     if both_days and (left.ago or right.ago):
         return _of_relative_year(left, right) or _dated_anew(left, right, text)
     if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
@@ -44,8 +58,8 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
         return None
     closing = 1 if open_bracket and text[right.span.end : right.span.end + 1] == ")" else 0
     day_clock = left.day_clock
-    if left.clocks and right.has_day and not left.has_day and open_bracket:
-        day_clock = len(left.clocks) - 1
+    if left.clocks and right.has_day and not left.has_day and bracketed:
+        day_clock = len(left.clocks) - (0 if right.clocks else 1)
     if left.clocks and right.has_day and not left.has_day and _OR.match(text, *between):
         day_clock = len(left.clocks)  # that of the clock behind the day
     span = Span(left.span.start, right.span.end + closing)
@@ -58,6 +72,14 @@ def _on_second_day(left: FoundTime, right: FoundTime) -> FoundTime:
     if left.ago or right.ago or (_is_weekday_alone(right.day) and not _is_weekday_alone(left.day)):
         return replace(left, span=span)
     return replace(left, span=span, day=right.day, day_clock=len(left.clocks) - 1)
+
+
+def _told_elsewhere(left: FoundTime, right: FoundTime) -> FoundTime | None:
+    """One time of "4:01 p.m. EST Sunday, Nov. 23 (3:01 a.m. Monday, Nov. 24 in Baikonur)": by the clock with a zone."""
+    if left.ago or right.ago or (left.clocks[0].minute or 0) % 30 != (right.clocks[0].minute or 0) % 30:
+        return None
+    zoned = right if right.clocks[0].zone not in ("", "site") and not left.clocks[0].zone else left
+    return replace(zoned, span=Span(left.span.start, right.span.end))
 
 
 def _dated_anew(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:

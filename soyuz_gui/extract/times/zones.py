@@ -30,7 +30,7 @@ def zoned(scenes: Iterable[Scene], for_all: Sequence[tuple[int, str]] = ()) -> l
                 zone = halved = for_all.pop(0)[1]
             times.append(_in_zone(_at_site(time, local), zone, halved or zone))
             zone = next((z for clock in time.clocks if (z := _told(clock))), zone)
-            halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock))), halved)
+            halved = next((z for clock in time.clocks if clock.halved and (z := _told(clock) or _beside(time))), halved)
         completed.append(replace(scene, times=tuple(times)) if times else scene)
     return completed
 
@@ -65,13 +65,22 @@ def _in_zone(time: FoundTime, zone: str, halved: str) -> FoundTime:
 
 def _local_zone(scenes: Iterable[Scene]) -> str:
     """What "local time" means by the first pair of a local clock and one in UTC, in whole hours; else empty."""
-    for time in (time for scene in scenes for time in scene.times):
-        here = next((clock for clock in time.clocks if clock.zone == "site"), None)
-        there = next((clock for clock in time.clocks if clock.zone == "UTC"), None)
-        if here and there and here.minute == there.minute:
-            ahead = (here.hour - there.hour + 12) % 24 - 12
-            return f"Etc/GMT{'-' if ahead >= 0 else '+'}{abs(ahead)}"  # POSIX: the other way round
-    return ""
+    return next((zone for scene in scenes for time in scene.times if (zone := _of_pair(time, "site"))), "")
+
+
+def _beside(time: FoundTime) -> str:
+    """The zone of the clock that tells none in "4:33 a.m. (2033 GMT)"."""
+    return _of_pair(time, "")
+
+
+def _of_pair(time: FoundTime, told: str) -> str:
+    """The zone of a clock of a pair, by the one in UTC, in whole hours; else empty."""
+    here = next((clock for clock in time.clocks if clock.zone == told), None)
+    there = next((clock for clock in time.clocks if clock.zone == "UTC"), None)
+    if here is None or there is None or here.minute != there.minute:
+        return ""
+    ahead = (here.hour - there.hour + 12) % 24 - 12
+    return f"Etc/GMT{'-' if ahead >= 0 else '+'}{abs(ahead)}"  # POSIX: the other way round
 
 
 def _at_site(time: FoundTime, local: str) -> FoundTime:

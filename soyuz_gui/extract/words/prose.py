@@ -50,6 +50,8 @@ _ALMANAC = re.compile(
 _CAPTION = re.compile(r"(?:photo|image|picture|caption):\s+", re.IGNORECASE)
 _LONG_CAPTION = 15  # words, from which on it tells what is in the picture
 _LONGEST_DATELINE = 80
+# "BEIJING, Oct. 17 (Agency) -- ": what begins so is a dateline wherever it stands.
+_PLACE_AND_DAY = re.compile(rf"\s*[{rules.UPPER}]{{3}}[^\n.;!?]{{0,40}},\s+(?:[A-Z][a-z]+\.?\s\d|\d{{1,2}}\s[A-Z])")
 _LEAD_BLOCKS = 3  # blocks at the top of a page in which a dateline may stand
 _BREAK = re.compile(r"[;|+]\s*$")
 _BY_THE_WAY = re.compile(
@@ -197,7 +199,8 @@ class ProseReader:
     def sentences(self, text: str, uncut: list[Span]) -> Iterator[Sentence]:
         """The sentences of the prose; no clause begins inside one of the `uncut` spans."""
         for paragraph, (whole, heading) in enumerate(self._blocks(text)):
-            block = self._without_dateline(text, whole) if paragraph < _LEAD_BLOCKS and not heading else whole
+            leads = not heading and (paragraph < _LEAD_BLOCKS or _PLACE_AND_DAY.match(text, whole.start, whole.end))
+            block = self._without_dateline(text, whole) if leads else whole
             for span in sentences.sentences(text, block):
                 clauses = tuple(_clauses(text, span, uncut))
                 breaks = {i for i, c in enumerate(clauses) if i and _BREAK.search(text, c.start - 5, c.start)}

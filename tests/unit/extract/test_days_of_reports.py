@@ -53,6 +53,23 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "Soyuz T-90 | launch_time | XXXX-11-23T21:01Z",
         ),
         (
+            "Soyuz T-90 with two cosmonauts lifted off at 11:13 a.m. (10:13 p.m. Monday PST).",
+            "",
+            "Soyuz T-90 | launch_time | XXXX-XX-XXT22:13[America/Los_Angeles][wd=1]",
+        ),
+        (
+            "Two cosmonauts in Soyuz T-90 lifted off at 4:01 p.m. EST Friday, Jan. 3 (3:01 a.m. Saturday, Jan. 4 in "
+            "Baikonur).",
+            "2031-01-05",
+            "Soyuz T-90 | launch_time | 2031-01-03T21:01Z",
+        ),
+        (
+            "Soyuz T-90 has two cosmonauts.\n\nA photo.\n\nMore photos.\n\nNow read.\n\n"
+            "STAR CITY (Moscow Region), May 2 (Agency) - The capsule came down on Friday.",
+            "2031-05-03",
+            "Soyuz T-90 | landing_time | 2031-05-02",
+        ),
+        (
             "Soyuz T-90 with two cosmonauts lifted off at 1:57 a.m. Thursday (1957GMT Wednesday).",
             "",
             "Soyuz T-90 | launch_time | XXXX-XX-XXT19:57Z[wd=3]",

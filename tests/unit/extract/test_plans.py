@@ -16,6 +16,9 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
         "The next crewed mission, Soyuz T-90, is now scheduled for no earlier than 3 May 2031.",
         "Two cosmonauts wait. Soyuz T-90, planned for 3 May 2031, is theirs.",
         "For two cosmonauts Soyuz T-90 now lifts off no earlier than 3 May 2031.",
+        "Two cosmonauts train for Soyuz T-90. The mission has now been rescheduled to 3 May 2031.",
+        "Two cosmonauts train for Soyuz T-90. The new date is 3 May 2031.",
+        "Two cosmonauts train for Soyuz T-90. The plan was to have Ann Hill and Oleg Orlov sent to the space station on 3 May 2031.",
     ],
 )
 def test_a_craft_with_a_time_that_is_planned_is_to_be_launched(unaided: Extractor, text: str) -> None:
@@ -70,3 +73,21 @@ def test_the_first_to_do_something_did_it(unaided: Extractor) -> None:
 def test_seconds_before_a_launch_end_no_wait(unaided: Extractor) -> None:
     text = "Soyuz T-90 with two cosmonauts failed to take off on 3 May 2031 twenty seconds before the scheduled launch."
     assert not any(line.endswith("2031-05-03") for line in said(unaided.extract(text), *TIMES))
+
+
+def test_a_broadcaster_who_returns_has_not_landed(unaided: Extractor) -> None:
+    text = "Soyuz T-90 with two cosmonauts docked on 3 May 2031. NASA TV will return at 6 p.m. for the ceremony."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | docking_time | 2031-05-03"}
+
+
+def test_a_flight_that_is_counted_is_dated_by_its_year(unaided: Extractor) -> None:
+    text = "The astronaut Ann Hill went up in Gemini 99 in 1965. Her second and last spaceflight in 1968 took her to the Moon."
+    assert "unnamed | launch_time | 1968" in said(unaided.extract(text), *TIMES)
+
+
+def test_a_clock_alone_is_of_the_zone_of_the_first_of_a_pair(unaided: Extractor) -> None:
+    text = (
+        "Two cosmonauts in Soyuz T-90 docked at 4:33 a.m. on 3 May 2031 (2033 GMT). On 5 May 2031 they undocked at "
+        "6:10 a.m."
+    )
+    assert "Soyuz T-90 | undocking_time | 2031-05-04T22:10Z" in said(unaided.extract(text), *TIMES)

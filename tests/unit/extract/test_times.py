@@ -161,6 +161,7 @@ def test_what_is_no_time(finder: TimeFinder, text: str) -> None:
         "The director said on Tuesday that all was well.",
         "“All is well,” she told reporters on Tuesday.",
         "A statement on 3 May gave no cause.",
+        "It will take months, the manager told The Morning Star Thursday.",
     ],
 )
 def test_when_somebody_spoke_dates_nothing(finder: TimeFinder, text: str) -> None:

@@ -96,6 +96,18 @@ def test_a_landing_is_not_dated_by_its_weekday_and_the_launch() -> None:
     assert meaning(told, LANDING) == ("XXXX-XX-XX[wd=1]", "", Basis.ARTICLE)
 
 
+def test_a_plan_for_a_weekday_is_the_next_one_after_what_was_done() -> None:
+    telling = Telling("News.")
+    mission = telling.mission("Soyuz MS-99", main=True, launch_time="2031-05-02")
+    telling.tell(mission, LANDING, "XXXX-XX-XX[wd=1]", planned=True)
+    assert meaning(Told(EMPTY, telling), LANDING)[:2] == ("2031-05-05", "day")
+
+
+@pytest.mark.parametrize(("value", "shown"), [("XXXX-03-11", "2030-03-11"), ("XXXX-04-30", "2030-04-30")])
+def test_a_launch_that_slipped_was_planned_near_to_its_day(value: str, shown: str) -> None:
+    assert meaning(Told(CATALOGUE, article("Soyuz MS-80", planned=True, launch_time=value)), LAUNCH)[0] == shown
+
+
 def test_another_article_dates_the_same_clock() -> None:
     one = article("Soyuz MS-99", text="One.", launch_time="2031-05-02T10:00Z")
     two = article("Soyuz MS-99", text="Two.", launch_time="XXXX-XX-XXT10:03Z[wd=5]")
