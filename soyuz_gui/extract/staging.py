@@ -33,6 +33,7 @@ _PRESENT = re.compile(r"(?!was\b|has\b)\w+[^s\W]s\b")
 _OF_REACH = 50
 _LONGEST_LEAD = 60  # characters of "scheduled to take place no earlier than"
 _ORDER = list(EventKind)
+_IT = " it"
 _LEAVING = ("depart", "left", "leav", "set off")
 _BY_AIRLOCK = re.compile(r"[^.;,]{0,40}\bairlock")
 _PLANNED = re.compile(r"\b(?:planned|scheduled|intended|expected)\s+$")
@@ -240,6 +241,12 @@ def _is_news(lowered: str, event: FoundEvent) -> bool:
 def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None) -> FoundEvent:
     """The event as what it must be behind another: "landed, arriving at 08:04", "docked on 7 June, left on 29 June"."""
     words = event.span.of(lowered)
+    if (
+        event.kind is EventKind.UNDOCKING
+        and words.endswith(_IT)
+        and (last is None or last.kind is not EventKind.DOCKING)
+    ):
+        return replace(event, void=True)  # whatever was left
     if last and event.kind is EventKind.DOCKING and last.kind is EventKind.LANDING and words.startswith("arriv"):
         return replace(event, kind=EventKind.LANDING, rule="landing.arrived")
     behind = last and event.kind is EventKind.LAUNCH and last.kind is EventKind.DOCKING and words.startswith(_LEAVING)

@@ -39,7 +39,10 @@ _NEW = re.compile(
 _MOVED_FROM = re.compile(
     r"\b(?:slip|mov|shift|push|delay|postpon|reschedul|brought|bring|defer|put|chang)\w*\s[^.;]{0,150}?from\s+$"
 )
-_PRONOUN = {False: re.compile(r"(?:He|She|he|she|His|Her)\b"), True: re.compile(r"(?:They|they|Their)\b")}  # for one, for several
+_PRONOUN = {
+    False: re.compile(r"(?:He|She|he|she|His|Her)\b"),
+    True: re.compile(r"(?:They|they|Their)\b"),
+}  # for one, for several
 _BESIDE = 25  # characters
 _WHO = re.compile(r",?\s+who\s+(?:(?:had|have|has|were|was|\w+ly)\s+){0,3}")
 _STATE = ".since"  # the rule of what has lasted from a time on

@@ -37,20 +37,14 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
     elsewhere = bool(left.clocks and right.clocks and not right.has_day and _ELSEWHERE.fullmatch(text, *between))
     if not elsewhere and not _GLUE.fullmatch(text, *between):
         return None
-    both_days = left.has_day and right.has_day
     inner = text[left.span.start : right.span.end]
     open_bracket = inner.count("(") > inner.count(")")
     bracketed = open_bracket or "(" in text[slice(*between)]  # the bracket may be closed behind a zone
     if open_bracket and left.clocks and _THERE.match(text, right.span.end):
         right = replace(right, clocks=tuple(replace(c, zone=c.zone or "site") for c in right.clocks))
-    if both_days and len(left.clocks) > 1 and open_bracket:
-        return _on_second_day(left, right)
-    if both_days and left.clocks and right.clocks and bracketed:
-        return _told_elsewhere(left, right)
-    if both_days and (left.ago or right.ago):
-        return _of_relative_year(left, right) or _dated_anew(left, right, text)
-    if both_days and not (_is_weekday_alone(left.day) or _is_weekday_alone(right.day)):
-        return None
+    anew = bool(left.clocks) and ((bracketed and bool(right.clocks)) or (open_bracket and len(left.clocks) > 1))
+    if left.has_day and right.has_day and (anew or not _is_weekday_of(left, right)):
+        return _of_two_days(left, right, text, anew=anew)
     if left.clocks and right.clocks and not _same_moment(left.clocks[-1], right.clocks[0], elsewhere):
         return None
     day = _merged_days(left.day, right.day)
@@ -64,6 +58,20 @@ def joined(left: FoundTime, right: FoundTime, text: str) -> FoundTime | None:
         day_clock = len(left.clocks)  # that of the clock behind the day
     span = Span(left.span.start, right.span.end + closing)
     return FoundTime(span, day, left.clocks + right.clocks, left.ago or right.ago, day_clock, rule="time.joined")
+
+
+def _is_weekday_of(left: FoundTime, right: FoundTime) -> bool:
+    """True for a weekday and a date that may be one day."""
+    return not (left.ago or right.ago) and (_is_weekday_alone(left.day) or _is_weekday_alone(right.day))
+
+
+def _of_two_days(left: FoundTime, right: FoundTime, text: str, *, anew: bool) -> FoundTime | None:
+    """One time of two that each tell a day, where the second, in brackets or behind a comma, tells the first `anew`."""
+    if anew:
+        return _on_second_day(left, right) if len(left.clocks) > 1 else _told_elsewhere(left, right)
+    if left.ago or right.ago:
+        return _of_relative_year(left, right) or _dated_anew(left, right, text)
+    return None
 
 
 def _on_second_day(left: FoundTime, right: FoundTime) -> FoundTime:

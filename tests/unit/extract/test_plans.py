@@ -18,7 +18,7 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
         "For two cosmonauts Soyuz T-90 now lifts off no earlier than 3 May 2031.",
         "Two cosmonauts train for Soyuz T-90. The mission has now been rescheduled to 3 May 2031.",
         "Two cosmonauts train for Soyuz T-90. The new date is 3 May 2031.",
-        "Two cosmonauts train for Soyuz T-90. The plan was to have Ann Hill and Oleg Orlov sent to the space station on 3 May 2031.",
+        "Soyuz T-90 waits. The plan was to have Ann Hill and Oleg Orlov sent to the space station on 3 May 2031.",
     ],
 )
 def test_a_craft_with_a_time_that_is_planned_is_to_be_launched(unaided: Extractor, text: str) -> None:
@@ -81,7 +81,7 @@ def test_a_broadcaster_who_returns_has_not_landed(unaided: Extractor) -> None:
 
 
 def test_a_flight_that_is_counted_is_dated_by_its_year(unaided: Extractor) -> None:
-    text = "The astronaut Ann Hill went up in Gemini 99 in 1965. Her second and last spaceflight in 1968 took her to the Moon."
+    text = "Ann Hill, an astronaut, went up in Gemini 99 in 1965. Her second and last spaceflight in 1968 was long."
     assert "unnamed | launch_time | 1968" in said(unaided.extract(text), *TIMES)
 
 
@@ -91,3 +91,11 @@ def test_a_clock_alone_is_of_the_zone_of_the_first_of_a_pair(unaided: Extractor)
         "6:10 a.m."
     )
     assert "Soyuz T-90 | undocking_time | 2031-05-04T22:10Z" in said(unaided.extract(text), *TIMES)
+
+
+def test_it_that_is_left_is_the_station_that_was_docked_with(unaided: Extractor) -> None:
+    text = "Two cosmonauts in Soyuz T-90 docked with Mir on 3 May 2031 and left it on 9 May 2031."
+    docked, left = "Soyuz T-90 | docking_time | 2031-05-03", "Soyuz T-90 | undocking_time | 2031-05-09"
+    assert said(unaided.extract(text), *TIMES) == {docked, left}
+    text = "Two cosmonauts in Soyuz T-90 linked up at 14:09 GMT on 3 May 2031."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | docking_time | 2031-05-03T14:09Z"}
