@@ -38,8 +38,14 @@ def name_similarity(a: str, b: str) -> float:
     """
     if fold(a) == fold(b):
         return 1.0
-    pairs = ((x, y) for x in _splits(a) for y in _splits(b) if not (x.inverted and y.inverted))
-    return max((_likeness(x, y) for x, y in pairs), default=0.0)
+    best = 0.0
+    for x in _splits(a):
+        for y in _splits(b):
+            # Of most pairs of names the surnames tell that they are two.
+            surname = Levenshtein.normalized_similarity(x.surname, y.surname)
+            if surname >= _SURNAME_ALONE and not (x.inverted and y.inverted):
+                best = max(best, _likeness(x, y, surname))
+    return best
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +83,8 @@ def surname_keys(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(split.surname for split in _splits(name) if split.given))
 
 
-def _likeness(a: _Split, b: _Split) -> float:
-    surname = Levenshtein.normalized_similarity(a.surname, b.surname)
-    if surname < _SURNAME_ALONE:
-        return 0.0
+def _likeness(a: _Split, b: _Split, surname: float) -> float:
+    """How alike two names are whose surnames are so much alike."""
     if a.surname[0] != b.surname[0]:
         surname -= 0.1
     if a.inverted or b.inverted:
