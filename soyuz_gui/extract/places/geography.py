@@ -10,16 +10,20 @@ from soyuz_gui.extract.words import rules
 
 @dataclass(frozen=True, slots=True)
 class Geography:
-    """What lies in what: `pads` by their site, and `regions` that count only where no place in them is told."""
+    """What lies in what: `pads` by their site, `modules` by their station, and `regions` that count only where no place
+    in them is told.
+    """
 
     pads: dict[str, str]
+    modules: dict[str, str]
     regions: frozenset[str]
 
     @classmethod
     def load(cls, folder: Path) -> "Geography":
         words = rules.read(folder, "names")
         pads = {pad: site for site, pads in words["pads"].items() for pad in pads}
-        return cls(pads, frozenset(words["regions"]["names"]))
+        modules = {module: station for station, modules in words["modules"].items() for module in modules}
+        return cls(pads, modules, frozenset(words["regions"]["names"]))
 
     def most_specific(self, flight: Flight) -> list[Place]:
         """The places of a flight: one site, of several that behind a launch or that of a pad; one destination, unless
@@ -29,7 +33,7 @@ class Geography:
         sites.sort(key=lambda place: place.evidence.start == place.name.span.start)  # those behind their event first
         whole = [place for place in sites if any(self.pads.get(other.name.name) == place.name.name for other in sites)]
         site = (whole or sites)[:1]
-        bound = _bound_for(flight)
+        bound = self._bound_for(flight)
         return [
             place
             for place in flight.places
@@ -47,11 +51,12 @@ class Geography:
         listed = [other for other in others if other.name.listed and other.name.name not in self.regions]
         return area.name.listed or not listed
 
-
-def _bound_for(flight: Flight) -> set[str]:
-    """Where a flight went: the first destination that an event of it is told with, else the first that is told."""
-    goals = [place for place in flight.places if place.name.kind in ("stations", "bodies")]
-    if len(flight.times_of(EventKind.DOCKING)) > 1:
-        return {place.name.name for place in goals}
-    told = [place for place in goals if place.evidence != place.name.span]
-    return {place.name.name for place in (told or goals)[:1]}
+    def _bound_for(self, flight: Flight) -> set[str]:
+        """Where a flight went: the first destination that an event of it is told with, else the first that is told."""
+        goals = [place for place in flight.places if place.name.kind in ("stations", "bodies")]
+        names = {place.name.name for place in goals}
+        goals = [place for place in goals if self.modules.get(place.name.name) not in names]
+        if len(flight.times_of(EventKind.DOCKING)) > 1:
+            return {place.name.name for place in goals}
+        told = [place for place in goals if place.evidence != place.name.span]
+        return {place.name.name for place in (told or goals)[:1]}

@@ -34,6 +34,12 @@ _TRIP_TO = re.compile(
     r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\bon\s+(?:its|their|his|her)\s+way\s+to"
     r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
 )
+_GOALS = ("stations", "bodies")
+_ABOARD = re.compile(
+    r"(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){0,6}?\s+(?:in|on|aboard|on\s+board)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
+    r"(?:(?:space\s+shuttle|shuttle|spacecraft|spaceship|ship|capsule|mission|flight|[A-Z][a-z]+)\s+)?"
+)
+_ONWARD = re.compile(r"\s+(?:(?:mission|flight|trip|journey)\s+)?to\s+(?:the\s+)?(?:[\w-]+\s+){0,2}")
 _LEAVES_ORBIT = re.compile(r"Apollo \d|Artemis")
 _FAR = 120  # characters before a name in which the words for a journey may stand
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
@@ -116,6 +122,8 @@ class Placing:
     def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
         """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""
         fitting = [e for e in scene.events if e.kind in _EVENTS_OF.get(name.kind, ()) and not e.void]
+        if name.kind == "stations" and not fitting:  # "failed to dock with Salyut 7"
+            fitting = [e for e in scene.events if e.kind is EventKind.DOCKING and e.rule.endswith(".void")]
         clause = scene.clause(name.span.start)
         inside = [event for event in fitting if clause.covers(event.span)]
         others = [other for other in scene.names if other.kind == name.kind and other is not name]
@@ -124,7 +132,20 @@ class Placing:
         before = [event for event in near if event.span.end <= name.span.start]
         return next(iter(before[-1:] if name.kind == "stations" and before else near), None)
 
+    def _ridden_to(self, scene: Scene, name: FoundName) -> Flight | None:
+        """The flight that is named right beside a station or body: "visited Mir on STS-74", "STS-74 to Mir"."""
+        for craft in scene.craft:
+            if craft.reference is not Reference.NAMED or craft.kind is not CraftKind.CREWED:
+                continue
+            behind = craft.span.start > name.span.end and _ABOARD.fullmatch(self._text, name.span.end, craft.span.start)
+            before = craft.span.end < name.span.start and _ONWARD.fullmatch(self._text, craft.span.end, name.span.start)
+            if behind or before:
+                return self._cast.named(craft)
+        return None
+
     def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
+        if name.kind in _GOALS and (beside := self._ridden_to(scene, name)):
+            return beside
         if event is None:
             return self._cast.carrier(scene, name.span.start)
         index = scene.sentence.clause_at(event.span.start)
