@@ -84,6 +84,21 @@ class Placing:
                 if known[kind](main.designation, only.name) is not False:
                     main.places.append(Place(only, only.span, Status.ACTUAL, f"place.only_{kind[:-1]}"))
 
+        self._send_others_there(main, roster)
+
+    def _send_others_there(self, main: Flight, roster: Roster) -> None:
+        """Ties the only station of an article to its other flights, too, that docked."""
+        names = [name for name, _ in self._named["stations"]]
+        if not names or len({name.name for name in names}) > 1:
+            return
+        for flight in self._cast.flights:
+            told = EventKind.DOCKING in flight.kinds() and flight.designation
+            tied = any(place.name.kind in _GOALS for place in flight.places)
+            if flight is main or tied or not told or flight.kind is not CraftKind.CREWED:
+                continue
+            if roster.is_bound_for(flight.designation, names[0].name) is not False:
+                flight.places.append(Place(names[0], names[0].span, Status.ACTUAL, "place.only_station"))
+
     def _is_of_main(self, scene: Scene, name: FoundName) -> bool:
         """True for a site in a clause on the main flight alone, which does not come down there; whose sentence tells of
         a launch or of the way from there, not just of people or parts that are at home there.

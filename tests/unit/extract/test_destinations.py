@@ -69,3 +69,24 @@ def test_a_site_where_people_only_work_is_not_where_a_flight_began(shipped: Extr
 )
 def test_a_flight_has_one_destination_unless_it_docked_twice(unaided: Extractor, text: str, goals: set[str]) -> None:
     assert destinations(unaided, text) == goals
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        (
+            "Soyuz T-90 took Ivan Marenko to Mir on 1 May 2031; he met Ada Lee, who came to Mir aboard Soyuz T-91.",
+            "Soyuz T-91 | destination | Mir",
+        ),
+        (
+            "Soyuz T-90 lifted off on 3 May 2031 for Mir. Soyuz T-92, with Ada Nunez aboard, docked on 3 May 2032.",
+            "Soyuz T-92 | destination | Mir",
+        ),
+        (
+            "Soyuz T-90 lifted off on 3 May 2031, but failed to dock with Salyut 7.",
+            "Soyuz T-90 | destination | Salyut 7",
+        ),
+    ],
+)
+def test_other_flights_have_their_destinations(unaided: Extractor, text: str, goal: str) -> None:
+    assert goal in destinations(unaided, text)
