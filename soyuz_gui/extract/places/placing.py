@@ -40,8 +40,6 @@ _ABOARD = re.compile(
     r"(?:(?:space\s+shuttle|shuttle|spacecraft|spaceship|ship|capsule|mission|flight|[A-Z][a-z]+)\s+)?"
 )
 _ONWARD = re.compile(r"\s+(?:(?:mission|flight|trip|journey)\s+)?to\s+(?:the\s+)?(?:[\w-]+\s+){0,2}")
-_NEAR = 40
-_IN_VAIN = re.compile(r"\b(?:fail(?:ed|s|ing)?|unable|could\s+not|did\s+not|not\s+able)\b|couldn['’]t\b")
 _LEAVES_ORBIT = re.compile(r"Apollo \d|Artemis")
 _FAR = 120  # characters before a name in which the words for a journey may stand
 _NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
@@ -139,8 +137,6 @@ class Placing:
     def _event_for(self, scene: Scene, name: FoundName) -> FoundEvent | None:
         """The event that a name goes with: one of its clause, else one of its sentence that no other name goes with."""
         fitting = [e for e in scene.events if e.kind in _EVENTS_OF.get(name.kind, ()) and not e.void]
-        if name.kind == "stations" and not fitting:  # "failed to dock with Salyut 7"
-            fitting = [e for e in scene.events if e.kind is EventKind.DOCKING and self._is_missed(e)]
         clause = scene.clause(name.span.start)
         inside = [event for event in fitting if clause.covers(event.span)]
         others = [other for other in scene.names if other.kind == name.kind and other is not name]
@@ -148,11 +144,6 @@ class Placing:
         near = inside or [event for event in free if not scene.is_of_freight(name.span, event)]
         before = [event for event in near if event.span.end <= name.span.start]
         return next(iter(before[-1:] if name.kind == "stations" and before else near), None)
-
-    def _is_missed(self, event: FoundEvent) -> bool:
-        """True for a docking that was tried in vain."""
-        before = self._text[max(0, event.span.start - _NEAR) : event.span.start]
-        return event.void and bool(_IN_VAIN.search(before))
 
     def _ridden_to(self, scene: Scene, name: FoundName) -> Flight | None:
         """The flight that is named right beside a station or body: "visited Mir on STS-74", "STS-74 to Mir"."""
