@@ -32,10 +32,15 @@ ITALIAN = (
     "2031 alle 12.30 GMT dal cosmodromo di Baikonur, diretta alla Stazione spaziale internazionale. La missione "
     "della navicella durerà sei mesi, ha detto un portavoce."
 )
+PORTUGUESE = (
+    "A nave russa Soyuz T-90 decolou em 4 de maio de 2031 às 12h30 GMT do cosmódromo de Baikonur, no Cazaquistão, "
+    "com destino à Estação Espacial Internacional. A bordo da nave estavam a astronauta brasileira Ada Nunez, de "
+    "41 anos, e o russo Ivan Marenko."
+)
 
 
-@pytest.mark.parametrize("text", [FRENCH, SPANISH, GERMAN, ITALIAN])
-def test_a_launch_is_told_in_four_languages(unaided: Extractor, text: str) -> None:
+@pytest.mark.parametrize("text", [FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE])
+def test_a_launch_is_told_in_five_languages(unaided: Extractor, text: str) -> None:
     found = unaided.extract(text)
     flight = next(subject for subject in found.subjects if subject.label == "Soyuz T-90")
     told = {(fact.attribute, fact.value) for fact in found.facts if fact.subject == flight.key}
