@@ -249,6 +249,8 @@ def _by_the_one_before(lowered: str, event: FoundEvent, last: FoundEvent | None)
         return replace(event, void=True)  # whatever was left
     if last and event.kind is EventKind.DOCKING and last.kind is EventKind.LANDING and words.startswith("arriv"):
         return replace(event, kind=EventKind.LANDING, rule="landing.arrived")
+    if last and last.noun and words.startswith("followed") and event.span.start - last.span.end < _OF_REACH:
+        return replace(event, kind=last.kind, rule=f"{last.kind}.followed")  # "the splashdown followed on the 27th"
     behind = last and event.kind is EventKind.LAUNCH and last.kind is EventKind.DOCKING and words.startswith(_LEAVING)
     if behind and not lowered.endswith("had ", 0, event.span.start):  # "docked a day after it had left the pad"
         return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed")

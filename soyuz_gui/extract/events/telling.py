@@ -9,6 +9,7 @@ from soyuz_gui.domain.spans import hull
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.events.inference import shared_times
+from soyuz_gui.extract.events.lists import LISTED, years_of_others
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.first_names import CHAINS
 from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Statement, Verdict, seats
@@ -26,9 +27,6 @@ _NO_LAUNCH = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
 _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
-_LISTED = re.compile(
-    r"(?:\s+(?:[\w-]+\s+)?(?:mission|flight))?(?:\s+to\s+(?:the\s+)?[\w’ -]{2,30}?)?,?\s+in\s+"
-)  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
 _FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
 _LEFT = re.compile(r"(?:left|leav\w+|depart\w*)\b(?! from\b)")
 _LEFT_GROUND = re.compile(r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|\w+day\b)")
@@ -69,6 +67,7 @@ class Telling:
         self.timeline.note_days(scene)
         self._read_events(scene)
         self._read_brackets(scene)
+        self._read_lists(scene)
         self._read_ranges(scene)
         self._placing.read(scene)
         if scene.lists:
@@ -98,7 +97,9 @@ class Telling:
                 continue
             event, flight = self._departed(event, flight), self._of_residents(scene, event, flight)
             intervals = scene.intervals_of(found)
-            times = self._times_of(scene, found) or ([] if intervals else shared_times(self._text, scene, found))
+            own = years_of_others(self._text, scene) if found.kind is EventKind.LAUNCH else {}
+            told = [time for time in self._times_of(scene, found) if time not in own.values()]
+            times = told or ([] if intervals else shared_times(self._text, scene, found))
             zones = (self._zone(scene, flight), self._site_zone(scene, event))
             counted = [self._reckoning.statement(scene, found, interval, zones) for interval in intervals]
             counted += self._reckoning.backwards(scene, found, zones)
@@ -264,6 +265,16 @@ class Telling:
         if event.success and (event.kind in CHAINS[0] or landed):
             flight.verdicts.append(Verdict(Outcome.SUCCESS, event.span, f"outcome.{event.kind}"))
 
+    def _read_lists(self, scene: Scene) -> None:
+        """Reads when the flights of a list were launched, where its verb takes the first of them."""
+        if not any(event.kind is EventKind.LAUNCH and not event.void for event in scene.events):
+            return
+        for craft, time in years_of_others(self._text, scene).items():
+            event = FoundEvent(
+                craft.span, EventKind.LAUNCH, Status.ACTUAL, noun=True, success=False, rule="launch.listed"
+            )
+            self._state(self._cast.named(craft), event, [time], [], ("", ""))
+
     def _read_brackets(self, scene: Scene) -> None:
         """Reads "Soyuz 30 (27 June to 5 July 1978)": when a flight that is named was up."""
         for craft in scene.craft:
@@ -275,7 +286,7 @@ class Telling:
                 or scene.incidents
                 or _GOVERNED.search(self._text, max(0, craft.span.start - 12), craft.span.start)
             )
-            listed = _LISTED.match(self._text, craft.span.end) if quiet else None
+            listed = LISTED.match(self._text, craft.span.end) if quiet else None
             places = {found.end() - shift for found in (opening, listed) if found for shift in (0, 3)}
             times = [t for t in scene.times if t.span.start in places]
             if not times or (not times[0].day.year and not times[0].part):

@@ -70,7 +70,7 @@ class TimeFinder:
             rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
             rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
             rf"|(?:(?P<month5>{month})(?:['’]s)?|(?P<year6>{year}))(?=\s+{attributed})"
-            rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!of\b|in\b|at\b|and\b|by\b|with\b|near\b)\w)"
+            rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!{_BEHIND_DAY}\b)\w)"
             rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
             r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=\))"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
@@ -213,6 +213,11 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
 
 
 _TWENTY = 20
+# What may stand behind "the 19th", which is no "19th mission".
+_BEHIND_DAY = (
+    r"(?:of|in|at|and|by|with|near|from|to|into|onto|on|for|after|before|when|while|aboard|as|but|or"
+    r"|the|an?|they|he|she|it|its|their|his|her|all|both|this|that)"
+)
 _MONTHS = ("month", "month2", "month3", "month4", "month5")  # the groups of the pattern of days
 _SPACE = re.compile(r"\s+")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")

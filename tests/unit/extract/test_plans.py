@@ -99,3 +99,23 @@ def test_it_that_is_left_is_the_station_that_was_docked_with(unaided: Extractor)
     assert said(unaided.extract(text), *TIMES) == {docked, left}
     text = "Two cosmonauts in Soyuz T-90 linked up at 14:09 GMT on 3 May 2031."
     assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | docking_time | 2031-05-03T14:09Z"}
+
+
+def test_flights_of_a_list_have_their_own_years(unaided: Extractor) -> None:
+    text = "Ann Hill, a cosmonaut, flew on Soyuz T-90 in 2031, on Soyuz T-92 in 2033 and on Soyuz T-95 in 2035."
+    flown = {(90, 2031), (92, 2033), (95, 2035)}
+    assert said(unaided.extract(text), *TIMES) == {f"Soyuz T-{number} | launch_time | {year}" for number, year in flown}
+
+
+def test_what_followed_is_what_the_noun_before_says(unaided: Extractor) -> None:
+    text = (
+        "Two cosmonauts in Soyuz T-90 undocked on 3 May 2031; the landing in Kazakhstan followed on the 4th at "
+        "02:10 GMT."
+    )
+    undocked, landed = "Soyuz T-90 | undocking_time | 2031-05-03", "Soyuz T-90 | landing_time | 2031-05-04T02:10Z"
+    assert said(unaided.extract(text), *TIMES) >= {undocked, landed}
+
+
+def test_a_day_of_the_month_stands_before_the_subject(unaided: Extractor) -> None:
+    text = "Soyuz T-90 docked with Mir on 18 July 2031, and on the 29th the three cosmonauts came down in Kazakhstan."
+    assert "Soyuz T-90 | landing_time | 2031-07-29" in said(unaided.extract(text), *TIMES)
