@@ -138,7 +138,7 @@ class EventFinder:
         self._planned_right_before = rules.caseless(
             rf"(?<!\w){rules.patterns(status['planned_right_before'])}\s+(?:[\w’'-]+\s+){{0,3}}$"
         )
-        self._present = frozenset(status["present"])
+        self._present = tuple(status["present"])
         self._when = rules.caseless(rf"(?<!\w){rules.either(status['when'])}\s+(?:[\w’'-]+\s+){{1,5}}$")
         self._planned_after = rules.caseless(rules.patterns(status["planned_after"]))
         self._planned_right_after = rules.caseless(rules.patterns(status["planned_right_after"]))
@@ -310,7 +310,7 @@ class EventFinder:
                 return None
             if self._missed.search(before) and _HAVE.search(before):
                 return Status.PLANNED
-            if span.of(lowered) in self._present and self._is_beside_will(lowered, span):
+            if span.of(lowered).startswith(self._present) and self._is_beside_will(lowered, span):
                 return Status.PLANNED
             return (
                 Status.PLANNED

@@ -1,7 +1,7 @@
 """Which craft a place in a sentence speaks of, by what stands before it, behind it and around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
@@ -138,11 +138,27 @@ class Antecedents:
                 break
         return craft
 
+    @property
+    def tied(self) -> tuple[Callable[[Scene, FoundEvent], FoundCraft | None], ...]:
+        """What finds the craft that the words of an event are tied to, the surest first."""
+        return (self.object_of, self.counted_from, self.come_in, self.subject_of)
+
     def object_of(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
         """The flight named right behind an event: "launched the Soyuz MS-12 crew", "the landing of Soyuz MS-10"."""
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         craft = following[0] if following and following[0].reference is Reference.NAMED else None
         return craft if craft and _NAMED_OBJECT.fullmatch(self._text, event.span.end, craft.span.start) else None
+
+    def subject_of(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The flight named right before an event, as the subject of its verb: "after Soyuz MS-12 had docked"."""
+        if event.noun:
+            return None
+        clause = scene.clause(event.span.start)
+        before, behind = scene.craft_in(clause.start, event.span.start), scene.craft_in(event.span.end, clause.end)
+        craft = before[-1] if before and before[-1].reference is Reference.NAMED else None
+        if craft is None or any(self.is_boarded(other) for other in behind):
+            return None
+        return craft if _VERB_BEHIND.fullmatch(self._text, craft.span.end, event.span.start) else None
 
     def is_of_next(self, scene: Scene, event: FoundEvent) -> bool:
         """True for a plan that comes with another flight: "it will arrive in November with the next mission"."""

@@ -57,6 +57,7 @@ class Cast:
         self.before: Scene | None = None  # the scene before that being read
         self._after_freight = False  # the scenes before spoke last of a craft without people
         self.programmes: set[str] = set()  # whose craft the article speaks of
+        self._spoken_before: Flight | None = None  # which flight was spoken of when the scene began
         self._count = 0
         self.spoken_of: FoundCraft | None = None  # the craft of a programme that was spoken of last
         self._probe: Flight | None = None
@@ -95,12 +96,11 @@ class Cast:
 
     def enter(self, scene: Scene) -> None:
         """Names the flights of a scene; a heading that names one sets the subject of the article."""
-        self.before = self._scene
+        self.before, self._spoken_before = self._scene, self.current
         self._after_freight = self.follows_freight(self._scene, self._scene.sentence.span.end) if self._scene else False
         self._scene = scene
-        self.spoken_of = next(
-            (c for c in reversed(scene.craft) if c.reference is Reference.PROGRAMME and c.definite), self.spoken_of
-        )
+        spoken_of = [c for c in scene.craft if c.reference is Reference.PROGRAMME and c.definite]
+        self.spoken_of = spoken_of[-1] if spoken_of else self.spoken_of
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         self._told_to = {}
@@ -118,9 +118,8 @@ class Cast:
 
     def named(self, craft: FoundCraft) -> Flight:
         """The flight of a designation."""
-        for flight in self.flights:
-            if flight.designation == craft.designation:
-                return flight
+        if known := next((flight for flight in self.flights if flight.designation == craft.designation), None):
+            return known
         flight = self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
         flight.programme = craft.programme
         if awaited := self._next_crew.named_in(self.before, self._scene):
@@ -181,8 +180,7 @@ class Cast:
         """
         if self._next_crew.launches(scene, event):
             return self._await(scene, event)
-        told = (self.antecedents.object_of, self.antecedents.counted_from, self.antecedents.come_in)
-        tied = next((craft for find in told if (craft := find(scene, event))), None)
+        tied = next((craft for tell in self.antecedents.tied if (craft := tell(scene, event))), None)
         if tied:
             return self.resolved(tied, scene, event)
         flown = self.current is not None and self.current.has_flown()
@@ -246,22 +244,24 @@ class Cast:
             case Reference.RIDERS:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
-                return (self._following(craft, event) if event else None) or self.current
+                return (self._following(craft, scene, event) if event else None) or self.current
         if not craft.programme and self.follows_freight(scene, craft.span.start):
             return None
-        return self.current if craft.reference is Reference.PRONOUN else self._of_noun(craft, event)
+        if craft.reference is Reference.PRONOUN:
+            return (self._spoken_before if craft is scene.craft[0] else None) or self.current
+        return self._of_noun(craft, scene, event)
 
-    def _following(self, craft: FoundCraft, event: FoundEvent) -> Flight | None:
+    def _following(self, craft: FoundCraft, scene: Scene, event: FoundEvent) -> Flight | None:
         """A flight of its own for what is to be launched next, once the flight spoken of is up."""
-        if not (self.current and self.current.has_set_out() and self._next_crew.is_next(craft, event)):
+        if not (self.current and self._next_crew.follows(self.current, craft, scene, event)):
             return None
         flight = self.new(craft.span)
         self.neighbours.append(flight)
         return flight
 
-    def _of_noun(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
+    def _of_noun(self, craft: FoundCraft, scene: Scene, event: FoundEvent | None) -> Flight | None:
         """The flight that "the capsule" means: the one spoken of; "a capsule" brings in the main flight."""
-        if event and (following := self._following(craft, event)):
+        if event and (following := self._following(craft, scene, event)):
             return following
         if self.main is None and event is not None and not (craft.definite and self._lead):
             self.main = self.focus = self.new(craft.span)
@@ -278,7 +278,7 @@ class Cast:
     def _of_programme(self, craft: FoundCraft, event: FoundEvent | None) -> Flight | None:
         """The flight spoken of last that can be of a programme's craft; an event makes one where there is none."""
         fitting = [flight for flight in self.flights if self.may_be_of(flight, craft)]
-        flight = next((f for f in (self.focus, self.main) if f in fitting), fitting[-1] if fitting else None)
+        flight = next((f for f in (self.focus, self.main, *fitting[-1:]) if f in fitting), None)
         if flight is None:
             if event is None or event.void:
                 return None
@@ -302,8 +302,8 @@ class Cast:
 
     def _are_strangers(self, craft: FoundCraft) -> bool:
         """True for "they" after people who stay on a station, and for "the three have been …"."""
-        behind = self.strangers_from is not None and craft.span.start >= self.strangers_from
-        return behind or bool(_HAVE_BEEN.match(self._text, craft.span.end))
+        stay = bool(_HAVE_BEEN.match(self._text, craft.span.end))
+        return stay or (self.strangers_from is not None and craft.span.start >= self.strangers_from)
 
     def probe_of(self, craft: FoundCraft) -> Flight | None:
         """The probe that was named before, where a word such as "the probe" stands for it."""
@@ -316,8 +316,7 @@ class Cast:
         if flight.kind is not CraftKind.CREWED or flight is main:
             return flight
         if main is None:
-            if event is not None:
-                self.main = flight
+            self.main = flight if event is not None else None
             return flight
         if event is None or not self._names.is_main(flight, main, event, scene):
             return flight

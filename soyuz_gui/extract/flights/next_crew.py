@@ -16,6 +16,7 @@ _OTHERS = re.compile(
     r"|(?:a|the)\s+(?:new|next|fresh|replacement))\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_NEW = re.compile(r"\b[Tt]he\s+(?:new|replacement|fresh|relief|incoming)\s+(?:[\w-]+\s+){0,2}$")
 _REACH = 40
 _UNNUMBERED = 0
 
@@ -35,11 +36,23 @@ class NextCrew:
         told = any(_WORDS.match(self._text, craft.span.start) for craft in scene.craft)
         return told and not named and bool(scene.times_of(event))
 
-    def is_next(self, craft: FoundCraft, event: FoundEvent) -> bool:
+    def follows(self, flight: Flight, craft: FoundCraft, scene: Scene, event: FoundEvent) -> bool:
+        """True for a craft, or a crew, that is to be launched next, or that has come, once a flight is up, or down."""
+        ahead = flight.has_set_out() and self._is_next(craft, event)
+        return ahead or (flight.has_come_down() and self._has_come(scene, event))
+
+    def _is_next(self, craft: FoundCraft, event: FoundEvent) -> bool:
         """True for the craft of a launch to come that is "the next mission", or for "another three astronauts"."""
         to_come = event.kind is EventKind.LAUNCH and event.status is Status.PLANNED and not event.missed
         words = _OTHERS if craft.reference is Reference.RIDERS else _NEXT
         return to_come and bool(words.search(self._text, max(0, craft.span.start - _REACH), craft.span.start))
+
+    def _has_come(self, scene: Scene, event: FoundEvent) -> bool:
+        """True for "the new crew" that "blasted off on Monday"."""
+        up = event.kind in (EventKind.LAUNCH, EventKind.DOCKING) and event.status is Status.ACTUAL and not event.noun
+        before = scene.craft_in(scene.sentence.span.start, event.span.start) if up else []
+        people = [craft.span.start for craft in before if craft.reference is Reference.RIDERS]
+        return any(_NEW.search(self._text, max(0, start - _REACH), start) for start in people)
 
     def begin(self, scene: Scene, clause: Span) -> Flight:
         """A flight for what a scene tells of the next crew."""

@@ -9,6 +9,7 @@ from soyuz_gui.extract.times import almanacs
 
 # A report brings its flight in like this: "A Soyuz capsule with …", "Two cosmonauts and …".
 _BRINGS_IN = re.compile(r"(?:An?|One|Two|Three|Four|Five|Six|Seven)\s+(?!(?:days?|hours?|weeks?|months?|years?)\b)")
+_HEADLINE = 3  # words; fewer are a name or a label
 _SUBJECT = 60  # characters in which it does
 _EDGES = " ,:;()–—-"
 _INDEFINITE = (Reference.GENERIC, Reference.PROGRAMME, Reference.RIDERS)
@@ -20,7 +21,8 @@ def begins(text: str, before: Scene, scene: Scene) -> bool:
     """
     if almanacs.is_entry(text, scene.sentence.span):
         return bool(scene.craft or scene.lists or scene.names)
-    if not before.sentence.heading or scene.sentence.heading:
+    words = before.sentence.span.of(text).split()
+    if not before.sentence.heading or scene.sentence.heading or len(words) < _HEADLINE:
         return False
     start = scene.sentence.span.start
     first = scene.craft[0] if scene.craft else None

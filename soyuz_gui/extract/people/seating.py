@@ -227,7 +227,9 @@ class Seating:
             leg = None if event is None and flight.has_come_down() else _leg(event)
             status = _told(event) if event else Status.ACTUAL
         self._add(flight, people, leg, status, "crew.named_craft")
-        self._cast.carriers[scene.sentence.clause_at(craft.span.start)] = flight
+        index = scene.sentence.clause_at(craft.span.start)
+        if not self._cast.antecedents.is_of_others(craft, scene.sentence.clauses[index].start):
+            self._cast.carriers[index] = flight
         self._cast.focus = flight
 
     def _seat_bystanders(self, craft: FoundCraft, people: PersonList) -> None:

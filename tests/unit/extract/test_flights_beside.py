@@ -75,3 +75,47 @@ def test_an_engineer_beside_a_commander_is_one_of_the_crew(unaided: Extractor) -
     text = "Flight commander Ada Nunez, 32, and engineer Bo Lindqvist, 54, blasted off in Soyuz T-90 on 3 May 2031."
     found = said(unaided.extract(text), Attribute.CREW)
     assert found == {"Soyuz T-90 | crew | Ada Nunez | launch", "Soyuz T-90 | crew | Bo Lindqvist | launch"}
+
+
+def test_a_new_crew_that_has_gone_up_is_not_the_one_that_landed(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 landed with Ada Nunez on 22 November 2031. "
+        "The new crew – two cosmonauts and an astronaut – blasted off from Baikonur on 14 November 2031."
+    )
+    assert said(unaided.extract(text, "2031-11-23"), Attribute.LAUNCH_TIME, Attribute.LANDING_TIME) == {
+        "Soyuz T-90 | landing_time | 2031-11-22",
+    } | {"unnamed | launch_time | 2031-11-14"}
+
+
+def test_the_name_of_a_photographer_begins_no_story(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 is seen as the capsule landed with cosmonauts Ivan Petrov and Ada Nunez on 22 November 2031.\n\n"
+        "Bo Lindqvist\n\n"
+        "A Soyuz capsule carrying two cosmonauts landed safely in Kazakhstan on 22 November 2031."
+    )
+    found = said(unaided.extract(text, "2031-11-23"), Attribute.LANDING_TIME, Attribute.LANDING_SITE)
+    assert found == {"Soyuz T-90 | landing_time | 2031-11-22", "Soyuz T-90 | landing_site | Kazakhstan"}
+
+
+def test_those_whom_others_relieve_lend_them_no_craft(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-92 is on its pad. Cosmonauts Ada Nunez and Bo Lindqvist will launch in it on 23 September 2031 and "
+        "will reach the International Space Station on 25 September 2031 to replace two crew members who returned to "
+        "Earth on 7 September 2031 inside Soyuz T-91: Ivan Petrov and Pyotr Orlov."
+    )
+    found = said(unaided.extract(text, "2031-09-17"), Attribute.DOCKING_TIME, Attribute.LANDING_TIME)
+    assert found == {"Soyuz T-92 | docking_time | 2031-09-25 | planned", "Soyuz T-91 | landing_time | 2031-09-07"}
+
+
+def test_the_departure_for_a_station_is_a_start(unaided: Extractor) -> None:
+    text = "The departure of Soyuz T-90 with Ada Nunez to the International Space Station came on 3 May 2031."
+    assert said(unaided.extract(text), Attribute.LAUNCH_TIME) == {"Soyuz T-90 | launch_time | 2031-05-03"}
+
+
+def test_what_is_named_right_before_a_verb_is_its_subject(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-91 is to lift off on 3 May 2031. After Soyuz T-91 arrives at the station on 4 May 2031, they will "
+        "work with Soyuz T-90's cosmonauts Ada Nunez and Bo Lindqvist."
+    )
+    found = said(unaided.extract(text, "2031-05-01"), Attribute.DOCKING_TIME)
+    assert found == {"Soyuz T-91 | docking_time | 2031-05-04 | planned"}
