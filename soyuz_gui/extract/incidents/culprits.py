@@ -11,6 +11,7 @@ from soyuz_gui.extract.incidents import faults
 from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.gate import Sparse
 
 _BOUND = re.compile(
     r"[.;:,()–—](?=\s|$)|\b(?:when|as|after|because|since|where|once|while|and|but|that|which|so|if|due\s+to|because\s+of)\s"
@@ -32,7 +33,7 @@ class CulpritFinder:
         words = rules.read(folder, "incidents")
         fill = rules.Groups(faults.groups(folder) | words["groups"]).fill
         self._faults, self._weather = (
-            rules.caseless(rf"(?<![\w-]){rules.patterns(map(fill, words['culprit'][kind]))}(?![\w-])")
+            Sparse(rules.caseless(rf"(?<![\w-]){rules.patterns(map(fill, words['culprit'][kind]))}(?![\w-])"))
             for kind in ("faults", "weather")
         )
 
