@@ -193,6 +193,7 @@ class Incident:
     consequence: FoundReason | None = None
     of_station: bool = False
     on_ascent: bool = False  # told of the minutes after the launch
+    in_countdown: bool = False  # told of the minutes before it
     explicit: bool = False  # True where a sentence names what it befell
     meant: FoundCraft | None = None  # the craft that may turn out to be a flight
     paragraph: int = 0  # where the paragraph begins that tells of it
@@ -214,6 +215,7 @@ class Incident:
         self._chief = min(self._chief, other.chief(), key=_telling)
         self.explicit = self.explicit or other.explicit
         self.on_ascent = self.on_ascent or other.on_ascent
+        self.in_countdown = self.in_countdown or other.in_countdown
         self.put_off = self.put_off or other.put_off
         finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
         if finer and other.date != NO_TIME and not is_cause:

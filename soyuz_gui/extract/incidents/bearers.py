@@ -13,17 +13,11 @@ from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.incidents.finder import FoundIncident
 from soyuz_gui.extract.incidents.others import Others
+from soyuz_gui.extract.incidents.phases import PUT_OFF
+from soyuz_gui.extract.incidents.stations import AUXILIARIES, WAY, Stations
 from soyuz_gui.extract.incidents.strangers import Strangers
 from soyuz_gui.extract.scene import Scene
 
-# What can befall a station as well as a craft.
-_OF_STATIONS = frozenset(
-    {
-        IncidentKind.FIRE, IncidentKind.LEAK, IncidentKind.DEPRESSURIZATION, IncidentKind.CRASH,
-        IncidentKind.MALFUNCTION, IncidentKind.DAMAGE,
-    }
-)  # fmt: skip
-_WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?:the\s+)?$")  # on its way there
 _ADJECTIVES = re.compile(r"(?<=\s)(?:uncrewed|unmanned|empty|waiting|target|old|new|other)\s+")
 # "a leak on the Soyuz", "the failure of its booster": what stands right behind an incident bears it.
 _BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
@@ -32,16 +26,17 @@ _DIRECTLY = re.compile(
 )
 _APPOSED = re.compile(r"[^.;]{0,50}?(?:,|—|–|-|[(])\s*(?:the\s+)?")
 _CREWS = re.compile(r"crew|replacement|successor")
-_ABOARD_BEHIND = re.compile(r"\b(?:ke(?:pt|eps?)|left|leav\w+|strand\w+|delay\w+|forc\w+|held)\b[^.;]*$")
 _WHOSE = re.compile(r"\s*(?:in\s+|on\s+)?(?:whose|which|where)\b")
-_AUXILIARIES = re.compile(
-    r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
+_INSERTED = re.compile(
+    r",\s+(?:which|who|whose|where)\b[^;:]{2,120},\s+(?:(?:has|had|have|is|was|were|been|\w+ly)\s+){1,4}"
 )
 _NEW = re.compile(r"\b(?:an?|another|one)\s+$", re.IGNORECASE)
 _LIKE = re.compile(
     r"\b(?:the\s+same(?:\s+\w+)?\s+(?:(?:had|has)\s+)?(?:happened\s+to|befell|befallen|struck|hit|plagued)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
     r"|(?:that|those|the\s+ones?|similar\s+to\s+one|like\s+the\s+one)\s+(?:of|on|in|aboard|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$)"
 )
+_BOUND = re.compile(r"\b(?:to|for|with|at)\s+(?:[\w’'-]+\s+){0,4}$")  # "a delay of the mission to Hubble"
+_ERA = re.compile(r"(?:['’]s)?\s+(?:[\w-]+\s+)?(?:program(?:me)?|history|era|fleet)\b")
 _TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at|for)\s+(?:[\w’'-]+\s+){0,4}$")
 
 
@@ -64,6 +59,7 @@ class Bearers:
         self._text = text
         self._cast = cast
         self._strangers = Strangers(text, cast)
+        self._stations = Stations(text)
         self.others = Others(text, cast)
 
     def of(self, scene: Scene, found: FoundIncident) -> list[Bearer]:
@@ -71,12 +67,12 @@ class Bearers:
         craft = self._craft_of(scene, found)
         if stranger := self._strangers.of(scene, found, craft):
             return [Bearer(self._of_programme(scene, stranger), stranger.span, explicit=True, craft=stranger)]
-        if self.others.is_of_neighbour(scene, found, craft) and not self._station_of(scene, found, craft):
+        if self.others.is_of_neighbour(scene, found, craft) and not self._stations.of(scene, found, craft):
             return [Bearer(of_another_time=True)]
         return self._of_craft(scene, found, craft)
 
     def _of_craft(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> list[Bearer]:
-        if station := self._station_of(scene, found, craft):
+        if station := self._stations.of(scene, found, craft):
             return [Bearer(words=station, of_station=True, explicit=True)]
         if rocket := self._rocket(scene, found):
             return [Bearer(words=rocket, explicit=True)]
@@ -86,10 +82,9 @@ class Bearers:
             case Reference.NAMED:
                 return [Bearer(self._cast.named(each), explicit=True) for each in self._coordinated(scene, craft)]
             case Reference.OTHER:
-                return self._of_another(scene, craft)
+                return self._of_another(scene, found, craft)
             case Reference.PROGRAMME:
-                craft = self._of_ship(scene, craft)
-                return [Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)]
+                return [self._of_its_name(scene, found, self._of_ship(scene, craft))]
             case Reference.GENERIC if not craft.definite and self.others.is_another(scene, found, craft):
                 named = self._apposed(scene, craft)
                 if named:
@@ -99,6 +94,12 @@ class Bearers:
         if nameless and self._cast.follows_freight(scene, craft.span.start):
             return []
         return [self._of_word(scene, found, craft)]
+
+    def _of_its_name(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Bearer:
+        """The flight in the ship or of the programme that is named, but not "the first in the history of Soyuz"."""
+        if _ERA.match(self._text, craft.span.end):
+            return self._untold(scene, found)
+        return Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)
 
     def _untold(self, scene: Scene, found: FoundIncident) -> Bearer:
         """The flight in hand, for an incident whose sentence speaks of no craft, unless it is what was not reached."""
@@ -177,7 +178,7 @@ class Bearers:
                 return other if _APPOSED.fullmatch(self._text, craft.span.end, other.span.start) else None
         return None
 
-    def afterwards(self, craft: FoundCraft | None, day: PartialTime | None) -> Flight | None:
+    def afterwards(self, craft: FoundCraft | None, day: PartialTime | None, kind: IncidentKind) -> Flight | None:
         """The flight that a bearer without one can only be, once the whole article has been read."""
         if craft and craft.freight:
             freight = [flight for flight in self._cast.flights if flight.kind is not CraftKind.CREWED]
@@ -193,6 +194,9 @@ class Bearers:
             flights = [flight for flight in flights if self._cast.may_be_of(flight, craft)]
         elif craft and craft.reference is Reference.OTHER:
             return None
+        waiting = [flight for flight in flights if flight.is_to_come()] if kind in PUT_OFF else []
+        if len(waiting) == 1:
+            return waiting[0]
         if self._cast.main in flights:
             return self._cast.main
         return flights[0] if len(flights) == 1 else None
@@ -242,6 +246,10 @@ class Bearers:
         if not behind:
             return None
         between = self._text[found.span.end : behind[0].span.start]
+        if any(found.span.end <= other.span.start < behind[0].span.start for other in scene.incidents):
+            return None  # "lost pressure, months after a leak on Soyuz 9"
+        if found.kind in PUT_OFF and behind[0].reference is Reference.OTHER and _BOUND.search(between):
+            return None
         named = behind[0].reference in (Reference.NAMED, Reference.OTHER, Reference.PROGRAMME)
         nameless = behind[0].reference is Reference.GENERIC
         tied = (named and _TIE.match(between)) or (nameless and _DIRECTLY.fullmatch(between))
@@ -258,13 +266,13 @@ class Bearers:
         if found.kind is IncidentKind.CRASH and found.outcome is None:
             return found.span.start < craft.span.start
         before = self._text[found.span.start : craft.span.start]
-        return found.kind is IncidentKind.DOCKING_FAILURE and bool(_WAY.search(_ADJECTIVES.sub("", before)))
+        return found.kind is IncidentKind.DOCKING_FAILURE and bool(WAY.search(_ADJECTIVES.sub("", before)))
 
     def _subject(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft right before an incident: "through which the Zvezda module has been losing air"."""
         before = [c for c in scene.craft if c.span.end <= found.span.start and c.reference is not Reference.PRONOUN]
         near = before[-1] if before else None
-        return near if near and _AUXILIARIES.fullmatch(self._text, near.span.end, found.span.start) else None
+        return near if near and AUXILIARIES.fullmatch(self._text, near.span.end, found.span.start) else None
 
     def _interrupted(self, scene: Scene, found: FoundIncident) -> FoundCraft | None:
         """The craft that begins a sentence with an insertion: "Soyuz 9, which a crew had left, exploded"."""
@@ -273,46 +281,21 @@ class Bearers:
         first = scene.craft[0] if scene.craft else None
         begins = first is not None and not self._text[start : first.span.start].strip(' “"Tthe')
         followed = first is not None and self._text.startswith(",", first.span.end)
-        return first if after_comma and begins and followed else None
-
-    def _station_of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> Span | None:
-        """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
-        if found.kind not in _OF_STATIONS:
-            return None
-        if subject := self._station_before(scene, found):
-            return subject
-        if craft and craft.reference is not Reference.CREW:
-            return None
-        start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
-        names = scene.names_of("stations", start, end)
-        passed = {name.name for name in names if self._is_on_the_way(name.span) or self._is_lived_on(found, name.span)}
-        return next((name.span for name in names if name.name not in passed), None)
+        if after_comma and begins and followed:
+            return first
+        named = (c for c in scene.craft_in(start, found.span.start) if c.reference is Reference.NAMED)
+        return next((c for c in named if _INSERTED.fullmatch(self._text, c.span.end, found.span.start)), None)
 
     def _rocket(self, scene: Scene, found: FoundIncident) -> Span | None:
         """The rocket of another flight than that which a sentence names: "was put off since a Soyuz-U had crashed"."""
         if not any(craft.reference is Reference.NAMED for craft in scene.craft):
             return None
         before = scene.names_of("vehicles", scene.clause(found.span.start).start, found.span.start)
-        subject = bool(before) and _AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
+        subject = bool(before) and AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
         new = subject and _NEW.search(self._text, max(0, before[-1].span.start - 12), before[-1].span.start)
         return before[-1].span if new else None
 
-    def _is_lived_on(self, found: FoundIncident, station: Span) -> bool:
-        """True for a station behind an incident, aboard which somebody stays for it: "cracks kept them aboard Mir"."""
-        return bool(_ABOARD_BEHIND.search(self._text, found.span.end, station.start))
-
-    def _station_before(self, scene: Scene, found: FoundIncident) -> Span | None:
-        """The station that is the subject of an incident: "the ship rammed it, and Mir began to lose air"."""
-        start = scene.clause(found.span.start).start
-        before = [n for n in scene.names_of("stations", start, found.span.start) if not self._is_on_the_way(n.span)]
-        subject = bool(before) and _AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
-        return before[-1].span if subject else None
-
-    def _is_on_the_way(self, station: Span) -> bool:
-        before = self._text[max(0, station.start - 20) : station.start]
-        return bool(_WAY.search(before)) or self._text.startswith((" side", "'s side", "’s side"), station.end)
-
-    def _of_another(self, scene: Scene, craft: FoundCraft) -> list[Bearer]:
+    def _of_another(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> list[Bearer]:
         """A craft that carries no crew of ours: named in the sentence, or by its words if they are a name."""
         named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is not CraftKind.CREWED]
         if named or (named := self.others.freighters_before(scene, craft)):
@@ -326,7 +309,9 @@ class Bearers:
                 return [Bearer(words=self._with_noun(scene, each), explicit=True, craft=each)]
         if craft.freight:
             return [Bearer(words=craft.span, craft=craft)]
-        return [Bearer()] if craft.span.of(self._text).startswith("module") else []
+        shared = craft.span.of(self._text).startswith("module")
+        crew = found.kind in PUT_OFF and _CREWS.search(craft.span.of(self._text))  # "the flight of the next crew"
+        return [Bearer()] if shared or crew else []
 
     def _with_noun(self, scene: Scene, craft: FoundCraft) -> Span:
         """The words for a craft with its noun: "Progress freighter"."""

@@ -12,7 +12,10 @@ from soyuz_gui.extract.incidents import faults
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate, Sparse
 
-_UNREAL_WITHIN = re.compile(r"\b(?:without|no|avoid\w*|any)\b", re.IGNORECASE)
+_UNREAL_WITHIN = re.compile(
+    r"\b(?:without|no|avoid\w*|any|(?:would|could|might|should)(?:\s+(?:not|never|well|easily|all))?\s+have)\b",
+    re.IGNORECASE,
+)
 _REACH = 70  # characters between the two words of a pair, where its rule gives no other number
 # After these something else is told than what was denied: "it should have docked but failed to".
 _TURNS = r"(?:but|and|because|after|when|due|since|as|by|with|from|despite|following|then|until|before|while|of)\b"
@@ -100,6 +103,7 @@ class IncidentFinder:
         self._mended = rules.caseless(rf"(?:\b|(?<= )){rules.patterns(words['words']['mended'])}")
         self._of_station = rules.caseless(rf"\b{groups.fill('<outpost>')}\b")
         self._meant = rules.caseless(rules.patterns(words["words"]["meant"]))
+        self._harmless = rules.caseless(rules.patterns(words["words"]["harmless"]))
         self._unreal_after = rules.caseless(rf"\s+{rules.patterns(words['words']['unreal_after'])}")
 
     def find(self, lowered: str, sentence: Span, clauses: tuple[Span, ...]) -> list[FoundIncident]:
@@ -144,6 +148,8 @@ class IncidentFinder:
         if self._sought_within.search(lowered, span.start, span.end):
             return False
         if sign.kind in _BY_DESIGN and self._meant.match(lowered, span.end):
+            return False
+        if sign.kind is IncidentKind.DAMAGE and self._harmless.search(lowered, span.end, clauses[-1].end):
             return False
         return not (unreal or self._unreal_after.match(lowered, span.end) or _LIKENED.search(before))
 

@@ -1,6 +1,9 @@
 """Dates incidents whose sentences name no day, by what the article tells of their flights."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date as date_type
+from datetime import timedelta
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
 from soyuz_gui.domain.times import PartialTime, Precision
@@ -13,6 +16,8 @@ ASCENT = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
 _MISSED = frozenset(
     {IncidentKind.DELAY, IncidentKind.SCRUB, IncidentKind.MALFUNCTION, IncidentKind.DOCKING_FAILURE}
 )  # what keeps a plan from coming true, on the day of the plan
+_CALLED_OFF = frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT})
+_ONE_DAY = timedelta(days=1)
 _ENDS = frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.FATALITY})
 
 
@@ -24,7 +29,7 @@ def date(incidents: Iterable[Incident]) -> None:
         if incident.date or not flight or flight.kind is not CraftKind.CREWED:
             continue
         day = _by_launch(incident, flight) or _by_event_before(incident, flight) or _by_end(incident, flight, told)
-        day = day or _by_plan(incident, flight)
+        day = day or _by_countdown(incident, flight) or _by_plan(incident, flight)
         if day := day or _roughly(incident, flight):
             incident.date, incident.date_words = day, incident.chief().span
             incident.evidence = incident.chief().span
@@ -47,6 +52,31 @@ def _by_event_before(incident: Incident, flight: Flight) -> PartialTime | None:
             with_it = incident.chief().kind in WITH.get(statement.event.kind, ())
             return day if missed or (with_it and statement.event.status is Status.ACTUAL) else None
     return None
+
+
+def in_flight(incident: Incident, day: PartialTime) -> PartialTime:
+    """The day of an incident whose year no word tells, in the years of its flight: before the launch for what kept it
+    from one, else not behind the landing.
+    """
+    flight, told = incident.flight, day.day_date()
+    if flight is None or told is None or flight.kind is not CraftKind.CREWED:
+        return day
+    before = EventKind.LAUNCH if incident.chief().kind in PUT_OFF and incident.of_start else EventKind.LANDING
+    ends = [end for time in flight.times_of(before) if (end := time.day_date())]
+    if not ends or told <= max(ends) + _ONE_DAY:
+        return day
+    year = max(ends).year if (told.month, told.day) <= (max(ends).month, max(ends).day) else max(ends).year - 1
+    return replace(day, year=year)
+
+
+def _by_countdown(incident: Incident, flight: Flight) -> PartialTime | None:
+    """The first day that was set for a launch, where that was given up in the last minutes before it."""
+    if not incident.in_countdown or incident.chief().kind not in _CALLED_OFF:
+        return None
+    launches = (s for s in flight.statements if s.event.kind is EventKind.LAUNCH)
+    planned = [s for s in launches if s.event.missed or s.event.status is Status.PLANNED]
+    days = [day for s in planned if (day := _day(s)) and day.day_date()]
+    return min(days, key=lambda day: day.day_date() or date_type.max, default=None)
 
 
 def _by_plan(incident: Incident, flight: Flight) -> PartialTime | None:

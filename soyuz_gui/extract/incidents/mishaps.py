@@ -35,6 +35,11 @@ _NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
 _ON_ASCENT = re.compile(
     r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
 )
+_IN_COUNTDOWN = re.compile(
+    r"\b(?:seconds?|minutes?)\s+(?:(?:before|prior\s+to|ahead\s+of|from|away\s+from|short\s+of)\s+(?:[\w’'-]+\s+){0,3}"
+    r"(?:launch|lift-?off|blast-?off|take-?off|start|engine|ignition)|(?:left|remaining)\s+(?:in|on|until)|to\s+go)\b|\bT-?(?:minus|\d)|\blast[\s-]minute\b",
+    re.IGNORECASE,
+)
 _PUT_OFF = {
     START: re.compile(r"launch|lift-?off|blast-?off|take-?off|start\b|countdown|\bpad\b", re.IGNORECASE),
     RETURN: re.compile(r"landing|return|undock|depart|homecoming|splashdown|re-?entry", re.IGNORECASE),
@@ -153,7 +158,7 @@ class Mishaps:
                 and may_be
                 and (incident.date or not incident.elsewhere)
             ):
-                incident.flight = self._bearers.afterwards(incident.meant, incident.date)
+                incident.flight = self._bearers.afterwards(incident.meant, incident.date, incident.chief().kind)
             self._part(incident)
             of_another_time = self._tells_year(incident) and survival.is_of_another_time(incident)
             if of_another_time or survival.is_barred(incident):
@@ -169,6 +174,9 @@ class Mishaps:
         self.incidents = [
             incident for incident in kept if not any(self._tales.is_how(other, incident) for other in kept)
         ]
+        for incident in self.incidents:
+            if incident.date and not self._tells_year(incident):
+                incident.date = mishap_days.in_flight(incident, incident.date)
         mishap_days.date(self.incidents)
         self.incidents = [incident for incident in self.incidents if not self._tales.is_part(incident, self.incidents)]
         for incident in self.incidents:
@@ -264,6 +272,8 @@ class Mishaps:
         bearer, date, words = self._dated(scene, found, bearer)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
         told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
+        called_off = found.kind in (IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT)
+        told.in_countdown = called_off and bool(_IN_COUNTDOWN.search(self._text, 0, scene.sentence.span.end))
         told.elsewhere = bearer.of_another_time
         told.put_off = self._put_off(scene, found)
         told.paragraph = self._here[1]
