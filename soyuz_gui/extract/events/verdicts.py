@@ -1,12 +1,13 @@
 """Tells how a flight went, where a sentence judges the flight itself: "the mission was declared a complete success"."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, Outcome, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights.cast import Cast
-from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight, Incident, Verdict
 from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.scene import Scene
@@ -14,6 +15,7 @@ from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate
 
 _SAFE = "safe"
+_FINITE = re.compile(r"\w+ed\s+(?:the|its|their|his|this)\b")  # "was able to dock caused the flight to be aborted"
 _BEFORE = 45  # characters before a verdict that may tell that it is none
 
 
@@ -35,7 +37,8 @@ class VerdictFinder:
         for pattern, name in self._patterns.may_match(lowered, sentence.start, sentence.end):
             if match := pattern.search(lowered, sentence.start, sentence.end):
                 start = max(scene.clause(match.start()).start, match.start() - _BEFORE)
-                if not self._unreal.search(lowered, start, match.start()):
+                unreal = self._unreal.search(lowered, start, match.start())
+                if not unreal or (unreal[0].startswith("to ") and _FINITE.match(match[0])):
                     yield name, Span(*match.span())
 
 
@@ -66,8 +69,13 @@ class Verdicts:
         named = [c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.NAMED]
         if named:
             return self._cast.named(min(named, key=lambda c: max(c.span.start - span.end, span.start - c.span.end)))
-        if any(c.reference in (Reference.OTHER, Reference.PROGRAMME) for c in scene.craft):
-            return None
         flight = self._cast.carriers.get(index) or self._cast.current
-        flown = flight and any(statement.event.status is Status.ACTUAL for statement in flight.statements)
-        return flight if flown else None
+        if flight is None or any(self._is_other(craft, flight, clause) for craft in scene.craft):
+            return None
+        return flight if any(statement.event.status is Status.ACTUAL for statement in flight.statements) else None
+
+    def _is_other(self, craft: FoundCraft, flight: Flight, clause: Span) -> bool:
+        """True for a craft that a verdict may be of rather than of the flight in hand."""
+        if craft.reference is Reference.PROGRAMME:
+            return flight.programme != craft.programme or (flight.ship != craft.ship != "")
+        return craft.reference is Reference.OTHER and clause.covers(craft.span)

@@ -1,0 +1,95 @@
+"""Whose an incident is, on which day it happened, and what was none."""
+
+import pytest
+
+from soyuz_gui.domain.facts import Attribute
+from soyuz_gui.extract.pipeline import Extractor
+from tests.unit.extract.said import said
+
+
+def test_a_leak_of_another_ship_leaves_that_of_the_subject(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "NASA said on Saturday that Progress MS-90, which has been docked to the Poisk module since 28 October, had "
+        "lost the pressure in its coolant loop, two months after a similar leak on the Soyuz MS-91 crew ship."
+    )
+    assert {line.rpartition(" | ")[2] for line in said(found, Attribute.CRAFT)} == {"Progress MS-90", "Soyuz MS-91"}
+
+
+def test_the_flight_of_the_next_crew_is_the_one_to_come(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The departure of the next crew for the station has been put back from 4 to 20 June 2031. "
+        "Soyuz MS-90 will carry Ivan Petrov, Oleg Sidorov and Anna Kline."
+    )
+    assert said(found, Attribute.CRAFT) == {"delay | craft | Soyuz MS-90"}
+
+
+def test_a_delay_is_not_of_what_the_flight_is_bound_for(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "NASA announced a delay of the last shuttle mission launched to the Hubble Space Telescope with seven "
+        "astronauts, who were to lift off on 3 May 2031."
+    )
+    assert not {line for line in said(found, Attribute.CRAFT) if "Hubble" in line}
+
+
+def test_the_first_abort_in_the_history_of_a_programme_is_of_one_flight(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "STS-190 lifted off on 11 October 2031 with seven aboard. Five minutes later one of its engines shut down, "
+        "which led to the first in-flight abort in Space Shuttle history."
+    )
+    assert said(found, Attribute.CRAFT) == {"launch_abort | craft | STS-190"}
+
+
+@pytest.mark.parametrize(
+    "called_off",
+    [
+        "The launch of Soyuz MS-90 and its crew was scrubbed 20 seconds before liftoff.",
+        "The launch of Soyuz MS-90 and its crew was scrubbed with two minutes to go.",
+        "The launch of Soyuz MS-90 and its crew was scrubbed at the last minute.",
+    ],
+)
+def test_what_is_called_off_in_the_countdown_was_so_on_the_day_set(unaided: Extractor, called_off: str) -> None:
+    found = unaided.extract(f"{called_off}\n\nThe launch was scheduled for 21 March 2031 from Baikonur.")
+    assert said(found, Attribute.DATE) == {"scrub | date | 2031-03-21"}
+
+
+def test_a_try_whose_year_is_not_told_was_before_the_launch(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz MS-90 landed with its crew on Monday, September 4, 2031.\n\n"
+        "The first launch attempt of Soyuz MS-90, on February 27, was called off because of a clogged filter. It was "
+        "launched on March 2, 2031."
+    )
+    assert said(found, Attribute.DATE) == {"scrub | date | 2031-02-27"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The burn came at last on 3 May 2031. Without it the crew of Soyuz T-90 would have been stranded and perished.",
+        "The death of the cosmonaut who rode Soyuz T-90 on 3 May 2031 was announced on Monday.",
+        "Lightning struck the pad of Soyuz T-90 on 3 May 2031 but caused no apparent damage, and its crew took off.",
+    ],
+)
+def test_what_might_have_been_and_what_did_no_harm_is_no_incident(unaided: Extractor, text: str) -> None:
+    assert said(unaided.extract(text), Attribute.KIND) == set()
+
+
+def test_what_is_struck_from_outside_is_damaged(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "The crew of Shenzhou 90 worked outside on 3 May 2031 as its module's solar panels were hit by space debris."
+    )
+    assert said(found, Attribute.KIND) == {"damage | kind | damage"}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("A stuck valve that no one was able to free caused the flight to be aborted.", "aborted"),
+        ("Its parachute brought the flight to a safe and happy end.", "success"),
+        ("The flight had failed.", "failure"),
+        ("Soyuz T-90 was a complete failure.", "failure"),
+        ("Its crew tested a lunar module; the flight was a complete success.", "success"),
+    ],
+)
+def test_verdicts_on_a_flight(unaided: Extractor, text: str, outcome: str) -> None:
+    found = unaided.extract(f"Soyuz T-90 was launched on 3 May 2031 with Ivan Petrov and Oleg Sidorov aboard. {text}")
+    assert said(found, Attribute.OUTCOME) == {f"Soyuz T-90 | outcome | {outcome}"}
