@@ -53,6 +53,7 @@ class Programmes:
         self._freight_before = re.compile(rf"(?<![\w-]){rules.either(kinds['freight_before'])}\s+$")
         self._no_craft_before = re.compile(rf"(?<![\w-]){rules.either(kinds['no_craft_before'])}\s+$")
         self._freight_behind = re.compile(rf"['’]?s?[\s-]+{rules.either(kinds['freight_behind'])}(?!\w)")
+        self._person_behind = re.compile(rf"\s+{rules.either(kinds['person_behind'])}(?!\w)")
         self._no_craft_behind = re.compile(rf"['’]?s?[\s-]+{rules.either(kinds['no_craft_behind'])}(?!\w)")
 
     def of(self, designation: str) -> str:
@@ -79,5 +80,8 @@ class Programmes:
                 if self._no_craft_before.search(before):
                     continue
                 freight = bool(self._freight_before.search(before) or self._freight_behind.match(text, match.end()))
-                none = freight or self._no_craft_behind.match(text, match.end())
+                person = self._person_behind.match(text, match.end())
+                if person and not ship:
+                    continue
+                none = freight or person or self._no_craft_behind.match(text, match.end())
                 yield FoundShip(Span(*match.span()), "" if none else name, ship, freight)

@@ -58,3 +58,16 @@ def test_names_of_many_nations(unaided: Extractor, name: str) -> None:
 def test_regions_and_things_are_nobody(unaided: Extractor, name: str) -> None:
     text = f"Soyuz T-90 lifted off on 3 May 2031 with Ada Nunez, {name} and Bo Lindqvist aboard."
     assert name not in {fact.value for fact in unaided.extract(text).facts}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Shuttle commander Ann Brown guided Endeavour through clear skies to",
+        "Ann Brown steered the shuttle Endeavour to",
+    ],
+)
+def test_who_guides_a_ship_home_rode_it(unaided: Extractor, words: str) -> None:
+    text = f"{words} a landing in Florida on May 3, 2031."
+    found = said(unaided.extract(text), Attribute.CREW, Attribute.LANDING_TIME)
+    assert found == {"unnamed | crew | Ann Brown | landing", "unnamed | landing_time | 2031-05-03"}
