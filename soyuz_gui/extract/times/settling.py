@@ -94,14 +94,16 @@ def _as_lent(time: SettledTime, years: Collection[int | None]) -> SettledTime:
 
 def is_arrival(statement: Statement, flight: Flight) -> bool:
     """A craft bound for a station that "landed" at a clock time after its launch, with no day told, has docked;
-    not so where the article tells that it left the station, docked there, or came down somewhere.
+    not so where the article tells that it left the station, docked there, or came down somewhere or on some day.
     """
     landed = statement.event.kind is EventKind.LANDING and statement.event.status is Status.ACTUAL
     bound = any(place.name.kind == "stations" for place in flight.places)
     down = any(place.name.kind == "landing_areas" for place in flight.places)
     told = flight.times_of(EventKind.UNDOCKING) or flight.times_of(EventKind.DOCKING)
+    landings = (s for s in flight.statements if (s.event.kind, s.event.status) == (EventKind.LANDING, Status.ACTUAL))
+    dated = any(s.moment and s.dated_by_itself for s in landings)
     launched = flight.times_of(EventKind.LAUNCH)
-    return bool(landed and bound and launched and not statement.dated_by_itself and not down and not told)
+    return bool(landed and bound and launched and not (statement.dated_by_itself or dated or down or told))
 
 
 def _base(times: Times, key: tuple[EventKind, Status]) -> PartialTime | None:

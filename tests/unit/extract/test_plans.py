@@ -119,3 +119,11 @@ def test_what_followed_is_what_the_noun_before_says(unaided: Extractor) -> None:
 def test_a_day_of_the_month_stands_before_the_subject(unaided: Extractor) -> None:
     text = "Soyuz T-90 docked with Mir on 18 July 2031, and on the 29th the three cosmonauts came down in Kazakhstan."
     assert "Soyuz T-90 | landing_time | 2031-07-29" in said(unaided.extract(text), *TIMES)
+
+
+def test_a_landing_with_a_day_elsewhere_is_no_docking(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 lifted off for Mir on 3 May 2031 with two cosmonauts. They landed at 16:35 GMT, in the dark. "
+        "When they landed on 9 May 2031, it snowed."
+    )
+    assert "Soyuz T-90 | landing_time | 2031-05-09T16:35Z" in said(unaided.extract(text), *TIMES)
