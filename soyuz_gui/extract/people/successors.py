@@ -71,11 +71,12 @@ class Successors:
         return any(_is_launch_to_come(event) for event in told)
 
     def _who_clauses(self, scene: Scene, people: PersonList) -> list[tuple[int, list[FoundEvent]]]:
-        """The clauses behind people that begin with "who", by index, with the events that they tell."""
+        """The clauses behind people, and behind nobody else, that begin with "who", by index, with what they tell."""
+        last = min((o.span.start for o in scene.lists if o.span.start >= people.span.end), default=scene.sentence.span.end)
         return [
             (index, [event for event in scene.events if clause.covers(event.span) and not event.void])
             for index, clause in enumerate(scene.sentence.clauses)
-            if clause.start >= people.span.end and WHO.match(self._text, clause.start)
+            if people.span.end <= clause.start < last and WHO.match(self._text, clause.start)
         ]
 
     def _seat(self, flight: Flight, people: PersonList) -> None:

@@ -119,3 +119,11 @@ def test_what_is_named_right_before_a_verb_is_its_subject(unaided: Extractor) ->
     )
     found = said(unaided.extract(text, "2031-05-01"), Attribute.DOCKING_TIME)
     assert found == {"Soyuz T-91 | docking_time | 2031-05-04 | planned"}
+
+
+def test_those_who_helped_to_bring_a_craft_up_are_not_to_launch(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 landed on 3 May 2031. Commander Ann Brown was accompanied home by astronauts Ben Cole and Carl Dorn, "
+        "who helped ferry a fresh Soyuz to the station last week."
+    )
+    assert not [line for line in said(unaided.extract(text), Attribute.CREW) if line.endswith("planned")]
