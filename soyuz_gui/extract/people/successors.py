@@ -72,7 +72,8 @@ class Successors:
 
     def _who_clauses(self, scene: Scene, people: PersonList) -> list[tuple[int, list[FoundEvent]]]:
         """The clauses behind people, and behind nobody else, that begin with "who", by index, with what they tell."""
-        last = min((o.span.start for o in scene.lists if o.span.start >= people.span.end), default=scene.sentence.span.end)
+        behind = [other.span.start for other in scene.lists if other.span.start >= people.span.end]
+        last = min(behind, default=scene.sentence.span.end)
         return [
             (index, [event for event in scene.events if clause.covers(event.span) and not event.void])
             for index, clause in enumerate(scene.sentence.clauses)

@@ -123,7 +123,10 @@ def test_what_is_named_right_before_a_verb_is_its_subject(unaided: Extractor) ->
 
 def test_those_who_helped_to_bring_a_craft_up_are_not_to_launch(unaided: Extractor) -> None:
     text = (
-        "Soyuz T-90 landed on 3 May 2031. Commander Ann Brown was accompanied home by astronauts Ben Cole and Carl Dorn, "
-        "who helped ferry a fresh Soyuz to the station last week."
+        "A three-person crew commanded by Ann Brown is back on Earth after a descent from the space station. Brown "
+        "landed in Soyuz T-90 on 3 May 2031. She was accompanied home by astronauts Ben Cole and Carl Dorn, who helped ferry a "
+        "fresh Soyuz to the station last week."
     )
-    assert not [line for line in said(unaided.extract(text), Attribute.CREW) if line.endswith("planned")]
+    found = said(unaided.extract(text), Attribute.CREW)
+    assert {"Soyuz T-90 | crew | Ben Cole | landing", "Soyuz T-90 | crew | Carl Dorn | landing"} <= found
+    assert not [line for line in found if "planned" in line]
