@@ -124,8 +124,8 @@ def test_what_is_named_right_before_a_verb_is_its_subject(unaided: Extractor) ->
 def test_those_who_helped_to_bring_a_craft_up_are_not_to_launch(unaided: Extractor) -> None:
     text = (
         "A three-person crew commanded by Ann Brown is back on Earth after a descent from the space station. Brown "
-        "landed in Soyuz T-90 on 3 May 2031. She was accompanied home by astronauts Ben Cole and Carl Dorn, who helped ferry a "
-        "fresh Soyuz to the station last week."
+        "landed in Soyuz T-90 on 3 May 2031. She was accompanied home by astronauts Ben Cole and Carl Dorn, who helped "
+        "ferry a fresh Soyuz to the station last week."
     )
     found = said(unaided.extract(text), Attribute.CREW)
     assert {"Soyuz T-90 | crew | Ben Cole | landing", "Soyuz T-90 | crew | Carl Dorn | landing"} <= found
