@@ -161,7 +161,9 @@ def test_the_keys_go_on_working_after_a_click_on_a_button(
     qtbot: QtBot, window: MainWindow, inbox: ConflictsPane, button: str
 ) -> None:
     window.search_box.setFocus()
+    answered = inbox.conflict
     qtbot.mouseClick(getattr(inbox.card, button), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: inbox.conflict != answered)
     settle(qtbot, window)
     assert window.focusWidget() is inbox.list
     inbox.card.leave.setFocus(Qt.FocusReason.TabFocusReason)

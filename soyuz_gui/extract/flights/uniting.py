@@ -45,6 +45,8 @@ def namesakes(flights: list[Flight], main: Flight | None, roster: Roster) -> lis
             pairs.append((flight, timely[0]))
         elif alike := _most_alike(flight, main, named, roster, others):
             pairs.append((flight, alike))
+        elif flight is main and len(named) == 1 and fitting == named and _is_only_named(flight, named[0], roster):
+            pairs.append((flight, named[0]))
     return pairs
 
 
@@ -71,6 +73,15 @@ def _most_alike(
     if not weighed or weighed[0][0] < ALIKE or (len(weighed) > 1 and weighed[0][0] - weighed[1][0] < MARGIN):
         return None
     return weighed[0][1]
+
+
+def _is_only_named(flight: Flight, other: Flight, roster: Roster) -> bool:
+    """True for a flight that nobody knows, of which an article tells no more than its name, and perhaps its crew,
+    beside all that it tells of another.
+    """
+    timed = any(other.times_of(kind, status) for kind in EventKind for status in Status)
+    told = timed or (flight.seats and other.seats)
+    return flight.programme == other.programme and not told and not roster.has_flight(other.designation)
 
 
 def _may_be(flight: Flight, other: Flight) -> bool:

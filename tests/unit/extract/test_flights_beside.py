@@ -1,5 +1,7 @@
 """Flights told beside the one in hand: of those who are up already, and of craft that are to bring them home."""
 
+import pytest
+
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.extract.pipeline import Extractor
 from tests.unit.extract.said import said
@@ -130,3 +132,19 @@ def test_those_who_helped_to_bring_a_craft_up_are_not_to_launch(unaided: Extract
     found = said(unaided.extract(text), Attribute.CREW)
     assert {"Soyuz T-90 | crew | Ben Cole | landing", "Soyuz T-90 | crew | Carl Dorn | landing"} <= found
     assert not [line for line in found if "planned" in line]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The crew of Soyuz T-95 are Ivan Arkin and Ada Nunez.",
+        "Aboard Soyuz T-95 are Ivan Arkin and Ada Nunez.",
+    ],
+)
+def test_the_only_name_is_that_of_the_flight_in_hand_though_nobody_knows_it(unaided: Extractor, more: str) -> None:
+    text = f"A Soyuz rocket with two cosmonauts aboard blasted off on 15 March 2031 from Baikonur. {more}"
+    assert said(unaided.extract(text), Attribute.CREW, Attribute.LAUNCH_TIME) == {
+        "Soyuz T-95 | launch_time | 2031-03-15",
+        "Soyuz T-95 | crew | Ivan Arkin | launch",
+        "Soyuz T-95 | crew | Ada Nunez | launch",
+    }
