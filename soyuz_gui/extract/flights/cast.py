@@ -17,6 +17,7 @@ from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.first_names import FirstNames
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.flights.next_crew import NextCrew
+from soyuz_gui.extract.flights.sections import title_of
 from soyuz_gui.extract.flights.years import Years
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
@@ -104,7 +105,7 @@ class Cast:
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
         self._told_to = {}
-        if self.main and stories.titled(self._text, scene):
+        if self.main and scene.times and title_of(self._text, scene):
             self._begin_story()
         for craft in scene.craft:
             if craft.reference is Reference.NAMED:
@@ -316,7 +317,8 @@ class Cast:
         if flight.kind is not CraftKind.CREWED or flight is main:
             return flight
         if main is None:
-            self.main = flight if event is not None else None
+            if event is not None:
+                self.main = flight
             return flight
         if event is None or not self._names.is_main(flight, main, event, scene):
             return flight

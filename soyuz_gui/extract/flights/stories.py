@@ -2,8 +2,7 @@
 
 import re
 
-from soyuz_gui.domain.facts import CraftKind
-from soyuz_gui.extract.flights.craft import FoundCraft, Reference
+from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import almanacs
 
@@ -11,7 +10,6 @@ from soyuz_gui.extract.times import almanacs
 _BRINGS_IN = re.compile(r"(?:An?|One|Two|Three|Four|Five|Six|Seven)\s+(?!(?:days?|hours?|weeks?|months?|years?)\b)")
 _HEADLINE = 3  # words; fewer are a name or a label
 _SUBJECT = 60  # characters in which it does
-_EDGES = " ,:;()–—-"
 _INDEFINITE = (Reference.GENERIC, Reference.PROGRAMME, Reference.RIDERS)
 
 
@@ -29,15 +27,3 @@ def begins(text: str, before: Scene, scene: Scene) -> bool:
     if first is None or first.reference not in _INDEFINITE or first.span.start > start + _SUBJECT:
         return False
     return bool(_BRINGS_IN.match(text, start)) and bool(scene.told_events())
-
-
-def titled(text: str, scene: Scene) -> FoundCraft | None:
-    """The flight that a heading names with its days, and with nothing else: "Soyuz 14 July 3-19, 1974"."""
-    line = scene.sentence.span
-    named = scene.craft[0] if scene.sentence.heading and scene.craft and scene.times else None
-    if named is None or named.reference is not Reference.NAMED or named.kind is not CraftKind.CREWED:
-        return None
-    first, last = scene.times[0].span, scene.times[-1].span
-    before, between = text[line.start : named.span.start], text[named.span.end : first.start]
-    rest = before.strip(" .=#*-0123456789") + between.strip(_EDGES) + text[last.end : line.end].strip(_EDGES)
-    return named if first.start > named.span.end and not rest else None

@@ -30,10 +30,9 @@ class CulpritFinder:
     """Finds statements of faults by the patterns of `incidents.toml`."""
 
     def __init__(self, folder: Path) -> None:
-        words = rules.read(folder, "incidents")
-        fill = rules.Groups(faults.groups(folder) | words["groups"]).fill
+        words, groups = faults.incidents(folder)
         self._faults, self._weather = (
-            Sparse(rules.caseless(rf"(?<![\w-]){rules.patterns(map(fill, words['culprit'][kind]))}(?![\w-])"))
+            Sparse(rules.caseless(rf"(?<![\w-]){rules.patterns(map(groups.fill, words['culprit'][kind]))}(?![\w-])"))
             for kind in ("faults", "weather")
         )
 

@@ -1,9 +1,18 @@
 """The vocabulary of faults as groups for patterns: what a craft is made of, and what goes wrong with that."""
 
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.verbs import Verbs
+
+
+@lru_cache(maxsize=1)
+def incidents(folder: Path) -> tuple[dict[str, Any], rules.Groups]:
+    """The rules of `incidents.toml`, with the groups that their patterns use; read once for all who find incidents."""
+    words = rules.read(folder, "incidents")
+    return words, rules.Groups(groups(folder) | words["groups"])
 
 
 def groups(folder: Path) -> dict[str, str]:

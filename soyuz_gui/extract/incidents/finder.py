@@ -89,8 +89,7 @@ class IncidentFinder:
     """Finds incidents by the patterns of `incidents.toml`."""
 
     def __init__(self, folder: Path) -> None:
-        words = rules.read(folder, "incidents")
-        groups = rules.Groups(faults.groups(folder) | words["groups"])
+        words, groups = faults.incidents(folder)
         self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"], groups))
         self._again = Sparse(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
         unreal = rules.patterns(words["words"]["unreal"])

@@ -55,14 +55,13 @@ class ReasonFinder:
     """Finds causes and consequences by the patterns of `incidents.toml`."""
 
     def __init__(self, folder: Path) -> None:
-        words = rules.read(folder, "incidents")
-        fill = rules.Groups(faults.groups(folder) | words["groups"]).fill
+        words, groups = faults.incidents(folder)
         causes: dict[str, Any] = words["cause"]
         self._behind, self._before, self._again = (
-            _compiled(map(fill, causes[place])) for place in ("behind", "before", "again")
+            _compiled(map(groups.fill, causes[place])) for place in ("behind", "before", "again")
         )
         self._suspected = re.compile(rf"\b{rules.patterns(causes['suspected'])}\b")
-        self._consequences = _compiled(map(fill, words["consequence"]["patterns"]))
+        self._consequences = _compiled(map(groups.fill, words["consequence"]["patterns"]))
 
     def cause(self, text: str, sentence: Span, clause: Span, incident: Span) -> FoundReason | None:
         """Why an incident happened, by its sentence: what stands behind it, else before it."""
