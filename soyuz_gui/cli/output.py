@@ -181,7 +181,7 @@ def _quotes(evidence: Iterable[Evidence]) -> None:
     for fact in evidence:
         quote = " ".join(fact.quote.split())
         page = f", page {fact.page}" if fact.page else ""
-        place = f"{fact.span.start}–{fact.span.end}, {fact.rule}"
+        place = f"{fact.span.start}–{fact.span.end}, {fact.rule} {fact.confidence:.2f}"
         click.echo(f"  “{quote}”\n    {_called(fact.caption, fact.article_name)}{page}, {place}")
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import signal
 import struct
 import subprocess
@@ -237,6 +238,13 @@ def test_show_tells_all_about_an_article(sample: Path) -> None:
     text = canonical.decode((paths.sample_articles() / name).read_bytes())
     assert text.strip() in soyuz("--library", sample, "show", name).out
     assert "Soyuz MS-11: launch time = 2018-12-03 11:30 UTC" in soyuz("--library", sample, "show", name, "--facts").out
+
+
+def test_show_tells_how_sure_each_fact_is(sample: Path) -> None:
+    shown = soyuz("--library", sample, "show", "Soyuz MS-11", "--facts").out
+    places = [line for line in shown.splitlines() if re.search(r", \d+–\d+, ", line)]
+    assert places
+    assert all(re.search(r", \d+–\d+, [\w.+-]+ (?:0\.\d\d|1\.00)$", line) for line in places)
 
 
 def test_a_sound_library_passes_its_check(sample: Path) -> None:
