@@ -27,6 +27,7 @@ from soyuz_gui.gui.views.answers import Answers
 from soyuz_gui.gui.views.pane import Pane
 from soyuz_gui.gui.views.question import QuestionCard, first_look
 from soyuz_gui.gui.views.question_list import QuestionList
+from soyuz_gui.gui.views.question_places import answer_at, as_rows, place_of, question_at
 from soyuz_gui.saying import said
 from soyuz_gui.services.curation.views import ConflictRef, ConflictView
 from soyuz_gui.services.views.records import Evidence
@@ -139,10 +140,10 @@ class ConflictsPane(Pane):
             return Location(self.view, location.record, location.article, location.span)
         for conflict in self.questions.conflicts:
             if location.record == RecordRef(conflict.record.kind, conflict.record.id):
-                return _place(conflict, first_look(conflict))
+                return place_of(conflict, first_look(conflict))
         chosen = self.conflict or next(iter(self.questions.conflicts), None)
         if chosen:
-            return _place(chosen, self.card.current if chosen == self.conflict else first_look(chosen))
+            return place_of(chosen, self.card.current if chosen == self.conflict else first_look(chosen))
         self._greets = True
         return Location(self.view)
 
@@ -152,22 +153,10 @@ class ConflictsPane(Pane):
 
     def copied(self, headers: bool) -> tuple[str, int]:
         """The question with its answers and their quotes."""
-        conflict = self.conflict
-        if not conflict:
+        if not self.conflict:
             return "", 0
-        lines = [[tr("Question"), tr("Answer"), tr("Sources"), tr("Article"), tr("Quote")]] if headers else []
-        lines += [
-            [
-                translated(conflict.question),
-                translated(rival.shown),
-                str(rival.sources),
-                item.article_name,
-                " ".join(item.quote.split()),
-            ]
-            for rival in conflict.rivals
-            for item in rival.evidence
-        ]
-        return "\n".join(map("\t".join, lines)), 1
+        heading = [[tr("Question"), tr("Answer"), tr("Sources"), tr("Article"), tr("Quote")]] if headers else []
+        return "\n".join(map("\t".join, [*heading, *as_rows(self.conflict)])), 1
 
     def clear(self) -> None:
         super().clear()
@@ -238,7 +227,7 @@ class ConflictsPane(Pane):
             self._follow_question(in_hand, is_asked=changed is not None)
         if conflicts and self._greets:
             first = self.questions.conflicts[0]
-            self._greet_with(_place(first, first_look(first)))
+            self._greet_with(place_of(first, first_look(first)))
 
     def _follow_question(self, before: ConflictView | None, *, is_asked: bool) -> None:
         """Where the list brought another question in hand, the other panes follow it; else they stay where they are."""
@@ -246,27 +235,14 @@ class ConflictsPane(Pane):
         if not self.is_in_front or self._greets or conflict is None:
             return
         is_other = before is None or before.ref != conflict.ref
-        if is_asked or (is_other and _answer_with(conflict, self._location) is None):
-            self.location_requested.emit(_place(conflict, self.card.current))
+        if is_asked or (is_other and answer_at(conflict, self._location) is None):
+            self.location_requested.emit(place_of(conflict, self.card.current))
 
     def _follow_history(self) -> None:
         self._follows_history = self.is_in_front
 
     def _row_of_location(self) -> int | None:
-        """The line of the question that the location is about: one with the words that are lit, else one of its record,
-        and first of all the one in hand.
-        """
-        place, row = self._location, self.list.currentIndex().row()
-        about = [
-            number
-            for number, conflict in enumerate(self.questions.conflicts)
-            if place.record == RecordRef(conflict.record.kind, conflict.record.id)
-        ]
-        lit = [number for number in about if _answer_with(self.questions.conflicts[number], place) is not None]
-        for rows in (lit, about):
-            if rows:
-                return row if row in rows else rows[0]
-        return None
+        return question_at(self.questions.conflicts, self._location, self.list.currentIndex().row())
 
     def _fill(self, conflicts: tuple[ConflictView, ...], *, in_place: bool) -> None:
         self._side.fill(conflicts, in_place=in_place)
@@ -283,7 +259,7 @@ class ConflictsPane(Pane):
         """Make a question the one in hand, without asking for its place."""
         self._side.select(row)
         conflict = self.questions.conflicts[row]
-        self._show_card(conflict, _answer_with(conflict, self._location))
+        self._show_card(conflict, answer_at(conflict, self._location))
 
     def _show_card(self, conflict: ConflictView, answer: int | None = None) -> None:
         """Show a question; the keyboard goes on to the list where it was in an answer that is shown no more."""
@@ -301,11 +277,11 @@ class ConflictsPane(Pane):
 
     def _go(self, conflict: ConflictView) -> None:
         self._show_card(conflict)
-        self.location_requested.emit(_place(conflict, self.card.current))
+        self.location_requested.emit(place_of(conflict, self.card.current))
 
     def _go_to_rival(self, place: int) -> None:
         if self.conflict:
-            self.location_requested.emit(_place(self.conflict, place))
+            self.location_requested.emit(place_of(self.conflict, place))
 
     def _go_to_quote(self, item: Evidence) -> None:
         if self.conflict:
@@ -346,20 +322,3 @@ class ConflictsPane(Pane):
         if following and following != self.conflict:
             self._wanted = following.ref
             self._side.go_to(following.ref)
-
-
-def _answer_with(conflict: ConflictView, place: Location) -> int | None:
-    """The place of the answer that the words speak for which are lit, None where they speak for none."""
-    for number, rival in enumerate(conflict.rivals):
-        if any((item.article, item.span) == (place.article, place.span) for item in rival.evidence):
-            return number
-    return None
-
-
-def _place(conflict: ConflictView, rival: int) -> Location:
-    """The record of a question, with the first words lit that give one of its answers."""
-    record = RecordRef(conflict.record.kind, conflict.record.id)
-    evidence = conflict.rivals[rival].evidence
-    if not evidence:
-        return Location(View.CONFLICTS, record)
-    return Location(View.CONFLICTS, record, evidence[0].article, evidence[0].span)
