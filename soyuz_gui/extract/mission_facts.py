@@ -1,11 +1,21 @@
 """Makes the facts of flights: times, places, crews, outcomes."""
 
+import re
 from functools import partial
 
-from soyuz_gui.domain.facts import BY_CATALOGUE, Attribute, CraftKind, Outcome, RecordKind, Status, Subject
+from soyuz_gui.domain.facts import (
+    BY_CATALOGUE,
+    Attribute,
+    CraftKind,
+    IncidentKind,
+    Outcome,
+    RecordKind,
+    Status,
+    Subject,
+)
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.findings import CONFIDENCE, Findings
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import Flight, Place
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.people.travellers import Travellers
 from soyuz_gui.extract.places.geography import Geography
@@ -20,6 +30,21 @@ _PLACE_ATTRIBUTES = {
     "bodies": Attribute.DESTINATION,
     "vehicles": Attribute.LAUNCH_VEHICLE,
 }
+
+
+# Right before a station: where a flight that failed was only meant to go, "scheduled to visit", "intended for the".
+_MEANT_FOR = re.compile(
+    r"\b(?:(?:scheduled|planned|due|supposed|intended|meant|destined)\s+(?:to\s+(?:[\w-]+\s+){1,3}?|for\s+)|planned\s+"
+    r"|(?:was|were)\s+to\s+(?!have\b)(?:[\w-]+\s+){1,3}?)(?:destination:?\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_REACH = 70  # characters before a station in which these words stand
+_SPOILT = frozenset(
+    {
+        IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE, IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION,
+        IncidentKind.FIRE, IncidentKind.CRASH, IncidentKind.BALLISTIC_REENTRY,
+    }
+)  # fmt: skip
 
 
 class MissionFacts:
@@ -128,7 +153,8 @@ class MissionFacts:
             if (attribute, place.name.name) in seen:
                 continue
             seen.add((attribute, place.name.name))
-            status = Status.PLANNED if flight.is_to_come() else Status.ACTUAL
+            meant = attribute is Attribute.DESTINATION and self._was_only_meant(flight, place)
+            status = Status.PLANNED if meant or flight.is_to_come() else Status.ACTUAL
             if attribute is Attribute.LANDING_SITE:
                 status = place.status
             words = place.name.span.of(self._text)
@@ -142,6 +168,15 @@ class MissionFacts:
                 confidence=CONFIDENCE["told"],
                 status=status,
             )
+
+    def _was_only_meant(self, flight: Flight, place: Place) -> bool:
+        """True for the destination of a flight that something befell, and that by its words was only to go there."""
+        told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
+        if EventKind.DOCKING in told:
+            return False
+        spoilt = any(i.flight is flight and i.kinds & _SPOILT for i in self._story.incidents)
+        start = place.name.span.start
+        return spoilt and _MEANT_FOR.search(self._text, max(0, start - _REACH), start) is not None
 
     def _crew(self, flight: Flight, key: str) -> None:
         seen: set[tuple[str, object]] = set()

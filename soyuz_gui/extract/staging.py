@@ -188,7 +188,11 @@ class Stage:
                 port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
                 left = kind is EventKind.UNDOCKING and bool(_BY_AIRLOCK.match(text, event.span.end))
                 no_event = outside or left or (moved and port) or (failed and kind is EventKind.DOCKING)
+                no_event = no_event or self._events.is_of_empty(lowered, clause, event.span)
                 void = event.void or (no_event and status is Status.ACTUAL) or self._is_of_another(text, scene, event)
+                people = [group.span for group in scene.lists]
+                down = kind is EventKind.LANDING
+                void = void or (down and self._events.is_of_stage(lowered, clause, event.span, people))
                 same = (kind, status, void) == (event.kind, event.status, event.void)
                 yield event if same else replace(event, kind=kind, status=status, void=void)
 

@@ -1,6 +1,7 @@
 """Finds what happens to flights: launches, dockings, undockings and landings, done or planned."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -159,6 +160,9 @@ class EventFinder:
         self._compound = rules.caseless(rf"\s+{rules.patterns(words['compounds']['patterns'])}(?!\w)")
         self._plural = rules.caseless(rf"(?<!\w){rules.patterns(words['plurals']['before'])}\s+(?:[\w’'-]+\s+){{0,2}}$")
         self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
+        self._empty = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['empty']['patterns'])}(?!\w)"))
+        self._stage = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['stages']['patterns'])}(?!\w)"))
+        self._in_stage = rules.caseless(rf"(?<!\w){rules.patterns(words['stages']['people'])}(?!\w)")
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
         set_for = rf"{rules.patterns(status['set_for'])}\s+{_VAGUELY}"
@@ -236,6 +240,17 @@ class EventFinder:
     def is_relocation(self, lowered: str, sentence: Span) -> bool:
         """True for a sentence that tells of a craft moving to another port."""
         return bool(self._relocation.search(lowered, sentence.start, sentence.end))
+
+    def is_of_empty(self, lowered: str, clause: Span, event: Span) -> bool:
+        """True for an event of a flight without people: "docks with the station during an uncrewed test in 2022"."""
+        return bool(self._empty.search(lowered, event.end, min(clause.end, event.end + _FAR)))
+
+    def is_of_stage(self, lowered: str, clause: Span, event: Span, people: Iterable[Span]) -> bool:
+        """True for the landing of what only carried the craft up: "the first stage dropped away and landed at sea"."""
+        stage = self._stage.search(lowered, max(clause.start, event.start - _FAR), event.start)
+        if stage is None or self._in_stage.search(lowered, stage.end(), event.start):
+            return False
+        return not any(stage.end() <= span.start < event.start for span in people)
 
     def is_outside(self, text: str, sentence: Span) -> bool:
         """True for a sentence that tells of people outside a station, or under water."""

@@ -59,6 +59,9 @@ class Inference:
         alike = [event for event in told if event.kind is kind and not event.void]
         if kind is None or any(clause.covers(event.span) or not timed for event in alike):
             return None
+        people = [group.span for group in scene.lists]
+        if kind is EventKind.LANDING and self._events.is_of_stage(lowered, clause, motion.span, people):
+            return None
         port = kind in (EventKind.DOCKING, EventKind.UNDOCKING)
         sentence = scene.sentence.span
         if port and (self._events.is_relocation(lowered, sentence) or self._events.is_outside(text, sentence)):

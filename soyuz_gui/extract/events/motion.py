@@ -186,10 +186,14 @@ class MotionReader:
                 if overland or kind:
                     sure = bool(verb.classes) and "be" not in verb.classes and not overland
                     return FoundMotion(span, None if overland else kind, verb.form, sure)
-                if start:
+                if start or self._is_flown_over(track, found[0]):
                     return None
             self._note_path(track, tokens, at, verb)
         return self._by_particle(verb, span, track, near=tokens[index + 1 : index + _NEAR])
+
+    def _is_flown_over(self, track: _Track, goal: Goal) -> bool:
+        """True for what lies below: what is told behind it only says where that is, "over the Pacific west of Peru"."""
+        return goal in (Goal.AREA, Goal.GROUND) and track.path is not None and track.path[1] in ("over", "above")
 
     def _note(self, track: _Track, tokens: list[_Token], at: int, verb: MotionVerb) -> None:
         word = tokens[at].word

@@ -148,5 +148,6 @@ class Gazetteer:
         return self.names[kind][found[0]] if found else ""
 
     def _starts_with_name(self, words: str) -> bool:
-        """True where the words begin with a name that is listed, which then counts alone."""
-        return any(sparse.pattern.match(words) for sparse in self._patterns.values())
+        """True where the words begin with a name that is listed, which then counts alone: "the Gulf of Mexico"."""
+        bare = words.removeprefix("the ")
+        return any(sparse.pattern.match(one) for sparse in self._patterns.values() for one in {words, bare})

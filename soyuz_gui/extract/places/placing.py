@@ -8,7 +8,7 @@ from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import hull
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
-from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, Place
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.gazetteer import FoundName
@@ -30,9 +30,10 @@ _WITHIN = re.compile(
 )  # "Baikonur in southern Kazakhstan"
 _OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
 _TRIP_TO = re.compile(
-    r"(?:\b(?:flight|mission|trip|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b[^.;,]{0,30}\bto"
-    r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\bon\s+(?:its|their|his|her)\s+way\s+to"
-    r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+    r"(?:\b(?:flight|mission|trip|trek|sojourn|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b"
+    r"[^.;,]{0,30}\bto"
+    r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\b(?:on\s+(?:its|their|his|her)\s+way|en\s+route)\s+to|\b(?:[Mm]eant|[Ii]ntended)\s+for"
+    r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
 )
 _GOALS = ("stations", "bodies")
 _ABOARD = re.compile(
@@ -40,9 +41,16 @@ _ABOARD = re.compile(
     r"(?:(?:space\s+shuttle|shuttle|spacecraft|spaceship|ship|capsule|mission|flight|[A-Z][a-z]+)\s+)?"
 )
 _ONWARD = re.compile(r"\s+(?:(?:mission|flight|trip|journey)\s+)?to\s+(?:the\s+)?(?:[\w-]+\s+){0,2}")
+# "Soyuz 32 in Feb '79 for 175 days on Salyut 6", "the Soyuz T-10 crew, who spent 237 days aboard Salyut 7".
+_STAYED = re.compile(
+    r"(?:(?!\b(?:and|but)\b(?!\s+(?:then\s+)?(?:lived|worked|stayed|spent)\b))[^.;:()]){0,60}?\b(?:\d+|days|weeks|months|mission|stay|lived|worked)\s+(?:in|on|aboard|on\s+board|at)\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,2}"
+)
 _LEAVES_ORBIT = re.compile(r"Apollo \d|Artemis")
 _FAR = 120  # characters before a name in which the words for a journey may stand
-_NOT_BOUND_FOR = re.compile(r"\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?$")
+_NOT_BOUND_FOR = re.compile(
+    r"(?:\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?|\b(?:that\s+of\s+the|as\s+an?)\s+(?:[\w-]+\s+){0,3})$"
+)
 
 
 class Placing:
@@ -141,9 +149,18 @@ class Placing:
         inside = [event for event in fitting if clause.covers(event.span)]
         others = [other for other in scene.names if other.kind == name.kind and other is not name]
         free = [e for e in fitting if not any(scene.clause(o.span.start).covers(e.span) for o in others)]
-        near = inside or [event for event in free if not scene.is_of_freight(name.span, event)]
+        near = inside or [event for event in free if not self._is_of_others(scene, name, event)]
         before = [event for event in near if event.span.end <= name.span.start]
         return next(iter(before[-1:] if name.kind == "stations" and before else near), None)
+
+    def _is_of_others(self, scene: Scene, name: FoundName, event: FoundEvent) -> bool:
+        """True for a name in a clause that tells of another craft than that of an event: freight, or another flight
+        that is named there, "with the crew home, preparations for Artemis III begin at the Cape".
+        """
+        clause = scene.clause(name.span.start)
+        named = [c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.NAMED]
+        others = name.kind == "landing_areas" and named and not clause.covers(event.span)
+        return scene.is_of_freight(name.span, event) or bool(others)
 
     def _ridden_to(self, scene: Scene, name: FoundName) -> Flight | None:
         """The flight that is named right beside a station or body: "visited Mir on STS-74", "STS-74 to Mir"."""
@@ -152,9 +169,19 @@ class Placing:
                 continue
             behind = craft.span.start > name.span.end and _ABOARD.fullmatch(self._text, name.span.end, craft.span.start)
             before = craft.span.end < name.span.start and _ONWARD.fullmatch(self._text, craft.span.end, name.span.start)
-            if behind or before:
+            if behind or before or self._was_stay(craft, name):
                 return self._cast.named(craft)
         return None
+
+    def _was_stay(self, craft: FoundCraft, name: FoundName) -> bool:
+        """True for a craft and the station on which by the words behind it its crew lived."""
+        before = craft.span.end < name.span.start
+        return before and _STAYED.fullmatch(self._text, craft.span.end, name.span.start) is not None
+
+    def _stayed_at(self, scene: Scene, name: FoundName, flight: Flight) -> bool:
+        """True for a station that is told with the stay of the crew of this flight, whose name stands before it."""
+        named = (craft for craft in scene.craft if craft.reference is Reference.NAMED and self._was_stay(craft, name))
+        return any(self._cast.named(craft) is flight for craft in named)
 
     def _flight_of(self, scene: Scene, name: FoundName, event: FoundEvent | None) -> Flight | None:
         if name.kind in _GOALS and (beside := self._ridden_to(scene, name)):
@@ -183,6 +210,8 @@ class Placing:
                 trip = _TRIP_TO.search(self._text, max(start, name.span.start - _FAR), name.span.start)
                 seated_here = bool(flight.seats) and flight in self._cast.carriers.values()
                 docking = event is not None and event.kind is EventKind.DOCKING
+                if self._stayed_at(scene, name, flight):
+                    return True
                 if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
                     return False
                 behind = self._text[name.span.end : name.span.end + 2]

@@ -54,7 +54,7 @@ class IntervalFinder:
             rf"(?:(?<!at\s)(?P<clock>\d{{1,2}}):(?P<clockminutes>\d\d)(?:\s+hours)?|(?P<vague>a\s+few|several|a\s+couple\s+of|some|many)\s+(?P<vagueunit>second|minute|hour|day|week|month|year)s?"
             rf"|(?P<number>{number}|\d{{1,3}}(?:\.\d+)?)(?P<half>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>second|minute|hour|day|week|month|year)s?"
             rf"(?:(?:\s+and|,)?\s+(?P<more>\d{{1,3}}|{number})[\s-]+(?P<moreunit>minute|hour|day)s?)?)\s+"
-            rf"(?:(?P<later>later|afterwards?)|(?P<earlier>earlier|before(?=[,.;]|$))|(?P<after>after|from|into|since|following)\s+(?P<anchor>{anchor})|(?P<before>before)\s+(?P<anchor2>{anchor}))"
+            rf"(?:(?P<later>(?:later|afterwards?)(?!\s+than\b))|(?P<earlier>earlier(?!\s+than\b)|before(?=[,.;]|$))|(?P<after>after|from|into|since|following)\s+(?P<anchor>{anchor})|(?P<before>before)\s+(?P<anchor2>{anchor}))"
         )
 
     def find(self, text: str, start: int, end: int) -> Iterator[FoundInterval]:
