@@ -22,11 +22,16 @@ _INDEFINITE = re.compile(
 
 _SOYUZ = "Soyuz"
 _MOST_PEOPLE = 8  # aboard a space shuttle
-_NUMBERED = re.compile(r"(.*[ -])\d+")
+_BASE = re.compile(r"(.*?[ -](?:(?:TMA|TM|T|MS)-)?)\d")
+_SERIES = re.compile(r"(?:TMA|TM|T|MS)-")
+_ANOTHER = r"(?:(?:TMA|TM|T|MS)-)?\d{1,3}(?:-?[A-M])?"
 # Not before what makes it a count, or the day of a month: "Soyuz 6 and 19 October".
-_SECOND_NUMBER = re.compile(
-    r"\s+(?:and|&)\s+-?(\d{1,3})(?=[.,;:)]|$|\s+(?:and|in|were|was|had|have|both|which|to|as)\b)"
+_OTHER_NUMBERS = re.compile(
+    rf"(?:,\s+-?{_ANOTHER}(?=,|\s+(?:and|&)\s)){{0,6}},?\s+(?:and|&)\s+-?{_ANOTHER}"
+    r"(?=[.,;:)]|\s*$|\s+(?:and|in|were|was|are|had|have|will|would|both|which|to|as|before|after|with|on|for|from|during"
+    r"|flew|met|docked|landed|returned)\b)"
 )
+_NUMBER = re.compile(_ANOTHER)
 # A "descent module" is a part of a craft, "the Spektr module" one of a station.
 _MODULE = re.compile(
     r"(?:(?:descent|service|orbital|command|re-?entry|return|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
@@ -128,22 +133,25 @@ class CraftFinder:
                 kind = designations.craft_kind(designation)
                 programme = self._programmes.of(designation)
                 yield FoundCraft(span, Reference.NAMED, designation, kind, programme=programme)
-                if another := self._coordinated(text, span, designation):
-                    yield FoundCraft(another[0], Reference.NAMED, another[1], kind, programme=programme)
+                for number, other in self._coordinated(text, span, designation):
+                    yield FoundCraft(number, Reference.NAMED, other, kind, programme=programme)
         for match in self._titles.finditer(text):
             title = re.sub(r"\s+", " ", match[0])
             name = self._called.get(title, title)
             span, programme = Span(match.start(), match.end()), self._programmes.of(name)
             yield FoundCraft(span, Reference.NAMED, name, CraftKind.CREWED, programme=programme)
 
-    def _coordinated(self, text: str, span: Span, designation: str) -> tuple[Span, str] | None:
-        """The second number of "Soyuz 6 and 19", with the designation that it makes."""
-        found = _SECOND_NUMBER.match(text, span.end)
-        numbered = _NUMBERED.fullmatch(designation)
-        if not found or not numbered:
-            return None
-        second = designations.normalise(f"{numbered[1]}{found[1]}")
-        return (Span(*found.span(1)), second) if second else None
+    def _coordinated(self, text: str, span: Span, designation: str) -> Iterator[tuple[Span, str]]:
+        """The other numbers of "Soyuz 6 and 19", "STS-41-C, 51-I and 26", "Soyuz T-4 and TM-3", each with the
+        designation that it makes.
+        """
+        base, found = _BASE.match(designation), _OTHER_NUMBERS.match(text, span.end)
+        if not base or not found:
+            return
+        for number in _NUMBER.finditer(text, found.start(), found.end()):
+            before = "Soyuz " if _SERIES.match(number[0]) else base[1]
+            if other := designations.normalise(f"{before}{number[0]}"):
+                yield Span(*number.span()), other
 
     def _with_noun(self, text: str, craft: FoundCraft) -> FoundCraft:
         """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""

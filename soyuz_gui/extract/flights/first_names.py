@@ -10,6 +10,7 @@ from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import lifetimes
 from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.timetable import fits
 
 # Events that an article tells of one flight in one breath: an arrival, or a return.
 CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind.UNDOCKING, EventKind.LANDING}))
@@ -43,5 +44,18 @@ class FirstNames:
         states = bool(times) or not event.noun
         if not (same_chain and agree and near and states) or main.programme not in (flight.programme, ""):
             return False
+        if self._was_at_another_time(flight, main):
+            return False
         to_come = event.status is Status.PLANNED and event.kind is EventKind.LAUNCH and not event.missed
         return not (is_another(main, flight, self._roster) or (to_come and main.has_flown()))
+
+    def _was_at_another_time(self, flight: Flight, main: Flight) -> bool:
+        """True where what is told as done of the main flight was not when the catalogue has it of the one named:
+        "lifted off on Thursday. … He had flown on STS-126, a mission in November 2008".
+        """
+        return any(
+            fits(known, time) is False
+            for kind in main.kinds()
+            if (known := self._roster.time_of(flight.designation, kind))
+            for time in main.times_of(kind)
+        )

@@ -52,10 +52,12 @@ class Anaphora:
         return None
 
     def remember(self, scene: Scene) -> None:
-        """Takes note of the people of a scene that has been read; nobody is remembered from paragraph to paragraph."""
+        """Takes note of the travellers of a scene that was read; none is remembered from paragraph to paragraph."""
         if scene.sentence.paragraph != self._paragraph:
             self._paragraph, self._several, self._one = scene.sentence.paragraph, None, None
         for people in scene.lists:
+            if not people.are_travellers():
+                continue
             if len(people.people) > 1:
                 self._several = people
             else:

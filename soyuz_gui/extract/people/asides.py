@@ -11,7 +11,7 @@ _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
 _DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
 _DEATH = re.compile(r"\bdie[ds]\b|\bpass(?:ed|es) away\b")
-_PREDICATIVE_AGE = 4  # the group of "A is 45"
+_PREDICATIVE_AGES = (4, 7)  # the groups of "A is 45" and of "A makes his first flight at 45"
 _SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
 _PART = re.compile(r"[^,;/()]+")
 
@@ -32,6 +32,7 @@ class AsideReader:
         self._agency_behind = re.compile(
             rf"\s*(?:,\s*)?{_QUANTIFIED}{belonging}\s+(?:the\s+|{country}['’]s\s+)?(?:(?:{attributes.nationality}|{corporate})\s+){{0,4}}?"
             rf"(?P<a>{agency})(?![\w])(?!\s+(?i:{traveller}))(?:\s+\(?{agency}\)?)?|,\s+(?P<b>{agency})(?=[,.;)])"
+            rf"|\s+[–—-]\s*(?P<c>{agency})(?=\s*(?:[,.;)\n]|$)|\s+and\b)"
         )
         self._country_behind = re.compile(
             rf"(?:\s+(?:of|from)|,\s+(?:of|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
@@ -39,6 +40,8 @@ class AsideReader:
         self._role_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:()]|\s+and\b|\s*$)"
         )
+        # "A, mission commander (age 47)": a post between a name and what stands in brackets
+        self._post_before = re.compile(rf",\s+(?:(?i:{piece})\s+)*?(?i:{traveller})(?=\s+[(\[])")
         self._official_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:the\s+|an?\s+)?(?:[\w'’.-]+\s+){{0,4}}?({attributes.official})\b",
             re.IGNORECASE,
@@ -57,7 +60,7 @@ class AsideReader:
         )
         self._predicate = re.compile(
             r"(?:,?\s+who|,)?\s+(?:(?:today|yesterday|now|later|then|thus|also|\w+day)\s+)?(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"
-            r"(?:now\s+|also\s+)?(?P<words>(?:the|an?|only)\s[^,.;:()\n]{2,80})"
+            rf"(?:now\s+|also\s+)?(?P<words>(?:(?:the|an?|only)\s|(?:{agency}|{country})['’]s\s)[^,.;:()\n]{{2,80}})"
         )
         self._is_of = re.compile(
             rf"\s+(?:is|was)\s+(?:\d\d,\s+)?(?P<words>{attributes.nationality})(?=\s*[,.;]|\s+(?:and|but)\b)"
@@ -71,13 +74,16 @@ class AsideReader:
             rf"[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]"
         )
         self._bracket = re.compile(r"\s*[(\[](?P<words>[^()\[\]\n]{1,120})[)\]]")
-        self._clause = re.compile(r"\s+(?:who|which|that|whose|while|and)\b")
+        self._clause = re.compile(rf"\s+(?:who|which|that|whose|while|and(?!\s+(?:{agency}|{country})['’]s\s+[a-z]))\b")
         self._age_behind = re.compile(
-            r"\s*\((?:aged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?\)"
-            r"|,\s+(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
+            r"\s*\((?:[Aa]ged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?(?:\)|(?=;))"
+            r"|,\s+(?:(?:both|each)\s+)?(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
             r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
             r"|\s+(?:is|was|(?:(?:has|had)\s+(?:just\s+)?)?turned|turns|(?:had\s+)?celebrated\s+(?:his|her))\s+(\d\d)(?:\s+years\s+old|th\s+birthday)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
-            r"|,\s+at\s+(\d\d)(?=,|\s+the\b)"
+            r"|,\s+(?:now\s+|then\s+)?at\s+(?:the\s+age\s+of\s+)?(\d\d)(?=,|\s+the\b)"
+            r"|,\s+(?:the\s+)?(?:oldest|youngest|eldest)(?:\s+(?!at\b)[\w’'-]+){0,5}\s+(?:at|aged)\s+(\d\d)(?=[,.;)]|\s+and\b)"
+            r"|(?:,\s+who)?(?:\s+(?!(?:and|but|in)\b)[\w’'-]+){1,8}\s(?:flight|mission|voyage|trip|space|orbit|astronaut|cosmonaut)"
+            r"\s+at\s+(?:the\s+age\s+of\s+|age\s+)?(\d\d)(?=[,.;)]|$)"
         )
         self._age_at_death = re.compile(
             r"[^.;:]{0,200}?\b(?:died|dies|passed\s+away|passes\s+away)\b[^.;:]{0,60}?\s(?:at|on|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
@@ -116,8 +122,9 @@ class AsideReader:
         attributes = self._attributes
         if found := self._age_behind.match(text, end):
             years = next(group for group in found.groups() if group)
-            description.age = description.age or attributes.age_of(found, years, "after")
-            return end if found.lastindex == _PREDICATIVE_AGE else found.end()
+            of_all = "all" if found[0].lstrip(", ").startswith(("both", "each")) else "after"
+            description.age = description.age or attributes.age_of(found, years, of_all)
+            return end if found.lastindex in _PREDICATIVE_AGES else found.end()
         if found := self._agency_behind.match(text, end):
             if description.agency is None or not description.agency.rule.endswith("after"):
                 description.agency = attributes.agency_of(found, found.lastgroup or "a", "after")
@@ -127,10 +134,13 @@ class AsideReader:
                 description.nationality = attributes.country_of(found, found.lastgroup or "a", "after")
             return found.end()
         if found := self._bracket.match(text, end):
+            description.traveller |= bool(self._traveller.search(text, *found.span("words")))
             for part in _PART.finditer(text, *found.span("words")):
                 words = part[0].strip()
                 start = part.start() + part[0].index(words)
                 attributes.read_part(text, Span(start, start + len(words)), description, "after")
+            return found.end()
+        if found := self._post_before.match(text, end):
             return found.end()
         return self._read_post(text, end, description) or self._read_apposition(text, end, description)
 

@@ -167,7 +167,7 @@ class Company:
         last = people[-1]
         agency = last.agency if _stands_behind(last.agency) else None
         nationality = last.nationality if last.nationality and _is_of(text, last, last.nationality) else None
-        if any(stated and stated.rule.endswith(".all") for stated in (last.nationality, last.agency)):
+        if any(stated and stated.rule.endswith(".all") for stated in (last.nationality, last.agency, last.age)):
             self._share_with_all(people, last)
         for index in self._sharing(text, people, agency or nationality):
             person = people[index]
@@ -203,8 +203,12 @@ class Company:
         """Shares what is said of all in a list: "A and B are Russian cosmonauts", "A and B, both NASA astronauts"."""
         for index in range(len(people) - 2, -1, -1):
             person = people[index]
-            nationality, agency = person.nationality or last.nationality, person.agency or last.agency
-            people[index] = replace(person, nationality=nationality, agency=agency, traveller=True)
+            if last.age and last.age.rule.endswith(".all"):  # "A and B, both 42"
+                person = replace(person, age=person.age or last.age)
+            else:
+                nationality, agency = person.nationality or last.nationality, person.agency or last.agency
+                person = replace(person, nationality=nationality, agency=agency, traveller=True)
+            people[index] = person
             if not people[index].coordinated:
                 return
 

@@ -63,6 +63,7 @@ class PeopleFinder:
         self._role = re.compile(rf"\b(?i:{self._modifiers.attributes.traveller})s?[ \u00a0]$")
         self._stop = frozenset(fold(word) for word in (*words["not_people"]["words"], *posts))
         self._starters = frozenset(words["not_people"]["starters"])
+        self._institution = re.compile(rf"[ \u00a0]{{1,2}}{rules.either(words['not_people']['institutions'])}(?!\w)")
         self._is_no_name = lru_cache(maxsize=1 << 13)(self._can_be_no_name)
         self._company = Company(catalogue, self._modifiers.attributes, words["roles"])
 
@@ -166,7 +167,8 @@ class PeopleFinder:
             words = words[:-1]
         if 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
             end = words[-1].end
-            yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)
+            if not self._institution.match(text, end):  # "George Washington University" is nobody
+                yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)
 
     def _can_be_no_name(self, token: str) -> bool:
         """True for a word that is capitalised for another reason than being part of a person's name."""

@@ -88,7 +88,11 @@ class ModifierReader:
             rf"[Rr]epresenting\s+(?:the\s+)?(?:(?P<agency>{agency})|(?P<country>{country})),\s*$"
         )
         self._inverted = re.compile(rf"(?<!\w)(?:{nationality}) (?i:{traveller})s? (?:was|is|were|are) $")
-        self._at_age = re.compile(r"\bA(?:t|ged)\s+(?:the\s+age\s+of\s+|age\s+)?(\d\d),\s*$")
+        # "At 62, A", "Now 77, A", "A 46-year-old colonel in the Air Force, A"
+        self._at_age = re.compile(
+            r"\b(?:A(?:t|ged)\s+(?:the\s+age\s+of\s+|age\s+)?|(?:Now|Then|Only|Just)\s+)(\d\d),\s*$"
+            r"|\bAn?\s+(\d\d)-year-old\s[^,;:()]{2,70},\s*$"
+        )
 
     def read(self, text: str, span: Span) -> Description:
         """The description of a name at a place of a text."""
@@ -177,7 +181,7 @@ class ModifierReader:
             if self._plural.search(found[0]) and " of " not in found[0]:
                 return found[0]
         if found := self._at_age.search(text, low, span.start):
-            description.age = attributes.age_of(found, found[1], "before")
+            description.age = attributes.age_of(found, found[1] or found[2], "before")
         if found := self._representing.search(text, low, span.start):
             if found["agency"]:
                 description.agency = attributes.agency_of(found, "agency", "before")

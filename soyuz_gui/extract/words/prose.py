@@ -65,6 +65,8 @@ _DONE = (
 )
 _AUXILIARY = r"(?:will|would|shall|should|must|is|are|was|were|has|have|had|took|came|happened|occurred)\s"
 _GOES_ON = re.compile(_AUXILIARY)
+# What a sentence begins with that names no author: "By contrast", "By Monday", "By 5 p.m.".
+_BY_SOMETHING = re.compile(r"By\s+(?:[a-z]|\d|\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 # By the sign with which the gap between two clauses begins, which is looked for first.
 _CLAUSE_START = re.compile(
     r"[;:—,\s](?:"
@@ -237,7 +239,7 @@ class ProseReader:
             if in_links and (not sentence_like or _BULLET.match(words)):
                 continue
             in_links = False
-            if self._no_prose.match(words):
+            if self._no_prose.match(words) and not (sentence_like and _BY_SOMETHING.match(words)):
                 label = _CAPTION.match(words)
                 if not label or len(words.split()) < _LONG_CAPTION:
                     continue
