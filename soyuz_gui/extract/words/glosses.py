@@ -144,7 +144,7 @@ class Language:
         return _GROUP.sub(lambda group: self._put_into_english(found[int(group[1])] or ""), english)
 
     def _put_into_english(self, words: str) -> str:
-        return _WORD.sub(lambda word: self._phrases.get(_key(word[0]), word[0]), words)
+        return self.glossed(words).text
 
     def _by_words(self, text: str, patterned: list[_Piece]) -> Iterator[_Piece]:
         taken = {position for piece in patterned for position in range(piece.span.start, piece.span.end)}
