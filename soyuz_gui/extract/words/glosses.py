@@ -26,6 +26,7 @@ _THING = "thing"  # for a noun that is not known
 _GROUP = re.compile(r"\\(\d)")
 _CHOICE = re.compile(r"\(([^()]*)\)")
 _BEGINS_SENTENCE = re.compile(r"(?:[.!?:»\"”]\W|\n)[\s\"“«(–—-]*$")
+_MIDDLE = ", "  # what stands before words that begin no sentence
 _SHORT = 4  # letters
 _BEFORE = 12  # characters that tell whether a sentence begins
 _QUOTED = frozenset({Attribute.CAUSE, Attribute.CONSEQUENCE})  # whose values are the article's own words
@@ -144,7 +145,8 @@ class Language:
         return _GROUP.sub(lambda group: self._put_into_english(found[int(group[1])] or ""), english)
 
     def _put_into_english(self, words: str) -> str:
-        return self.glossed(words).text
+        """The English for words from the middle of a sentence."""
+        return self.glossed(_MIDDLE + words).text.removeprefix(_MIDDLE)
 
     def _by_words(self, text: str, patterned: list[_Piece]) -> Iterator[_Piece]:
         taken = {position for piece in patterned for position in range(piece.span.start, piece.span.end)}

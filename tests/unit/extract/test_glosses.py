@@ -75,6 +75,36 @@ def test_a_craft_keeps_its_name_and_a_person_theirs(rules_folder: Path) -> None:
     assert "Soyuz T-90" in glossed.text
 
 
+@pytest.mark.parametrize(
+    ("written", "english"),
+    [
+        ("Wie Bilder der Behörde zeigten, landeten die drei Raumfahrer am Montag in der Steppe und sind wohlauf.", "astronaut landed on"),
+        ("Er sprach mit der Ärztin Ada Nunez, die am 6. Juni vom Kosmodrom ins All startet.", ", who will lift off on 6 June"),
+        ("Das war vor drei Wochen, nach acht Tagen in der Station und mit dem Arzt.", "three weeks ago, after eight days"),
+        ("Die Kapsel war am Montag von der ISS gestartet und nach der Landung ist sie im Hangar.", "station undocked"),
+    ],
+)
+def test_german_clauses_whose_verb_comes_first_or_last(rules_folder: Path, written: str, english: str) -> None:
+    glossed = Glossary(rules_folder).glossed(written)
+    assert glossed is not None
+    assert english in glossed.text
+
+
+@pytest.mark.parametrize(
+    ("written", "english"),
+    [
+        ("El vuelo de la nave fue aplazado del lunes al martes por el viento en la zona.", "from Monday to Tuesday"),
+        ("La nave con los tres llega a las 04:00 (GMT) del martes a la estación, según la NASA.", "(GMT) on Tuesday"),
+        ("El 23 de abril de 1967 se realizó el vuelo de la nave en la que el coronel murió.", "On 23 April 1967"),
+        ("La tripulación del Apolo XI y la nave que se lanzó en el verano del año.", "Apollo 11"),
+    ],
+)
+def test_spanish_days_and_numbers(rules_folder: Path, written: str, english: str) -> None:
+    glossed = Glossary(rules_folder).glossed(written)
+    assert glossed is not None
+    assert english in glossed.text
+
+
 def test_english_is_left_alone(rules_folder: Path) -> None:
     english = "The Soyuz lifted off on Friday with the French astronaut Ann Brown and the commander of the crew. " * 3
     assert Glossary(rules_folder).glossed(english) is None
