@@ -78,9 +78,18 @@ def test_a_craft_keeps_its_name_and_a_person_theirs(rules_folder: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "english"),
     [
-        ("Wie Bilder der Behörde zeigten, landeten die drei Raumfahrer am Montag in der Steppe und sind wohlauf.", "astronaut landed on"),
-        ("Er sprach mit der Ärztin Ada Nunez, die am 6. Juni vom Kosmodrom ins All startet.", ", who will lift off on 6 June"),
-        ("Das war vor drei Wochen, nach acht Tagen in der Station und mit dem Arzt.", "three weeks ago, after eight days"),
+        (
+            "Wie Bilder der Behörde zeigten, landeten die drei Raumfahrer am Montag in der Steppe und sind wohlauf.",
+            "astronaut landed on",
+        ),
+        (
+            "Er sprach mit der Ärztin Ada Nunez, die am 6. Juni vom Kosmodrom ins All startet.",
+            ", who will lift off on 6 June",
+        ),
+        (
+            "Das war vor drei Wochen, nach acht Tagen in der Station und mit dem Arzt.",
+            "three weeks ago, after eight days",
+        ),
         ("Die Kapsel war am Montag von der ISS gestartet und nach der Landung ist sie im Hangar.", "station undocked"),
     ],
 )
