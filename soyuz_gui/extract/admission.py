@@ -114,6 +114,7 @@ class Admission:
             self._wrecked(incident) for incident in self._story.incidents if incident.flight is flight
         ):
             return True
+        happened = happened or any(i.flight is flight and i.explicit and i.put_off for i in self._story.incidents)
         ship = bool(flight.ship) and happened and flight is self._story.main  # a ship with a name has a crew
         manned = self._crews and bool(flight.programme) and flight is self._story.main
         called = places or manned or self._prose.means_crewed_craft(flight.words)

@@ -65,6 +65,8 @@ class Bearers:
     def of(self, scene: Scene, found: FoundIncident) -> list[Bearer]:
         """What the sentence itself says of it; nothing where it is something that we do not follow."""
         craft = self._craft_of(scene, found)
+        if found.kind is IncidentKind.OTHER and craft and craft.span.of(self._text).endswith("module"):
+            craft = None  # "left the Harmony module for medical care"
         if stranger := self._strangers.of(scene, found, craft):
             return [Bearer(self._of_programme(scene, stranger), stranger.span, explicit=True, craft=stranger)]
         if self.others.is_of_neighbour(scene, found, craft) and not self._stations.of(scene, found, craft):

@@ -16,6 +16,7 @@ _UNREAL_WITHIN = re.compile(
     r"\b(?:without|no|avoid\w*|any|(?:would|could|might|should)(?:\s+(?:not|never|well|easily|all))?\s+have)\b",
     re.IGNORECASE,
 )
+_IN_CASE = re.compile(r"\bin\s+(?:the\s+event|case)\s+of\b")  # "a problem in case of an abort of the launch"
 _REACH = 70  # characters between the two words of a pair, where its rule gives no other number
 # After these something else is told than what was denied: "it should have docked but failed to".
 _TURNS = r"(?:but|and|because|after|when|due|since|as|by|with|from|despite|following|then|until|before|while|of)\b"
@@ -112,7 +113,7 @@ class IncidentFinder:
         for words, sign in self._signs.may_match(lowered, sentence.start, sentence.end):
             for match in sign.matches(words, lowered, sentence):
                 span = Span(match.start(), match.end())
-                if drill and drill.end() <= span.start:
+                if (drill and drill.end() <= span.start) or _IN_CASE.search(match[0]):
                     continue
                 if not any(other.span.overlaps(span) for other in found) and self._happened(
                     lowered, span, clauses, sign

@@ -95,12 +95,14 @@ class MishapTimes:
         if self._is_counted(scene, found):
             return None
         if _SINCE.search(self._text, start, found.span.start):
-            return next((t for t in scene.times if t.has_day and 0 <= t.span.start - found.span.end < _BESIDE), None)
+            behind = (t for t in scene.times if t.has_day and t.span.start > found.span.start)
+            return next((t for t in behind if t.span.start - found.span.end < _BESIDE), None)
         days = [
             time
             for time in scene.times
             if time.has_day
             and not time.since
+            and not any(other is not found and other.span.overlaps(time.span) for other in scene.incidents)
             and not self._is_new_day(scene, found, time)
             and not self._is_of_event(scene, found, time)
             and not self._is_of_speech(found, time)

@@ -84,6 +84,7 @@ class Mishaps:
         self._before: Scene | None = None
         self._paragraph = -1  # where the last incident was told
         self._last_told: int | None = None  # where its sentence begins
+        self._latest: Incident | None = None  # what was told last, new or again
         self._here = (-1, 0)  # the paragraph being read, with where it begins
 
     def read(self, scene: Scene) -> None:
@@ -106,10 +107,10 @@ class Mishaps:
             incident = next(iter(told.values()), None)
             if incident and not incident.causes and tie is Tie.CAUSE:
                 incident.blame(self._reasons.as_cause(self._text, self._clause_of_cause(scene, found)))
-        if not scene.incidents and self.incidents and self._finder.told_again(self._text, scene.sentence.span):
+        if not scene.incidents and self._finder.told_again(self._text, scene.sentence.span):
             self._go_on(scene.sentence.span)
-        if not told and self._is_told_in(self._before, scene.sentence.paragraph):
-            self._accuse(self.incidents[-1], self._culprits.behind(self._text, scene, self.incidents[-1]))
+        if not told and self._latest and self._is_told_in(self._before, scene.sentence.paragraph):
+            self._accuse(self._latest, self._culprits.behind(self._text, scene, self._latest))
 
     def _in_its_place(self, scene: Scene, found: FoundIncident) -> FoundIncident:
         """What was given up at a station was a docking: "100 metres from Salyut 5 it had to give up"."""
@@ -122,16 +123,16 @@ class Mishaps:
     def _is_only_a_cause(self, scene: Scene) -> bool:
         """True for a sentence without a craft on the cause of what was told before: "the culprit was a bad pin"."""
         faults = bool(scene.incidents) and all(found.kind in CAUSES for found in scene.incidents)
-        if not faults or scene.craft or not self.incidents or scene.sentence.paragraph != self._paragraph:
+        if not faults or scene.craft or not self._latest or scene.sentence.paragraph != self._paragraph:
             return False
-        chief = self.incidents[-1].chief().kind not in CAUSES
+        chief = self._latest.chief().kind not in CAUSES
         return chief and self._finder.told_again(self._text, scene.sentence.span)
 
     def _go_on(self, sentence: Span) -> None:
         """Takes the cause and the consequence of the incident told last from a sentence that goes on about it."""
-        again = self.incidents[-1]
-        again.blame(self._reasons.cause_again(self._text, sentence))
-        self._add_consequence(again, sentence)
+        if self._latest:
+            self._latest.blame(self._reasons.cause_again(self._text, sentence))
+            self._add_consequence(self._latest, sentence)
 
     def _is_told_in(self, scene: Scene | None, paragraph: int) -> bool:
         """True for a sentence of a paragraph in which the last incident was told."""
@@ -154,7 +155,7 @@ class Mishaps:
             may_be = incident.flight is None and (incident.meant is not None or not incident.explicit)
             if (
                 not incident.of_station
-                and not self._is_retold(incident)
+                and not self._is_retold(incident, survival)
                 and may_be
                 and (incident.date or not incident.elsewhere)
             ):
@@ -184,13 +185,14 @@ class Mishaps:
                 incident.blame(incident.culprit)
             self._judge(incident)
 
-    def _is_retold(self, incident: Incident) -> bool:
+    def _is_retold(self, incident: Incident, survival: Survival) -> bool:
         """True for what was told of a craft without a name, and of a flight elsewhere: it is that one's."""
-        if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF):
+        if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF) or survival.befell(incident):
             return False
         told = [o for o in self.incidents if o is not incident and (o.flight or o.explicit)]
         others = [other for other in told if self._tales.are_alike(other, incident)]
-        other = next((o for o in others if o.explicit), next(iter(others), None))
+        others.sort(key=lambda o: (not o.explicit, o.paragraph != incident.paragraph))
+        other = next(iter(others), None)
         if other and self._is_told_before(incident, other):
             return False
         if other and (incident.flight is None or other.explicit or incident.date is None):
@@ -234,7 +236,7 @@ class Mishaps:
             sure = incident.explicit and (
                 survival.was_lost(flight) if flight.designation else incident.date is not None
             )
-            lost = sure and kind in LOSSES and incident.chief().outcome is not None
+            lost = survival.befell(incident) or (sure and kind in LOSSES and incident.chief().outcome is not None)
             return kind not in _IN_FLIGHT or tried or told or lost or not flight.is_to_come()
         if incident.of_station or incident.craft is None:
             dated = incident.date is not None and incident.date.month is not None
@@ -266,8 +268,8 @@ class Mishaps:
 
     def _tell(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> Incident:
         named = any(craft.reference in _NAMES for craft in scene.craft)
-        if not bearer.explicit and not named and self.incidents and scene.sentence.paragraph == self._paragraph:
-            bearer = self._inherited(bearer)
+        if not bearer.explicit and not named and self._latest and scene.sentence.paragraph == self._paragraph:
+            bearer = self._inherited(bearer, self._latest)
         self._paragraph = scene.sentence.paragraph
         bearer, date, words = self._dated(scene, found, bearer)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
@@ -289,7 +291,7 @@ class Mishaps:
             incident = told
             self.incidents.append(told)
         self._add_reasons(scene, incident, found)
-        self._last_told = scene.sentence.span.start
+        self._last_told, self._latest = scene.sentence.span.start, incident
         if bearer.flight and bearer.flight.kind is CraftKind.CREWED:
             self._cast.focus = bearer.flight
         return incident
@@ -327,9 +329,8 @@ class Mishaps:
             told = {START if kind is EventKind.LAUNCH else RETURN for kind in kinds - {EventKind.DOCKING}}
         return next(iter(told)) if len(told) == 1 else ""
 
-    def _inherited(self, bearer: Bearer) -> Bearer:
+    def _inherited(self, bearer: Bearer, last: Incident) -> Bearer:
         """What the last incident befell that was no flight, where a sentence without a craft goes on about it."""
-        last = self.incidents[-1]
         if last.flight is None or last.flight.kind is not CraftKind.CREWED:
             return Bearer(last.flight, last.craft, last.of_station, craft=last.meant)
         return bearer

@@ -20,7 +20,9 @@ WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?
 AUXILIARIES = re.compile(
     r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
 )
-_ABOARD_BEHIND = re.compile(r"\b(?:ke(?:pt|eps?)|left|leav\w+|strand\w+|delay\w+|forc\w+|held)\b[^.;]*$")
+_ABOARD_BEHIND = re.compile(
+    r"\b(?:ke(?:pt|eps?)|left|leav\w+|strand\w+|delay\w+|forc\w+|held|stays?|extend\w*|prolong\w*)\b[^.;]*$"
+)
 
 
 class Stations:

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from soyuz_gui.catalogue.models import KnownIncident
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Outcome
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.flight import Flight, Incident
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.incidents.tales import are_kinds_of_one
 from soyuz_gui.extract.people.roster import Roster
 
 _COMPLETED = "completed"  # in the catalogue
 _DISASTERS = ("crew_lost", "lost", "launch_failure")
+_FATAL = frozenset({IncidentKind.CRASH, IncidentKind.DEPRESSURIZATION, IncidentKind.FATALITY, IncidentKind.FIRE})
 _SEVERAL = 2
 _SHORT = timedelta(days=1)  # a flight that fails on its way up is over by then
 
@@ -56,6 +59,14 @@ class Survival:
         """True for a named flight that is known to have ended in a disaster."""
         return self._roster.outcome_of(flight.designation) in _DISASTERS
 
+    def befell(self, incident: Incident) -> bool:
+        """True where the catalogue knows of something like it that befell this very flight, on a day that agrees."""
+        flight, kind = incident.flight, incident.chief().kind
+        return flight is not None and any(
+            (are_kinds_of_one(known.kind, kind) or {kind, known.kind} <= _FATAL) and _may_be_then(incident, known)
+            for known in self._roster.suffered(flight.designation)
+        )
+
     def is_of_another_time(self, incident: Incident) -> bool:
         """True where an incident happened years before its flight was launched, or after it landed."""
         flight, date = incident.flight, incident.date
@@ -95,6 +106,12 @@ class Survival:
         ends = (self._roster.time_of(flight.designation, kind) for kind in (EventKind.LAUNCH, EventKind.LANDING))
         first, last = (time.interval() if time else None for time in ends)
         return last[0] - first[0] if first and last else timedelta(0)
+
+
+def _may_be_then(incident: Incident, known: KnownIncident) -> bool:
+    """True for an incident without a day, or on a day that may be that of one in the catalogue."""
+    told = incident.date.interval() if incident.date else None
+    return told is None or (told[0].date() <= known.last_day + _SHORT and known.first_day <= told[1].date() + _SHORT)
 
 
 def _is_bare(incident: Incident) -> bool:

@@ -21,6 +21,7 @@ _ALIKE = (
     PUT_OFF,
     frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT}),
     frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.LAUNCH_ABORT}),
+    ASCENT | {IncidentKind.BALLISTIC_REENTRY},  # in which every abort ends
     frozenset({IncidentKind.LEAK, IncidentKind.DAMAGE, IncidentKind.DEPRESSURIZATION, IncidentKind.MALFUNCTION}),
     frozenset({IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}),
     frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.MALFUNCTION}),
@@ -72,7 +73,7 @@ class Tales:
         chiefs = {known.chief().kind, told.chief().kind}
         if chiefs == {IncidentKind.LEAK, IncidentKind.MALFUNCTION} and self._is_of_dry_part(known, told):
             return False
-        alike = kinds & more or len(chiefs) == 1 or any(chiefs <= group for group in _ALIKE)
+        alike = kinds & more or are_kinds_of_one(*chiefs)
         alike = alike or (chiefs & ASCENT and IncidentKind.DEPRESSURIZATION in chiefs)  # of a tank that burst
         if self._is_of_both(known, told):
             return _lie_close(known.date, told.date)
@@ -116,6 +117,11 @@ class Tales:
         """The words for a craft without what it is: "progress" for "the Progress cargo ship"."""
         words = incident.craft.of(self._text).lower() if incident.craft else ""
         return _WHAT_IT_IS.sub("", words).strip() or words
+
+
+def are_kinds_of_one(*kinds: IncidentKind) -> bool:
+    """True for kinds of which one event may be told."""
+    return len({*kinds}) == 1 or any({*kinds} <= group for group in _ALIKE)
 
 
 def _lie_close(one: PartialTime | None, other: PartialTime | None) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.catalogue.models import Flight
+from soyuz_gui.catalogue.models import Flight, KnownIncident
 from soyuz_gui.catalogue.names import SAME, fold, name_similarity
 from soyuz_gui.domain.facts import CraftKind, Leg
 from soyuz_gui.domain.times import PartialTime
@@ -68,6 +68,10 @@ class Roster:
         """How a named flight went; empty where the catalogue does not know."""
         flight = self._flights.get(designation)
         return flight.outcome if flight else ""
+
+    def suffered(self, designation: str) -> tuple[KnownIncident, ...]:
+        """What the catalogue knows to have gone wrong with a flight, also one that never left the ground."""
+        return tuple(known for known in self._catalogue.incidents if known.craft == designation) if designation else ()
 
     def is_bound_for(self, designation: str, station: str) -> bool | None:
         """Whether a named flight went to a station; None where the catalogue does not know the flight."""
