@@ -136,9 +136,13 @@ class Extractor:
     def _calendar(self, text: str, scenes: list[Scene], published: str, roster: Roster) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
         paragraphs = groupby(scenes, key=lambda scene: scene.sentence.paragraph)
-        written = self._datelines.day_of_writing(text, day) if day else None
-        times = ([time for scene in group for time in scene.times] for _, group in paragraphs)
-        return Calendar(day, times, written, roster.days)
+        times = [[time for scene in group for time in scene.times] for _, group in paragraphs]
+        if day:
+            return Calendar(day, times, self._datelines.day_of_writing(text, day), roster.days)
+        told = {on for paragraph in times for time in paragraph if (on := time.day.day_date())}
+        by_words = self._datelines.day_near(text, told)
+        by_flights = None if by_words else self._datelines.day_near(text, roster.days)
+        return Calendar(by_words or by_flights, times, flown=roster.days, lent=by_flights is not None)
 
     def _names_a_crew(self, text: str) -> bool:
         """True for an article that names people who flew, by full names, in words that may be meant of a flight."""

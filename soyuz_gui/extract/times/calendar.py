@@ -26,7 +26,7 @@ class Calendar:
 
     `reference` is the day from which the article is told: its publication, or the one for which what it tells speaks,
     with the days on which the flights that it names have `flown`. None where it dates nothing: then missing parts stay
-    missing.
+    missing. `lent` says that the days of the flights, and no word, tell the year of the publication.
     """
 
     def __init__(
@@ -35,6 +35,8 @@ class Calendar:
         paragraphs: Iterable[Iterable[FoundTime]],
         written: date | None = None,
         flown: Collection[date] = (),
+        *,
+        lent: bool = False,
     ) -> None:
         self.published = published
         self.today = written or published
@@ -42,7 +44,7 @@ class Calendar:
         times = [time for paragraph in told for time in paragraph]
         self.reference = published or reference_day(times, flown)
         # True where the catalogue's days of the flights, and no word of the article, tell from which day it is told.
-        self.is_of_flights = published is None and self.reference != reference_day(times)
+        self.is_of_flights = lent or (published is None and self.reference != reference_day(times))
         self.looks_back = published is not None and looks_back(times, published)
         self._contexts = dict(_contexts(told, across=self.looks_back or (published is None and not self.is_of_flights)))
         self._beside = {} if self.today else dict(_contexts(told, across=False))

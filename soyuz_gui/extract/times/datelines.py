@@ -1,13 +1,14 @@
 """Finds the day that a report was written on where its dateline tells it: "MOSCOW, Feb. 25 — … today"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from soyuz_gui.extract.words import rules
 
 _TOP = 1500  # characters in which a dateline may stand
 _PRINTED = timedelta(days=4)  # a report is printed that many days after it was written, at most
+_NEWS = timedelta(days=20)  # how far from its day lies what a report tells, as a rule
 
 
 class Datelines:
@@ -25,12 +26,23 @@ class Datelines:
 
     def day_of_writing(self, text: str, published: date) -> date:
         """The day of the dateline, where it is shortly before the publication; else that of the publication."""
+        days = self._days(text, (published.year, published.year - 1))
+        return next((day for day in days if timedelta(0) <= published - day <= _PRINTED), published)
+
+    def day_near(self, text: str, known: Collection[date]) -> date | None:
+        """The day of the dateline in the year in which the days lie that are `known` to be those of its report: of the
+        dates that it tells, or of the flights that it names. None where there is no such year, or more than one.
+        """
+        days = self._days(text, sorted({day.year + shift for day in known for shift in (-1, 0, 1)}))
+        near = [day for day in days if any(abs(day - other) <= _NEWS for other in known)]
+        return near[0] if len(near) == 1 else None
+
+    def _days(self, text: str, years: Iterable[int]) -> Iterable[date]:
         found = self._pattern.search(text, 0, _TOP)
         if found is None:
-            return published
+            return ()
         month = self._months[(found["month"] or found["month2"]).lower()]
-        days = _days_of(int(found["day"] or found["day2"]), month, (published.year, published.year - 1))
-        return next((day for day in days if timedelta(0) <= published - day <= _PRINTED), published)
+        return _days_of(int(found["day"] or found["day2"]), month, years)
 
 
 def _days_of(day: int, month: int, years: Iterable[int]) -> Iterable[date]:

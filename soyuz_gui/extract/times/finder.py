@@ -59,21 +59,24 @@ class TimeFinder:
         weekday = rules.either(self.weekdays)
         number = rules.either([*self.numbers, "several", "a few"])
         year = r"(?:19[5-9]\d|20\d\d)"
+        in_year = rf"(?:{year}|['’](?:[6-9]\d|[0-3]\d)(?!['’\d]))"  # "Feb '79"
         attributed = rf"(?:[\w-]+\s+){{0,2}}?{rules.either(self._attributed)}\b"
         return (
             rf"\b(?:(?P<iso>{year}-\d\d-\d\d)\b"
-            rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year})\b"
-            rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{year})\b)?"
+            rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{year}|{year}\.\d\d\.\d\d)\b"
+            rf"|(?P<mday>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{month})\b\.?(?:,?\s+(?P<year>{in_year})\b)?"
             rf"|(?P<month2>{month})\b\.?\s+(?:the\s+)?(?P<mday2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|\s*(?:%|km|hours|minutes))"
-            rf"(?:\s?[–-]\s?(?P<mday3>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year2>{year})\b)?"
+            rf"(?:\s?[–-]\s?(?P<mday3>\d{{1,2}})\b(?!:))?(?:,?\s+(?P<year2>{in_year})\b)?"
+            rf"|(?<=\bon\s)(?P<month6>{month}),\s+(?P<mday6>\d{{1,2}})\b(?![:.]\d)(?:,?\s+(?P<year7>{in_year})\b)?"
             rf"|(?:(?:early|late|mid|mid-|in|since|until|of|last|this|next|by|around|for|before|after|to|from|than|during)[\s-]*)"
-            rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{year})\b)?"
-            rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{year})\b"
+            rf"(?P<month3>{month})\b(?!\.?\s+\d{{1,2}}(?!\d))\.?(?:,?\s+(?:of\s+)?(?P<year3>{in_year})\b)?"
+            rf"|(?P<month4>{month})\b\.?,?\s+(?P<year4>{in_year})\b"
             rf"|(?:(?P<month5>{month})(?:['’]s)?|(?P<year6>{year}))(?=\s+{attributed})"
             rf"|(?<=\bthe\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?!{_BEHIND_DAY}\b)\w)"
             rf"|(?P<weekday>{weekday})\b(?:\s+(?:morning|afternoon|evening|night)\b)?"
             r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=\))"
             rf"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bby\s)|(?<=\bin\slate\s)|(?<=\bin\searly\s))(?P<year5>{year})\b"
+            rf"|(?<=\()(?P<year8>{year})(?=\))"
             rf"|(?P<ago>{rules.either(self._relative)}\b"
             rf"|(?:{number}|\d{{1,3}})\s+(?:days?|weeks?|months?|years?)\s+ago(?:\s+today)?\b))"
         )
@@ -154,17 +157,18 @@ class TimeFinder:
         if found["iso"]:
             return _checked(*(int(part) for part in found["iso"].split("-")))
         if found["dotted"]:
-            day, month, year = (int(part) for part in found["dotted"].split("."))
+            parts = [int(part) for part in found["dotted"].split(".")]
+            day, month, year = parts if parts[0] <= _LAST_DAY else reversed(parts)  # "10.04.1979", "1979.04.10"
             return _checked(year, month, day)
-        if alone := found["year5"] or found["year6"]:
+        if alone := found["year5"] or found["year6"] or found["year8"]:
             return PartialTime(year=int(alone))
         group = next(group for group in _MONTHS if found[group])
         name = found[group]
         if name == "may" and not text[found.start(group)].isupper():
             return None
-        year_text = found["year"] or found["year2"] or found["year3"] or found["year4"]
-        day_text = found["mday"] or found["mday2"]
-        return _checked(int(year_text) if year_text else None, self.months[name], int(day_text) if day_text else None)
+        year_text = next((found[group] for group in _YEARS if found[group]), None)
+        day_text = found["mday"] or found["mday2"] or found["mday6"]
+        return _checked(_year(year_text) if year_text else None, self.months[name], int(day_text) if day_text else None)
 
     def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
         """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
@@ -178,6 +182,13 @@ class TimeFinder:
         return bool(_SENTENCE_FRONT.fullmatch(text, start, time.span.start)) and bool(
             self._speech_ahead.match(text, time.span.end, end)
         )
+
+
+def _year(told: str) -> int:
+    """The year of its figures, of which "'79" has the last two: of the age of space flight."""
+    if told.isdecimal():
+        return int(told)
+    return int(told[1:]) + (_CENTURY if int(told[1:]) >= _FIRST_YEAR else _CENTURY + 100)
 
 
 def _sort(found: re.Match[str]) -> str:
@@ -213,12 +224,15 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
 
 
 _TWENTY = 20
+_LAST_DAY = 31
+_CENTURY, _FIRST_YEAR = 1900, 57
 # What may stand behind "the 19th", which is no "19th mission".
 _BEHIND_DAY = (
     r"(?:of|in|at|and|by|with|near|from|to|into|onto|on|for|after|before|when|while|aboard|as|but|or"
     r"|the|an?|they|he|she|it|its|their|his|her|all|both|this|that)"
 )
-_MONTHS = ("month", "month2", "month3", "month4", "month5")  # the groups of the pattern of days
+_MONTHS = ("month", "month2", "month3", "month4", "month5", "month6")  # the groups of the pattern of days
+_YEARS = ("year", "year2", "year3", "year4", "year7")
 _SPACE = re.compile(r"\s+")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\s?$")
 _SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")

@@ -49,6 +49,11 @@ CALENDAR = [
     ("on February 29", "XXXX-02-29"),
     ("on May 5", "XXXX-05-05"),
     ("on DECEMBER 3, 2018", "2018-12-03"),
+    ("in Dec '78", "1978-12"),
+    ("on 3 December ’18", "2018-12-03"),
+    ("on December, 3", "XXXX-12-03"),
+    ("(2018.12.03)", "2018-12-03"),
+    ("(2018)", "2018"),
 ]
 WEEKDAYS = [
     ("on Friday", "XXXX[wd=5]"),
