@@ -1,6 +1,7 @@
 """Makes the facts of flights: times, places, crews, outcomes."""
 
 import re
+from datetime import timedelta
 from functools import partial
 
 from soyuz_gui.domain.facts import (
@@ -13,6 +14,7 @@ from soyuz_gui.domain.facts import (
     Status,
     Subject,
 )
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.findings import CONFIDENCE, Findings
 from soyuz_gui.extract.flights.flight import Flight, Place
@@ -22,6 +24,9 @@ from soyuz_gui.extract.places.geography import Geography
 from soyuz_gui.extract.story import Story
 from soyuz_gui.extract.times.flight_times import flight_times
 from soyuz_gui.extract.times.settling import settle
+from soyuz_gui.extract.times.timetable import fits
+
+_LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
 
 _PLACE_ATTRIBUTES = {
     "sites": Attribute.LAUNCH_SITE,
@@ -138,13 +143,18 @@ class MissionFacts:
             return
         for incident in self._story.incidents:
             ascent = incident.flight is flight and any(mention.kind in ASCENT for mention in incident.mentions)
-            if ascent and incident.date and incident.date_words:
+            if ascent and incident.date and incident.date_words and self._may_be_launched(flight, incident.date):
                 self._findings.add(
                     key, Attribute.LAUNCH_TIME, str(incident.date), incident.evidence,
                     stated=incident.date_words.of(self._text), rule="launch.of_failure",
                     confidence=CONFIDENCE["derived"],
                 )  # fmt: skip
                 return
+
+    def _may_be_launched(self, flight: Flight, day: PartialTime) -> bool:
+        """False for a day on which by the catalogue a flight cannot have failed: the day is of something else."""
+        known = self._story.known_times(flight, EventKind.LAUNCH)
+        return not known or any(fits(time, day, _LONGEST_ERROR) is not False for time in known)
 
     def _places(self, flight: Flight, key: str) -> None:
         seen: set[tuple[Attribute, str]] = set()

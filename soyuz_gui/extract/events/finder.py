@@ -20,6 +20,13 @@ _FAR_BEFORE = 160  # the same for nouns: "will air coverage from 11:30 p.m. on f
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|of|soft|safe|crew)\s+$", re.IGNORECASE
 )  # a noun follows
+# "The first return of a capsule", "a “perfect” return": so described, it is a noun.
+_DESCRIBED = re.compile(
+    r"\b(?:the|an?|its|their|his|her|this)\s+[“\"‘']?(?:first|second|third|last|final|next|safe|perfect|successful|early|smooth|"
+    r"planned|scheduled|delayed|quick|gentle|flawless|historic)[”\"’']?\s+$",
+    re.IGNORECASE,
+)
+_KEPT_FROM = re.compile(r"\b(?:prevent|kept|keep|stopp)\w*\s+[^.;,]{3,60}?\bfrom\s+$")  # "kept it from landing"
 _HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
 # "Scheduled for May, the launch took place in June".
 _TOOK_PLACE = re.compile(
@@ -165,6 +172,8 @@ class EventFinder:
         self._in_stage = rules.caseless(rf"(?<!\w){rules.patterns(words['stages']['people'])}(?!\w)")
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")
+        self._missed_after = rules.caseless(rf"[^.;]{{0,80}}?(?<!\w){rules.patterns(status['missed_after'])}(?!\w)")
+        self._put_off = rules.caseless(rf"(?<!\w){rules.patterns(status['put_off'])}$")
         set_for = rf"{rules.patterns(status['set_for'])}\s+{_VAGUELY}"
         self._set_for = rules.caseless(rf"(?<!\w){set_for}$")
         self._subject_set_for = rules.caseless(rf"{_ITS_FLIGHT}{set_for}")
@@ -263,12 +272,17 @@ class EventFinder:
         if noun and self._compound.match(lowered, span.end, clause.end):
             return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
+        if form == "nouns" and self._put_off.search(before):
+            return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.{form}", missed=True)
+        if form == "base" and _KEPT_FROM.search(before):
+            return _void(span, kind, Status.PLANNED, f"{kind}.void")
         if span.of(lowered) == _PLURAL and self._plural.search(before):
             return None
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
         unreal = unreal or (form == "base" and is_first_to(lowered, clause, span, before) is False)
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
-        named = form == "base" and not noun and _DETERMINER.search(before)  # "its berth" is no verb
+        # "Its berth" is no verb.
+        named = form == "base" and not noun and (_DETERMINER.search(before) or _DESCRIBED.search(before))
         status = None if unreal else self._status(lowered, clause, span, before, form)
         if status is None and form == "base" and (named or self._compound.match(lowered, span.end, clause.end)):
             return None
@@ -280,7 +294,9 @@ class EventFinder:
         success = status is Status.ACTUAL and bool(
             self._success.search(lowered, max(clause.start, span.start - 20), min(clause.end, span.end + 60))
         )
-        missed = status is Status.PLANNED and bool(self._missed.search(before))
+        missed = status is Status.PLANNED and bool(
+            self._missed.search(before) or (form == "nouns" and self._missed_after.match(lowered, span.end, clause.end))
+        )
         moved = self._moved.search(before) if form == "nouns" else None
         hangs = (moved or _GOVERNOR.search(before)) if form == "nouns" else None
         governor = span.start - len(before) + hangs.start() if hangs else None

@@ -15,11 +15,18 @@ from soyuz_gui.extract.times.finds import FoundTime
 _PLACES = ("sites", "landing_areas", "stations")
 _RIGHT_BEHIND = 8  # characters between a craft and the month or year of its flight
 _BESIDE = 4  # characters between a craft and the clause on it
+_REACH = 40  # characters in front of a craft in which its riders stand
 _PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|having)\s+(?:[\w-]+\s+){0,4}[\w-]+$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$|since\b", re.IGNORECASE)
 _FLIGHTS = re.compile(r"(?:space ?)?(?:flight|mission)$", re.IGNORECASE)
 _DATED_FLIGHT = re.compile(r"(?:\s+[\w-]+){0,3}\s+")  # "a 1977 Soviet manned space flight"
-_ABOARD = re.compile(r"\b(?:aboard|by|in|on|on board)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+# "Aboard the", "commander of", "his first flight was", "2 previous flights: ", "the era began with".
+_ABOARD = re.compile(
+    r"\b(?:(?:aboard|by|in|on|on\s+board|(?:pilot|commander|engineer|specialist|member|veteran)s?\s+(?:of|for)"
+    r"|(?:began|begun|started|beginning|starting)\s+with)\s+(?:the\s+)?(?:\w+\s+)?"
+    r"|(?:space\s?)?(?:flight|mission)s?(?:\s+(?:was|were|include[ds]?)\s+|:\s*)(?:the\s+)?)$",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     r"\W*(?:(?!(?:of|for|to|with|aboard|on|in|from|by|at|after|before)\b)[\w’'-]+,?\s+){0,6}", re.IGNORECASE
 )  # "And the next mission, "
@@ -152,7 +159,7 @@ class Inference:
                 before = [time for time in vague if time.span.end < craft.span.start]
                 if before and _DATED_FLIGHT.fullmatch(text, before[-1].span.end, craft.span.start):
                     yield _launch(craft)
-            elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - 30), craft.span.start):
+            elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - _REACH), craft.span.start):
                 if any(0 <= craft.span.start - event.span.end < _BESIDE for event in scene.events):
                     continue  # "a leak on the docked Soyuz 90 in December"
                 if self._events.speaks_of_plan(text, clause.start, craft.span.start):

@@ -62,6 +62,7 @@ class Telling:
         self.timeline = Timeline(text, calendar)
         self._reckoning = Reckoning(calendar, self.timeline)
         self._people: PersonList | None = None  # who were named last
+        self._spoken_of: dict[int, EventKind] = {}  # which event was told last of each flight, by its number
 
     def read(self, scene: Scene) -> None:
         self.timeline.note_days(scene)
@@ -95,7 +96,8 @@ class Telling:
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
-            event, flight = self._departed(event, flight), self._of_residents(scene, event, flight)
+            event = self._tried_again(self._departed(event, flight), flight)
+            flight = self._of_residents(scene, event, flight)
             intervals = scene.intervals_of(found)
             own = years_of_others(self._text, scene) if found.kind is EventKind.LAUNCH else {}
             told = [time for time in self._times_of(scene, found) if time not in own.values()]
@@ -154,6 +156,17 @@ class Telling:
         if flight and flight is not usual:
             self._seat_subject(scene, event, flight)
         return flight
+
+    def _tried_again(self, event: FoundEvent, flight: Flight) -> FoundEvent:
+        """The event that a next try is one at: what was told last of its flight. "The landing on Monday was waved off.
+        The next opportunity is on Tuesday at 5:07 a.m."
+        """
+        kind = self._spoken_of.get(flight.number)
+        self._spoken_of[flight.number] = event.kind
+        if event.rule != "launch.planned" or kind in (None, EventKind.LAUNCH):
+            return event
+        self._spoken_of[flight.number] = kind
+        return replace(event, kind=kind, rule=f"{kind}.planned")
 
     def _of_residents(self, scene: Scene, event: FoundEvent, flight: Flight) -> Flight:
         """The flight, or that of those named last, who have been up "since March" while this one is still to come."""

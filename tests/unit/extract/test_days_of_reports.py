@@ -98,6 +98,16 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "",
             "Soyuz T-90 | landing_time | XXXX-XX-XXT20:56[America/New_York][wd=7]",
         ),
+        (
+            "MOSCOW, May 3 (Agency) - Soyuz T-90 with two cosmonauts lifted off on Friday. Photo taken May 2, 2031.",
+            "",
+            "Soyuz T-90 | launch_time | 2031-05-02",
+        ),
+        (
+            "MOSCOW, May 3 (Agency) - Officials cancelled Friday's planned landing of Soyuz T-90 with two cosmonauts.",
+            "2031-05-03",
+            "Soyuz T-90 | landing_time | 2031-05-02 | planned",
+        ),
     ],
 )
 def test_days_count_from_the_day_of_writing(unaided: Extractor, text: str, published: str, expected: str) -> None:
@@ -158,3 +168,40 @@ def test_what_comes_behind_an_aside_is_told_of_the_first(unaided: Extractor) -> 
     )
     found = said(unaided.extract(text), Attribute.LANDING_TIME)
     assert not any(line.startswith("Soyuz T-91") for line in found)
+
+
+def test_a_flight_that_is_named_dates_the_dateline(shipped: Extractor) -> None:
+    text = "HOUSTON, Dec. 15 (Agency) - Gemini 6A with two astronauts lifted off today."
+    assert said(shipped.extract(text), *TIMES) == {"Gemini 6A | launch_time | 1965-12-15"}
+
+
+def test_what_is_tried_again_is_what_failed(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 with two cosmonauts is up. Its landing on Saturday was called off. "
+        "The next opportunity is on Sunday at 5:07 a.m. GMT."
+    )
+    found = said(unaided.extract(text, "2031-05-03"), Attribute.LANDING_TIME, Attribute.LAUNCH_TIME)
+    assert "Soyuz T-90 | landing_time | 2031-05-04T05:07Z | planned" in found
+    assert not any("launch_time" in fact for fact in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clouds kept Soyuz T-90 with its two cosmonauts from returning to Earth on Saturday.",
+        "The stages that will one day land two people on the Moon were tried on Soyuz T-90 in May 2031.",
+        "Officials called it a “perfect” return and said that work on Soyuz T-90 will begin on 20 May.",
+    ],
+)
+def test_what_is_no_landing_gives_none(unaided: Extractor, text: str) -> None:
+    assert not said(unaided.extract(text, "2031-05-03"), Attribute.LANDING_TIME)
+
+
+def test_a_career_names_no_flight_of_today(shipped: Extractor) -> None:
+    text = (
+        "The shuttle Discovery lifted off on Thursday from the Kennedy Space Center.\n\n"
+        "Eric Boe first served as a pilot on STS-126, a 15-day mission in November 2008."
+    )
+    found = said(shipped.extract(text), Attribute.LAUNCH_TIME)
+    assert "STS-126 | launch_time | 2008-11" in found
+    assert not any("STS-126" in fact and "wd" in fact for fact in found)
