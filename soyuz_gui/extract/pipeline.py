@@ -62,7 +62,7 @@ class Extractor:
         self._catalogue = catalogue
         self._prose = ProseReader(rules_folder)
         self._genres = GenreReader(rules_folder)
-        self._glossary = Glossary(rules_folder)
+        self._glossary = Glossary(rules_folder, catalogue)
         self._times = TimeFinder(rules_folder)
         self._datelines = Datelines(self._times.months)
         self._gazetteer = Gazetteer(rules_folder, catalogue)

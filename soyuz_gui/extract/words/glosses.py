@@ -8,14 +8,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, product
 from pathlib import Path
 from typing import Any
 
+from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, Extraction, Fact
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.cyrillic import CyrillicNames
+from soyuz_gui.extract.words.phrasing import Phrasing, Piece, as_begun, begins_sentence
 
 _FOLDER = "glosses"
 _SAMPLE = 3000  # characters that tell the language
@@ -25,25 +28,18 @@ _NOTHING = "-"  # for words to which nothing corresponds
 _THING = "thing"  # for a noun that is not known
 _GROUP = re.compile(r"\\(\d)")
 _CHOICE = re.compile(r"\(([^()]*)\)")
-_BEGINS_SENTENCE = re.compile(r"(?:[.!?:»\"”]\W|\n)[\s\"“«(–—-]*$")
 _MIDDLE = ", "  # what stands before words that begin no sentence
+_ENDINGS = re.compile(r"(?<!\?P)<([a-z]+)>")
+_LETTER = re.compile(r"[^\W\d_]")
 _SHORT = 4  # letters
-_BEFORE = 12  # characters that tell whether a sentence begins
+_NOBODY = Catalogue()
 _QUOTED = frozenset({Attribute.CAUSE, Attribute.CONSEQUENCE})  # whose values are the article's own words
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch of the original with the English words that stand for it."""
-
-    span: Span
-    english: str
 
 
 class Glossed:
     """An article in English words. Every place of it leads back to the words of the original."""
 
-    def __init__(self, original: str, pieces: list[_Piece]) -> None:
+    def __init__(self, original: str, pieces: list[Piece]) -> None:
         self._original = original
         kept, start = [], 0
         for piece in pieces:
@@ -90,19 +86,26 @@ class Glossed:
 class Language:
     """The English words for those of one language."""
 
-    def __init__(self, words: dict[str, Any], order: dict[str, list[str]]) -> None:
+    def __init__(self, words: dict[str, Any], order: dict[str, list[str]], names: CyrillicNames | None = None) -> None:
+        self._names = names
+        endings = words.get("endings", {})
+        self._phrasing = Phrasing(words["phrases"], order) if "phrases" in words else None
         self._heads = frozenset(order["heads"]) if words.get("adjectives_behind") else frozenset()
         self._adjectives = frozenset(order["adjectives"])
         self.markers = frozenset(words["markers"])
-        self._patterns = [(re.compile(pattern), english) for pattern, english in words["patterns"]]
+        self._patterns = [
+            (re.compile(_ENDINGS.sub(lambda found: f"(?:{endings[found[1]]})", pattern)), english)
+            for pattern, english in words["patterns"]
+        ]
         # Nouns that no phrase knows, where all have capitals: they are no part of the name behind them.
         self._nouns = re.compile(rf"\w{{3,}}{rules.either(words['nouns'])}") if "nouns" in words else None
-        self._phrases = {
+        self._phrases: dict[tuple[str, ...], str] = {
             _key(form): english
             for english, forms in words["words"].items()
             for written in forms
-            for form in _forms(written)
+            for form in _forms(_ENDINGS.sub(lambda found: f"({endings[found[1]]})", written))
         }
+        self._words = frozenset(word for phrase in self._phrases for word in phrase)
         self._proper = frozenset(form for forms in words["words"].values() for form in forms if form[0].isupper())
         self._longest: dict[str, int] = {}
         for phrase in self._phrases:
@@ -111,19 +114,22 @@ class Language:
 
     def glossed(self, text: str) -> Glossed:
         """A text in English, as far as the words are known."""
-        patterned = list(self._by_patterns(text))
-        pieces = [*patterned, *self._by_words(text, patterned)]
-        return Glossed(text, list(self._in_order(text, sorted(pieces, key=lambda piece: piece.span))))
+        pieces = list(self._by_patterns(text))
+        pieces += self._by_names(text, pieces)
+        pieces = sorted([*pieces, *self._by_words(text, pieces)], key=lambda piece: piece.span)
+        if self._phrasing:
+            pieces = self._phrasing.phrased(text, pieces)
+        return Glossed(text, list(self._in_order(text, pieces)))
 
-    def _in_order(self, text: str, pieces: list[_Piece]) -> Iterator[_Piece]:
+    def _in_order(self, text: str, pieces: list[Piece]) -> Iterator[Piece]:
         """The pieces with adjectives before their nouns: "the cosmonaut Russian" is "the Russian cosmonaut"."""
-        last: _Piece | None = None
+        last: Piece | None = None
         for piece in pieces:
             adjective = piece.english if piece.english in self._adjectives else piece.english.removesuffix("s")
             beside = last is not None and text[last.span.end : piece.span.start] == " "
             if last and beside and adjective in self._adjectives and last.english.split(" ")[-1].lower() in self._heads:
                 english = f"{adjective} {last.english[0].lower()}{last.english[1:]}"
-                last = _Piece(Span(last.span.start, piece.span.end), english)
+                last = Piece(Span(last.span.start, piece.span.end), english)
                 continue
             if last:
                 yield last
@@ -131,25 +137,43 @@ class Language:
         if last:
             yield last
 
-    def _by_patterns(self, text: str) -> Iterator[_Piece]:
+    def _by_patterns(self, text: str) -> Iterator[Piece]:
         taken: set[int] = set()
         for pattern, english in self._patterns:
             for found in pattern.finditer(text):
                 if found[0] and taken.isdisjoint(range(*found.span())):
                     taken.update(range(*found.span()))
                     span = Span(*found.span())
-                    yield _Piece(span, _as_begun(text, span, self._filled(found, english)))
+                    yield Piece(span, as_begun(text, span, self._filled(found, english)))
+
+    def _by_names(self, text: str, patterned: list[Piece]) -> Iterator[Piece]:
+        """The names of people that are written in other letters."""
+        if not self._names:
+            return
+        taken = _positions(patterned)
+        for span, name in self._names.find(text, self._words):
+            if taken.isdisjoint(range(span.start, span.end)):
+                taken.update(range(span.start, span.end))
+                yield Piece(span, name, is_name=True)
 
     def _filled(self, found: re.Match[str], english: str) -> str:
         """A pattern's English with the words that it takes over from the original, put into English."""
-        return _GROUP.sub(lambda group: self._put_into_english(found[int(group[1])] or ""), english)
+        filled = _GROUP.sub(lambda group: self._put_into_english(found[int(group[1])] or ""), english)
+        return filled if english.endswith(" ") else filled.rstrip()
 
     def _put_into_english(self, words: str) -> str:
         """The English for words from the middle of a sentence."""
-        return self.glossed(_MIDDLE + words).text.removeprefix(_MIDDLE)
+        return self._of_letters(words) if self._names else self.glossed(_MIDDLE + words).text.removeprefix(_MIDDLE)
 
-    def _by_words(self, text: str, patterned: list[_Piece]) -> Iterator[_Piece]:
-        taken = {position for piece in patterned for position in range(piece.span.start, piece.span.end)}
+    def _of_letters(self, words: str) -> str:
+        """The English for words in other letters; in Latin ones what is not known: "ТМА", "2.1а"."""
+        if (whole := self._phrases.get(_key(words))) is not None:
+            return whole
+        known = _WORD.sub(lambda w: self._phrases.get(_key(w[0]), w[0]) if len(w[0]) > 1 else w[0], words)
+        return self._names.latin(known) if self._names else known
+
+    def _by_words(self, text: str, patterned: list[Piece]) -> Iterator[Piece]:
+        taken = _positions(patterned)
         words = [found for found in _WORD.finditer(text) if found.start() not in taken]
         keys = [_plain(found[0]) for found in words]
         index = 0
@@ -177,31 +201,39 @@ class Language:
         """False for a short word with a capital inside a sentence, which is a part of a name: "Frank De Winne"."""
         words = span.of(text)
         named = words[0].isupper() and english[0].islower() and len(words) < _SHORT and words not in self._proper
-        return "\n" not in words and not (named and not _begins_sentence(text, span))
+        return "\n" not in words and not (named and not begins_sentence(text, span))
 
-    def _piece(self, text: str, span: Span, english: str) -> _Piece:
+    def _piece(self, text: str, span: Span, english: str) -> Piece:
         words = span.of(text)
         if english == _NOTHING:
-            return _Piece(span, "")
-        english = _as_begun(text, span, english)
+            return Piece(span, "")
+        english = as_begun(text, span, english)
         glued = words.endswith(("'", "’")) and text[span.end : span.end + 1].isalnum()
-        return _Piece(span, f"{english} " if glued else english)
+        return Piece(span, f"{english} " if glued else english)
 
 
 class Glossary:
     """The languages of `glosses/`, one file each."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, catalogue: Catalogue = _NOBODY) -> None:
         english = rules.read(folder, "prose")["english"]
-        self._languages = [
-            Language(rules.read(folder / _FOLDER, file.stem), english)
-            for file in sorted((folder / _FOLDER).glob("*.toml"))
-        ]
+        names = CyrillicNames(folder, catalogue)
+        self._languages, self._scripts = [], []
+        for file in sorted((folder / _FOLDER).glob("*.toml")):
+            words = rules.read(folder / _FOLDER, file.stem)
+            if "script" in words:
+                self._scripts.append((Script(words["script"]), Language(words, english, names)))
+            else:
+                self._languages.append(Language(words, english))
         self._english = frozenset(english["markers"])
 
     def glossed(self, text: str) -> Glossed | None:
         """An article of another language in English words; None for one in English, or in a language without words."""
-        words = Counter(text[:_SAMPLE].lower().split())
+        sample = text[:_SAMPLE].lower()
+        for script, language in self._scripts:
+            if script.is_of(sample):
+                return language.glossed(text)
+        words = Counter(sample.split())
         english = sum(words[marker] for marker in self._english)
         counts = [sum(words[marker] for marker in language.markers) for language in self._languages]
         most = max(counts, default=0)
@@ -210,16 +242,25 @@ class Glossary:
         return self._languages[counts.index(most)].glossed(text)
 
 
-def _as_begun(text: str, span: Span, english: str) -> str:
-    """English words with a capital where they begin a sentence of the original with one."""
-    if english[:1].islower() and text[span.start].isupper() and _begins_sentence(text, span):
-        return english[0].upper() + english[1:]
-    return english
+class Script:
+    """The letters of a language that has a script of its own, or shares it with neighbours."""
+
+    def __init__(self, letters: dict[str, str]) -> None:
+        self._all = re.compile(letters["all"])
+        self._own = re.compile(letters["own"])
+        self._others = re.compile(letters["others"])
+
+    def is_of(self, sample: str) -> bool:
+        """True for a text mostly in these letters, and in the language's own rather than in those of others."""
+        if not self._all.search(sample):
+            return False
+        written = len(self._all.findall(sample))
+        mostly = 2 * written > len(_LETTER.findall(sample))
+        return mostly and len(self._own.findall(sample)) >= len(self._others.findall(sample))
 
 
-def _begins_sentence(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - _BEFORE) : span.start]
-    return span.start == 0 or bool(_BEGINS_SENTENCE.search(before))
+def _positions(pieces: list[Piece]) -> set[int]:
+    return {position for piece in pieces for position in range(piece.span.start, piece.span.end)}
 
 
 def _forms(written: str) -> Iterator[str]:
@@ -234,4 +275,4 @@ def _key(form: str) -> tuple[str, ...]:
 
 
 def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
+    return word.lower().replace("’", "'").replace("ё", "е")
