@@ -29,7 +29,14 @@ _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
 _FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
 _LEFT = re.compile(r"(?:left|leav\w+|depart\w*)\b(?! from\b)")
-_LEFT_GROUND = re.compile(r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|\w+day\b)")
+_LEFT_GROUND = re.compile(
+    r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|\w+day\b|\w+\s+(?:day|hour)s?\b|the\s+\w+\s+before\b)"
+)
+_HAD = re.compile(r"\bhad\s+(?:[\w-]+\s+)?$")
+_STAYED_AT = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ee]nding|[Ww]ith)\b[^.;]{0,60}\b(?:days?|weeks?|months?|stay|tour|mission|visit)\s+"
+    r"(?:at|aboard|on|on\s+board|in|to)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+)
 _NEW = re.compile(
     r"(?<!scheduled )(?<!planned )(?<!set )(?<!due )\b(?:to|until|till|for)\s+"
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
@@ -63,6 +70,7 @@ class Telling:
         self._reckoning = Reckoning(calendar, self.timeline)
         self._people: PersonList | None = None  # who were named last
         self._spoken_of: dict[int, EventKind] = {}  # which event was told last of each flight, by its number
+        self._last: EventKind | None = None  # what was told last to have happened
 
     def read(self, scene: Scene) -> None:
         self.timeline.note_days(scene)
@@ -96,7 +104,7 @@ class Telling:
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED:
                 continue
-            event = self._tried_again(self._departed(event, flight), flight)
+            event = self._tried_again(self._departed(scene, event, flight), flight)
             flight = self._of_residents(scene, event, flight)
             intervals = scene.intervals_of(found)
             own = years_of_others(self._text, scene) if found.kind is EventKind.LAUNCH else {}
@@ -254,6 +262,7 @@ class Telling:
         zones: tuple[str, str],
     ) -> None:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
+        self._last = event.kind if event.status is Status.ACTUAL else self._last
         flight.statements += [replace(statement, event=event) for statement in counted]
         for time in times:
             day, lent = self._cast.years.on_day(flight, event, time)
@@ -331,14 +340,37 @@ class Telling:
         published, span = self._calendar.published, moment.interval()
         return bool(published and span and span[0].date() > published + timedelta(days=1))
 
-    def _departed(self, event: FoundEvent, flight: Flight) -> FoundEvent:
-        """The event as what it must be of a craft that docked or came down: what "left on Friday" left its station."""
+    def _departed(self, scene: Scene, event: FoundEvent, flight: Flight) -> FoundEvent:
+        """The event as what it must be of a craft that docked or came down: what "left on Friday" left its station; so
+        did who then landed by the same sentence, was at a station by the words before, or "had left" before a landing.
+        """
         if event.kind is not EventKind.LAUNCH or not _LEFT.match(self._text, event.span.start):
             return event
+        if _LEFT_GROUND.match(self._text, event.span.start):
+            return event
         told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
-        elsewhere = not _LEFT_GROUND.match(self._text, event.span.start)
-        arrived = told & {EventKind.DOCKING, EventKind.LANDING} and elsewhere
-        return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed") if arrived else event
+        arrived = bool(told & {EventKind.DOCKING, EventKind.LANDING})
+        start, end = scene.sentence.span.start, event.span.start
+        had = self._last is EventKind.LANDING and _HAD.search(self._text, max(start, end - _BESIDE), end)
+        left = arrived or had or self._lands_then(scene, event) or self._was_there(scene, event)
+        left = left or self._cast.is_at_its_end(flight, self._times_of(scene, event))
+        return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed") if left else event
+
+    def _lands_then(self, scene: Scene, event: FoundEvent) -> bool:
+        """True where its sentence tells of a landing after it, at clocks, "left at 3 p.m. and landed at 6", or of an
+        undocking before it, "could not undock on Friday, and left a day later".
+        """
+        if any(e.kind is EventKind.UNDOCKING and e.span.end <= event.span.start for e in scene.events):
+            return True
+        behind = (e for e in scene.told_events() if e.span.start > event.span.end and e.kind is EventKind.LANDING)
+        clocked = any(time.clocks for time in self._times_of(scene, event))
+        return clocked and any(e.status is event.status and not e.noun for e in behind)
+
+    def _was_there(self, scene: Scene, event: FoundEvent) -> bool:
+        """True where its clause begins with a stay: "after 163 days at the station the three left at 8:23 p.m."."""
+        stations = scene.names_of("stations", scene.sentence.span.start, event.span.start)
+        start = scene.sentence.span.start
+        return any(_STAYED_AT.search(self._text, start, station.span.start) for station in stations)
 
     def _zone(self, scene: Scene, flight: Flight) -> str:
         """The zone of clocks without one: that of their sentence, else the one in which such craft fly."""

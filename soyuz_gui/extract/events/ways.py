@@ -106,6 +106,8 @@ class Ways:
 
 def _landing(way: Way, goal: Goal, *, listed: bool) -> EventKind | None:
     verb = way.verb
+    if "quit" in verb.classes:
+        return None  # "will depart on Friday with three on board for a landing in Kazakhstan"
     if verb.classes == {"up"} or way.word in _NOT_DOWN:
         return EventKind.LANDING if "down" in verb.classes and way.word == "through" else None
     if "down" in verb.classes:

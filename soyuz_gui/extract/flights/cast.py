@@ -31,6 +31,7 @@ _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
 _LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
+_RETURN = timedelta(days=2)  # between leaving a station and the landing, at most
 _ONE_SHIP = 2  # of the names of two ships and no name
 
 
@@ -327,6 +328,16 @@ class Cast:
         main.programme = flight.programme
         main.spans += flight.spans
         return main
+
+    def is_at_its_end(self, flight: Flight, times: list[FoundTime]) -> bool:
+        """True for times that by the catalogue are near the landing of a flight, and long after its launch."""
+        launch = self._roster.time_of(flight.designation, EventKind.LAUNCH)
+        landing = self._roster.time_of(flight.designation, EventKind.LANDING)
+        up, down = launch and launch.day_date(), landing and landing.day_date()
+        if not up or not down or down - up <= 2 * _RETURN:
+            return False
+        days = (self._calendar.moment(time, Status.ACTUAL).day_date() for time in times if time.has_day)
+        return any(day and abs(down - day) <= _RETURN for day in days)
 
     def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight | None:
         """The flight, or an unnamed one of its own where the clause tells of another time than the flight's; None

@@ -33,6 +33,7 @@ _TRIP_TO = re.compile(
     r"(?:\b(?:flight|mission|trip|trek|sojourn|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b"
     r"[^.;,]{0,30}\bto"
     r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\b(?:on\s+(?:its|their|his|her)\s+way|en\s+route)\s+to|\b(?:[Mm]eant|[Ii]ntended)\s+for"
+    r"|\bto\s+(?:dock|link\s+up|berth|moor)\s+(?:with|at|to)|\bto\s+(?:reach|board|man|occupy)"
     r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
 )
 _GOALS = ("stations", "bodies")
@@ -45,6 +46,14 @@ _ONWARD = re.compile(r"\s+(?:(?:mission|flight|trip|journey)\s+)?to\s+(?:the\s+)
 _STAYED = re.compile(
     r"(?:(?!\b(?:and|but)\b(?!\s+(?:then\s+)?(?:lived|worked|stayed|spent)\b))[^.;:()]){0,60}?\b(?:\d+|days|weeks|months|mission|stay|lived|worked)\s+(?:in|on|aboard|on\s+board|at)\s+"
     r"(?:the\s+)?(?:[\w-]+\s+){0,2}"
+)
+# "Salyut 6 was visited by the crews of Soyuz 26".
+_VISITED_BY = re.compile(
+    r"\s+(?:(?:space\s+)?station\s+)?(?:was|were)\s+(?:\w+\s+)?(?:visited|reached|manned|occupied|boarded)\s+by\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,3}"
+)
+_AT_BODY = re.compile(
+    r"\b(?:landed|set\s+down|touched\s+down|walked|orbited|circled|(?:flew|swung|looped|went|travell?ed)\s+around)\s+(?:on\s+)?$"
 )
 _LEAVES_ORBIT = re.compile(r"Apollo \d|Artemis")
 _FAR = 120  # characters before a name in which the words for a journey may stand
@@ -174,7 +183,9 @@ class Placing:
         return None
 
     def _was_stay(self, craft: FoundCraft, name: FoundName) -> bool:
-        """True for a craft and the station on which by the words behind it its crew lived."""
+        """True for a craft and the station on which by the words behind it its crew lived, or that it visited."""
+        if _VISITED_BY.fullmatch(self._text, name.span.end, craft.span.start):
+            return True
         before = craft.span.end < name.span.start
         return before and _STAYED.fullmatch(self._text, craft.span.end, name.span.start) is not None
 
@@ -203,7 +214,8 @@ class Placing:
             case "bodies":
                 low = max(scene.sentence.span.start, name.span.start - _FAR)
                 trip = _TRIP_TO.search(self._text, low, name.span.start)
-                return bool(trip or event) and _LEAVES_ORBIT.match(flight.designation) is not None
+                at = _AT_BODY.search(self._text, low, name.span.start)
+                return bool(trip or at or event) and _LEAVES_ORBIT.match(flight.designation) is not None
             case "stations":
                 start = scene.sentence.span.start
                 before = self._text[max(start, name.span.start - 40) : name.span.start]

@@ -173,7 +173,7 @@ class TimeFinder:
     def _is_of_speech(self, text: str, time: FoundTime, start: int, end: int) -> bool:
         """True where the time says when somebody spoke ("O'Hara said Thursday at a news conference")."""
         before = text[max(start, time.span.start - 60) : time.span.start]
-        if self._stamp.search(before):
+        if self._stamp.search(before) or _CITED.search(before):
             return True
         if time.clocks:
             return False
@@ -226,6 +226,11 @@ def _checked(year: int | None, month: int, day: int | None) -> PartialTime | Non
 _TWENTY = 20
 _LAST_DAY = 31
 _CENTURY, _FIRST_YEAR = 1900, 57
+# The issue of a paper that is quoted: "(Flight International, 20-26 March)".
+_CITED = re.compile(
+    r"\([^()\d]{0,40}\b(?:International|Times|Post|News|Journal|Week|Tribune|Herald|Telegraph|Guardian|Pravda|Izvestia|Tass"
+    r"|TASS|Reuters|AP|UPI|AFP|FBIS|Interfax),\s+(?:[A-Z][a-z]+\.?\s+)?(?:\d{1,2}\s?[–-]\s?)?$"
+)
 # What may stand behind "the 19th", which is no "19th mission".
 _BEHIND_DAY = (
     r"(?:of|in|at|and|by|with|near|from|to|into|onto|on|for|after|before|when|while|aboard|as|but|or"

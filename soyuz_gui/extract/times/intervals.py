@@ -13,7 +13,7 @@ from soyuz_gui.extract.words.gate import Sparse
 # "the next day", "later that day": so many days after what was told before.
 _DAYS_ON = Sparse(
     r"\b(?:the|a)\s+(?:next|following|(?P<same>same))\s+(?:day|morning|afternoon|evening|night)\b(?!['’])"
-    r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|afternoon|evening|night)\b"
+    r"|\b(?:later\s+)?(?P<that>that)\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)\b"
     r"|\b(?P<later>later)\s+(?:in|on|during)\s+(?:the\s+)?(?:same\s+)?day\b"
 )
 _UNIT = re.compile(r"\b(?:second|minute|hour|day|week|month|year)s?\b|\d:\d\d\s+(?:hours|after|before|later)")
@@ -39,7 +39,7 @@ class IntervalFinder:
             rf"|(?:(?<=\breturned\s)|(?<=\blanded\s)|(?<=\bEarth\s)|(?<=\bhome\s)|(?<=\bdocked\s))after\s+(?:about\s+|some\s+|only\s+|just\s+)?"
             rf"(?P<number4>{number})[\s-]+(?P<unit4>hour|day)s?(?=\s*(?:[.,;]|$|and\b))"
             rf"|(?:needs?|needed|takes?|took|requires?|required)\s+(?:about\s+|some\s+|only\s+|just\s+)?"
-            rf"(?P<number3>{number})[\s-]+(?P<unit3>hour|day)s?(?=\s+to\s))"
+            rf"(?P<number3>{number})[\s-]+(?P<unit3>hour|day)s?(?:\s+and\s+(?P<minutes>{number})\s+minutes?)?(?=\s+to\s))"
         )
 
     def _interval_pattern(self) -> str:
@@ -72,6 +72,8 @@ class IntervalFinder:
                 self._number(found["number"] or found["number2"] or found["number3"] or found["number4"]),
                 unit := found["unit"] or found["unit2"] or found["unit3"] or found["unit4"],
             )
+            if found["minutes"]:
+                length += _times(self._number(found["minutes"]), "minute")
             yield FoundInterval(Span(*found.span()), length, 1, unit, anchor=FLIGHT)
 
     def _read_interval(self, found: re.Match[str]) -> FoundInterval:
