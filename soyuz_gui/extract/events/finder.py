@@ -26,6 +26,9 @@ _DESCRIBED = re.compile(
     r"planned|scheduled|delayed|quick|gentle|flawless|historic)[”\"’']?\s+$",
     re.IGNORECASE,
 )
+# "Could lift off as early as tomorrow" is a plan.
+_COULD = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
+_AS_EARLY = re.compile(r"(?:[^.;]|\.(?=,)){0,60}?\b(?:as\s+(?:early|soon)\s+as|no\s+(?:earlier|sooner)\s+than)\b")
 _KEPT_FROM = re.compile(r"\b(?:prevent|kept|keep|stopp)\w*\s+[^.;,]{3,60}?\bfrom\s+$")  # "kept it from landing"
 _HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
 # "Scheduled for May, the launch took place in June".
@@ -60,6 +63,8 @@ _GOVERNOR = re.compile(
     r"(?<!set )(?<!due )(?<!scheduled )(?<!slated )(?<!planned )(?<!targeted )(?<!aiming )(?<!heading )(?<!headed )"
     r"\b(?:for|ahead\s+of|prior\s+to|towards?|despite)\s+(?:[\w’'-]+\s+){0,4}$"
 )
+# "Targeting no earlier than Sunday for launch": the time is that of the noun.
+_TARGETED = re.compile(r"\b(?:target\w*|aiming|eyeing|looking)\s+[^.;]{0,60}\bfor\s+(?:[\w’'-]+\s+){0,2}$")
 # "The docked Soyuz": no verb stands behind an article.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her)\s+(?:(?:\w+ly|still|now|just|already)\s+)?$")
 _GERUND = re.compile(r"(?!(?:bring|swing|spring|fling)\b)\w{2,}ing\b")
@@ -278,6 +283,8 @@ class EventFinder:
             return _void(span, kind, Status.PLANNED, f"{kind}.void")
         if span.of(lowered) == _PLURAL and self._plural.search(before):
             return None
+        if form == "base" and _COULD.search(before) and _AS_EARLY.match(lowered, span.end):
+            return FoundEvent(span, kind, Status.PLANNED, noun=noun, success=False, rule=f"{kind}.{form}")
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
         unreal = unreal or (form == "base" and is_first_to(lowered, clause, span, before) is False)
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
@@ -298,7 +305,8 @@ class EventFinder:
             self._missed.search(before) or (form == "nouns" and self._missed_after.match(lowered, span.end, clause.end))
         )
         moved = self._moved.search(before) if form == "nouns" else None
-        hangs = (moved or _GOVERNOR.search(before)) if form == "nouns" else None
+        governor_before = None if _TARGETED.search(before) else _GOVERNOR.search(before)
+        hangs = (moved or governor_before) if form == "nouns" else None
         governor = span.start - len(before) + hangs.start() if hangs else None
         return FoundEvent(
             span, kind, status, form == "nouns", success, f"{kind}.{form}", missed=missed, governor=governor,

@@ -71,7 +71,7 @@ class Recognition:
                 if aside or time.part or any(time.span.overlaps(span) for span in taken):
                     continue
                 found = list(self._meanings(scene, time, known, main))
-                if len(found) == 1:
+                if len(found) == 1 and not _is_told_otherwise(time, *found[0]):
                     self._add(scene, time, *found[0])
 
     def _known_times(self, flight: Flight) -> _Known:
@@ -150,6 +150,16 @@ class Recognition:
                 evidence = hull(statement.evidence, name.span)
                 flight.places.append(Place(name, evidence, statement.event.status, f"place.{_RULE}"))
                 return
+
+
+def _is_told_otherwise(time: FoundTime, flight: Flight, kind: EventKind, moment: PartialTime) -> bool:
+    """True for "today" or a weekday on which some words tell nothing, where others tell on which day an event was:
+    "the crew rested today. … Their flight ended yesterday when the capsule splashed down".
+    """
+    days = [s.moment for s in flight.statements if s.event.kind is kind and s.moment and s.moment.day]
+    vague = not time.clocks and not time.day.month and not time.day.day
+    day = moment.day_date()
+    return vague and any(day is None or other.day_date() != day for other in days)
 
 
 def _agreeing(

@@ -267,7 +267,9 @@ class Telling:
         for time in times:
             day, lent = self._cast.years.on_day(flight, event, time)
             moment = self._calendar.timed(day, time, *zones)
-            to_come = event.status is Status.ACTUAL and self._is_to_come(moment)
+            by_day = event.noun and event.kind is EventKind.LAUNCH and not time.clocks
+            grace = timedelta(0) if by_day else timedelta(days=1)
+            to_come = event.status is Status.ACTUAL and self._is_to_come(moment, grace)
             told = replace(event, status=Status.PLANNED) if to_come else event
             statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"
@@ -335,10 +337,10 @@ class Telling:
             event = FoundEvent(craft[0].span, kind, Status.ACTUAL, noun=True, success=False, rule=f"{kind}.range")
             self._state(flight, event, [time], [], ("", ""))
 
-    def _is_to_come(self, moment: PartialTime) -> bool:
+    def _is_to_come(self, moment: PartialTime, grace: timedelta) -> bool:
         """True for a time after the report, at which things are only planned."""
         published, span = self._calendar.published, moment.interval()
-        return bool(published and span and span[0].date() > published + timedelta(days=1))
+        return bool(published and span and span[0].date() > published + grace)
 
     def _departed(self, scene: Scene, event: FoundEvent, flight: Flight) -> FoundEvent:
         """The event as what it must be of a craft that docked or came down: what "left on Friday" left its station; so

@@ -24,6 +24,7 @@ _ABOARD = re.compile(
     re.IGNORECASE,
 )
 _APPOSITION = re.compile(r"[,(]?\s+(?:the\s+|called\s+|named\s+)?")
+_COMMA_BEHIND = re.compile(r"(?:\s+(?:spacecraft|spaceship|capsule|ship|craft|vessel))?,")
 _BEHIND_COMMA = re.compile(r",\s+(?:(?:was|were|is|has|had|will|be|been|then|also|\w+ly)\s+){0,3}$")
 _VERB_BEHIND = re.compile(r"\s+(?:(?:was|were|is|are|has|had|will|would|be|been|to|then|also|not|\w+ly)\s+){0,4}")
 _OBJECT = re.compile(
@@ -47,6 +48,13 @@ _NEW_SUBJECT = re.compile(r",\s+(?:the\s+)?$")
 _WITH_NEXT = re.compile(
     r"\b(?:with|aboard|on|by|in)\s+(?:the|its|their|a)\s+next\s+(?:mission|crew|flight|ship|spacecraft|capsule|expedition)\b"
 )
+# "Three unmanned Soviet craft launched this year": right before the verb.
+_UNMANNED = re.compile(
+    r"\b(?:unmanned|uncrewed|pilotless|robotic|automatic)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:craft|spacecraft|vehicles?|ships?|freighters?|satellites?|capsules?|modules?)\s+(?:(?:was|were|had\s+been)\s+)?$",
+    re.IGNORECASE,
+)
+_UNMANNED_REACH = 80
 _ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
@@ -107,13 +115,19 @@ class Antecedents:
         return bool(subject or _RELATIVE.match(self._text, last.span.end))
 
     def _before_insertion(self, scene: Scene, position: int) -> FoundCraft | None:
-        """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded"."""
+        """The subject of a verb behind a comma: "Soyuz 90, bound for the station of the Soyuz 89 crew, exploded", "the
+        return capsule of the Shenzhou 90 spaceship, carrying the Shenzhou 89 astronauts, touched down".
+        """
         start = scene.sentence.span.start
         if not _BEHIND_COMMA.search(self._text, max(start, position - 25), position):
             return None
         earlier = scene.craft_in(start, position)
-        subject = next((c for c in earlier if c.reference is Reference.NAMED and self._text[c.span.end] == ","), None)
-        return subject if subject and len(earlier) > 1 and subject is earlier[0] else None
+        named = [c for c in earlier if c.reference is Reference.NAMED]
+        subject = named[0] if named and _COMMA_BEHIND.match(self._text, named[0].span.end) else None
+        nouns = subject and all(
+            c is subject or c.reference is Reference.GENERIC for c in earlier[: earlier.index(subject)]
+        )
+        return subject if nouns and len(earlier) > 1 else None
 
     def is_boarded(self, craft: FoundCraft) -> bool:
         """True for a craft named after "aboard" or "in"."""
@@ -211,6 +225,10 @@ class Antecedents:
         if relative and _STATION.search(self._text, max(scene.sentence.span.start, start - _STATION_REACH), start):
             return True
         if _SUCCESSORS.match(self._text, event.span.end):
+            return True
+        if not event.noun and _UNMANNED.search(
+            self._text, max(start, event.span.start - _UNMANNED_REACH), event.span.start
+        ):
             return True
         following = scene.craft_in(event.span.end, scene.sentence.span.end)
         freight = bool(following) and (following[0].freight or following[0].kind is CraftKind.UNCREWED)

@@ -38,7 +38,9 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
     """Moves statements, with the places told in one breath with them, and seats to the flights that they belong to.
     What was to come when the article was `written` is no plan of a flight that had done it by then.
     """
-    named = [flight for flight in flights if flight.designation and flight.kind is CraftKind.CREWED]
+    crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
+    _redate_by_riders((flight for flight in crewed if not flight.designation), roster)
+    named = [flight for flight in crewed if flight.designation]
     for flight in named:
         _depart_from_ground(flight, roster)
         _redate(flight, roster)
@@ -93,6 +95,23 @@ def _redate(flight: Flight, roster: Roster) -> None:
         then = replace(moment, year=known.year)
         if fits(known, moment, _SLIP[Status.PLANNED]) is False and fits(known, then, _ERROR[Status.ACTUAL]):
             flight.statements[number] = replace(statement, moment=then, day=then.day_date(), lent=True)
+
+
+def _redate_by_riders(flights: Iterable[Flight], roster: Roster) -> None:
+    """Puts days without a year, of flights without a name, into the one year in which their riders flew together so:
+    "he flew up in October 2002. … Ann and Bob were launched on Oct. 10".
+    """
+    for flight in flights:
+        names = {seat.person.name for seat in flight.seats}
+        for number, statement in enumerate(flight.statements):
+            moment = statement.moment
+            if moment is None or statement.year_told or not (moment.month and moment.day):
+                continue
+            known = roster.times_flown_by(names, statement.event.kind)
+            years = {time.year for time in known if time.year and fits(time, replace(moment, year=None))}
+            if len(years) == 1 and moment.year not in years:
+                then = replace(moment, year=years.pop())
+                flight.statements[number] = replace(statement, moment=then, day=then.day_date(), lent=True)
 
 
 def _drop_slips(flight: Flight, roster: Roster) -> None:

@@ -205,3 +205,62 @@ def test_a_career_names_no_flight_of_today(shipped: Extractor) -> None:
     found = said(shipped.extract(text), Attribute.LAUNCH_TIME)
     assert "STS-126 | launch_time | 2008-11" in found
     assert not any("STS-126" in fact and "wd" in fact for fact in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "If the leak is mended, the crew of Soyuz T-90 could lift off from Baikonur, Kaz., as early as Sunday.",
+            "Soyuz T-90 | launch_time | 2031-05-04 | planned",
+        ),
+        (
+            "The agency is now targeting no earlier than Sunday, May 4, for launch of Soyuz T-90 with two cosmonauts.",
+            "Soyuz T-90 | launch_time | 2031-05-04 | planned",
+        ),
+        (
+            "Two cosmonauts will fly on Soyuz T-90, launching on May 4.",
+            "Soyuz T-90 | launch_time | 2031-05-04 | planned",
+        ),
+        (
+            "Soyuz T-90, which is to lift off on 9 May with two cosmonauts, was placed on its launch pad on 3 May.",
+            "Soyuz T-90 | launch_time | 2031-05-09 | planned",
+        ),
+        (
+            "The return capsule of the Soyuz T-90 spaceship, carrying the Soyuz T-89 astronauts, landed on Friday.",
+            "Soyuz T-90 | landing_time | 2031-05-02",
+        ),
+        (
+            "Soyuz T-90 landed on 1 May. By 3 May its two cosmonauts had left the Soyuz T-90 capsule for a tent.",
+            "Soyuz T-90 | landing_time | 2031-05-01",
+        ),
+        (
+            "Soyuz T-90 landed on 3 May with two cosmonauts. An emergency landing was narrowly avoided on 2 May.",
+            "Soyuz T-90 | landing_time | 2031-05-03",
+        ),
+        (
+            "Two cosmonauts of Soyuz T-90 lifted off on 3 May. Three unmanned craft launched on 1 May met in orbit.",
+            "Soyuz T-90 | launch_time | 2031-05-03",
+        ),
+    ],
+)
+def test_a_time_is_that_of_its_own_event(unaided: Extractor, text: str, expected: str) -> None:
+    assert said(unaided.extract(text, "2031-05-03"), *TIMES) == {expected}
+
+
+def test_the_riders_of_an_unnamed_flight_date_its_day(shipped: Extractor) -> None:
+    text = (
+        "Fyodor Yurchikhin and Oleg Kotov landed in Kazakhstan. Yurchikhin flew on STS-112, which was launched on "
+        "Oct. 7, 2002.\n\nPeggy Whitson and Yuri Malenchenko launched from Baikonur on Oct. 10."
+    )
+    found = said(shipped.extract(text), Attribute.LAUNCH_TIME)
+    assert any(fact.endswith("launch_time | 2007-10-10") for fact in found)
+    assert not any("2002-10-10" in fact for fact in found)
+
+
+def test_what_is_told_dates_an_event_before_what_is_recognised(shipped: Extractor) -> None:
+    text = (
+        "NEW YORK, July 22. The Gemini 10 astronauts, John Young and Michael Collins, rested today aboard the ship. "
+        "Their mission ended yesterday when Gemini 10 splashed down."
+    )
+    assert said(shipped.extract(text), Attribute.LANDING_TIME) == {"Gemini 10 | landing_time | 1966-07-21"}
