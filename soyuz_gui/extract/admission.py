@@ -118,7 +118,10 @@ class Admission:
         ship = bool(flight.ship) and happened and flight is self._story.main  # a ship with a name has a crew
         manned = self._crews and bool(flight.programme) and flight is self._story.main
         called = places or manned or self._prose.means_crewed_craft(flight.words)
-        timely = any(s.moment and (s.moment.day or s.event.kind is not EventKind.LAUNCH) for s in flight.statements)
+        docked = any(s.event.kind is EventKind.DOCKING and s.event.status is Status.ACTUAL for s in flight.statements)
+        timely = any(
+            s.moment and (s.moment.day or s.event.kind is not EventKind.LAUNCH or docked) for s in flight.statements
+        )
         return timely and (ship or (called and self._has_people(flight)))
 
     def _is_ridden(self, flight: Flight) -> bool:

@@ -110,6 +110,7 @@ class Story:
                 self._telling.read(scene)
                 self._verdicts.read(scene)
                 self._mishaps.read(scene)
+            self._seating.read_earlier(scene)
             before = scene
         self._cast.close()
         self._lists.close()

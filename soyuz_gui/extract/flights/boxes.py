@@ -15,6 +15,7 @@ from soyuz_gui.extract.words import rules
 
 _LEGS = {"crew_up": Leg.LAUNCH, "crew_down": Leg.LANDING}
 _LONGEST_LABEL = 24
+_OF_MANY = re.compile(r"\W*Expedition\s+\d+(?:[-–]\d+)?\s*(?::|$)")  # a heading of a stay that several flights serve
 _USUAL_ZONE = "UTC"  # of a table that tells none
 _PLACES = ("sites", "landing_areas", "vehicles", "stations")
 _WHERE = {"launch": "sites", "landing": "landing_areas"}  # the places that stand below an event
@@ -66,6 +67,7 @@ class Boxes:
         self._event: tuple[str, Span, int] | None = None  # that of the last label, with its label and paragraph
         self._subject: Flight | None = None  # the flight of the heading above
         self._titled = -2  # the paragraph of that heading
+        self._is_apart = False  # below a heading that is no flight
 
     def read(self, scene: Scene) -> bool:
         """True where a heading was a line of a table, and was read as one."""
@@ -73,16 +75,20 @@ class Boxes:
         named = [c for c in scene.craft if c.kind is CraftKind.CREWED] if scene.sentence.heading else []
         if named and not self._text[line.start : named[0].span.start].strip(" =#*-"):
             self._subject = self._cast.named(named[0])
-            self._titled = scene.sentence.paragraph
+            self._titled, self._is_apart = scene.sentence.paragraph, False
             return self._read_title(scene, named[0].span)
         if scene.sentence.paragraph == self._titled + 1 and self._subject and len(scene.times) > 1:
             return self._read_title(scene, None)
+        if scene.sentence.heading and _OF_MANY.match(self._text, line.start):
+            self._subject, self._is_apart = None, True
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
         flight = self._subject or self._cast.current
         if not kinds and flight and self._goes_on(flight, scene):
             return True
         self._event = next(((kind, label, scene.sentence.paragraph) for kind, label in kinds if kind in _WHERE), None)
+        if self._is_apart and kinds:
+            return True
         if alone or flight is None or flight.kind is not CraftKind.CREWED:
             self._pending = alone
             return bool(alone)

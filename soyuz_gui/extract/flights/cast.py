@@ -8,17 +8,18 @@ main flight of the article. What is told of another time than the main flight's 
 import re
 from datetime import timedelta
 
-from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.first_names import FirstNames
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, seats
 from soyuz_gui.extract.flights.next_crew import NextCrew
 from soyuz_gui.extract.flights.sections import title_of
 from soyuz_gui.extract.flights.years import Years
+from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times import lifetimes
@@ -27,6 +28,9 @@ from soyuz_gui.extract.times.finder import FoundTime
 from soyuz_gui.extract.times.timetable import fits
 
 _HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
+_ABOARD_NOW = re.compile(
+    r"\s+(?:who\s+are\s+)?(?:currently|now|already|presently|at\s+present)\s+(?:aboard|on\s*board|on|in|at|living|working|residing)\b"
+)
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
@@ -54,6 +58,8 @@ class Cast:
         self._names = FirstNames(text, calendar, roster)
         self.years = Years(calendar, roster)
         self._calendar = calendar
+        self.residents: PersonList | None = None  # those told to be aboard a station before the flight spoken of came
+        self._home: tuple[PersonList, Flight] | None = None  # the flight of residents
         self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
         self._scene: Scene | None = None
         self.before: Scene | None = None  # the scene before that being read
@@ -104,7 +110,11 @@ class Cast:
         spoken_of = [c for c in scene.craft if c.reference is Reference.PROGRAMME and c.definite]
         self.spoken_of = spoken_of[-1] if spoken_of else self.spoken_of
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
-        self.carriers = dict.fromkeys(range(len(scene.sentence.clauses))) if replaced else {}
+        residents = bool(scene.craft) and self._are_residents(scene.craft[0])
+        named = any(craft.reference is Reference.NAMED for craft in scene.craft)
+        home = self._home_of_residents(scene) if residents and not named else None
+        apart = replaced or (residents and not named)
+        self.carriers = dict.fromkeys(range(len(scene.sentence.clauses)), home) if apart else {}
         self._told_to = {}
         if self.main and scene.times and title_of(self._text, scene):
             self._begin_story()
@@ -301,6 +311,31 @@ class Cast:
         untold = not (flight.designation or flight.programme) and self.programmes == {craft.programme}
         ships = {flight.ship, craft.ship, ""}
         return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
+
+    def _are_residents(self, craft: FoundCraft) -> bool:
+        """True for "the astronauts currently aboard the station", while another flight is on its way there."""
+        people = craft.reference in (Reference.RIDERS, Reference.CREW)
+        return people and bool(_ABOARD_NOW.match(self._text, craft.span.end)) and not self._is_coming_home()
+
+    def _is_coming_home(self) -> bool:
+        flight = self.current
+        return flight is None or bool(flight.kinds() & HOMEWARD) or not flight.kinds()
+
+    def _home_of_residents(self, scene: Scene) -> Flight | None:
+        """The flight of those who were met aboard, for what their sentence tells of their return; none where nobody was
+        named.
+        """
+        events = scene.told_events()
+        if self.residents is None or not events:
+            return None
+        if self._home is None or self._home[0] is not self.residents:
+            flight = self.new(scene.craft[0].span)
+            back = next((event for event in events if event.kind in HOMEWARD), None)
+            if back:
+                flight.seats += seats(self.residents.people, Leg.LAUNCH, Status.ACTUAL, "crew.residents")
+                flight.seats += seats(self.residents.people, Leg.LANDING, back.status, "crew.residents")
+            self._home = (self.residents, flight)
+        return self._home[1]
 
     def _are_strangers(self, craft: FoundCraft) -> bool:
         """True for "they" after people who stay on a station, and for "the three have been …"."""

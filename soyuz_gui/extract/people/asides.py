@@ -12,7 +12,9 @@ _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency
 _DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
 _DEATH = re.compile(r"\bdie[ds]\b|\bpass(?:ed|es) away\b")
 _PREDICATIVE_AGES = (4, 7)  # the groups of "A is 45" and of "A makes his first flight at 45"
-_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)")
+_SUFFIX = re.compile(
+    r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)|[ \u00a0][“\"][A-Z][\w ]{1,12}[”\"](?=,[ ]\d\d,)"
+)
 _PART = re.compile(r"[^,;/()]+")
 
 
@@ -141,6 +143,7 @@ class AsideReader:
                 attributes.read_part(text, Span(start, start + len(words)), description, "after")
             return found.end()
         if found := self._post_before.match(text, end):
+            description.traveller = True
             return found.end()
         return self._read_post(text, end, description) or self._read_apposition(text, end, description)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights.cast import Cast
-from soyuz_gui.extract.flights.craft import Reference
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import LISTED, Flight, Seat
 from soyuz_gui.extract.flights.sections import title_of
 from soyuz_gui.extract.people.company import FoundPerson
@@ -15,6 +15,7 @@ from soyuz_gui.extract.words import rules
 
 _LONGEST_LINE = 140
 _LONGEST_HEADING = 8  # words
+_POINT_WIDTH = 2  # of the point, which may count as the end of a dateline
 _POINT = re.compile(r"[-–•*▪◦]\s")
 _ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}[^\w\s]?\s*")
 _AROUND = re.compile(r"/[A-Z]\w+|\([^()]*\)|\[[^\[\]]*\]|[\W\d]|\b(?:and|Jr|Sr|II|III)\b")
@@ -29,10 +30,13 @@ class CrewListWords:
             re.compile(rf"(?<![\w-]){rules.either(words[kind])}(?![\w-])", re.IGNORECASE)
             for kind in ("crew", "reserve", "homeward", "verbs")
         )
+        self.profiles = re.compile(rf"(?<!\w){rules.either(words['profiles'])}(?!\w)", re.IGNORECASE)
         roles, posts = rules.either(words["posts"] + words["travellers"]), rules.either(words["posts"])
         self.roles = re.compile(rf"(?<![\w-]){roles}(?![\w-])", re.IGNORECASE)
         self.post_first = re.compile(rf"\W*{roles}(?:[ ]\d)?[ \t]*[|:\t]", re.IGNORECASE)
-        self.post_last = re.compile(rf"(?:,? Jr\.)?\W{{1,3}}{posts}(?:[ ]\d)?\W*", re.IGNORECASE)
+        self.post_last = re.compile(
+            rf"(?:,? Jr\.)?(?:[ ][\[(]\d{{1,2}}[\])])?\W{{1,3}}{posts}(?:[ ]\d)?(?:[ ]\([^()]*\))?\W*", re.IGNORECASE
+        )
         self.post_alone = re.compile(rf"\W*{posts}\W*", re.IGNORECASE)
 
 
@@ -50,18 +54,24 @@ class CrewLists:
         self._is_introduced = False  # by words, so that any name is of the list
         self._is_ahead = False  # of all flights, in a table that begins the article
         self._ahead: list[Seat] = []
+        self._has_profiles = False  # below a sentence that promises them
+        self._paragraph = -1
         self._running: list[FoundPerson] = []  # those whose list began in a line above
 
     def read(self, scene: Scene) -> bool:
         """True where a scene was a line of a list, or of one that no words introduce: "• Ann Brown, Commander"."""
         people = self._people_in(scene)
+        self._read_profile(scene, people)
         if self._below != scene.sentence.paragraph and self._is_entry(scene, people):
-            self._begin(self._title or scene)
+            self._begin(scene if any(map(_is_flight, scene.craft)) else self._title or scene)
             self._below = scene.sentence.paragraph
         if self._below == scene.sentence.paragraph and self._is_line(scene, people):
             self._below += 1
             seats = [Seat(person, self._leg, Status.ACTUAL, LISTED) for person in people if not person.official]
-            if self._flight:
+            named = {c.designation: c for c in scene.craft if _is_flight(c)}
+            if len(named) == 1 and self._flight:  # "Tom Brown, commander of Soyuz 19"
+                self._cast.named(*named.values()).seats += seats
+            elif self._flight:
                 self._flight.seats += seats
             elif self._is_ahead:
                 self._ahead += seats
@@ -72,6 +82,20 @@ class CrewLists:
             self._begin(scene)
             self._is_introduced = True
         return False
+
+    def _read_profile(self, scene: Scene, people: list[FoundPerson]) -> None:
+        """Seats whom a paragraph is about below "a look at the crew": "- Pilot Ann Brown, 42, of Dayton, is …"."""
+        line, begins = scene.sentence.span, scene.sentence.paragraph != self._paragraph
+        self._paragraph = scene.sentence.paragraph
+        flight = self._cast.current
+        if self._has_profiles and begins and people and flight and flight.kind is CraftKind.CREWED:
+            first = people[0]
+            point = _POINT.match(self._text, line.start) or _POINT.match(self._text, max(0, line.start - _POINT_WIDTH))
+            led = point and _ROLE_BEFORE.fullmatch(self._text, line.start, first.span.start)
+            titled = scene.sentence.heading and self._is_bare(line, people)
+            if (led and first.is_traveller) or (titled and len(people) == 1):
+                flight.seats.append(Seat(first, Leg.LAUNCH, Status.ACTUAL, LISTED))
+        self._has_profiles = self._has_profiles or self._says(self._words.profiles, line)
 
     def close(self) -> None:
         """Seats those of a table that stands ahead of all flights in the only one that is named below it."""
@@ -108,7 +132,7 @@ class CrewLists:
         line = scene.sentence.span
         if not (scene.sentence.heading and people and self._is_line(scene, people)):
             return False
-        if self._ends_with_post(line, people):
+        if self._ends_with_post(line, people) or ", " in people[0].span.of(self._text):
             return True
         if self._title and title_of(self._text, self._title):
             return self._is_bare(line, people)
@@ -135,7 +159,7 @@ class CrewLists:
         span = scene.sentence.span
         self._below = scene.sentence.paragraph + 1
         self._leg = Leg.LANDING if self._says(self._words.homeward, span) else None
-        named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+        named = [craft for craft in scene.craft if _is_flight(craft)]
         flight = self._cast.named(named[-1]) if named else self._cast.current
         crewed = flight is not None and flight.kind is CraftKind.CREWED
         reserve = self._says(self._words.reserve, span)
@@ -144,3 +168,7 @@ class CrewLists:
 
     def _says(self, pattern: re.Pattern[str], span: Span) -> bool:
         return bool(pattern.search(self._text, span.start, span.end))
+
+
+def _is_flight(craft: FoundCraft) -> bool:
+    return craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED

@@ -13,7 +13,7 @@ from soyuz_gui.extract.words.gate import Sparse
 
 _NEAR = 20
 # "A and B, on the station since June, return", "A, 47, a pilot of jets, flew"
-_INSERTION = r"(?:,\s(?!who\b|and\b|which\b|whose\b)|\s(?=(?:the|an?)\s))[^,.;:]{3,60},(?=\s)"
+_INSERTION = r"(?:,\s(?!(?:who|and|which|whose|said|says|told|added|noted)\b)|\s(?=(?:the|an?)\s))[^,.;:]{3,60},(?=\s)"
 # "A and his crew of five", "A and her two crewmates"
 _COMPANIONS = (
     r"\s+(?:and|with)\s+(?:his|her|the)\s+(?:\w+\s+){0,3}"
@@ -58,6 +58,8 @@ class CrewReader:
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
+        self._posted = re.compile(rf"(?<![\w-]){rules.either(words['posts']['aboard'])}\s+$", re.IGNORECASE)
+        self._met = re.compile(rules.patterns(words["elsewhere"]["met"]), re.IGNORECASE)
         self._said = re.compile(rf"[,?!][\"”’']+\s+{rules.either(words['speaking']['words'])}\s+$")
         self._elsewhere = Sparse(
             rf"(?<![\w-]){rules.patterns([*words['elsewhere']['words'], *words['elsewhere']['residents']])}(?![\w-])",
@@ -159,6 +161,14 @@ class CrewReader:
     def speak(self, text: str, people: Span, end: int) -> bool:
         """True where people only speak, or look on: "A told reporters", "A's wife waved"."""
         return bool(self._speaking.match(text, people.end, end) or self._of_kin.match(text, people.end))
+
+    def are_met(self, text: str, cue: Cue) -> bool:
+        """True for those elsewhere whom others join, relieve or greet aboard a station."""
+        return cue.where is Whereabouts.ELSEWHERE and bool(self._met.fullmatch(cue.span.of(text)))
+
+    def is_posted(self, text: str, phrase: Span, name: Span) -> bool:
+        """True for a post in a crew that flies, right before a name: "mission commander A"."""
+        return bool(self._posted.search(text, phrase.start, name.start))
 
     def is_return_craft(self, text: str, craft: Span) -> bool:
         """True for the craft in "their return ship, the Soyuz MS-22"."""

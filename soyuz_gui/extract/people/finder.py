@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from rapidfuzz.distance import Levenshtein
+
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import fold
 from soyuz_gui.domain.spans import Span
@@ -22,8 +24,16 @@ _SUFFIXES = ("Jr", "Sr")
 _NO_PART = (
     r"(?:had|has|have|was|were|is|are|who|will|would|could|and|said|to|in|on|at|of|for|with|[a-z]+ed)"  # behind a dash
 )
+# "LEONOV, Aleksey Arkhipovich, 41,": no place, which has no age
+_INVERTED = re.compile(
+    rf"(?<![\w,-])[{rules.UPPER}]{{3,}}(?:[-’'][{rules.UPPER}]{{2,}})?,[ ][{rules.UPPER}][{rules.LOWER}]+"
+    rf"(?:[ ][{rules.UPPER}][{rules.LOWER}]+(?:[{rules.UPPER}][{rules.LOWER}]+)?){{0,2}}"
+    rf"(?=(?:[ ](?:Jr|Sr)\.)?(?:[ ][“\"'][\w ]{{2,12}}[”\"'])?,[ ]\d\d,)"
+)
 _GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a page lost what stood between
 _LONGEST_NAME = 5  # words
+_LONG_SURNAME = 6  # letters of one that a slip may be told of
+_SLIP = 0.8
 _ROLE_REACH = 30  # characters before a name
 _AGE = re.compile(r",\s+[2-7]\d,")  # "Simonyi, 58, and two others"
 _NEXT_NAME = re.compile(r"[ \u00a0-][A-Z]")
@@ -78,11 +88,13 @@ class PeopleFinder:
         spelled = roster.names_flights or any(name.kind in _OF_SPACEFLIGHT for name in names)
         full = [
             self._read(text, span, roster, spelled=spelled)
-            for span in self._candidates(text, taken)
+            for span in self._full_names(text, taken)
             if within.covers(span)
         ]
         short = [person for person in self._by_surname(text, full) if within.covers(person.span)]
         found = sorted([*full, *short], key=lambda person: person.span)
+        slips = [person for person in self._by_misspelled_surname(text, full, found) if within.covers(person.span)]
+        found = sorted([*found, *slips], key=lambda person: person.span)
         bare = [person for person in self._by_bare_surname(text, found, taken, roster) if within.covers(person.span)]
         return self._company.settled(text, _without_players(text, sorted([*found, *bare], key=lambda p: p.span)))
 
@@ -104,6 +116,34 @@ class PeopleFinder:
                 described = self._described(text, span, name)
                 told = described.traveller or (name in travellers and not described.official)
                 yield replace(described, traveller=told, known=name in known_names, short=True)
+
+    def _by_misspelled_surname(
+        self, text: str, full: list[FoundPerson], found: list[FoundPerson]
+    ) -> Iterator[FoundPerson]:
+        """People by a slip of a surname that somebody named in full has, in one list with others: "Pavel Vinogradov …
+        Cassidy, Vinagradov and Misurkin".
+        """
+        told: dict[str, list[FoundPerson]] = {}
+        for person in full:
+            surname = person.name.split()[-1]
+            if len(surname) >= _LONG_SURNAME:
+                told.setdefault(surname[0], []).append(person)
+        if not told or len(found) == len(full):
+            return
+        starts = [person.span.start for person in found]
+        for match in self._single.finditer(text):
+            if len(match[0]) < _LONG_SURNAME or match[0][0] not in told:
+                continue
+            index = bisect_right(starts, match.start())
+            beside = found[max(0, index - 1) : index + 1]
+            if any(person.phrase.start <= match.start() < person.phrase.end for person in beside):
+                continue
+            meant = next((p for p in told[match[0][0]] if _is_slip(match[0], p.name.split()[-1])), None)
+            if meant is None or self._is_no_name(match[0]):
+                continue
+            word = self._described(text, Span(*match.span()), meant.name)
+            if any(self._company.are_coordinated(text, *sorted((word, p), key=lambda p: p.span)) for p in beside):
+                yield replace(word, known=meant.known, traveller=word.traveller or meant.traveller, short=True)
 
     def _surnames(self, name: str) -> set[str]:
         """The words of a full name that may stand for it: the last with its particle, and what the catalogue tells."""
@@ -141,6 +181,13 @@ class PeopleFinder:
         """True for a single word behind what travellers are called: "astronaut Behnken"."""
         before = text[max(0, word.start - _ROLE_REACH) : word.start]
         return bool(self._role.search(before)) and not _NEXT_NAME.match(text, word.end)
+
+    def _full_names(self, text: str, taken: set[int]) -> Iterator[Span]:
+        """Names in full, in order; in registers the surname comes first: "LEONOV, Aleksey Arkhipovich, 41, …"."""
+        inverted = [Span(*found.span()) for found in _INVERTED.finditer(text)]
+        covered = _Prose(inverted)
+        others = (span for span in self._candidates(text, taken) if not covered.covers(span))
+        return iter(sorted([*inverted, *others])) if inverted else others
 
     def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
         """Runs of two to five words that can be a name, cut where a word cannot."""
@@ -225,7 +272,10 @@ def _without_players(text: str, people: list[FoundPerson]) -> list[FoundPerson]:
 
 
 def _in_plain_letters(name: str) -> str:
-    """A name without words in capitals: "Oleg NOVITSKY" is Oleg Novitsky."""
+    """A name without words in capitals, and in its usual order: "NOVITSKY, Oleg" is Oleg Novitsky."""
+    if ", " in name:
+        surname, given = name.split(", ", 1)
+        name = f"{given} {surname}"
     return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split(" "))
 
 
@@ -250,6 +300,11 @@ def _starts(text: str, word: str) -> Iterator[int]:
 
 def _is_also_a_word(text: str, word: str) -> bool:
     return word in text and bool(re.search(rf"\b{re.escape(word)}\b", text))
+
+
+def _is_slip(word: str, surname: str) -> bool:
+    """True for a word that is nearly a surname, and not the surname itself."""
+    return word != surname and Levenshtein.normalized_similarity(fold(word), fold(surname)) >= _SLIP
 
 
 def _is_of_word(character: str) -> bool:

@@ -26,6 +26,7 @@ _BEHIND = re.compile(
     r"(?:\w+\s+){0,4}?)?(?:aboard|on\s+board|in|inside|on|by|with)\s+(?:(?:the|their|a|an|his|her|its|[A-Z]\w+['’]s|Russian|Chinese|American|Soviet|ship|spacecraft|capsule|new|older|other|same)\s+)*",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Pp]ast)\s+(?:space\s?)?(?:flight|mission)s?\s*:")
 _LEAD = 12  # paragraphs of an article that tell whom it is about
 _AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
 _ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
@@ -43,6 +44,7 @@ class Seating:
         self._crews = crews
         self._roster = roster
         self._bystanders: PersonList | None = None
+        self._last: list[PersonList] = []  # the people of the last scene that had any
         self.unseated = Unseated(cast, roster)
         self._successors = Successors(text, cast)
         self._residents = Residents(text, crews)
@@ -65,6 +67,21 @@ class Seating:
             if craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED:
                 self._seat_by_pronoun(scene, craft)
         self._anaphora.remember(scene)
+
+    def read_earlier(self, scene: Scene) -> None:
+        """Seats who was named last in the flights that an entry of a register has: "Previous mission: Voskhod 2"."""
+        for craft in scene.craft:
+            told = _EARLIER.search(self._text, scene.sentence.span.start, craft.span.start)
+            if not told or craft.reference is not Reference.NAMED or "." in self._text[told.end() : craft.span.start]:
+                continue
+            if any(told.end() <= group.span.start < craft.span.start for group in scene.lists):
+                continue
+            lists = [group for group in scene.lists if group.span.start < told.start()] or self._last
+            if lists and lists[-1].people[-1].is_traveller:
+                people = PersonList(lists[-1].people[-1:])
+                if not self._is_barred(flight := self._cast.named(craft), people):
+                    self._add(flight, people, Leg.LAUNCH, Status.ACTUAL, "crew.earlier")
+        self._last = list(scene.lists) or self._last
 
     def _parts(self, people: PersonList) -> list[PersonList]:
         """A list in two where a clause behind it tells of its last part: "A and B, as well as C, who arrived …"."""
@@ -104,6 +121,7 @@ class Seating:
         if self._residents.stay(scene, people, cue, rides=rides):
             self.unseated.note_resident(people)
             self._bystanders = people
+            self._cast.residents = people
             self._cast.strangers_from = people.span.end
             return
         if not rides and (event := resumed(self._text, self._crews, scene, people)):
@@ -112,6 +130,9 @@ class Seating:
             self._seat_in(scene, people, craft)
         elif cue.where is Whereabouts.ELSEWHERE and (not rides or WHO.match(self._text, people.span.end)):
             self._bystanders = people
+            if self._crews.are_met(self._text, cue):
+                self._cast.residents = people
+            self._keep_posted(people)
             self._successors.read_who_clause(scene, people)
         elif not rides and self._successors.wait(scene, people):
             self._successors.read_who_clause(scene, people)
@@ -122,6 +143,15 @@ class Seating:
             self._seat_in(scene, people, craft)
         elif people.are_travellers() and not self._crews.speak(self._text, people.span, scene.sentence.span.end):
             self._keep(scene, people)
+        else:
+            self._keep_posted(people)
+
+    def _keep_posted(self, people: PersonList) -> None:
+        """Keeps somebody who only speaks, but by the post before the name is aboard: "mission commander A radioed"."""
+        person, flight = people.people[0], self._cast.current
+        alone = len(people.people) == 1 and self._crews.is_posted(self._text, person.phrase, person.span)
+        if alone and flight and flight.kind is CraftKind.CREWED:
+            self.unseated.keep_beside(flight, people)
 
     def _seat_by_verb(self, scene: Scene, people: PersonList, event: FoundEvent) -> None:
         index = scene.sentence.clause_at(event.span.start)
