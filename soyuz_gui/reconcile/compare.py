@@ -168,6 +168,12 @@ def compare_crews(mine: frozenset[Seat], theirs: frozenset[Seat], complete: bool
     return Score(points, f"{found} of {count} crew" if found else "")
 
 
+def rode_that_way(mine: frozenset[Seat], theirs: frozenset[Seat]) -> bool:
+    """True where all who are told aboard rode the other flight, the way that is told of them."""
+    riders = {leg: _riders(theirs, leg) for leg in Leg}
+    return bool(mine) and all(ids & riders[leg] for ids, leg in _people(mine))
+
+
 def compare_sites(mine: Profile, theirs: Profile) -> Score:
     """Launch sites."""
     return _compare_names(mine.sites, theirs.sites, 0.5)

@@ -13,12 +13,13 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import Candidate, Identity, SubjectRef
 from soyuz_gui.reconcile.cases import Case, Cases, main_mission, of_flight
-from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer, Score
+from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer, Score, rode_that_way
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_profile
 from soyuz_gui.reconcile.wording import slug
 
 _OFFERED = 3  # candidates for a flight that stays without a name
 MARGIN = 1.0  # how far the best flight must be ahead of the next
+ONLY_FLIGHT = 2.5  # what it counts that those aboard flew no other flight together
 SAME_ARTICLE = 0.25  # what it takes more for two missions of one article to be one flight
 
 
@@ -148,5 +149,18 @@ def rank(
     comparer: FlightComparer, profile: Profile, written: date | None, near: Mapping[str, Profile]
 ) -> list[tuple[str, Score]]:
     """How much each flight agrees, the best first."""
+    only = _only_flight(profile, near)
+    without_crew = replace(profile, seats=frozenset())
     scores = {other: comparer.compare(profile, other, written) for other in set(near.values())}
-    return sorted(((key, scores[other]) for key, other in near.items()), key=lambda each: (-each[1].points, each[0]))
+    ranked = {key: scores[other] for key, other in near.items()}
+    if (
+        only and comparer.compare(without_crew, near[only], written).points > 0
+    ):  # a name beside a flight may ride another
+        ranked[only] = replace(ranked[only], points=ranked[only].points + ONLY_FLIGHT)
+    return sorted(ranked.items(), key=lambda each: (-each[1].points, each[0]))
+
+
+def _only_flight(profile: Profile, near: Mapping[str, Profile]) -> str:
+    """The one flight of those with a known crew that all who are told aboard flew that way; empty where several are."""
+    flown = [key for key, other in near.items() if other.complete and rode_that_way(profile.seats, other.seats)]
+    return flown[0] if len(flown) == 1 else ""

@@ -282,11 +282,25 @@ def test_a_wrong_clock_on_the_right_day_does_not_outweigh_a_crew() -> None:
     assert Told(CATALOGUE, unnamed(("Igor Melnik", "Boris Volkov"), launch_time=wrong)).missions != ["Soyuz MS-81"]
 
 
-@pytest.mark.parametrize(("kind", "mission"), [("launch_abort", "Soyuz MS-83"), ("delay", "Unnamed flight of Volkov")])
+@pytest.mark.parametrize(("kind", "mission"), [("launch_abort", "Soyuz MS-83"), ("delay", "Unnamed flight of Hollow")])
 def test_what_seldom_happens_counts_without_a_time(kind: str, mission: str) -> None:
-    article = unnamed(("Boris Volkov",), launch_time="XXXX-01-20")
+    article = unnamed(("Jane Hollow",), launch_time="XXXX-01-20")
     article.incident(kind, mission=article.subjects[0].key)
     assert Told(CATALOGUE, article).missions == [mission]
+
+
+@pytest.mark.parametrize(
+    ("rider", "site", "mission"),
+    [
+        ("Boris Volkov", "Baikonur Cosmodrome", "Soyuz MS-83"),
+        ("Boris Volkov", "Vostochny Cosmodrome", "Unnamed flight of Volkov"),
+        ("Boris Volkov", "", "Unnamed flight of Volkov"),  # may be named by the way
+        ("Carl Winter", "Baikonur Cosmodrome", "Unnamed flight of Winter"),  # flew twice
+    ],
+)
+def test_whoever_flew_once_tells_the_flight_where_more_speaks_for_it(rider: str, site: str, mission: str) -> None:
+    told = {"launch_site": site} if site else {}
+    assert Told(CATALOGUE, unnamed((rider,), **told)).missions == [mission]
 
 
 def test_a_flight_goes_to_each_of_its_stations() -> None:
