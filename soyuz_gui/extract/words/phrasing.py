@@ -8,6 +8,8 @@ from soyuz_gui.domain.spans import Span
 
 _ARTICLE = re.compile(r"(of )?the ")
 _NAMED = re.compile(r"(?:of the )?(?:Soyuz|Vostok|Voskhod|Apollo)\b")  # what a craft is called
+_OF = "of "
+_ELSEWHERE = ("to ", "from ", "at ", "in ", "on ", "aboard ", "near ", "by ", "with ")
 _QUOTES = ' \u00a0"«»“”„'
 _BEGINS_SENTENCE = re.compile(r"(?:[.!?…:][»\"”]?\W|\n)[\s\"“«(–—-]*$")
 _BEFORE = 12  # characters that tell whether a sentence begins
@@ -65,8 +67,8 @@ class Phrasing:
             span = Span(before[0].span.start, noun.span.end)
             noun = Piece(span, as_begun(text, span, self._with_adjectives(before, noun.english, article)))
             kept = []
-        if article and article[1] and last.lower() in self._prepositions:
-            noun = replace(noun, english=noun.english[len(article[1]) :])
+        if noun.english.startswith(_OF) and last.lower() in self._prepositions:
+            noun = replace(noun, english=noun.english.removeprefix(_OF))
         return noun, kept
 
     def _with_adjectives(self, before: list[Piece], noun: str, article: re.Match[str] | None) -> str:
@@ -95,6 +97,8 @@ class Phrasing:
             listed = index > start and last.is_name and gap in (", ", "")
             if "\n" in gap or not (listed or (gap and not gap.strip(_QUOTES))):
                 break
+            if index == start and piece.english.startswith(_OF):
+                break
             joins = index > start and _goes_on(piece)
             if self._is_noun(piece):
                 goes_on = piece.is_name or piece.english.startswith("of ") or bool(_NAMED.match(piece.english))
@@ -107,6 +111,8 @@ class Phrasing:
 
     def _is_noun(self, piece: Piece) -> bool:
         english = piece.english.lower()
+        if english.startswith((_OF, *_ELSEWHERE)):
+            return english.startswith(_OF)
         named = piece.is_name or bool(_NAMED.match(piece.english))
         return named or english in self._heads or english.split(" ")[-1] in self._heads
 

@@ -107,6 +107,18 @@ def test_what_is_told_in_russian_is_stated_in_its_words(unaided: Extractor) -> N
         ("Грузовой корабль «Прогресс МС-23» пристыковался.", "The cargo ship Progress MS-23 docked."),
         ("Экипаж покинет станцию «Мир» в пятницу.", "The crew will leave the Mir station on Friday."),
         ("Это был полёт, о котором писали газеты.", "This was flight"),
+        (
+            "МОСКВА, 7 мая. /ТАСС/. Запуск корабля «Союз ТМА-17М» перенесён с 26 мая на 11 июня.",
+            "Moscow, 7 May (TASS) —",
+        ),
+        ("Запуск корабля перенесён с 26 на 28 мая.", "Launch of the spacecraft was postponed from 26 to 28 May."),
+        (
+            "По плану корабль отстыкуется от узлового модуля «Причал».",
+            "According to плану the spacecraft will undock from",
+        ),
+        ("Экипаж приземлился к востоку от г. Аркалык.", "The crew landed east of Arkalyk."),
+        ("На МКС остаётся экипаж 71-й длительной экспедиции.", "Aboard the station remains Expedition 71."),
+        ("В Центре им. Ю. А. Гагарина встретили экипаж.", "In Центре named after Yuri Gagarin"),
     ],
 )
 def test_russian_is_put_into_the_order_of_english(glossary: Glossary, russian: str, english: str) -> None:
