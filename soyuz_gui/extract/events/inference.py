@@ -171,14 +171,26 @@ class Inference:
 
 
 def shared_times(text: str, scene: Scene, event: FoundEvent) -> list[FoundTime]:
-    """The days of the event that is told in one breath behind one without a time: "undocked and landed on Sunday"."""
+    """The days of the event that is told in one breath with one without a time: "undocked and landed on Sunday", "on
+    2 May they undocked in Soyuz 90 and landed".
+    """
     behind = next((other for other in scene.told_events() if other.span.start >= event.span.end), None)
-    if behind is None or behind.kind is event.kind or behind.noun or event.noun or behind.status is not event.status:
+    if behind and _are_one_breath(text, scene, event, behind):
+        return [replace(time, clocks=()) for time in scene.times_of(behind) if time.has_day and not time.part]
+    ahead = next((other for other in reversed(scene.told_events()) if other.span.end <= event.span.start), None)
+    home = ahead and (ahead.kind, event.kind) == (EventKind.UNDOCKING, EventKind.LANDING)
+    if ahead is None or not home or not _are_one_breath(text, scene, ahead, event):
         return []
-    between = any(event.span.end <= time.span.start < behind.span.start for time in scene.times)
-    if between or not _BOTH.fullmatch(text, event.span.end, behind.span.start):
-        return []
-    return [replace(time, clocks=()) for time in scene.times_of(behind) if time.has_day and not time.part]
+    times = scene.times_of(ahead)  # behind a clock it may be the next day
+    return [] if any(time.clocks for time in times) else [time for time in times if time.has_day and not time.part]
+
+
+def _are_one_breath(text: str, scene: Scene, first: FoundEvent, second: FoundEvent) -> bool:
+    """True for two verbs with "and" between them, and no time."""
+    if second.kind is first.kind or second.noun or first.noun or second.status is not first.status:
+        return False
+    between = any(first.span.end <= time.span.start < second.span.start for time in scene.times)
+    return not between and bool(_BOTH.fullmatch(text, first.span.end, second.span.start))
 
 
 def _is_ours(craft: FoundCraft) -> bool:

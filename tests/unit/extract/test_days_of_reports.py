@@ -264,3 +264,15 @@ def test_what_is_told_dates_an_event_before_what_is_recognised(shipped: Extracto
         "Their mission ended yesterday when Gemini 10 splashed down."
     )
     assert said(shipped.extract(text), Attribute.LANDING_TIME) == {"Gemini 10 | landing_time | 1966-07-21"}
+
+
+@pytest.mark.parametrize(
+    ("text", "landed"),
+    [
+        ("On 3 May 2031 two cosmonauts undocked from the station in Soyuz T-90 and landed in Kazakhstan.", True),
+        ("On 3 May 2031 at 11:30 p.m. GMT two cosmonauts undocked in Soyuz T-90 and landed in Kazakhstan.", False),
+    ],
+)
+def test_a_day_holds_for_the_whole_way_home(unaided: Extractor, text: str, landed: bool) -> None:
+    expected = {"Soyuz T-90 | landing_time | 2031-05-03"} if landed else set()
+    assert said(unaided.extract(text), Attribute.LANDING_TIME) == expected
