@@ -16,6 +16,11 @@ from soyuz_gui.extract.words.gate import Gate
 
 _SAFE = "safe"
 _FINITE = re.compile(r"\w+ed\s+(?:the|its|their|his|this)\b")  # "was able to dock caused the flight to be aborted"
+_FORCED = re.compile(r"\b(?:had|forced|obliged|compelled|ordered)\s+(?:\w+\s+){0,3}$")  # "had to give up the flight"
+_MET = re.compile(
+    r"\b(?:rendezvous|dock\w*|link-?up|met|meeting)\s+with\s+(?:the\s+)?$"
+)  # "its rendezvous with Gemini 9"
+_ENDED = (Outcome.ABORTED, Outcome.FAILURE)  # which only befall what has flown
 _BEFORE = 45  # characters before a verdict that may tell that it is none
 
 
@@ -38,6 +43,8 @@ class VerdictFinder:
             if match := pattern.search(lowered, sentence.start, sentence.end):
                 start = max(scene.clause(match.start()).start, match.start() - _BEFORE)
                 unreal = self._unreal.search(lowered, start, match.start())
+                if unreal and _FORCED.search(lowered, start, unreal.start()):
+                    unreal = None
                 if not unreal or (unreal[0].startswith("to ") and _FINITE.match(match[0])):
                     yield name, Span(*match.span())
 
@@ -52,7 +59,7 @@ class Verdicts:
 
     def read(self, scene: Scene) -> None:
         for name, span in self._finder.find(self._lowered, scene):
-            flight = self._flight_of(scene, span)
+            flight = self._flight_of(scene, span, name)
             if flight and flight.kind is CraftKind.CREWED:
                 outcome = Outcome.SUCCESS if name == _SAFE else Outcome(name)
                 flight.verdicts.append(Verdict(outcome, span, f"outcome.{name}"))
@@ -62,17 +69,22 @@ class Verdicts:
         for flight in (i.flight for i in incidents if i.flight and i.chief().kind not in PUT_OFF):
             flight.verdicts = [verdict for verdict in flight.verdicts if verdict.rule != f"outcome.{_SAFE}"]
 
-    def _flight_of(self, scene: Scene, span: Span) -> Flight | None:
+    def _flight_of(self, scene: Scene, span: Span, name: str) -> Flight | None:
         """The flight that the clause of a verdict names, tells an event of, or goes on about."""
         index = scene.sentence.clause_at(span.start)
         clause = scene.sentence.clauses[index]
-        named = [c for c in scene.craft_in(clause.start, clause.end) if c.reference is Reference.NAMED]
+        named = [
+            c
+            for c in scene.craft_in(clause.start, clause.end)
+            if c.reference is Reference.NAMED and not _MET.search(self._lowered, clause.start, c.span.start)
+        ]
         if named:
             return self._cast.named(min(named, key=lambda c: max(c.span.start - span.end, span.start - c.span.end)))
         flight = self._cast.carriers.get(index) or self._cast.current
         if flight is None or any(self._is_other(craft, flight, clause) for craft in scene.craft):
             return None
-        return flight if any(statement.event.status is Status.ACTUAL for statement in flight.statements) else None
+        flown = any(statement.event.status is Status.ACTUAL for statement in flight.statements)
+        return flight if flown or (flight.designation and name in _ENDED) else None
 
     def _is_other(self, craft: FoundCraft, flight: Flight, clause: Span) -> bool:
         """True for a craft that a verdict may be of rather than of the flight in hand."""

@@ -33,8 +33,8 @@ def patterns(alternatives: Iterable[str]) -> str:
 
 
 def spaced(pattern: str) -> str:
-    """A pattern in which each space matches any white space."""
-    return pattern.replace(" ", r"\s+")
+    """A pattern in which each space matches any white space, and each that may be left out also none."""
+    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def caseless(pattern: str) -> re.Pattern[str]:
