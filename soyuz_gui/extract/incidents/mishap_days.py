@@ -94,7 +94,10 @@ def _by_end(incident: Incident, flight: Flight, told: list[Incident]) -> Partial
         return None
     aborts = (other.date for other in told if other.flight is flight and other.chief().kind in ASCENT)
     landings = flight.times_of(EventKind.LANDING)
-    return next((day for day in aborts if day), landings[0].cut(Precision.DAY) if landings else None)
+    dated = (
+        time.cut(Precision.DAY) if time.day or time.weekday else time for time in landings[:1]
+    )  # else by its clock
+    return next((day for day in aborts if day), next(dated, None))
 
 
 def _roughly(incident: Incident, flight: Flight) -> PartialTime | None:

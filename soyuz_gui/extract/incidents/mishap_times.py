@@ -32,6 +32,7 @@ _SAID = re.compile(
     r"\b(?:sa(?:id|ys)|announced|confirmed|reported|revealed|told|revised|stated|concluded|added|explained|provided)\b"
 )
 _BECAUSE = re.compile(r"\b(?:because|due\s+to|owing\s+to)\b")
+_GIVEN_UP = re.compile(r"\b(?:aborted|abandoned|called\s+off|given\s+up|cancelled|canceled|broken\s+off)\b")
 _WHEN = re.compile(r"\s*(?:when|as|while)\b")
 # The event of a flight on whose day each kind of incident happens.
 _EVENTS = {
@@ -158,6 +159,8 @@ class MishapTimes:
         """
         if before is None or before.sentence.paragraph != scene.sentence.paragraph:
             return None
+        if len({craft.designation for craft in scene.craft if craft.reference is Reference.NAMED}) > 1:
+            return None  # "its return was put off by the loss of Soyuz 9"
         days = [time for time in before.times if time.has_day]
         if len(days) != 1 or days[0].planned or before.incidents or self._tells_day(scene):
             return None
@@ -197,7 +200,9 @@ class MishapTimes:
         that the leak …", "returned on Friday because the other ship was damaged".
         """
         between = self._text[time.span.end : found.span.start]
-        return found.kind not in PUT_OFF and bool(_SAID.search(between) or _BECAUSE.search(between))
+        given_up = _GIVEN_UP.search(self._text, max(0, time.span.start - _BESIDE), time.span.start)
+        sequel = _SAID.search(between) or (_BECAUSE.search(between) and not given_up)
+        return found.kind not in PUT_OFF and bool(sequel)
 
     def _is_of_sequel(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day of what came after an incident, or of a plan that it upset: "met their families on Friday

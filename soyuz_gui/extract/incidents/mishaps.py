@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Status
@@ -48,6 +49,8 @@ _AT_STATION = re.compile(
     r"\b(?:docking|link-?up|rendezvous|approach|(?:met(?:re|er)s|miles|kilomet(?:re|er)s)\s+(?:from|off|away))\b",
     re.IGNORECASE,
 )
+_AFTER = timedelta(days=2)
+_RECALLED = re.compile(r"\b(?:the|this|that|such)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _DOCKING = f"incident.{IncidentKind.DOCKING_FAILURE}"
 _LEAD = re.compile(r"\s*(?:because|after|when|since|as|while|and|but|which)\s+", re.IGNORECASE)
 
@@ -187,7 +190,8 @@ class Mishaps:
 
     def _is_retold(self, incident: Incident, survival: Survival) -> bool:
         """True for what was told of a craft without a name, and of a flight elsewhere: it is that one's."""
-        if incident.explicit or (incident.flight and incident.chief().kind in PUT_OFF) or survival.befell(incident):
+        own = incident.flight and incident.chief().kind in PUT_OFF and not self._is_recalled(incident)
+        if incident.explicit or own or survival.befell(incident):
             return False
         told = [o for o in self.incidents if o is not incident and (o.flight or o.explicit)]
         others = [other for other in told if self._tales.are_alike(other, incident)]
@@ -200,9 +204,15 @@ class Mishaps:
             incident.meant = other.meant
         return other is not None
 
+    def _is_recalled(self, incident: Incident) -> bool:
+        """True for "the scrub" of a flight of which nothing else is told: that which was told before."""
+        bare = incident.flight is not None and not (incident.flight.designation or incident.date)
+        start = incident.mentions[0].span.start
+        return bare and bool(_RECALLED.search(self._text, max(0, start - 40), start))
+
     def _part(self, incident: Incident) -> None:
         """Parts an incident from a flight that it cannot have befallen."""
-        if self._is_of_another_time(incident):
+        if self._is_of_another_time(incident) or self._is_outlived(incident):
             incident.flight, incident.elsewhere = None, True
 
     def _tells_year(self, incident: Incident) -> bool:
@@ -218,6 +228,21 @@ class Mishaps:
             return True
         flown = {s.moment.year for s in incident.flight.statements if s.moment and s.moment.year}
         return bool(flown and incident.years) and all(abs(year - y) > 1 for year in incident.years for y in flown)
+
+    def _is_outlived(self, incident: Incident) -> bool:
+        """True for a failed start days before the landing of the flight in hand: "they landed on 3 October 2031; a year
+        before, their rocket had failed".
+        """
+        told = incident.date.interval() if incident.date and incident.chief().kind in ASCENT else None
+        own = incident.flight if incident.flight and incident.flight.designation else self._cast.main
+        if told is None or own is None or incident.explicit:
+            return False
+        kinds = (EventKind.DOCKING, EventKind.UNDOCKING, EventKind.LANDING)
+        times = [time for kind in kinds for time in own.times_of(kind)]
+        if self._tells_year(incident) and any(time.weekday and not time.year for time in times):
+            return True  # "they landed on Thursday; in October 2031 their rocket had failed"
+        ends = [span for time in own.times_of(EventKind.LANDING) if (span := time.interval())]
+        return bool(ends) and told[1] + _AFTER < min(ends)[0]
 
     def _is_told_before(self, incident: Incident, other: Incident) -> bool:
         """True for "their capsule came down short" ahead of "last year Soyuz 9 did so too"."""

@@ -98,3 +98,43 @@ def test_a_ship_whose_launch_was_put_off_has_a_crew(unaided: Extractor) -> None:
         "The shuttle will lift off on 5 May 2031 for the International Space Station."
     )
     assert any("launch_time | 2031-05-05" in line for line in said(unaided.extract(text), Attribute.LAUNCH_TIME))
+
+
+def test_a_start_that_failed_a_year_before_was_not_that_of_those_who_landed(shipped: Extractor) -> None:
+    text = (
+        "Nick Hague and Aleksey Ovchinin landed in their Soyuz in Kazakhstan on 3 October 2019.\n\n"
+        "In October 2018 their Soyuz rocket had to make an emergency landing minutes after the launch."
+    )
+    assert "launch_abort | craft | Soyuz MS-12" not in said(shipped.extract(text), Attribute.CRAFT)
+    assert "launch_abort | date | 2018-10" in said(shipped.extract(text), Attribute.DATE)
+
+
+def test_a_day_ahead_of_several_flights_dates_none_of_their_failures(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 was launched on 3 May 2031. On 4 June 2031 two cosmonauts left it for a spacewalk. "
+        "The return of Soyuz T-90 was put off by the launch failure of Soyuz T-91."
+    )
+    assert "launch_failure | date | 2031-06-04" not in said(unaided.extract(text), Attribute.DATE)
+
+
+def test_a_scrub_that_is_only_recalled_is_no_second_one(unaided: Extractor) -> None:
+    text = (
+        "The launch of SpaceX Crew-90 was scrubbed on 3 May 2031. It was to relieve Ada Nunez and Bob Ito. "
+        "They were to return in a week, and wonder what comes of the launch scrub."
+    )
+    assert said(unaided.extract(text), Attribute.KIND) == {"scrub | kind | scrub"}
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("The explosion of the American shuttle Challenger was two years ago.", "fatality"),
+        ("Its payload bay doors could not be opened.", "malfunction"),
+        ("Its cabin failed a pressure test.", "malfunction"),
+        ("The maintenance cabin of the launch pad collapsed.", "damage"),
+        ("An engine failure forced the mission to be aborted.", "malfunction"),
+    ],
+)
+def test_nouns_and_parts_of_what_went_wrong(unaided: Extractor, told: str, kind: str) -> None:
+    text = f"Soyuz T-90 lifted off on 3 May 2031 with cosmonauts Ada Nunez and Bob Ito aboard. {told}"
+    assert f"{kind} | kind | {kind}" in said(unaided.extract(text), Attribute.KIND)
