@@ -16,7 +16,7 @@ _SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
 _GAP = r"\s?-?\s?"
 _ROMAN_NUMBER = r"(?-i:X{0,2}(?:I[XV]|V?I{1,3}|V|X))"
 _FIGURES = {"I": 1, "V": 5, "X": 10}
-_SOYUZ = r"(?:Soyuz|Sojus|Soyouz|Sojuz|Soiouz)"
+_SOYUZ = r"(?:Soyuz|Sojus|Soyouz|Sojuz|Soiouz|Soyus|Soyzu|Souyz)"
 
 
 @dataclass(frozen=True, slots=True)

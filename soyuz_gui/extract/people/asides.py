@@ -62,7 +62,7 @@ class AsideReader:
         )
         self._predicate = re.compile(
             r"(?:,?\s+who|,)?\s+(?:(?:today|yesterday|now|later|then|thus|also|\w+day)\s+)?(?:is|was|(?:will\s+|has\s+|had\s+|would\s+)?become|became|becomes|remains|(?:will|would)\s+be|had\s+been)\s+"
-            rf"(?:now\s+|also\s+)?(?P<words>(?:(?:the|an?|only)\s|(?:{agency}|{country})['’]s\s)[^,.;:()\n]{{2,80}})"
+            rf"(?:now\s+|also\s+)?(?P<words>(?:(?:the|an?|only)\s|(?:{agency}|{country})['’]s\s)(?:U\.\s?S\.|[^,.;:()\n]){{2,80}})"
         )
         self._is_of = re.compile(
             rf"\s+(?:is|was)\s+(?:\d\d,\s+)?(?P<words>{attributes.nationality})(?=\s*[,.;]|\s+(?:and|but)\b)"
@@ -70,6 +70,7 @@ class AsideReader:
         self._predicate_of_all = re.compile(
             rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
             rf"(?P<words>(?:{fillers}\s+){{0,2}}(?:{attributes.nationality}s?|{agency}\s+(?i:{traveller})s)\b[^,.;:()\n]{{0,40}})"
+            rf"|,\s+(?P<of>(?i:{traveller})s\s+(?:of|from|with|at)\s+(?:the\s+)?{agency})\b"
         )
         self._next_name = re.compile(
             rf"(?:(?i:{piece})\s+)+(?!{attributes.nationality}\b|Air\b|{rules.either(words['not_people']['words'])}\b)"
@@ -110,7 +111,9 @@ class AsideReader:
         elif found := self._is_of.match(text, start):
             self._read_words(text, Span(*found.span("words")), description, "predicate")
         elif found := self._predicate_of_all.match(text, end):
-            self._read_words(text, Span(*found.span("words")), description, "all")
+            words = Span(*found.span("words" if found["words"] else "of"))
+            if not self._next_name.match(text, words.start):  # "A, Russian cosmonauts B and C"
+                self._read_words(text, words, description, "all")
 
     def tells_traveller(self, text: str, description: Description) -> bool:
         """True where a role of travellers follows: "A, flight engineer"."""

@@ -22,6 +22,7 @@ _CLAUSE = r"(?:who|which|that|was|were|is|are|had|has|have|will|said|met|joined|
 _POSSESSIVE = "person.nationality.possessive"
 _EACH = "person.nationality.respective"
 _GENITIVE = ("'s ", "’s ")
+_FELLOW = "fellow "
 _COMMANDER, _ENGINEER = "commander", "engineer"
 _AND = re.compile(r"\s+(?:\(\d{4}\)\s+)?and\s+")
 
@@ -90,7 +91,7 @@ class Company:
         self._nation = re.compile(rf"(?<!\w)(?i:an?)\s+(?:\w+\s+)?({attributes.nationality})(?!\w)")
         self._nations = re.compile(rf"(?<!\w)(?i:{one})(?:,\s+{one}){{0,5}},?\s+and\s+{one}\s*[,:–—-]+\s*$")
         self._glue = re.compile(
-            r"(?:(?<=Jr)\.)?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s)"
+            r"(?:(?<=Jr)\.)?(?:\s+(?:with|after|at)\s+\d[\d,]*\s+\w+(?=,?\s+and\s))?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s)"
             r"|\s+(?:beside|next\s+to|with)\s+(?:him|her|them)(?=,?\s+and\s))?(?:\s\(\d{4}\)|;(?=\s+and\s))?[ \t,–—-]*"
             r"(?:(?:and|as well as|plus|&|accompanied by|(?:(?:flying|travelling|along|together) )?with)\b[\s,]*)?"
             r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|(?:commander|engineer|pilot),?)\s+)*[\s,]*"
@@ -107,6 +108,12 @@ class Company:
                 settled.append(person)
                 continue
             posted = bool(_POST.search(text, person.phrase.start, person.span.start))
+            if text.startswith(_FELLOW, person.phrase.start):  # "A and fellow Russian B"
+                settled[-1] = replace(
+                    previous,
+                    nationality=previous.nationality or _handed_down(person.nationality),
+                    agency=previous.agency or _handed_down(person.agency),
+                )
             settled.append(self._inheriting(replace(person, coordinated=True), previous, posted=posted))
             self._share_back(text, settled)
         groups = (self._respectively(text, _under_commander(text, group.people)) for group in in_lists(settled))

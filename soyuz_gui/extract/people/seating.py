@@ -120,6 +120,7 @@ class Seating:
         rides = self._rides(scene, people)
         if self._residents.stay(scene, people, cue, rides=rides):
             self.unseated.note_resident(people)
+            self.unseated.note_met(people)
             self._bystanders = people
             self._cast.residents = people
             self._cast.strangers_from = people.span.end
@@ -132,6 +133,7 @@ class Seating:
             self._bystanders = people
             if self._crews.are_met(self._text, cue):
                 self._cast.residents = people
+                self.unseated.note_met(people)
             self._keep_posted(people)
             self._successors.read_who_clause(scene, people)
         elif not rides and self._successors.wait(scene, people):
@@ -182,7 +184,8 @@ class Seating:
         seated = 0
         for person in people.people:
             legs = [(craft, self._roster.legs(craft.designation, person.name)) for craft in named]
-            ridden = [(craft, leg) for craft, ways in legs for leg in ways[:1] if leg is Leg.LAUNCH or homeward]
+            back = homeward and not self.unseated.was_met(person)
+            ridden = [(craft, leg) for craft, ways in legs for leg in ways[:1] if leg is Leg.LAUNCH or back]
             for craft, leg in ridden:
                 flight = self._cast.named(craft)
                 self._add(flight, PersonList([person]), leg, self._status_beside(scene, craft), "crew.roster")

@@ -21,6 +21,7 @@ class Unseated:
         self._spoken_of: list[tuple[int, FoundPerson]] = []
         self._named_in: dict[int, set[int]] = {}
         self._residents: set[str] = set()
+        self._met: set[str] = set()
 
     def note(self, scene: Scene, people: PersonList) -> None:
         """Keeps who is spoken of in which paragraph."""
@@ -29,6 +30,14 @@ class Unseated:
     def note_resident(self, people: PersonList) -> None:
         """Keeps who is told to stay where they are."""
         self._residents |= {person.name for person in people.people}
+
+    def note_met(self, people: PersonList) -> None:
+        """Keeps who is met aboard a station by others."""
+        self._met |= {person.name for person in people.people}
+
+    def was_met(self, person: FoundPerson) -> bool:
+        """True for somebody whom others met aboard a station."""
+        return person.name in self._met
 
     def are_residents(self, names: set[str]) -> bool:
         """True for people of whom each was told to stay where they are."""
@@ -84,7 +93,8 @@ class Unseated:
                 if not near or person.name in aboard:
                     continue
                 legs = self._roster.legs(designation, person.name)
-                if Leg.LAUNCH in legs or (legs and homeward):
+                met = self.was_met(person)  # they may go home in it a season later
+                if Leg.LAUNCH in legs or (legs and homeward and not met):
                     aboard.add(person.name)
                     self._seat_by_catalogue(flight, person, legs)
 
