@@ -114,6 +114,7 @@ class Story:
             before = scene
         self._cast.close()
         self._lists.close()
+        self._boxes.close()
         self._seating.unseated.seat_lead()
         put_right(self._cast.flights, self._roster, self._calendar.published)
         self._unite()

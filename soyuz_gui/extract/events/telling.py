@@ -102,7 +102,7 @@ class Telling:
             event = replace(found, status=Status.PLANNED, missed=missed) if off else found
             event = self._called_by_another_name(scene, event)
             flight = self._cast.carrier(scene, event.span.start, event)
-            if flight is None or flight.kind is not CraftKind.CREWED:
+            if flight is None or flight.kind is not CraftKind.CREWED or self._cast.only_meets(flight, event):
                 continue
             event = self._tried_again(self._departed(scene, event, flight), flight)
             flight = self._of_residents(scene, event, flight)

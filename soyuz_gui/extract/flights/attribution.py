@@ -39,8 +39,8 @@ def put_right(flights: Iterable[Flight], roster: Roster, written: date | None = 
     What was to come when the article was `written` is no plan of a flight that had done it by then.
     """
     crewed = [flight for flight in flights if flight.kind is CraftKind.CREWED]
-    _redate_by_riders((flight for flight in crewed if not flight.designation), roster)
     named = [flight for flight in crewed if flight.designation]
+    _redate_by_riders([flight for flight in crewed if not flight.designation], named, roster)
     for flight in named:
         _depart_from_ground(flight, roster)
         _redate(flight, roster)
@@ -97,17 +97,19 @@ def _redate(flight: Flight, roster: Roster) -> None:
             flight.statements[number] = replace(statement, moment=then, day=then.day_date(), lent=True)
 
 
-def _redate_by_riders(flights: Iterable[Flight], roster: Roster) -> None:
-    """Puts days without a year, of flights without a name, into the one year in which their riders flew together so:
-    "he flew up in October 2002. … Ann and Bob were launched on Oct. 10".
+def _redate_by_riders(unnamed: Iterable[Flight], named: list[Flight], roster: Roster) -> None:
+    """Puts days and months whose year only follows from what was told before them into the year in which the riders of
+    a flight without a name flew: "A was aboard in October 2002 … B and C launched on Oct. 10".
     """
-    for flight in flights:
+    for flight in unnamed:
         names = {seat.person.name for seat in flight.seats}
+        ridden = [one for one in named if names and all(roster.rides(one.designation, name) for name in names)]
         for number, statement in enumerate(flight.statements):
-            moment = statement.moment
-            if moment is None or statement.year_told or not (moment.month and moment.day):
+            moment, kind = statement.moment, statement.event.kind
+            if moment is None or moment.month is None or statement.year_told:
                 continue
-            known = roster.times_flown_by(names, statement.event.kind)
+            of_named = (roster.time_of(one.designation, kind) for one in ridden)
+            known = {*filter(None, of_named), *roster.times_flown_by(names, kind)}
             years = {time.year for time in known if time.year and fits(time, replace(moment, year=None))}
             if len(years) == 1 and moment.year not in years:
                 then = replace(moment, year=years.pop())

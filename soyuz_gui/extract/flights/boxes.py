@@ -21,6 +21,7 @@ _PLACES = ("sites", "landing_areas", "vehicles", "stations")
 _WHERE = {"launch": "sites", "landing": "landing_areas"}  # the places that stand below an event
 _LONGEST_LINE = 60
 _LAST_LINE = 3  # of what stands below an event
+_BLOCKS = (EventKind.LAUNCH, EventKind.LANDING)  # what a sheet tells of by places and days alone
 
 
 class BoxLabels:
@@ -29,9 +30,12 @@ class BoxLabels:
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "boxes")
         labels = words["labels"]
-        self._below = re.compile(rf"(?i:\s*(?:{rules.either(words['below']['labels'])}):)?\s*")
-        every = (word for of_kind in labels.values() for word in of_kind)
-        self._any = re.compile(rf"(?i:[-–•*|]?\s*{rules.either(every)})")
+        below = rules.either(words["below"]["labels"])
+        self._below = re.compile(rf"(?i:\s*(?:{below}):)?\s*")
+        self._orphan = re.compile(rf"(?i:\s*({below}):\s+)")
+        every = rules.either([word for of_kind in labels.values() for word in of_kind])
+        self._any = re.compile(rf"(?i:[-–•*|]?\s*{every})")
+        self._inner = re.compile(rf"(?<=[\w.)] )(?=[{rules.UPPER}])(?i:{every}):\s")
         bare = rf"|(?=\s[{rules.UPPER}][^;]{{0,80}}$)"  # "Launch site Baikonur 1/5"
         self._patterns = {
             kind: re.compile(
@@ -45,6 +49,16 @@ class BoxLabels:
         """Where the value of a line begins that stands below an event: "Date: 7 June 1988"."""
         found = self._below.match(text, line.start, line.end)
         return found.end() if found else line.start
+
+    def orphan(self, text: str, line: Span) -> str:
+        """The label of a line that belongs below that of an event, in lower case: "Date: 7 June 1988"; else empty."""
+        found = self._orphan.match(text, line.start, line.end)
+        return found[1].lower() if found else ""
+
+    def parts(self, text: str, line: Span) -> list[Span]:
+        """A line, cut where further labels stand in it: "Crew: A, B, C Launch: 5 April 2011"."""
+        starts = [line.start, *(found.start() for found in self._inner.finditer(text, line.start + 1, line.end))]
+        return [Span(start, end) for start, end in zip(starts, [*starts[1:], line.end], strict=True)]
 
     def kinds_at(self, text: str, line: Span) -> list[tuple[str, Span]]:
         """The kinds whose label a line begins with, longest label first, each with the place of its label."""
@@ -68,6 +82,7 @@ class Boxes:
         self._subject: Flight | None = None  # the flight of the heading above
         self._titled = -2  # the paragraph of that heading
         self._is_apart = False  # below a heading that is no flight
+        self._orphans: list[tuple[str, Scene]] = []  # lines that belong to events which nothing names
 
     def read(self, scene: Scene) -> bool:
         """True where a heading was a line of a table, and was read as one."""
@@ -81,9 +96,36 @@ class Boxes:
             return self._read_title(scene, None)
         if scene.sentence.heading and _OF_MANY.match(self._text, line.start):
             self._subject, self._is_apart = None, True
+        parts = self._labels.parts(self._text, line) if scene.sentence.heading else [line]
+        read = [self._read_line(scene, part) for part in parts]  # all of them
+        return any(read)
+
+    def close(self) -> None:
+        """Reads a sheet that tells of two events by day and place alone: the first is the launch, the other the
+        landing.
+        """
+        blocks: list[dict[str, Scene]] = []
+        for label, scene in self._orphans:
+            if not blocks or label in blocks[-1]:
+                blocks.append({})
+            blocks[-1][label] = scene
+        flights = [flight for flight in self._cast.flights if flight.designation and flight.kind is CraftKind.CREWED]
+        if len(blocks) != len(_BLOCKS) or not flights or any(not _has_day(block) for block in blocks):
+            return
+        for kind, block in zip(_BLOCKS, blocks, strict=True):
+            for scene in block.values():
+                line = scene.sentence.span
+                value = Span(self._labels.below_end(self._text, line), line.end)
+                for meant in (kind.value, _WHERE[kind.value]):
+                    self._state(self._cast.main or flights[0], meant, line, value, scene)
+
+    def _read_line(self, scene: Scene, line: Span) -> bool:
+        """Reads a line of a table, or what it says under one of its labels."""
         kinds = self._labels.kinds_at(self._text, line)
         alone = [pair for pair in kinds if pair[1].end >= line.end]
         flight = self._subject or self._cast.current
+        if not kinds and self._event is None and (label := self._labels.orphan(self._text, line)):
+            self._orphans.append((label, scene))
         if not kinds and flight and self._goes_on(flight, scene):
             return True
         self._event = next(((kind, label, scene.sentence.paragraph) for kind, label in kinds if kind in _WHERE), None)
@@ -93,7 +135,10 @@ class Boxes:
             self._pending = alone
             return bool(alone)
         meant, self._pending = kinds or self._pending, []
-        return any(self._state(flight, kind, label, scene) for kind, label in meant)
+        values = [Span(max(label.start, line.start), line.end) for _, label in meant]
+        return any(
+            self._state(flight, kind, label, value, scene) for (kind, label), value in zip(meant, values, strict=True)
+        )
 
     def _goes_on(self, flight: Flight, scene: Scene) -> bool:
         """Reads what stands below "Launch: October 14, 1976": its clock, its place, "Location: Baikonur"."""
@@ -108,7 +153,7 @@ class Boxes:
         if first and first.span.start == start and not self._text[first.span.end : line.end].strip(" ."):
             self._tell(flight, kind, label, first)
             return True
-        return self._state(flight, _WHERE[kind], Span(start, line.end), scene)
+        return self._state(flight, _WHERE[kind], line, Span(start, line.end), scene)
 
     def pass_over(self) -> None:
         """Takes note of a line that was read by others: a label before it waits for no value any more."""
@@ -131,19 +176,23 @@ class Boxes:
             self._tell(self._subject, kind, name or time.span, time)
         return True
 
-    def _state(self, flight: Flight, kind: str, label: Span, scene: Scene) -> bool:
-        """Adds what a line says; False where its value is not of the label's kind."""
+    def _state(self, flight: Flight, kind: str, label: Span, value: Span, scene: Scene) -> bool:
+        """Adds what a line says of a flight; False where its value is not of the label's kind."""
         if kind in _PLACES:
-            names = [name for name in scene.names if name.kind == kind and name.span.start >= label.start]
+            names = [name for name in scene.names if name.kind == kind and value.covers(name.span)]
             flight.places += [Place(name, scene.sentence.span, Status.ACTUAL, f"box.{kind}") for name in names[:1]]
             return bool(names)
         if kind in _LEGS:
-            people = [person for group in scene.lists for person in group.people]
+            goes_on = value.end == scene.sentence.span.end  # a list may do so on the lines below
+            listed = [p for group in scene.lists for p in group.people if p.span.start >= value.start]
+            people = [person for person in listed if goes_on or person.span.end <= value.end]
             flight.seats += [Seat(person, _LEGS[kind], Status.ACTUAL, "box.crew") for person in people]
             return bool(people)
-        times = [time for time in scene.times if time.span.start >= label.start]
+        times = [time for time in scene.times if value.covers(time.span)]
         for time in times:
             self._tell(flight, kind, label, time)
+        if times and kind in _WHERE:  # "Launch: 1 July 1994 12:24 UT Baikonur, Pad 1"
+            self._state(flight, _WHERE[kind], label, value, scene)
         return bool(times)
 
     def _tell(self, flight: Flight, kind: str, label: Span, time: FoundTime) -> None:
@@ -152,3 +201,8 @@ class Boxes:
         evidence = Span(min(label.start, time.span.start), time.span.end)
         statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
         flight.statements.append(statement)
+
+
+def _has_day(block: dict[str, Scene]) -> bool:
+    """True where one of the lines tells a day."""
+    return any(time.has_day for scene in block.values() for time in scene.times)

@@ -374,6 +374,11 @@ class Cast:
         days = (self._calendar.moment(time, Status.ACTUAL).day_date() for time in times if time.has_day)
         return any(day and abs(down - day) <= _RETURN for day in days)
 
+    def only_meets(self, flight: Flight, event: FoundEvent) -> bool:
+        """True for the rendezvous of a craft that had nothing to dock with: it met another one."""
+        rendezvous = event.kind is EventKind.DOCKING and event.span.of(self._text).lower().startswith("rendezvous")
+        return rendezvous and self._roster.is_bound_nowhere(flight.designation)
+
     def at_that_time(self, flight: Flight, event: FoundEvent, times: list[FoundTime], scene: Scene) -> Flight | None:
         """The flight, or an unnamed one of its own where the clause tells of another time than the flight's; None
         where it only names or plans something that cannot be this flight's any more.

@@ -78,6 +78,11 @@ class Roster:
         flight = self._flights.get(designation)
         return station in flight.destination if flight else None
 
+    def is_bound_nowhere(self, designation: str) -> bool:
+        """True for a named flight that by the catalogue had no station to dock with."""
+        flight = self._flights.get(designation)
+        return flight is not None and bool(flight.launch) and not (flight.destination or flight.docking)
+
     def starts_from(self, designation: str, site: str) -> bool | None:
         """Whether a named flight was launched from a site; None where the catalogue does not know the flight."""
         flight = self._flights.get(designation)

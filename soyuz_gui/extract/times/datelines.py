@@ -18,7 +18,9 @@ class Datelines:
         self._months = months
         month = rules.either(months)
         self._pattern = re.compile(
-            rf"^\W{{0,3}}(?:\([^)\n]{{3,60}}\)\s*)?[{rules.UPPER}]{{3}}(?:[^\n.;!?]|\.(?=,|\s\()){{0,50}}?,\s+"
+            # Where a page was read by a machine, what stands in brackets may have lost one of them.
+            rf"^(?:\W{{0,3}}(?:\([^)\n]{{3,60}}\)\s*)?|[^\n]{{0,60}}?[Cc]opyright\W{{1,3}}(?:[A-Z]+ )?)"
+            rf"(?:[{rules.UPPER}]{{3}}|(?:[{rules.UPPER}]\.){{2,3}})(?:[^\n.;!?]|\.(?=,|\s\()){{0,50}}?,\s+"
             rf"(?:(?P<month>(?i:{month}))\.?\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>(?i:{month}))\.?)"
             r"(?:,?\s+\d{4})?\s*(?:\([^)\n]{2,40}\)|[.—–:/]|-{1,2}\s)",
             re.MULTILINE,
@@ -38,6 +40,7 @@ class Datelines:
         return near[0] if len(near) == 1 else None
 
     def _days(self, text: str, years: Iterable[int]) -> Iterable[date]:
+        """The day of the dateline in some years."""
         found = self._pattern.search(text, 0, _TOP)
         if found is None:
             return ()

@@ -26,7 +26,7 @@ _TABLE_LINE = re.compile(r"[-–•*▪◦]\s+[A-Z][\w -]{2,28}:\s")  # "- Launc
 _BULLET = re.compile(r"[-–•*▪◦]\s+")
 # "- Oleg Kononenko (Roscosmos), commander"
 _NAME_LINE = re.compile(
-    rf"[-–•*▪◦]\s+(?:[\"“]?[{rules.UPPER}][\w'’.-]*[\"”]?[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*"
+    rf"[-–•*▪◦]\s+(?:\d\s+)?(?:[\"“]?[{rules.UPPER}][\w'’.-]*[\"”]?[ \t]+){{1,4}}[{rules.UPPER}][\w'’.-]+\s*"
     r"(?:[,;(/–—-].{0,90})?$"
 )
 # "June 8: docking", "8 June 1985 – docking": a line of a diary
