@@ -134,8 +134,7 @@ class Extractor:
         return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
 
     def _calendar(self, text: str, scenes: list[Scene], published: str, roster: Roster) -> Calendar:
-        dated = re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published)
-        day = date.fromisoformat(published) if dated else self._datelines.day_by_flights(text, roster.days)
+        day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
         paragraphs = groupby(scenes, key=lambda scene: scene.sentence.paragraph)
         times = [[time for scene in group for time in scene.times] for _, group in paragraphs]
         if day:

@@ -202,7 +202,9 @@ def _date(told: Told, event: Event, incident: Incident, dating: FlightDating) ->
 
 
 def _from_flight(told: Told, incident: Incident, dating: FlightDating) -> Dated | None:
-    """What goes wrong at a launch does so on its day, what goes wrong in flight does so afterwards."""
+    """What goes wrong at a launch does so on its day, what goes wrong in flight does so afterwards, and a launch is put
+    off before it comes about.
+    """
     launch = dating.launch_of(incident.flight) if incident.flight else None
     day = launch.time.day_date() if launch else None
     if not launch or not day:
@@ -210,7 +212,8 @@ def _from_flight(told: Told, incident: Incident, dating: FlightDating) -> Dated 
     if incident.kinds & LAUNCH_MISHAPS:
         found = on_day(told.time, day)
     else:
-        found = nearest(told.time, day, ahead=True) if told.time.month else None
+        put_off = incident.kinds == {IncidentKind.SCRUB}  # which is done before the launch
+        found = nearest(told.time, day, ahead=not put_off) if told.time.month else None
     return Dated(found, launch.basis) if found else None
 
 

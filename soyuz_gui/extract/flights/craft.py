@@ -79,6 +79,10 @@ class CraftFinder:
         flights = words["flights"]
         self._called: dict[str, str] = flights["called"]
         self._titles = Sparse(rf"(?<!\w){rules.either([*flights['names'], *self._called])}(?!\w)")
+        self._known_as = [
+            (name, Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words)}(?!\w)")))
+            for name, words in flights["known_as"].items()
+        ]
         people, others = rules.either(flights["no_flight_before_people"]), rules.either(flights["no_flight_before"])
         self._no_flight = re.compile(rf"\s*%|\s+(?:(?P<people>{people})|{others})(?!\w)", re.IGNORECASE)
         self._others = Sparse(
@@ -135,9 +139,10 @@ class CraftFinder:
                 yield FoundCraft(span, Reference.NAMED, designation, kind, programme=programme)
                 for number, other in self._coordinated(text, span, designation):
                     yield FoundCraft(number, Reference.NAMED, other, kind, programme=programme)
-        for match in self._titles.finditer(text):
-            title = re.sub(r"\s+", " ", match[0])
-            name = self._called.get(title, title)
+        titles = ((match, re.sub(r"\s+", " ", match[0])) for match in self._titles.finditer(text))
+        called = [(match, self._called.get(title, title)) for match, title in titles]
+        known_as = [(match, name) for name, pattern in self._known_as for match in pattern.finditer(rules.lower(text))]
+        for match, name in (*called, *known_as):
             span, programme = Span(match.start(), match.end()), self._programmes.of(name)
             yield FoundCraft(span, Reference.NAMED, name, CraftKind.CREWED, programme=programme)
 

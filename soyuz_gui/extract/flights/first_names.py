@@ -17,6 +17,7 @@ CHAINS = (frozenset({EventKind.LAUNCH, EventKind.DOCKING}), frozenset({EventKind
 
 _FORMERLY = re.compile(r"\b(?:previously|earlier|formerly|once|already)\s+$")
 _REACH = 20  # characters before an event in which that may stand
+_SINCE = re.compile(r"\bsince\s[^;:]{0,100}$")
 _LEAD = 3  # paragraphs in which an article names what it is about
 
 
@@ -36,6 +37,8 @@ class FirstNames:
             return False
         if _FORMERLY.search(self._text[max(0, event.span.start - _REACH) : event.span.start]):
             return False
+        if self._is_long_ago(flight, scene):
+            return False
         times = [self._calendar.moment(time, event.looks) for time in scene.times_of(event)]
         same_chain = any(event.kind in chain and main.kinds() & chain for chain in CHAINS)
         known = main.times_of(event.kind, event.status)
@@ -48,6 +51,11 @@ class FirstNames:
             return False
         to_come = event.status is Status.PLANNED and event.kind is EventKind.LAUNCH and not event.missed
         return not (is_another(main, flight, self._roster) or (to_come and main.has_flown()))
+
+    def _is_long_ago(self, flight: Flight, scene: Scene) -> bool:
+        """True for a flight since which something had not happened: "the first such launch since Faith 7 in 1963"."""
+        named = (craft.span.start for craft in scene.craft if craft.designation == flight.designation)
+        return any(_SINCE.search(self._text, scene.sentence.span.start, start) for start in named)
 
     def _was_at_another_time(self, flight: Flight, main: Flight) -> bool:
         """True where what is told as done of the main flight was not when the catalogue has it of the one named:

@@ -19,6 +19,7 @@ START, RETURN = "start", "return"  # the parts of a flight that a delay may be o
 LISTED = "crew.list"  # the rule of a seat by a list, one name a line, which does not always tell who was in reserve
 OWN_FLIGHT = "crew.own_flight"  # the rule of a seat on a flight that only a rider's own time tells of
 HOMEWARD = frozenset({EventKind.UNDOCKING, EventKind.LANDING})
+_USUAL = "Soyuz"  # the programme of a craft of which none is told
 _SOYUZ_SEATS = 3  # a list that does not fit beside those already aboard rides another craft
 _MOST_SEATS = 8  # aboard a space shuttle
 START, RETURN = "start", "return"  # what may be put off
@@ -173,7 +174,7 @@ class Flight:
 
 def has_room(flight: Flight, names: set[str]) -> bool:
     """True for people who fit beside those already aboard."""
-    soyuz = not flight.designation or flight.designation.startswith("Soyuz")
+    soyuz = (flight.designation or flight.programme or _USUAL).startswith(_USUAL)
     aboard = {seat.person.name for seat in flight.seats}
     return len(aboard | names) <= (_SOYUZ_SEATS if soyuz else _MOST_SEATS)
 
