@@ -38,6 +38,7 @@ from soyuz_gui.extract.times.finder import FoundTime, TimeFinder
 from soyuz_gui.extract.times.zones import zoned
 from soyuz_gui.extract.words.genre import GenreReader
 from soyuz_gui.extract.words.glosses import Glossary
+from soyuz_gui.extract.words.glued import parted
 from soyuz_gui.extract.words.prose import ProseReader, flowing
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w’'-]+)\s([A-Z][\w’'-]+))")
@@ -97,7 +98,7 @@ class Extractor:
 
         Every span lies in `text`. An article without crewed flights gives an empty extraction.
         """
-        if glossed := self._glossary.glossed(text):
+        if glossed := self._glossary.glossed(text) or parted(text):
             return glossed.brought_back(self._extract(glossed.text, published))
         return self._extract(text, published)
 

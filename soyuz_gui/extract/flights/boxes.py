@@ -21,6 +21,9 @@ _PLACES = ("sites", "landing_areas", "vehicles", "stations")
 _WHERE = {"launch": "sites", "landing": "landing_areas"}  # the places that stand below an event
 _LONGEST_LINE = 60
 _LAST_LINE = 3  # of what stands below an event
+_COUNTRY = re.compile(r"(?:\s\([^()\n]{2,20}\))?[\s,:;|–-]{1,4}")  # between a flight and its days, in a row of a table
+_CELL = re.compile(r"[\s,:;|–-]{1,4}")
+_CELLS_BELOW = 2  # a flight's name that of its crew stands, where its day is between them
 _BLOCKS = (EventKind.LAUNCH, EventKind.LANDING)  # what a sheet tells of by places and days alone
 
 
@@ -81,6 +84,7 @@ class Boxes:
         self._event: tuple[str, Span, int] | None = None  # that of the last label, with its label and paragraph
         self._subject: Flight | None = None  # the flight of the heading above
         self._titled = -2  # the paragraph of that heading
+        self._launched: FoundTime | None = None  # the day that stands alone below that heading
         self._is_apart = False  # below a heading that is no flight
         self._orphans: list[tuple[str, Scene]] = []  # lines that belong to events which nothing names
 
@@ -91,9 +95,11 @@ class Boxes:
         if named and not self._text[line.start : named[0].span.start].strip(" =#*-"):
             self._subject = self._cast.named(named[0])
             self._titled, self._is_apart = scene.sentence.paragraph, False
-            return self._read_title(scene, named[0].span)
+            return self._read_row(scene, named[0].span) or self._read_title(scene, named[0].span)
         if scene.sentence.paragraph == self._titled + 1 and self._subject and len(scene.times) > 1:
             return self._read_title(scene, None)
+        if self._read_below(scene):
+            return True
         if scene.sentence.heading and _OF_MANY.match(self._text, line.start):
             self._subject, self._is_apart = None, True
         parts = self._labels.parts(self._text, line) if scene.sentence.heading else [line]
@@ -176,6 +182,41 @@ class Boxes:
             self._tell(self._subject, kind, name or time.span, time)
         return True
 
+    def _read_below(self, scene: Scene) -> bool:
+        """Reads the cells of a row that stand below each other: a flight, the day of its launch, who rode it."""
+        line, below = scene.sentence.span, scene.sentence.paragraph - self._titled
+        if self._subject is None or not scene.sentence.heading:
+            return False
+        if below == 1:
+            alone = len(scene.times) == 1 and scene.times[0].has_day and _is_all(self._text, line, scene.times[0].span)
+            self._launched = scene.times[0] if alone else None
+        people = [person for group in scene.lists for person in group.people if line.covers(person.span)]
+        if below != _CELLS_BELOW or self._launched is None or not all(person.known for person in people):
+            return False  # a day may be that of the report, and a name its author's
+        if not people or not _is_all(self._text, line, Span(people[0].phrase.start, people[-1].span.end)):
+            return False
+        self._tell(self._subject, EventKind.LAUNCH.value, self._subject.span, self._launched)
+        self._subject.seats += [Seat(person, None, Status.ACTUAL, "box.row") for person in people]
+        return True
+
+    def _read_row(self, scene: Scene, name: Span) -> bool:
+        """Reads a row of a table of flights: "Soyuz 3 (USSR) Oct. 26-30, 1968 Georgi Beregovoi 3 days, 22 hr"."""
+        times = [time for time in scene.times if time.has_day and time.span.start > name.end][: len(_BLOCKS)]
+        people = [person for group in scene.lists for person in group.people]
+        if self._subject is None or not times or not people:
+            return False
+        last = times[-1] if len(times) == 1 or times[-1].part == "last" else times[0]
+        times = times[: times.index(last) + 1]
+        if not (
+            _COUNTRY.fullmatch(self._text, name.end, times[0].span.start)
+            and _CELL.fullmatch(self._text, last.span.end, people[0].phrase.start)
+        ):
+            return False
+        for kind, time in zip(_BLOCKS, times, strict=False):
+            self._tell(self._subject, kind.value, name, time)
+        self._subject.seats += [Seat(person, None, Status.ACTUAL, "box.row") for person in people]
+        return True
+
     def _state(self, flight: Flight, kind: str, label: Span, value: Span, scene: Scene) -> bool:
         """Adds what a line says of a flight; False where its value is not of the label's kind."""
         if kind in _PLACES:
@@ -201,6 +242,11 @@ class Boxes:
         evidence = Span(min(label.start, time.span.start), time.span.end)
         statement = Statement(event, evidence, moment, time.span, dated_by_itself=time.has_day, rule=event.rule)
         flight.statements.append(statement)
+
+
+def _is_all(text: str, line: Span, part: Span) -> bool:
+    """True for a part of a line beside which nothing is said."""
+    return not (text[line.start : part.start] + text[part.end : line.end]).strip(" .|")
 
 
 def _has_day(block: dict[str, Scene]) -> bool:

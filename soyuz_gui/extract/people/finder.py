@@ -34,6 +34,7 @@ _GLUED = re.compile(r"([A-Z][a-z]+)[A-Z][a-z]+")  # "MembersViktor", where a pag
 _LONGEST_NAME = 5  # words
 _LONG_SURNAME = 6  # letters of one that a slip may be told of
 _SLIP = 0.8
+_TWO_NAMES = 4  # words that may be the names of two people
 _ROLE_REACH = 30  # characters before a name
 _AGE = re.compile(r",\s+[2-7]\d,")  # "Simonyi, 58, and two others"
 _NEXT_NAME = re.compile(r"[ \u00a0-][A-Z]")
@@ -212,10 +213,29 @@ class PeopleFinder:
     def _whole_name(self, text: str, words: list[Span]) -> Iterator[Span]:
         while words and (words[-1].of(text) in _SUFFIXES or words[-1].of(text).islower()):
             words = words[:-1]
-        if 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
+        if len(words) >= _TWO_NAMES and (several := self._in_known_names(text, words)):
+            for name in several:
+                yield Span(name[0].start, name[-1].end)
+        elif 2 <= len(words) <= _LONGEST_NAME and not words[-1].of(text).endswith("."):
             end = words[-1].end
             if not self._institution.match(text, end):  # "George Washington University" is nobody
                 yield Span(words[0].start, end - 2 if text[end - 2 : end] in ("'s", "’s") else end)
+
+    def _in_known_names(self, text: str, words: list[Span]) -> list[list[Span]]:
+        """The words cut into names of travellers, where a page lost what stood between them: "Pavel Popovich Yuri
+        Artyukhin"; nothing where they are not all such names, or a single one.
+        """
+        found: list[list[Span]] = []
+        start = 0
+        while start < len(words):
+            ends = range(start + 2, min(start + _TWO_NAMES, len(words)) + 1)
+            names = (words[start:end] for end in ends)
+            known = (name for name in names if self._catalogue.people_spelled(" ".join(word.of(text) for word in name)))
+            if (name := next(known, None)) is None:
+                return []
+            found.append(name)
+            start += len(name)
+        return found if len(found) > 1 else []
 
     def _can_be_no_name(self, token: str) -> bool:
         """True for a word that is capitalised for another reason than being part of a person's name."""

@@ -38,6 +38,7 @@ _WRAP = re.compile(
     rf"(?<=[^\s>])[ \t]{{0,3}}\n(?:>{{1,3}}[ \t])?(?=[^\s>])(?![-–•*▪◦]\s|\d{{1,2}}[:.]\d\d\s|{_LABEL}|{_ENTRY})"
 )
 _TORN = re.compile(r"[ \t]{0,3}\n(?=[a-z])")
+_LOST_APOSTROPHE = re.compile(r"(?<=\w)\?(?=(?:s|t|ll|re|ve|d|m)\b)")  # "NASA?s", from a page of another encoding
 _LONG_LINE = 60  # characters, behind which a line may break off in its sentence
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\d{1,3}\])*$")
 _CLOCK = re.compile(
@@ -257,10 +258,12 @@ class ProseReader:
 
 
 def flowing(text: str) -> str:
-    """The text with the line breaks inside its paragraphs as spaces, where it is wrapped at a fixed width.
+    """The text with the line breaks inside its paragraphs as spaces, where it is wrapped at a fixed width, and with
+    apostrophes that were lost.
 
     As long as the original, so that positions mean the same in both.
     """
+    text = _LOST_APOSTROPHE.sub("’", text)
     found = [line for line in sentences.lines(text) if not _LINE_START.match(text, line.start)]
     begins = [line.of(text).lstrip("> ") for line in found]
     open_ends = [len(line) in _WRAPPED_WIDTH and not _SENTENCE_END.search(line.of(text)) for line in found]

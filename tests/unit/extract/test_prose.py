@@ -4,6 +4,7 @@ import pytest
 
 from soyuz_gui.domain.facts import Attribute, Extraction, MentionKind
 from soyuz_gui.extract.pipeline import Extractor
+from soyuz_gui.extract.words.glued import parted
 from soyuz_gui.extract.words.prose import flowing
 from tests.unit.extract.said import marked, said
 
@@ -151,3 +152,21 @@ def test_a_long_caption_tells_something(unaided: Extractor) -> None:
     )
     found = said(unaided.extract(f"{caption}Photo Credit: (NASA)\nPhoto: Cy White"), Attribute.LAUNCH_TIME)
     assert found == {"Soyuz TMA-98 | launch_time | 2032-04-02"}
+
+
+def test_words_that_a_page_ran_together_are_read_apart(unaided: Extractor) -> None:
+    text = (
+        "The RussianSoyuz T-90 withNASA astronaut AnnaLee docked with TheInternational Space Station, said Russia?s "
+        "spaceAgency."
+    )
+    found = unaided.extract(text)
+    assert said(found) == {
+        "Soyuz T-90 | destination | International Space Station",
+        "Soyuz T-90 | crew | Anna Lee | launch",
+        "Anna Lee | agency | NASA",
+    }
+    assert all(fact.span.of(text) and fact.stated in fact.span.of(text) for fact in found.facts if fact.stated)
+
+
+def test_two_companies_that_write_their_names_in_one_are_no_lost_blanks() -> None:
+    assert parted("OceanGate and MacDonald flew a SpaceX Dragon past a SpaceShipTwo with Megan McArthur.") is None
