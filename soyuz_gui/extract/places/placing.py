@@ -14,14 +14,25 @@ from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.scene import Scene
 
-# Which events tie a name to a flight.
+# Which events tie a name to a flight; what leaves a station, or comes home from one, has been there.
 _EVENTS_OF = {
     "sites": (EventKind.LAUNCH,),
     "landing_areas": (EventKind.LANDING,),
-    "stations": (EventKind.DOCKING, EventKind.LAUNCH),
+    "stations": (EventKind.DOCKING, EventKind.LAUNCH, EventKind.UNDOCKING, EventKind.LANDING),
     "vehicles": (EventKind.LAUNCH,),
     "bodies": (EventKind.LAUNCH,),
 }
+# Between a landing and the station from which, or after a stay on which, it comes.
+_HOME_FROM = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:after|ending|completing|concluding|capping|following"
+    r"|(?:to|and)\s+(?:end|complete|conclude|cap|close\s+out|wrap\s+up))\b"
+    r"[^.;]{0,60}?\b(?:aboard|onboard|on\s+board|on|at|in|to|from|left|leaving)|from)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}"
+)
+# "Chatted with the three cosmonauts on Mir": a station on which others are.
+_OF_OTHERS = re.compile(
+    r"\b(?:spoke|talk\w*|chat\w*|radio\w*|convers\w+|call\w*|phone\w*)\b[^.;]{0,60}"
+    r"\b(?:cosmonauts?|astronauts?|residents?|crew|men|people)\s+(?:on|aboard|of|at)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+)
 _BOUND_FOR = re.compile(r"\b(?:to|towards?|toward|for|with|at|on|reach(?:ed)?)\s+(?:the\s+)?(?:\w+\s+)?$")
 _FROM = re.compile(r"\b(?:from|left|leaving|leave|departed|undocked)\s+(?:on\s+)?(?:the\s+)?$")
 _STARTS_FROM = re.compile(r"\b(?:from|off|left|leav(?:es?|ing)|depart\w*|start\w*)\s+(?:[\w’'-]+\s+){0,6}$")
@@ -56,6 +67,8 @@ _AT_BODY = re.compile(
     r"\b(?:landed|set\s+down|touched\s+down|walked|orbited|circled|(?:flew|swung|looped|went|travell?ed)\s+around)\s+(?:on\s+)?$"
 )
 _LEAVES_ORBIT = re.compile(r"Apollo \d|Artemis")
+_NEAR = 60  # characters between an undocking and the station that it leaves
+_PASSED = re.compile(r"[.;,]|\b(?:for|after|before|while|when|to)\b")
 _FAR = 120  # characters before a name in which the words for a journey may stand
 _NOT_BOUND_FOR = re.compile(
     r"(?:\b(?:aboard|of|record|life|work|stay|months|days)\s+(?:on\s+)?(?:the\s+)?|\b(?:that\s+of\s+the|as\s+an?)\s+(?:[\w-]+\s+){0,3})$"
@@ -73,16 +86,25 @@ class Placing:
     def read(self, scene: Scene) -> None:
         """Ties the sites, areas, stations and vehicles of a scene to flights."""
         for name in scene.names:
+            if self._is_only_called(scene, name):
+                continue
             if name.kind in self._named and (name.kind != "sites" or self._is_of_main(scene, name)):
                 self._named[name.kind].append((name, self._cast.carrier(scene, name.span.start)))
         for name in (self._as_landing_area(scene, name) for name in self._names(scene)):
             event = self._event_for(scene, name)
             flight = self._flight_of(scene, name, event)
-            if flight is None or flight.kind is not CraftKind.CREWED or not self._fits(scene, name, event, flight):
+            if flight is None or flight.kind is not CraftKind.CREWED or self._is_only_called(scene, name):
+                continue
+            if not self._fits(scene, name, event, flight):
                 continue
             status = event.status if event and not event.bare else Status.ACTUAL
             evidence = hull(event.span, name.span) if event else name.span
             flight.places.append(Place(name, evidence, status, f"place.{name.kind}"))
+
+    def _is_only_called(self, scene: Scene, name: FoundName) -> bool:
+        """True for a station with whose crew somebody speaks."""
+        start = max(scene.sentence.span.start, name.span.start - _FAR)
+        return name.kind == "stations" and _OF_OTHERS.search(self._text, start, name.span.start) is not None
 
     def close(self, main: Flight, roster: Roster) -> None:
         """Ties the only station and the only site of an article to its main flight, where no words do; not where the
@@ -182,6 +204,15 @@ class Placing:
                 return self._cast.named(craft)
         return None
 
+    def _comes_from(self, name: FoundName, event: FoundEvent) -> bool:
+        """True for the station that an undocking leaves, or a landing comes from: "home after half a year on Mir"."""
+        if event.span.end > name.span.start:
+            return False
+        if event.kind is EventKind.UNDOCKING:
+            between = self._text[event.span.end : name.span.start]
+            return len(between) < _NEAR and not _PASSED.search(between)
+        return _HOME_FROM.fullmatch(self._text, event.span.end, name.span.start) is not None
+
     def _was_stay(self, craft: FoundCraft, name: FoundName) -> bool:
         """True for a craft and the station on which by the words behind it its crew lived, or that it visited."""
         if _VISITED_BY.fullmatch(self._text, name.span.end, craft.span.start):
@@ -224,6 +255,10 @@ class Placing:
                 docking = event is not None and event.kind is EventKind.DOCKING
                 if self._stayed_at(scene, name, flight):
                     return True
+                if event and event.kind in HOMEWARD:
+                    if self._comes_from(name, event):
+                        return True
+                    event = None
                 if _FROM.search(before) or (_NOT_BOUND_FOR.search(before) and not docking):
                     return False
                 behind = self._text[name.span.end : name.span.end + 2]
