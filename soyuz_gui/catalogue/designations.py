@@ -13,6 +13,19 @@ from soyuz_gui.domain.spans import Span
 
 _DASH = re.compile("[‐‑‒–—−]")
 _SPACE = re.compile("[\u00a0\u2007\u2009\u202f]")
+_QUOTES = "«»„“”\"'"
+# Names of series in Cyrillic letters, which are declined: "экипаж «Союза МС-11»".
+_CYRILLIC = {
+    series: re.compile(rf"\b{stem}(?:а|у|ом|е)?\b", re.IGNORECASE)
+    for stem, series in {
+        "Союз": "Soyuz",
+        "Восток": "Vostok",
+        "Восход": "Voskhod",
+        "Прогресс": "Progress",
+        "Аполлон": "Apollo",
+    }.items()
+}
+_LETTERS = str.maketrans("АМСТамст", "AMSTamst")
 _GAP = r"\s?-?\s?"
 _ROMAN_NUMBER = r"(?-i:X{0,2}(?:I[XV]|V?I{1,3}|V|X))"
 _FIGURES = {"I": 1, "V": 5, "X": 10}
@@ -121,6 +134,13 @@ def normalise(text: str) -> str:
     return found[0].write(found[1]) if found else ""
 
 
+def in_latin(text: str) -> str:
+    """A designation in Latin letters and without quotation marks: "Soyuz MS-11" of "«Союза МС-11»"."""
+    for series, pattern in _CYRILLIC.items():
+        text = pattern.sub(series, text)
+    return text.translate(_LETTERS).strip(_QUOTES)
+
+
 def craft_kind(text: str) -> CraftKind | None:
     """What flies under a designation, by its shape; None if it is no designation."""
     found = _match(text)
@@ -135,7 +155,7 @@ def find(text: str) -> Iterator[tuple[Span, str]]:
 
 @lru_cache(maxsize=1 << 12)
 def _match(text: str) -> tuple[_Family, re.Match[str]] | None:
-    plain = _plain(" ".join(text.split()))
+    plain = _plain(in_latin(" ".join(text.split())))
     for family in _FAMILIES:
         if match := family.pattern.fullmatch(plain):
             return family, match

@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from soyuz_gui.catalogue.designations import normalise
+from rapidfuzz.distance import Prefix
+
+from soyuz_gui.catalogue.designations import in_latin, normalise
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import key_groups, name_key
 from soyuz_gui.catalogue.spelling import fold
@@ -13,6 +15,8 @@ from soyuz_gui.domain.facts import Attribute, RecordKind, Status
 from soyuz_gui.domain.records import Identity, RecordValue, Spelling
 
 _ROMAN = re.compile(r"[ivx]+")
+_CYRILLIC = re.compile(r"[а-я-]+")
+_LONGEST_ENDING = 3  # letters of "Новицк-ого"
 _ONE_LETTER = 1  # as far as a misprint may be from a name
 
 
@@ -67,7 +71,7 @@ def _is_known_name(text: str, identity: Identity, catalogue: Catalogue) -> bool:
         return True
     entry = catalogue.person(identity.catalogue_id)
     names = (identity.label, *(entry.spellings if entry else ()))
-    return _is_part(text, identity.label) or any(_is_form(text, name) for name in names)
+    return _is_part(text, identity.label) or any(_is_form(text, name) or _is_declined(text, name) for name in names)
 
 
 def _is_form(text: str, name: str) -> bool:
@@ -81,6 +85,17 @@ def _is_form(text: str, name: str) -> bool:
     return bool(common) and abs(len(mine[0]) - len(theirs[0])) > _ONE_LETTER and mine[1:] == theirs[1:]
 
 
+def _is_declined(text: str, name: str) -> bool:
+    """A name in Cyrillic letters in another case, in either order: "Олега Новицкого" for "Олег Новицкий"."""
+    mine, theirs = (_CYRILLIC.findall(words.lower().replace("ё", "е")) for words in (text, name))
+    return len(mine) > 1 and all(any(_are_of_one_stem(word, other) for other in theirs) for word in mine)
+
+
+def _are_of_one_stem(word: str, other: str) -> bool:
+    same = Prefix.similarity(word, other)
+    return same > 1 and max(len(word), len(other)) - same <= _LONGEST_ENDING
+
+
 def _is_within(few: list[str], many: list[str]) -> bool:
     """True where all words stand in a longer name, in this order."""
     left = iter(many)
@@ -92,7 +107,7 @@ def _is_designation(text: str, name: str) -> bool:
 
     Also with a Roman number or with fewer or shorter words; one letter of a series is a misprint: `Soyuz M-11`.
     """
-    mine, theirs = fold(text).split(), fold(name).split()
+    mine, theirs = fold(in_latin(text)).split(), fold(name).split()
     if sorted(mine) == sorted(theirs) or "".join(theirs).endswith("".join(mine)):
         return True
     words = [word for word in mine if word.isalpha() and not _ROMAN.fullmatch(word)]

@@ -41,9 +41,11 @@ class Glossed:
 
     def __init__(self, original: str, pieces: list[Piece]) -> None:
         self._original = original
-        kept, start = [], 0
+        kept: list[tuple[int, int, str | None]] = []
+        start = 0
         for piece in pieces:
-            kept += [(start, piece.span.start, None), (piece.span.start, piece.span.end, piece.english)]
+            kept.append((start, piece.span.start, None))
+            kept += [(part.span.start, part.span.end, part.english) for part in piece.in_parts()]
             start = piece.span.end
         kept.append((start, len(original), None))
         self._pieces = [(start, end, english) for start, end, english in kept if start < end]
@@ -55,13 +57,13 @@ class Glossed:
         """The words of the original for which a stretch of the English text stands."""
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._ends, span.end)
-        start, _, english = self._pieces[first]
-        if english is None:
-            start += span.start - (self._ends[first - 1] if first else 0)
-        _, end, english = self._pieces[last]
-        if english is None:
-            end -= self._ends[last] - span.end
-        return Span(start, end)
+        between = self._pieces[first : last + 1]
+        starts, ends = [piece[0] for piece in between], [piece[1] for piece in between]
+        if between[0][2] is None:
+            starts[0] += span.start - (self._ends[first - 1] if first else 0)
+        if between[-1][2] is None:
+            ends[-1] -= self._ends[last] - span.end
+        return Span(min(starts), max(ends))
 
     def brought_back(self, found: Extraction) -> Extraction:
         """What was found in the English text, as the original says it."""

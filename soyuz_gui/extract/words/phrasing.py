@@ -17,11 +17,24 @@ _BEFORE = 12  # characters that tell whether a sentence begins
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the original with the English words that stand for it."""
+    """A stretch of the original with the English words that stand for it; with its `parts` in the order of English,
+    where that is another one.
+    """
 
     span: Span
     english: str
     is_name: bool = False
+    parts: tuple["Piece", ...] = ()
+
+    def in_parts(self) -> tuple["Piece", ...]:
+        """The pieces of which it is made."""
+        return self.parts or (self,)
+
+    def without(self, beginning: str) -> "Piece":
+        """The piece without the English words that it begins with."""
+        first, *others = self.in_parts()
+        parts = (replace(first, english=first.english.removeprefix(beginning)), *others) if self.parts else ()
+        return replace(self, english=self.english.removeprefix(beginning), parts=parts)
 
 
 class Phrasing:
@@ -65,10 +78,13 @@ class Phrasing:
         kept = before
         if before and (article or _NAMED.match(noun.english)):
             span = Span(before[0].span.start, noun.span.end)
-            noun = Piece(span, as_begun(text, span, self._with_adjectives(before, noun.english, article)))
+            bare = noun.english[article.end() :] if article else noun.english
+            english = as_begun(text, span, self._with_adjectives(before, noun.english, article))
+            in_front = Piece(Span(span.start, before[-1].span.end), english.removesuffix(bare))
+            noun = Piece(span, english, parts=(in_front, replace(noun, english=bare)))
             kept = []
         if noun.english.startswith(_OF) and last.lower() in self._prepositions:
-            noun = replace(noun, english=noun.english.removeprefix(_OF))
+            noun = noun.without(_OF)
         return noun, kept
 
     def _with_adjectives(self, before: list[Piece], noun: str, article: re.Match[str] | None) -> str:
@@ -142,11 +158,13 @@ def _goes_on(piece: Piece) -> bool:
 
 def _joined(text: str, verb: Piece, noun: list[Piece]) -> Piece:
     """A noun phrase with its verb behind it."""
-    words, last = "", noun[0].span.start
-    for piece in noun:
-        words += text[last : piece.span.start] + piece.english
-        last = piece.span.end
-    english = f"{words} {verb.english[0].lower()}{verb.english[1:]}"
+    parts: list[Piece] = []
+    for index, piece in enumerate(noun):
+        gap = text[noun[index - 1].span.end : piece.span.start] if index else ""
+        first, *others = piece.in_parts()
+        parts += [replace(first, english=gap + first.english), *others]
+    parts.append(Piece(verb.span, f" {verb.english[0].lower()}{verb.english[1:]}"))
     if verb.english[0].isupper():
-        english = english[0].upper() + english[1:]
-    return Piece(Span(verb.span.start, last), english)
+        parts[0] = replace(parts[0], english=parts[0].english[:1].upper() + parts[0].english[1:])
+    english = "".join(part.english for part in parts)
+    return Piece(Span(verb.span.start, noun[-1].span.end), english, parts=tuple(parts))

@@ -138,6 +138,16 @@ def test_other_languages_are_not_read_as_russian(glossary: Glossary, text: str) 
     assert glossary.glossed(text) is None
 
 
+def test_each_word_leads_back_to_its_own_where_the_order_is_another(glossary: Glossary) -> None:
+    text = "С космодрома Байконур стартовал российский космический корабль «Союз МС-11» с экипажем на борту."
+    glossed = glossary.glossed(text)
+    assert glossed is not None
+    start = glossed.text.index("Soyuz MS-11")
+    assert glossed.original(Span(start, start + len("Soyuz MS-11"))).of(text) == "«Союз МС-11»"
+    start = glossed.text.index("lifted off")
+    assert glossed.original(Span(start, start + len("lifted off"))).of(text) == "стартовал"
+
+
 @settings(max_examples=100, deadline=None)
 @given(
     words=st.lists(

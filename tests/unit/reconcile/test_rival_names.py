@@ -10,7 +10,7 @@ from soyuz_gui.reconcile.cases import Identity
 from soyuz_gui.reconcile.rival_names import rival_names
 from tests.unit.reconcile.telling import person
 
-CATALOGUE = Catalogue(people=(person("Daniel Merkulov", "Russia", "Roscosmos", "Daniil Merkulov"),))
+CATALOGUE = Catalogue(people=(person("Daniel Merkulov", "Russia", "Roscosmos", "Daniil Merkulov", "Даниил Меркулов"),))
 WHO = Identity("daniel-merkulov", "Daniel Merkulov", "daniel-merkulov")
 FLIGHT = Identity("soyuz-ms-95", "Soyuz MS-95")
 
@@ -30,13 +30,15 @@ def rivals(kind: RecordKind, identity: Identity, *names: str, verdicts: dict[str
         "Daniel V. Merkulov",
         "Colonel Daniel Merkulov",
         "Merkulov",
+        "Даниилом Меркуловым",
+        "Меркулова Даниила",
     ],
 )
 def test_known_forms_of_a_name_are_no_question(spelling: str) -> None:
     assert rivals(RecordKind.PERSON, WHO, "Daniel Merkulov", spelling) == []
 
 
-@pytest.mark.parametrize("spelling", ["Daniel Merkunov", "Danielo Merkulov", "Boris Merkulov"])
+@pytest.mark.parametrize("spelling", ["Daniel Merkunov", "Danielo Merkulov", "Boris Merkulov", "Борисом Меркуловым"])
 def test_other_names_are_a_question(spelling: str) -> None:
     assert rivals(RecordKind.PERSON, WHO, "Daniel Merkulov", spelling) == ["Daniel Merkulov", spelling]
 
@@ -57,7 +59,9 @@ def test_a_verdict_ends_the_question() -> None:
     assert len(rivals(RecordKind.PERSON, WHO, "Daniel Merkulov", "Daniel Merkunov", verdicts=said)) == 2
 
 
-@pytest.mark.parametrize(("spelling", "asked"), [("soyuz ms 95", 0), ("MS-95", 0), ("Soyuz M-95", 1)])
+@pytest.mark.parametrize(
+    ("spelling", "asked"), [("soyuz ms 95", 0), ("MS-95", 0), ("«Союзом МС-95»", 0), ("Soyuz M-95", 1)]
+)
 def test_a_designation_that_lost_a_letter_is_a_question(spelling: str, asked: int) -> None:
     found = rivals(RecordKind.MISSION, FLIGHT, "Soyuz MS-95", spelling)
     assert found == ["Soyuz MS-95", spelling][: 2 * asked]
