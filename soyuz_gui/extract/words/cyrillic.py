@@ -6,7 +6,7 @@ into Latin letters by the usual scheme, in the form that names somebody, as far 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
 from pathlib import Path
 
@@ -64,7 +64,7 @@ class CyrillicNames:
             return spelled.upper()
         return spelled[:1].upper() + spelled[1:] if word[0].isupper() else spelled
 
-    def find(self, text: str, is_word: "set[str] | frozenset[str]") -> Iterator[tuple[Span, str]]:
+    def find(self, text: str, is_word: Set[str]) -> Iterator[tuple[Span, str]]:
         """Each name of somebody with its Latin form. `is_word` are those that mean something else."""
         told: dict[str, str] = {}
         singles: list[Span] = []
@@ -97,7 +97,7 @@ class CyrillicNames:
             firsts = {_key(word), *(_key(first) for sex in self._surnames for first in self._firsts(word, sex))}
             told.update((form, surname) for first in firsts for form in self._forms(first))
 
-    def _name_at(self, text: str, words: list[Span], is_word: "set[str] | frozenset[str]") -> tuple[int, str]:
+    def _name_at(self, text: str, words: list[Span], is_word: Set[str]) -> tuple[int, str]:
         """How many words the name has that begins here, and its Latin form; empty where none does."""
         keys = [_key(word.of(text)) for word in words[:_LONGEST]]
         if keys[0] in is_word and not self._is_given(keys[0]):
@@ -110,9 +110,7 @@ class CyrillicNames:
                 return length, name
         return self._unknown_name(text, words, keys, is_word)
 
-    def _unknown_name(
-        self, text: str, words: list[Span], keys: list[str], is_word: "set[str] | frozenset[str]"
-    ) -> tuple[int, str]:
+    def _unknown_name(self, text: str, words: list[Span], keys: list[str], is_word: Set[str]) -> tuple[int, str]:
         """The name of somebody whom the catalogue lacks, or spells otherwise."""
         length = 3 if len(keys) > _FULL and _PATRONYMIC.fullmatch(keys[1]) else _FULL
         if len(keys) < length or keys[length - 1] in is_word or _PATRONYMIC.fullmatch(keys[length - 1]):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from soyuz_gui.domain.facts import Attribute, Extraction, Fact
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.pipeline import Extractor
-from soyuz_gui.extract.words.glosses import Glossary
+from soyuz_gui.extract.words.glosses import Glossary, Glossed
 from tests.unit.extract.test_any_text import assert_sound
 
 FRENCH = (
@@ -130,6 +130,13 @@ def test_a_fact_states_nothing_that_the_original_does_not(rules_folder: Path) ->
     assert back.stated == "Le vaisseau Soyouz a décollé"
 
 
+def assert_leads_back(glossed: Glossed, text: str) -> None:
+    """Every letter of the English text stands for some of the original."""
+    for start in range(len(glossed.text)):
+        back = glossed.original(Span(start, start + 1))
+        assert 0 <= back.start < back.end <= len(text)
+
+
 @settings(max_examples=100, deadline=None)
 @given(
     words=st.lists(st.sampled_from([*FRENCH.split(), "l’", "’", "d'", "12h30", "Le", "\n", "s'est", "€"]), max_size=40)
@@ -138,9 +145,7 @@ def test_every_place_leads_back_into_the_original(words: list[str]) -> None:
     text = " ".join(["le la les des et dans", *words])
     glossed = _GLOSSARY.glossed(text)
     assert glossed is not None
-    for start in range(len(glossed.text)):
-        back = glossed.original(Span(start, start + 1))
-        assert 0 <= back.start < back.end <= len(text)
+    assert_leads_back(glossed, text)
 
 
 _GLOSSARY = Glossary(Path(__file__).parents[3] / "resources" / "rules")

@@ -15,6 +15,7 @@ from soyuz_gui.extract.pipeline import Extractor
 from soyuz_gui.extract.words.cyrillic import CyrillicNames
 from soyuz_gui.extract.words.glosses import Glossary
 from tests.unit.extract.test_any_text import assert_sound
+from tests.unit.extract.test_glosses import assert_leads_back
 
 RULES = Path(__file__).parents[3] / "resources" / "rules"
 RUSSIAN = (
@@ -159,9 +160,7 @@ def test_every_place_leads_back_into_the_russian_text(words: list[str]) -> None:
     text = " ".join(["был полёты экипажей", *words])
     glossed = _GLOSSARY.glossed(text)
     assert glossed is not None
-    for start in range(len(glossed.text)):
-        back = glossed.original(Span(start, start + 1))
-        assert 0 <= back.start < back.end <= len(text)
+    assert_leads_back(glossed, text)
 
 
 _GLOSSARY = Glossary(RULES)
