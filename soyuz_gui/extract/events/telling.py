@@ -355,7 +355,7 @@ class Telling:
         start, end = scene.sentence.span.start, event.span.start
         had = self._last is EventKind.LANDING and _HAD.search(self._text, max(start, end - _BESIDE), end)
         left = arrived or had or self._lands_then(scene, event) or self._was_there(scene, event)
-        left = left or self._cast.is_at_its_end(flight, self._times_of(scene, event))
+        left = left or self._cast.occasions.is_at_its_end(flight, self._times_of(scene, event))
         return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed") if left else event
 
     def _lands_then(self, scene: Scene, event: FoundEvent) -> bool:

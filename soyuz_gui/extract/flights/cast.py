@@ -6,36 +6,28 @@ main flight of the article. What is told of another time than the main flight's 
 """
 
 import re
-from datetime import timedelta
 
-from soyuz_gui.domain.facts import CraftKind, Leg, Status
+from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.first_names import FirstNames
-from soyuz_gui.extract.flights.flight import HOMEWARD, Flight, seats
+from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.flights.next_crew import NextCrew
+from soyuz_gui.extract.flights.occasions import Occasions, Whose
 from soyuz_gui.extract.flights.sections import title_of
+from soyuz_gui.extract.flights.stayers import Stayers
 from soyuz_gui.extract.flights.years import Years
-from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.times import lifetimes
 from soyuz_gui.extract.times.calendar import Calendar
 from soyuz_gui.extract.times.finder import FoundTime
-from soyuz_gui.extract.times.timetable import fits
 
-_HAVE_BEEN = re.compile(r"\s+(?:have|had)\s+been\s+(?:\w+\s+){0,3}since\b")
-_ABOARD_NOW = re.compile(
-    r"\s+(?:who\s+are\s+)?(?:currently|now|already|presently|at\s+present)\s+(?:aboard|on\s*board|on|in|at|living|working|residing)\b"
-)
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
-_LONGEST_ERROR = timedelta(days=20)  # of a day that an article gives for an event
-_RETURN = timedelta(days=2)  # between leaving a station and the landing, at most
 _ONE_SHIP = 2  # of the names of two ships and no name
 
 
@@ -57,10 +49,8 @@ class Cast:
         self._next_crew = NextCrew(text)
         self._names = FirstNames(text, calendar, roster)
         self.years = Years(calendar, roster)
-        self._calendar = calendar
-        self.residents: PersonList | None = None  # those told to be aboard a station before the flight spoken of came
-        self._home: tuple[PersonList, Flight] | None = None  # the flight of residents
-        self.strangers_from: int | None = None  # from where on "they" are people who ride none of these flights
+        self.occasions = Occasions(calendar, roster, self.years)
+        self.stayers = Stayers(text)
         self._scene: Scene | None = None
         self.before: Scene | None = None  # the scene before that being read
         self._after_freight = False  # the scenes before spoke last of a craft without people
@@ -83,7 +73,7 @@ class Cast:
         if self._scene and stories.begins(self._text, self._scene, scene) and self.main and self.main.is_dated():
             self._begin_story()
         self.focus = self._section or self.main
-        self.strangers_from = None
+        self.stayers.begin_paragraph()
         self._after_freight = self._after_freight and self.main is None
 
     def _begin_story(self) -> None:
@@ -110,10 +100,10 @@ class Cast:
         spoken_of = [c for c in scene.craft if c.reference is Reference.PROGRAMME and c.definite]
         self.spoken_of = spoken_of[-1] if spoken_of else self.spoken_of
         replaced = scene.craft and _NEXT_CREW.match(scene.craft[0].span.of(self._text))
-        residents = bool(scene.craft) and self._are_residents(scene.craft[0])
+        stayers = bool(scene.craft) and self.stayers.are_meant(scene.craft[0], self.current)
         named = any(craft.reference is Reference.NAMED for craft in scene.craft)
-        home = self._home_of_residents(scene) if residents and not named else None
-        apart = replaced or (residents and not named)
+        home = self._home_of_stayers(scene) if stayers and not named else None
+        apart = replaced or (stayers and not named)
         self.carriers = dict.fromkeys(range(len(scene.sentence.clauses)), home) if apart else {}
         self._told_to = {}
         if self.main and scene.times and title_of(self._text, scene):
@@ -127,6 +117,10 @@ class Cast:
                     self._lead = self._lead or (None if beside else flight)
                     if scene.sentence.heading and self.main is None and not beside:
                         self.main = self.focus = flight
+
+    def _home_of_stayers(self, scene: Scene) -> Flight | None:
+        """The flight of those who were met aboard, for what their sentence tells of their return."""
+        return self.stayers.home(scene.told_events(), lambda: self.new(scene.craft[0].span))
 
     def named(self, craft: FoundCraft) -> Flight:
         """The flight of a designation."""
@@ -252,7 +246,7 @@ class Cast:
                 return self.probe_of(craft)
             case Reference.CREW:
                 latter = self.antecedents.latter(craft, self.before, scene)
-                return None if self._are_strangers(craft) else self.named(latter) if latter else self.current
+                return None if self.stayers.are_strangers(craft) else self.named(latter) if latter else self.current
             case Reference.RIDERS:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
@@ -312,36 +306,6 @@ class Cast:
         ships = {flight.ship, craft.ship, ""}
         return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
 
-    def _are_residents(self, craft: FoundCraft) -> bool:
-        """True for "the astronauts currently aboard the station", while another flight is on its way there."""
-        people = craft.reference in (Reference.RIDERS, Reference.CREW)
-        return people and bool(_ABOARD_NOW.match(self._text, craft.span.end)) and not self._is_coming_home()
-
-    def _is_coming_home(self) -> bool:
-        flight = self.current
-        return flight is None or bool(flight.kinds() & HOMEWARD) or not flight.kinds()
-
-    def _home_of_residents(self, scene: Scene) -> Flight | None:
-        """The flight of those who were met aboard, for what their sentence tells of their return; none where nobody was
-        named.
-        """
-        events = scene.told_events()
-        if self.residents is None or not events:
-            return None
-        if self._home is None or self._home[0] is not self.residents:
-            flight = self.new(scene.craft[0].span)
-            back = next((event for event in events if event.kind in HOMEWARD), None)
-            if back:
-                flight.seats += seats(self.residents.people, Leg.LAUNCH, Status.ACTUAL, "crew.residents")
-                flight.seats += seats(self.residents.people, Leg.LANDING, back.status, "crew.residents")
-            self._home = (self.residents, flight)
-        return self._home[1]
-
-    def _are_strangers(self, craft: FoundCraft) -> bool:
-        """True for "they" after people who stay on a station, and for "the three have been …"."""
-        stay = bool(_HAVE_BEEN.match(self._text, craft.span.end))
-        return stay or (self.strangers_from is not None and craft.span.start >= self.strangers_from)
-
     def probe_of(self, craft: FoundCraft) -> Flight | None:
         """The probe that was named before, where a word such as "the probe" stands for it."""
         stands = craft.span.of(self._text).lower() in ("probe", "lander", "lunar lander")
@@ -364,16 +328,6 @@ class Cast:
         main.spans += flight.spans
         return main
 
-    def is_at_its_end(self, flight: Flight, times: list[FoundTime]) -> bool:
-        """True for times that by the catalogue are near the landing of a flight, and long after its launch."""
-        launch = self._roster.time_of(flight.designation, EventKind.LAUNCH)
-        landing = self._roster.time_of(flight.designation, EventKind.LANDING)
-        up, down = launch and launch.day_date(), landing and landing.day_date()
-        if not up or not down or down - up <= 2 * _RETURN:
-            return False
-        days = (self._calendar.moment(time, Status.ACTUAL).day_date() for time in times if time.has_day)
-        return any(day and abs(down - day) <= _RETURN for day in days)
-
     def only_meets(self, flight: Flight, event: FoundEvent) -> bool:
         """True for the rendezvous of a craft that had nothing to dock with: it met another one."""
         rendezvous = event.kind is EventKind.DOCKING and event.span.of(self._text).lower().startswith("rendezvous")
@@ -385,19 +339,10 @@ class Cast:
         """
         clause = scene.clause(event.span.start)
         named = any(craft.reference is Reference.NAMED for craft in scene.craft_in(clause.start, clause.end))
-        if not times or (named and not (event.noun and self.years.bar(flight, times))):
-            return flight
-        told = [self._calendar.timed(self.years.on_day(flight, event, time).day, time) for time in times]
-        actual = event.status is Status.ACTUAL
-        begun = not event.noun and actual and not any(statement.moment for statement in flight.statements)
-        of_today = flight is self.main and not (begun and any(time.day.day_date() for time in times))
-        if self.years.is_another(flight, times, of_today=of_today):
-            return self.new(clause) if actual else None
-        if actual and any(lifetimes.lie_apart(t, k) for t in told for k in flight.times_of(event.kind)):
-            return self.new(clause)
-        known = self._roster.time_of(flight.designation, event.kind)
-        if actual and known and any(t.month and fits(known, t, _LONGEST_ERROR) is False for t in told):
-            return self.new(clause)
-        if not any(lifetimes.contradicts(flight, event, moment) for moment in told):
-            return flight
-        return self.new(clause) if actual and not event.noun else None
+        match self.occasions.whose(flight, event, times, main=flight is self.main, named=named):
+            case Whose.ITS_OWN:
+                return flight
+            case Whose.ANOTHERS:
+                return self.new(clause)
+            case Whose.NOBODYS:
+                return None

@@ -122,8 +122,8 @@ class Seating:
             self.unseated.note_resident(people)
             self.unseated.note_met(people)
             self._bystanders = people
-            self._cast.residents = people
-            self._cast.strangers_from = people.span.end
+            self._cast.stayers.meet(people)
+            self._cast.stayers.part(people)
             return
         if not rides and (event := resumed(self._text, self._crews, scene, people)):
             self._seat_by_verb(scene, people, event)
@@ -132,7 +132,7 @@ class Seating:
         elif cue.where is Whereabouts.ELSEWHERE and (not rides or WHO.match(self._text, people.span.end)):
             self._bystanders = people
             if self._crews.are_met(self._text, cue):
-                self._cast.residents = people
+                self._cast.stayers.meet(people)
                 self.unseated.note_met(people)
             self._keep_posted(people)
             self._successors.read_who_clause(scene, people)
