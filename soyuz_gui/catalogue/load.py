@@ -107,6 +107,7 @@ def _flight(row: Row, up: list[str], down: list[str]) -> Flight:
         crew_up=tuple(up),
         crew_down=tuple(down),
         outcome=row["outcome"],
+        ship=row["ship"],
     )
 
 

@@ -11,7 +11,8 @@ from soyuz_gui.domain.times import PartialTime
 class Flight:
     """One flight; crews are person ids, commander first. Times are UTC, None where unknown.
 
-    `programme` is `Soyuz`, `Apollo`, `Space Shuttle`, `Crew Dragon`, … and `outcome` the catalogue's own code.
+    `programme` is `Soyuz`, `Apollo`, `Space Shuttle`, `Crew Dragon`, …, `ship` the name of a craft that flies again and
+    again, and `outcome` the catalogue's own code.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Flight:
     crew_up: tuple[str, ...]
     crew_down: tuple[str, ...]
     outcome: str
+    ship: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from soyuz_gui.extract.events.recognition import RecognitionWords
 from soyuz_gui.extract.events.verdicts import VerdictFinder
 from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights.boxes import BoxLabels
-from soyuz_gui.extract.flights.craft import CraftFinder, Reference
+from soyuz_gui.extract.flights.craft import CraftFinder, FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
 from soyuz_gui.extract.incidents.mishaps import MishapWords
 from soyuz_gui.extract.people.company import FoundPerson, in_lists
@@ -199,12 +199,8 @@ class Extractor:
         return flown is not None and any(year is not None and abs(year - flown) < 2 for year in years)
 
     def _mentions(self, text: str, scenes: list[Scene], story: Story, travellers: list[Traveller]) -> Iterator[Mention]:
-        flights = {flight.designation: f"m{flight.number}" for flight in story.flights if flight.designation}
         for scene in scenes:
-            for craft in scene.craft:
-                if craft.reference is Reference.NAMED:
-                    subject = flights.get(craft.designation, "")
-                    yield Mention(craft.bare, MentionKind.MISSION, craft.designation, "mission.designation", subject)
+            yield from _craft_mentions(scene, story.flights)
             for name in scene.names:
                 yield Mention(name.span, _NAME_MENTIONS[name.kind], name.name, f"name.{name.kind}")
             for time in scene.times:
@@ -216,6 +212,24 @@ class Extractor:
         for traveller in travellers:
             for person in traveller.mentions:
                 yield Mention(person.span, MentionKind.PERSON, traveller.name, "person.name", traveller.key)
+
+
+def _craft_mentions(scene: Scene, flights: list[Flight]) -> Iterator[Mention]:
+    """Flights and ships with a name, each with the flight that it is, or that was flown in it."""
+    keys = {flight.designation: f"m{flight.number}" for flight in flights if flight.designation}
+    for craft in scene.craft:
+        if craft.reference is Reference.NAMED:
+            subject = keys.get(craft.designation, "")
+            yield Mention(craft.bare, MentionKind.MISSION, craft.designation, "mission.designation", subject)
+        elif craft.ship:
+            yield Mention(craft.span, MentionKind.VEHICLE, craft.ship, "mission.ship", _flown_in(craft, flights))
+
+
+def _flown_in(ship: FoundCraft, flights: list[Flight]) -> str:
+    """The subject of the flight in a ship, of several the one that the text told of last; empty where there is none."""
+    flown = [flight for flight in flights if flight.ship == ship.ship]
+    begun = [flight for flight in flown if flight.span.start <= ship.span.start]
+    return f"m{(begun or flown)[-1].number}" if flown else ""
 
 
 def _time_label(time: FoundTime) -> str:

@@ -22,6 +22,8 @@ ARRIVED = 1.5  # what a docking counts that comes right after the known launch
 RARE = 1.0  # what a mishap counts that few flights had, where no time of it is told
 AGREED = 6.0  # points from which one contradiction does not tell two flights apart
 ERROR = 2.0  # what it costs
+UNKNOWN = -0.5  # what a station or a ship counts that is told of a flight of which the catalogue has none
+SHIP = 1.0  # what the name of a shuttle counts, which narrows and does not identify
 SLIPPED = 0.5  # what a day counts that was planned some days from the known one
 
 _EVENTS = {
@@ -180,8 +182,8 @@ def compare_sites(mine: Profile, theirs: Profile) -> Score:
 
 
 def compare_destinations(mine: Profile, theirs: Profile) -> Score:
-    """Stations."""
-    return _compare_names(mine.destinations, theirs.destinations, 0.3)
+    """Stations; a flight whose crew is known, and no station, hardly went to one."""
+    return _compare_names(mine.destinations, theirs.destinations, 0.3, UNKNOWN if theirs.complete else 0)
 
 
 def compare_vehicles(mine: Profile, theirs: Profile) -> Score:
@@ -190,6 +192,11 @@ def compare_vehicles(mine: Profile, theirs: Profile) -> Score:
         return Score(0)
     pairs = ((a, b) for a in mine.vehicles for b in theirs.vehicles)
     return Score(0.5 if any(a.startswith(b) or b.startswith(a) for a, b in pairs) else -3)
+
+
+def compare_ships(mine: Profile, theirs: Profile) -> Score:
+    """Craft that fly again and again: who is known to have flown in another one flew another time."""
+    return _compare_names(mine.ships, theirs.ships, SHIP, UNKNOWN if theirs.complete else 0)
 
 
 def compare_craft(mine: Profile, theirs: Profile) -> Score:
@@ -269,6 +276,7 @@ class FlightComparer:
             compare_sites(mine, theirs),
             compare_destinations(mine, theirs),
             compare_vehicles(mine, theirs),
+            compare_ships(mine, theirs),
             compare_craft(mine, theirs),
             compare_era(mine, theirs, written),
         ]
@@ -323,9 +331,9 @@ def _people(seats: frozenset[Seat]) -> Iterator[tuple[frozenset[str], Leg]]:
             yield ids, leg or Leg.LAUNCH
 
 
-def _compare_names(mine: frozenset[str], theirs: frozenset[str], points: float) -> Score:
+def _compare_names(mine: frozenset[str], theirs: frozenset[str], points: float, unknown: float = 0.0) -> Score:
     if not mine or not theirs:
-        return Score(0)
+        return Score(unknown if mine else 0)
     return Score(points if mine & theirs else -3)
 
 

@@ -13,7 +13,14 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, RecordKind
 from soyuz_gui.domain.records import Candidate, Identity, SubjectRef
 from soyuz_gui.reconcile.cases import Case, Cases, main_mission, of_flight
-from soyuz_gui.reconcile.compare import IDENTIFIED, FlightComparer, Score, rode_that_way
+from soyuz_gui.reconcile.compare import (
+    IDENTIFIED,
+    FlightComparer,
+    Score,
+    compare_destinations,
+    compare_ships,
+    rode_that_way,
+)
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_profile
 from soyuz_gui.reconcile.wording import slug
 
@@ -161,6 +168,14 @@ def rank(
 
 
 def _only_flight(profile: Profile, near: Mapping[str, Profile]) -> str:
-    """The one flight of those with a known crew that all who are told aboard flew that way; empty where several are."""
-    flown = [key for key, other in near.items() if other.complete and rode_that_way(profile.seats, other.seats)]
+    """The one flight of those with a known crew that all who are told aboard flew that way, in the ship and to the
+    station that are told: of the two flights of John Glenn's only one was in Discovery; empty where several are.
+    """
+    flown = [
+        key
+        for key, other in near.items()
+        if other.complete
+        and rode_that_way(profile.seats, other.seats)
+        and min(compare_ships(profile, other).points, compare_destinations(profile, other).points) >= 0
+    ]
     return flown[0] if len(flown) == 1 else ""

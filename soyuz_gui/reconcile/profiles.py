@@ -51,7 +51,8 @@ class Mishap(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is told or known of a flight. `complete` where nobody but `seats` can have been aboard.
+    """What is told or known of a flight. `complete` where nobody but `seats` can have been aboard; `ships` are names of
+    craft that fly again and again, "Discovery".
 
     What is told to have gone wrong at a launch of a time is in `moments`, as a launch, and not in `mishaps`.
     """
@@ -64,6 +65,7 @@ class Profile:
     mishaps: frozenset[Mishap] = frozenset()
     craft: CraftKind | None = None
     complete: bool = False
+    ships: frozenset[str] = frozenset()
 
     def __or__(self, other: "Profile") -> "Profile":
         return Profile(
@@ -75,6 +77,7 @@ class Profile:
             self.mishaps | other.mishaps,
             self.craft or other.craft,
             self.complete or other.complete,
+            self.ships | other.ships,
         )
 
     def days(self) -> Iterator[date]:
@@ -102,6 +105,7 @@ def known_profile(flight: Flight, catalogue: Catalogue) -> Profile:
         ),
         craft=flight.craft,
         complete=bool(flight.crew_up or flight.crew_down),
+        ships=frozenset({flight.ship} - {""}),
     )
 
 
@@ -121,16 +125,17 @@ class Profiler:
     def of_case(self, case: Case) -> Profile:
         """What one article tells of a flight; weekdays are counted from the day on which it was published."""
         mishaps = frozenset(self._mishaps(case))
-        vehicles = [mention.label for mention in case.mentions if mention.kind is MentionKind.VEHICLE]
+        ships = (mention.label for mention in case.mentions if mention.kind is MentionKind.VEHICLE)
         crew = ((self._people.get(told.target), told.fact.leg) for told in case.of(Attribute.CREW) if told.target)
         return Profile(
             moments=frozenset(_moments(case, mishaps)),
             seats=frozenset(Seat(ids, leg) for ids, leg in crew if ids),
             sites=_places(case.values(Attribute.LAUNCH_SITE), self._catalogue),
-            vehicles=frozenset(filter(None, map(_compact, (*case.values(Attribute.LAUNCH_VEHICLE), *vehicles)))),
+            vehicles=frozenset(filter(None, map(_compact, case.values(Attribute.LAUNCH_VEHICLE)))),
             destinations=_places(case.values(Attribute.DESTINATION), self._catalogue),
             mishaps=frozenset(mishap for mishap in mishaps if not _is_launch(mishap)),
             craft=case.subject.craft,
+            ships=frozenset(ships),
         )
 
     def _mishaps(self, case: Case) -> Iterator[Mishap]:

@@ -134,11 +134,15 @@ class CrewReader:
         return any(found.end() >= cue.start for found in self._ahead.finditer(text, *around))
 
     def way_of_ride(self, text: str, people: Span, end: int) -> tuple[Leg | None, Status]:
-        """The leg that the verb of riding behind a list tells, and whether it is a plan: "A and B will return"."""
+        """The leg that the verb of riding behind a list tells, and whether it is a plan: "A and B will return"; who
+        "returned to space" went up.
+        """
         found = self._riding.match(text, people.end, end)
         if not found:
             return None, Status.ACTUAL
         leg = Leg.LANDING if self._homeward_verbs.search(found[0]) else None
+        if leg and self._outward_behind.match(text, found.end()):
+            leg = Leg.LAUNCH
         return leg, Status.PLANNED if self._planned.search(found[0]) else Status.ACTUAL
 
     def stay(self, text: str, people: Span, end: int) -> bool:

@@ -350,7 +350,7 @@ class Seating:
         if candidate and cue.where is not Whereabouts.ELSEWHERE and has_room(candidate, names) and not barred:
             return candidate
         flight = self._cast.new(craft.span if craft else people.span)
-        flight.programme = craft.programme if craft else ""
+        flight.programme, flight.ship = (craft.programme, craft.ship) if craft else ("", "")
         if candidate is None and self._cast.main is None:
             self._cast.main = flight
         return flight
@@ -362,9 +362,12 @@ class Seating:
         return [craft for craft in boarded if not self._cast.antecedents.is_of_others(craft, people.span.end)]
 
     def _boarded_elsewhere(self, scene: Scene, people: PersonList) -> FoundCraft | None:
-        """The craft of another programme than the flight spoken of, which people board later in their sentence."""
-        programme = self._cast.current.programme if self._cast.current else ""
-        behind = scene.craft_in(people.span.end, scene.sentence.span.end) if programme else []
+        """The craft of another programme than the flight spoken of, or of any one where none was spoken of yet, which
+        people board later in their sentence.
+        """
+        current = self._cast.current
+        programme = current.programme if current else ""
+        behind = scene.craft_in(people.span.end, scene.sentence.span.end) if programme or not current else []
         others = (craft for craft in behind if craft.programme not in ("", programme))
         return next((craft for craft in others if self._cast.antecedents.is_aboard(craft)), None)
 

@@ -10,8 +10,8 @@ from soyuz_gui.paths import resources
 
 FILES = {
     "flights.csv": (
-        "id,designation,aliases,programme,craft,launch,docking,undocking,landing,launch_site,launch_vehicle,destination,outcome,source\n"
-        "x-1,X 1,First X; X One,X,crewed,2018-12-03T11:31Z,2018-12-03,,,Site,Rocket,Station,completed,s\n"
+        "id,designation,aliases,programme,craft,ship,launch,docking,undocking,landing,launch_site,launch_vehicle,destination,outcome,source\n"
+        "x-1,X 1,First X; X One,X,crewed,,2018-12-03T11:31Z,2018-12-03,,,Site,Rocket,Station,completed,s\n"
     ),
     "people.csv": (
         "id,name,surname,nationality,agency,birth,source\na-b,A B,B,Russia,Roscosmos,1964-06-21,s\nc-d,C D,D,,,1959,s\n"
@@ -61,9 +61,9 @@ def test_rows_become_values(folder: Path) -> None:
     ("name", "row", "reason"),
     [
         ("flights.csv", "x-2,X 2", "cells"),
-        ("flights.csv", "x-1,X 2,,X,crewed,,,,,,,,,", "twice"),
-        ("flights.csv", "x-2,X 2,,X,crewed,tomorrow,,,,,,,,", "tomorrow"),
-        ("flights.csv", "x-2,X 2,,X,haunted,,,,,,,,,", "haunted"),
+        ("flights.csv", "x-1,X 2,,X,crewed,,,,,,,,,,", "twice"),
+        ("flights.csv", "x-2,X 2,,X,crewed,,tomorrow,,,,,,,,", "tomorrow"),
+        ("flights.csv", "x-2,X 2,,X,haunted,,,,,,,,,,", "haunted"),
         ("people.csv", "e-f,E F,F,,,yesterday,s", "yesterday"),
         ("spellings.csv", "nobody,N O,full,attested", "nobody"),
         ("spellings.csv", "a-b,A,nickname,attested", "nickname"),

@@ -4,11 +4,14 @@ from datetime import date, timedelta
 import pytest
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.facts import Attribute, CraftKind, Leg
+from soyuz_gui.domain.facts import Attribute, CraftKind, Leg, Mention, MentionKind
+from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.compare import Score, compare_era
 from soyuz_gui.reconcile.profiles import Moment, Profile
 from tests.unit.reconcile.telling import CATALOGUE, EMPTY, Telling, Told, flight, person
+
+SHIPS = ("Perseverance", "Fortitude")
 
 
 def unnamed(
@@ -69,6 +72,30 @@ def test_a_crew_of_three_identifies_the_only_flight_they_shared() -> None:
     told = Told(CATALOGUE, unnamed(("Pavel Arsenyev", "Nina Sorokina", "Carl Winter")))
     assert told.missions == ["Soyuz MS-80"]
     assert told.record("Soyuz MS-80").reason == "identified by 3 of 3 crew"
+
+
+def in_ship(ship: str, **told: str) -> Telling:
+    """An article on a flight without a name, in a ship with one."""
+    article = Telling()
+    mission = article.mission(main=True, **told)
+    article.person("Pavel Arsenyev", mission)
+    article.mentions.append(Mention(Span(0, 4), MentionKind.VEHICLE, ship, "test", mission))
+    return article
+
+
+def test_a_ship_tells_which_of_the_flights_of_a_rider_is_meant() -> None:
+    first, second = (replace(flight, ship=ship) for flight, ship in zip(CATALOGUE.flights, SHIPS, strict=False))
+    catalogue = Catalogue((first, second, *CATALOGUE.flights[2:]), CATALOGUE.people, (), CATALOGUE.things)
+    assert Told(catalogue, in_ship(SHIPS[1])).missions == ["Soyuz MS-81"]
+    assert Told(catalogue, in_ship("Unheard-of")).missions == ["Unnamed flight of Arsenyev"]
+
+
+def test_a_ship_alone_is_no_flight() -> None:
+    catalogue = Catalogue((replace(CATALOGUE.flights[0], ship=SHIPS[0]),))
+    article = Telling()
+    mission = article.mission(main=True)
+    article.mentions.append(Mention(Span(0, 4), MentionKind.VEHICLE, SHIPS[0], "test", mission))
+    assert "Soyuz MS-80" not in Told(catalogue, article).missions
 
 
 def test_somebody_who_was_not_aboard_speaks_against_a_flight() -> None:

@@ -12,11 +12,11 @@ from soyuz_gui.services.engine import ShippedEngine
 from soyuz_gui.services.library import Library
 
 FLIGHT_HEAD = (
-    "id,designation,aliases,programme,craft,launch,docking,undocking,landing,launch_site,launch_vehicle,"
+    "id,designation,aliases,programme,craft,ship,launch,docking,undocking,landing,launch_site,launch_vehicle,"
     "destination,outcome,source"
 )
 FLIGHT = (
-    "soyuz-ms-98,Soyuz MS-98,,Soyuz,crewed,2041-05-02T10:00Z,2041-05-02T13:05Z,,,Baikonur Cosmodrome,Soyuz-2.1a,"
+    "soyuz-ms-98,Soyuz MS-98,,Soyuz,crewed,,2041-05-02T10:00Z,2041-05-02T13:05Z,,,Baikonur Cosmodrome,Soyuz-2.1a,"
     "International Space Station,,me"
 )
 PEOPLE = "id,name,surname,nationality,agency,birth,source\nada-nunez,Ada Nunez,Nunez,Chile,,2001-02-03,me\n"
