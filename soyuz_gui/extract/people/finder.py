@@ -61,7 +61,8 @@ class PeopleFinder:
         peoples = [name for name in self._modifiers.attributes.nationalities if " " in name]
         lands = rf"(?:{self._modifiers.attributes.country}|{rules.either(peoples)})"
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
-        nickname = rf"[\"“(](?!{lands}\))(?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})[\"”)](?=[ \u00a0][{upper}])"
+        called = rf"(?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})"
+        nickname = rf"(?:[\"“(](?!{lands}\)){called}[\"”)]|``{called}(?:``|'')|[‘']{called}[’'])(?=[ \u00a0][{upper}])"
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
             rf"(?:[ \u00a0]{{1,2}}(?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"
@@ -248,6 +249,7 @@ class PeopleFinder:
             or bare in attributes.agencies
             or bare in self._starters
             or bare.endswith("-born")
+            or ("-" in bare and any(fold(part) in self._stop for part in bare.split("-")))  # "Apollo-Soyuz Test"
             or len(bare) < 2
         )
 
