@@ -29,9 +29,11 @@ _ANOTHER = r"(?:(?:TMA|TM|T|MS)-)?\d{1,3}(?:-?[A-M])?"
 _OTHER_NUMBERS = re.compile(
     rf"(?:,\s+-?{_ANOTHER}(?=,|\s+(?:and|&)\s)){{0,6}},?\s+(?:and|&)\s+-?{_ANOTHER}"
     r"(?=[.,;:)]|\s*$|\s+(?:and|in|were|was|are|had|have|will|would|both|which|to|as|before|after|with|on|for|from|during"
-    r"|flew|met|docked|landed|returned)\b)"
+    r"|flew|met|docked|landed|returned|missions|flights|spacecraft|spaceships|ships|capsules|crews)\b)"
 )
 _NUMBER = re.compile(_ANOTHER)
+_AFTER_NUMBER = re.compile(r"\d,?\s+(?:and|or|&)\s+(?:the\s+|his\s+|her\s+)?$")  # "Soyuz 9 and Soyuz 18 missions"
+_JOINT = 12  # characters
 # A "descent module" is a part of a craft, "the Spektr module" one of a station.
 _MODULE = re.compile(
     r"(?:(?:descent|service|orbital|command|re-?entry|return|crew|instrument|landing|living)|(?P<name>[A-Z]\w+))\s+$"
@@ -127,6 +129,8 @@ class CraftFinder:
         craft carries more than eight.
         """
         number = designation.rsplit(maxsplit=1)[-1]
+        if _AFTER_NUMBER.search(text, max(0, span.start - _JOINT), span.start):
+            return False
         behind = self._no_flight.match(text, span.end) if number.isdigit() else None
         people = behind is not None and behind["people"] is not None
         return behind is not None and not (people and (int(number) > _MOST_PEOPLE or "-" in span.of(text)))

@@ -4,7 +4,7 @@ import re
 
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.flights.craft import FoundCraft
-from soyuz_gui.extract.people.company import PersonList
+from soyuz_gui.extract.people.company import FoundPerson, PersonList
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.words import rules
 
@@ -15,6 +15,8 @@ class AnaphoraWords:
     def __init__(self, words: dict[str, list[str]]) -> None:
         self.plural = re.compile(rf"(?<!\w){rules.either(words['plural'])}(?!\w)")
         self.singular = re.compile(rf"(?<!\w){rules.either(words['singular'])}(?!\w)")
+        self.plural_of = re.compile(rf"(?<!\w){rules.either(words['plural'] + words['plural_of'])}(?!\w)")
+        self.singular_of = re.compile(rf"(?<!\w){rules.either(words['singular'] + words['singular_of'])}(?!\w)")
         self.ridden = re.compile(rf"(?<!\w){rules.patterns(words['ridden'])}\s+$", re.IGNORECASE)
 
 
@@ -27,6 +29,18 @@ class Anaphora:
         self._paragraph = -1
         self._several: PersonList | None = None
         self._one: PersonList | None = None
+        self._spoken_of: list[PersonList | None] = [None, None]  # one, several; whatever the paragraph
+
+    def meant(self, scene: Scene) -> list[FoundPerson]:
+        """Those whom the pronouns of a sentence may mean, were they named paragraphs ago: "His last mission was …"."""
+        start, end = scene.sentence.span.start, scene.sentence.span.end
+        patterns = (self._words.singular_of, self._words.plural_of)
+        told = (
+            people
+            for pattern, people in zip(patterns, self._spoken_of, strict=True)
+            if pattern.search(self._text, start, end)
+        )
+        return [person for people in told if people for person in people.people]
 
     def find(self, scene: Scene, craft: FoundCraft) -> tuple[PersonList, Span] | None:
         """The people meant by the last pronoun before a craft that is named as ridden, and that pronoun."""
@@ -55,10 +69,16 @@ class Anaphora:
         """Takes note of the travellers of a scene that was read; none is remembered from paragraph to paragraph."""
         if scene.sentence.paragraph != self._paragraph:
             self._paragraph, self._several, self._one = scene.sentence.paragraph, None, None
-        for people in scene.lists:
-            if not people.are_travellers():
-                continue
+        travellers = [people for people in scene.lists if people.are_travellers()]
+        alone = [people for people in travellers if len(people.people) == 1]
+        for people in travellers:
             if len(people.people) > 1:
-                self._several = people
-            else:
-                self._one = people
+                self._several = self._spoken_of[1] = people
+        if alone and not self._goes_on(scene, alone[0]):
+            self._one = alone[-1]
+            self._spoken_of[0] = alone[0]  # "Ann flew, joining Bob": the one whom it is about
+
+    def _goes_on(self, scene: Scene, people: PersonList) -> bool:
+        """True where a sentence speaks of somebody named before, by a pronoun: "He flew with Ann Brown"."""
+        start = scene.sentence.span.start
+        return bool(self._spoken_of[0] and self._words.singular.search(self._text, start, people.span.start))

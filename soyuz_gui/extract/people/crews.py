@@ -58,7 +58,7 @@ class CrewReader:
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
-        self._posted = re.compile(rf"(?<![\w-]){rules.either(words['posts']['aboard'])}\s+$", re.IGNORECASE)
+        self._posted = re.compile(rf"(?<![\w-]){rules.patterns(words['posts']['aboard'])}\s+$", re.IGNORECASE)
         self._met = re.compile(rules.patterns(words["elsewhere"]["met"]), re.IGNORECASE)
         self._said = re.compile(rf"[,?!][\"”’']+\s+{rules.either(words['speaking']['words'])}\s+$")
         self._elsewhere = Sparse(

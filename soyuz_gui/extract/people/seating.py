@@ -55,6 +55,7 @@ class Seating:
         """Seats the people of a scene; `before` is the scene before it, which may introduce them with a colon."""
         self._paragraphs.add(scene.sentence.paragraph)
         self.unseated.note_flights(scene)
+        self.unseated.note(scene, self._anaphora.meant(scene))
         for people in (part for group in scene.lists for part in self._parts(group)):
             start = scene.sentence.span.start
             first = people.people[0] is scene.lists[0].people[0]
@@ -108,7 +109,7 @@ class Seating:
     def _place(self, scene: Scene, people: PersonList, cue: Cue) -> None:
         if cue.where is Whereabouts.ABSENT:
             return
-        self.unseated.note(scene, people)
+        self.unseated.note(scene, people.people)
         if self._successors.seat_next(scene, people) or self._seat_known(scene, people):
             return
         if ship := flight_of_ship(self._text, scene, people, self._cast.flights):
@@ -163,6 +164,7 @@ class Seating:
 
     def _keep(self, scene: Scene, people: PersonList) -> None:
         """Keeps travellers for the end of the article, with the flight that their sentence speaks of."""
+        self.unseated.keep_companions(people)
         if len(self._paragraphs) <= _LEAD and len(people.people) > 1:
             self.unseated.keep(people)
         if len(people.people) < 2 and not (people.people[0].traveller and people.people[0].known):

@@ -1,5 +1,7 @@
 """Seats, once a whole article is read, those whom no sentence of it put aboard."""
 
+from collections.abc import Iterable
+
 from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
@@ -23,9 +25,9 @@ class Unseated:
         self._residents: set[str] = set()
         self._met: set[str] = set()
 
-    def note(self, scene: Scene, people: PersonList) -> None:
+    def note(self, scene: Scene, people: Iterable[FoundPerson]) -> None:
         """Keeps who is spoken of in which paragraph."""
-        self._spoken_of += [(scene.sentence.paragraph, person) for person in people.people]
+        self._spoken_of += [(scene.sentence.paragraph, person) for person in people]
 
     def note_resident(self, people: PersonList) -> None:
         """Keeps who is told to stay where they are."""
@@ -56,6 +58,18 @@ class Unseated:
     def keep_beside(self, flight: Flight, people: PersonList) -> None:
         """Keeps travellers whose sentence speaks of a flight, but not of them in it."""
         self._beside.append((flight, people))
+
+    def keep_companions(self, people: PersonList) -> None:
+        """Keeps, for the flight that some of a list ride, the others who by the catalogue flew with them: "Ann Brown,
+        Cid and Eve met their families".
+        """
+        for flight in self._cast.flights:
+            aboard = {seat.person.name for seat in flight.seats}
+            others = [person for person in people.people if person.name not in aboard]
+            riders = [person.name for person in people.people if person.name in aboard]
+            flew = others and len(riders) > 1 and all(self._roster.flew_together([riders[0], p.name]) for p in others)
+            if flew:
+                self.keep_beside(flight, PersonList(others))
 
     def seat_lead(self) -> None:
         """Seats the first travellers that the article speaks of in its main flight, where nobody was told aboard."""
