@@ -9,7 +9,11 @@ from soyuz_gui.extract.words import rules
 
 _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
+_MEMBER = re.compile(
+    r"\b(?:members?|representatives?|veterans?|recruits?|newcomers?)\s+(?:of|at|from|with)\b"
+)  # of an agency
 _DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
+_OF_MONTH = r"(?<=\b[A-Z][a-z][a-z])\.(?=\s\d)"  # "Oct. 22"
 _DEATH = re.compile(r"\bdie[ds]\b|\bpass(?:ed|es) away\b")
 _PREDICATIVE_AGES = (4, 7)  # the groups of "A is 45" and of "A makes his first flight at 45"
 _SUFFIX = re.compile(
@@ -37,7 +41,7 @@ class AsideReader:
             rf"|\s+[–—-]\s*(?P<c>{agency})(?=\s*(?:[,.;)\n]|$)|\s+and\b)"
         )
         self._country_behind = re.compile(
-            rf"(?:\s+(?:of|from)|,\s+(?:of|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
+            rf"(?:\s+(?:of|from)|,\s+(?:of|from(?!\s+Kazakhstan)|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
         )
         self._role_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:()]|\s+and\b|\s*$)"
@@ -80,7 +84,7 @@ class AsideReader:
         self._clause = re.compile(rf"\s+(?:who|which|that|whose|while|and(?!\s+(?:{agency}|{country})['’]s\s+[a-z]))\b")
         self._age_behind = re.compile(
             r"\s*\((?:[Aa]ged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?(?:\)|(?=;))"
-            r"|,\s+(?:(?:both|each)\s+)?(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n]|\s+and\b|$)"
+            r"|,\s+(?:(?:both|each)\s+)?(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n–—]|--|\s+and\b|$)"
             r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
             r"|\s+(?:is|was|(?:(?:has|had)\s+(?:just\s+)?)?turned|turns|(?:had\s+)?celebrated\s+(?:his|her))\s+(\d\d)(?:\s+years\s+old|th\s+birthday)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
             r"|,\s+(?:now\s+|then\s+)?at\s+(?:the\s+age\s+of\s+)?(\d\d)(?=,|\s+the\b)"
@@ -89,7 +93,9 @@ class AsideReader:
             r"\s+at\s+(?:the\s+age\s+of\s+|age\s+)?(\d\d)(?=[,.;)]|$)"
         )
         self._age_at_death = re.compile(
-            r"[^.;:]{0,200}?\b(?:died|dies|passed\s+away|passes\s+away)\b[^.;:]{0,60}?\s(?:at|on|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]|$)"
+            rf"(?:[^.;:]|{_OF_MONTH}){{0,200}}?\b(?:died|dies|passed\s+away|passes\s+away)\b(?:[^.;:]|{_OF_MONTH}){{0,60}}?"
+            r"\s(?:(?:at|aged)\s+(?:the\s+age\s+of\s+)?|on\s+the\s+age\s+of\s+)"
+            r"(\d\d)(?=\s*[,.;]|\s+(?:in|on|at|after|following|from|of)\b|$)"
         )
 
     def read(self, text: str, end: int, description: Description) -> None:
@@ -182,7 +188,7 @@ class AsideReader:
         attributes = self._attributes
         description.nationality = description.nationality or attributes.nationality_in(text, words, rule)
         role = self._traveller.search(text, words.start, words.end)
-        if role and description.agency is None:
+        if (role or _MEMBER.search(text, words.start, words.end)) and description.agency is None:
             description.agency = attributes.agency_in(text, words, rule)
         description.age = description.age or attributes.age_in(text, words, rule)
         first = self._first_in_space.search(text, words.start, words.end)

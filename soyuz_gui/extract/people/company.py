@@ -23,6 +23,8 @@ _POSSESSIVE = "person.nationality.possessive"
 _EACH = "person.nationality.respective"
 _GENITIVE = ("'s ", "’s ")
 _FELLOW = "fellow "
+# Where somebody stands in a picture: "Ann Brown, left, and Bob Reed"
+_PLACE = r"(?:,\s+(?:(?:far|top|bottom|front|back|upper|lower)\s+)?(?:left|right|cent(?:er|re)|middle)(?=,|\s+and\s))"
 _COMMANDER, _ENGINEER = "commander", "engineer"
 _AND = re.compile(r"\s+(?:\(\d{4}\)\s+)?and\s+")
 
@@ -91,9 +93,13 @@ class Company:
         self._nation = re.compile(rf"(?<!\w)(?i:an?)\s+(?:\w+\s+)?({attributes.nationality})(?!\w)")
         self._nations = re.compile(rf"(?<!\w)(?i:{one})(?:,\s+{one}){{0,5}},?\s+and\s+{one}\s*[,:–—-]+\s*$")
         self._glue = re.compile(
-            r"(?:(?<=Jr)\.)?(?:\s+(?:with|after|at)\s+\d[\d,]*\s+\w+(?=,?\s+and\s))?(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s)"
-            r"|\s+(?:beside|next\s+to|with)\s+(?:him|her|them)(?=,?\s+and\s))?(?:\s\(\d{4}\)|;(?=\s+and\s))?[ \t,–—-]*"
-            r"(?:(?:and|as well as|plus|&|accompanied by|(?:(?:flying|travelling|along|together) )?with)\b[\s,]*)?"
+            rf"(?:(?<=Jr)\.)?{_PLACE}?(?:\s+(?:with|after|at)\s+\d[\d,]*\s+\w+(?=,?\s+and\s))?"
+            r"(?:,\s+who\s+(?:\w+\s+){2,9}?\w+,?(?=\s+and\s)"
+            r"|\s+(?:beside|next\s+to|with)\s+(?:him|her|them)(?=,?\s+and\s)"
+            r"|\s+(?:to|on|at)\s+(?:his|her|the)\s+(?:left|right)(?=,?\s+and\s))?"
+            r"(?:\s\(\d{4}\)|;(?=\s+and\s))?[ \t,–—-]*"
+            r"(?:(?:and|or|as well as|plus|&|(?:accompanied|followed) by"
+            r"|(?:(?:flying|travelling|along|together) )?with)\b[\s,]*)?"
             r"(?:(?:also|both|the|an?|his|her|their|fellow|first|two|\w+ing|\w+-\w+|visiting|(?:commander|engineer|pilot),?)\s+)*[\s,]*"
             rf"(?:(?:(?!{_CLAUSE})[\w’'-]+\s+){{0,4}}{rules.either(words['companions'])}\s*[,:–—-]+\s*)?",
             re.IGNORECASE,
@@ -230,8 +236,10 @@ class Company:
         return bool(bearers) and not any(bearer.agency == agency.value for bearer in bearers)
 
     def are_coordinated(self, text: str, left: FoundPerson, right: FoundPerson) -> bool:
-        """True for "A and B"; not for "A, B's wife"."""
+        """True for "A and B"; not for "A, B's wife", nor for a heading "A" above "A (born 1935) …"."""
         start, end = left.phrase.end, max(left.phrase.end, right.phrase.start)
+        if "\n" in text[start:end] and left.name.split()[-1] == right.name.split()[-1]:
+            return False
         apart = text.startswith(_GENITIVE, right.span.end) and text[start:end].strip() == ","
         return end - start < _LONGEST_GLUE and not apart and bool(self._glue.fullmatch(text, start, end))
 

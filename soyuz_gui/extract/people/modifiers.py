@@ -79,8 +79,9 @@ class ModifierReader:
             )
         )
         noun = r"(?!(?:and|or|with|by|to|from|on|in|at|of|aboard)\b)[\w’'.-]+\s+"
-        self._apposed = Sparse(
-            rf"(?<![\w-])(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne(?:\s+of)?|{country}['’]s)\s+(?:{noun}){{0,6}}?"
+        self._apposed = Sparse(  # not "A from the US, B"
+            r"(?<![\w-])(?<!\bfrom )(?<!\bof )(?<!\bin )(?<!\bfor )"
+            rf"(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne(?:\s+of)?|{country}['’]s)\s+(?:{noun}){{0,6}}?"
             rf"(?:{nationality}|(?i:{traveller})s?)\s*(?:[,:]|\s[–—(-])\s*$"
         )
         self._first_before = re.compile(rf"(?:(?:{country})['’]s|[Tt]he)\s+{ordinal}\s+[^,.;:]{{2,60}},\s*$")
