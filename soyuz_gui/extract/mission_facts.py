@@ -211,7 +211,7 @@ class MissionFacts:
             )
 
     def _outcome(self, flight: Flight, key: str) -> None:
-        verdicts = sorted(flight.verdicts, key=lambda v: v.outcome is Outcome.SUCCESS)
+        verdicts = sorted(flight.verdicts, key=lambda v: (v.outcome is not Outcome.LOST, v.outcome is Outcome.SUCCESS))
         if verdicts:
             verdict = verdicts[0]
             words = verdict.evidence.of(self._text)

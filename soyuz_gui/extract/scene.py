@@ -32,6 +32,7 @@ class Scene:
     intervals: tuple[FoundInterval, ...]
     events: tuple[FoundEvent, ...]
     incidents: tuple[FoundIncident, ...]
+    spoken: tuple[FoundTime, ...] = ()  # the days on which a delay was announced
     _known: dict[Span, FoundEvent | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def clause(self, position: int) -> Span:

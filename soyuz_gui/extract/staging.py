@@ -13,6 +13,7 @@ from soyuz_gui.extract.events.inference import Inference
 from soyuz_gui.extract.events.motion import MotionReader
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.incidents.finder import IncidentFinder
+from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.people.company import PersonList
 from soyuz_gui.extract.places.gazetteer import FoundName
 from soyuz_gui.extract.scene import Scene
@@ -44,6 +45,8 @@ _THE_PLAN = re.compile(
 )
 _STAMPED = re.compile(r"\s*[–—:|-]?\s+\S")
 _RESULT = re.compile(r"[\w-]+ing\b")  # a clause such as "setting up a splashdown on Sunday"
+
+_ON_THIS_DAY = re.compile(r"\b(?:on\s+)?this\s+day(?:\s+in(?:\s+[\w-]+)?\s+history)?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,10 @@ class Stage:
                 (),
                 tuple(self._incidents.find(lowered, span, sentence.clauses)),
             )
+            if any(found.kind in PUT_OFF for found in scene.incidents):
+                scene = replace(scene, spoken=tuple(self._times.spoken(undated, *bounds)))
             date = _day_alone(finds.text, scene) or date
-            if (scene.lists or _names_flight(scene)) and almanacs.is_entry(finds.text, span):
+            if (scene.lists or scene.incidents or _names_flight(scene)) and almanacs.is_entry(finds.text, span):
                 scene = replace(scene, times=tuple(almanacs.with_year(finds.text, span, list(scene.times), date)))
             day = _day_above(finds.text, scene, day)
             if _LINE_OF_LIST.match(finds.text, span.start, span.end):
@@ -293,7 +298,7 @@ def _day_alone(text: str, scene: Scene) -> FoundTime | None:
     if first is None or not first.has_day or first.clocks:
         return None
     rest = text[span.start : first.span.start] + text[first.span.end : span.end]
-    return None if rest.strip(" :.–-•*") else first
+    return None if _ON_THIS_DAY.sub("", rest).strip(" :.–-•*") else first
 
 
 def _names_flight(scene: Scene) -> bool:

@@ -15,12 +15,13 @@ from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate
 
 _SAFE = "safe"
-_FINITE = re.compile(r"\w+ed\s+(?:the|its|their|his|this)\b")  # "was able to dock caused the flight to be aborted"
+# "Was able to dock caused the flight to be aborted", "was unable to dock and had to abort".
+_FINITE = re.compile(r"(?:had\s+to|\w+ed\s+(?:the|its|their|his|this))\b")
 _FORCED = re.compile(r"\b(?:had|forced|obliged|compelled|ordered)\s+(?:\w+\s+){0,3}$")  # "had to give up the flight"
 _MET = re.compile(
     r"\b(?:rendezvous|dock\w*|link-?up|met|meeting)\s+with\s+(?:the\s+)?$"
 )  # "its rendezvous with Gemini 9"
-_ENDED = (Outcome.ABORTED, Outcome.FAILURE)  # which only befall what has flown
+_ENDED = (Outcome.ABORTED, Outcome.FAILURE, Outcome.LOST)  # which only befall what has flown
 _BEFORE = 45  # characters before a verdict that may tell that it is none
 
 

@@ -218,13 +218,17 @@ class Incident:
         self.on_ascent = self.on_ascent or other.on_ascent
         self.in_countdown = self.in_countdown or other.in_countdown
         self.put_off = self.put_off or other.put_off
-        finer = other.date is not None and (self.date is None or _rank(other.date) > _rank(self.date))
-        if finer and other.date != NO_TIME and not is_cause:
-            self.date, self.date_words, self.evidence = other.date, other.date_words, other.evidence
+        if other.date and other.date_words and other.date != NO_TIME and not is_cause:
+            self.take_date(other.date, other.date_words, other.evidence)
         for cause in other.causes:
             self.blame(cause)
         self.culprit = self.culprit or other.culprit
         self.consequence = self.consequence or other.consequence
+
+    def take_date(self, date: PartialTime, words: Span, evidence: Span) -> None:
+        """Takes in when it happened, unless that was told as closely before."""
+        if self.date is None or _rank(date) > _rank(self.date):
+            self.date, self.date_words, self.evidence = date, words, evidence
 
     def blame(self, cause: FoundReason | None) -> None:
         """Takes in why it happened, unless that was told before."""

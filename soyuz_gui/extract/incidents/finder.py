@@ -91,7 +91,8 @@ class IncidentFinder:
 
     def __init__(self, folder: Path) -> None:
         words, groups = faults.incidents(folder)
-        self._signs = Gate((sign.words, sign) for sign in _signs(words["incident"], groups))
+        signs = sorted(_signs(words["incident"], groups), key=lambda sign: sign.faint)  # what is clear goes first
+        self._signs = Gate((sign.words, sign) for sign in signs)
         self._again = Sparse(rf"(?<!\w){rules.either(words['words']['again'])}(?!\w)", re.IGNORECASE)
         unreal = rules.patterns(words["words"]["unreal"])
         self._unreal = rules.caseless(rf"(?:\b|(?=n[’'])){unreal}\s+(?:(?!{_TURNS})[\w-]+\s+){{0,3}}$")

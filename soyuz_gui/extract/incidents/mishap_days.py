@@ -18,6 +18,7 @@ _MISSED = frozenset(
 )  # what keeps a plan from coming true, on the day of the plan
 _CALLED_OFF = frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT})
 _ONE_DAY = timedelta(days=1)
+_WITH_EVENT = {IncidentKind.BALLISTIC_REENTRY: EventKind.LANDING, IncidentKind.DOCKING_FAILURE: EventKind.DOCKING}
 _ENDS = frozenset({IncidentKind.BALLISTIC_REENTRY, IncidentKind.FATALITY})
 
 
@@ -26,13 +27,23 @@ def date(incidents: Iterable[Incident]) -> None:
     told = list(incidents)
     for incident in told:
         flight = incident.flight
-        if incident.date or not flight or flight.kind is not CraftKind.CREWED:
+        if not flight or flight.kind is not CraftKind.CREWED:
+            continue
+        if incident.date:
+            incident.date = _finer(incident, flight, incident.date)
             continue
         day = _by_launch(incident, flight) or _by_event_before(incident, flight) or _by_end(incident, flight, told)
         day = day or _by_countdown(incident, flight) or _by_plan(incident, flight)
         if day := day or _roughly(incident, flight):
             incident.date, incident.date_words = day, incident.chief().span
             incident.evidence = incident.chief().span
+
+
+def _finer(incident: Incident, flight: Flight, day: PartialTime) -> PartialTime:
+    """The day of an incident of which only the year or the month is told beside it, by the event that it befell."""
+    kind = EventKind.LAUNCH if incident.chief().kind in ASCENT else _WITH_EVENT.get(incident.chief().kind)
+    times = [time.cut(Precision.DAY) for time in flight.times_of(kind) if time.day] if kind and not day.day else []
+    return next((time for time in times if day.year == time.year and day.month in (None, time.month)), day)
 
 
 def _by_launch(incident: Incident, flight: Flight) -> PartialTime | None:

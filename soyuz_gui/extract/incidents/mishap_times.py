@@ -25,7 +25,27 @@ _WAS_TO = re.compile(r"\b(?:was|were|had\s+been)\s+(?:to|due\s+to|about\s+to|sup
 _TODAY = ("today", "tonight")
 _TO_COME = re.compile(r"\b(?:will|is to|are to|is due|are due|plans? to|hopes? to)\b")
 _PLANNED_DAY = re.compile(r"\b(?:scheduled|planned|set|due|slated|targeted|expected|originally|initially)\b")
-_ON = re.compile(r"\b(?:on|early|late)\s+$", re.IGNORECASE)
+# "Delayed on Monday", "delayed the launch, the agency announced Monday".
+_ON = re.compile(
+    r"\b(?:(?:on|early|late)|(?:announced|said|decided|confirmed|reported|revealed|ordered|delayed|postponed)(?:\s+it)?)\s+$",
+    re.IGNORECASE,
+)
+# "To Monday", "Monday’s flight" tell no day on which something was put off.
+_LEADS_ON = re.compile(
+    r"\b(?:to|until|till|for|from|by|of|than|next|this|since|after|before|around|or|and|now|instead|past|beyond|no\s+earlier"
+    r"|again|scheduled|planned|is|be)\s+(?:\w+\s+)?$"
+)
+_OF_DAY = re.compile(r"['’]s\b|\s+(?:launch|lift-?off|flight|landing|attempt|opportunity|at\s+\d)")
+# "It happened on 3 May", "the accident of Soyuz 9 occurred …".
+_HAPPENED = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he\s+(?:[\w-]+\s+){0,2}(?:accident|incident|mishap|fire|leak|collision|failure|disaster|"
+    r"tragedy|abort|malfunction|explosion|crash|scrub|anomaly|emergency))\s+(?:had\s+)?(?:first\s+)?"
+    r"(?:happened|occurred|took\s+place|came|struck|began|started|broke\s+out|was)\s+(?:[\w’'-]+\s+){0,6}$"
+)
+_DAYS_LATER = re.compile(r"\b(?:days?|weeks?|months?)\s+(?:into|after|later)\b")
+_WHOSE_DAY = re.compile(r"(?:['’]s)?\s+")
+_ARTICLE = re.compile(r"\b(?:the|an?)\s+$")
+_ANNOUNCED = re.compile(r"\b(?:announced|decided|agreed|opted|ruled|ordered|elected)\b")
 _NEAR = 40  # characters
 _BESIDE = 30
 _SAID = re.compile(
@@ -97,13 +117,14 @@ class MishapTimes:
             return None
         if _SINCE.search(self._text, start, found.span.start):
             behind = (t for t in scene.times if t.has_day and t.span.start > found.span.start)
-            return next((t for t in behind if t.span.start - found.span.end < _BESIDE), None)
+            return next((t for t in behind if t.span.start - found.span.end < _NEAR), None)
         days = [
             time
             for time in scene.times
             if time.has_day
             and not time.since
             and not any(other is not found and other.span.overlaps(time.span) for other in scene.incidents)
+            and not self._is_of_another(scene, found, time)
             and not self._is_new_day(scene, found, time)
             and not self._is_of_event(scene, found, time)
             and not self._is_of_speech(found, time)
@@ -117,7 +138,19 @@ class MishapTimes:
         own = [time for time in inside if self._nearest(scene, time) is found]
         inside = own if own or free or _is_of_several(scene) else inside
         nearest = min(inside or free, key=lambda time: _distance(time.span, found.span), default=None)
-        return nearest or self._only_day(scene, found)
+        return nearest or self._only_day(scene, found) or self._announced(scene, found)
+
+    def _announced(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
+        """The day on which a delay was made known: "was delaying the launch, the agency announced Monday"."""
+        days, end = scene.spoken if found.kind in PUT_OFF else (), scene.sentence.span.end
+        told = (day for day in days if _ANNOUNCED.search(self._text, scene.clause(day.span.start).start, end))
+        return next(told, None)
+
+    def again(self, scene: Scene) -> FoundTime | None:
+        """The only day of a sentence that goes back to what was told before: "it happened on 3 May"."""
+        days = [time for time in scene.times if time.has_day and not time.since]
+        told = len(days) == 1 and _HAPPENED.search(self._text, scene.sentence.span.start, days[0].span.start)
+        return days[0] if told else None
 
     def _only_day(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
         """The day of what else the sentence tells, where it names no other: "docked on Friday when a valve burst"."""
@@ -126,6 +159,8 @@ class MishapTimes:
             return with_it
         if len(days) != 1 or self._is_new_day(scene, found, days[0]) or self._is_of_speech(found, days[0]):
             return None
+        if self._is_of_another(scene, found, days[0]) or self._came_later(found, days[0]):
+            return None
         event = scene.event_of(days[0].span)
         if event is None or event.void or event.kind in _NOT_WITH.get(found.kind, ()):
             return None
@@ -133,6 +168,10 @@ class MishapTimes:
             return None
         compared = _COMPARISON.search(self._text, scene.clause(days[0].span.start).start, days[0].span.start)
         return days[0] if (event.status is Status.ACTUAL or event.missed) and not compared else None
+
+    def _came_later(self, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day of a launch, days after which something went wrong: "failed two days into the mission"."""
+        return bool(_DAYS_LATER.search(self._text, time.span.end, found.span.end + _NEAR))
 
     def _day_of_phase(self, scene: Scene, found: FoundIncident, days: list[FoundTime]) -> FoundTime | None:
         """The day of the event that a subordinate clause tells more of: "docked by hand on 3 May after a failure of
@@ -173,18 +212,36 @@ class MishapTimes:
         days = [(time, scene.event_of(time.span)) for time in scene.times if time.has_day and not time.since]
         return any(event is None or not self._lasts_since(event, time) for time, event in days)
 
+    def _is_of_another(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
+        """True for a day that is right before what else went wrong: "the fire and Wednesday’s collision"."""
+        whose = _WHOSE_DAY.match(self._text, time.span.end)
+        attributive = _ARTICLE.search(self._text, max(0, time.span.start - 5), time.span.start)
+        return (
+            whose is not None
+            and bool(attributive or "s" in whose[0])
+            and any(i is not found and whose.end() <= i.span.start < whose.end() + _BESIDE for i in scene.incidents)
+        )
+
     def _is_new_day(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for the day that something was put off from or to, which is not the day when it was put off."""
         before = self._text[max(0, time.span.start - 30) : time.span.start]
         of_plan = found.kind is IncidentKind.DELAY and found.span.covers(time.span)
         if of_plan and time.day.month:  # "the launch on 3 May was postponed"
             return True
-        if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not _ON.search(before)):
+        if found.kind is IncidentKind.DELAY and (_PLANNED_DAY.search(before) or not self._is_its_day(found, time)):
             return True
+        if found.kind is IncidentKind.SCRUB and time.span.end <= found.span.start and _PLANNED_DAY.search(before):
+            return False  # "lift-off, planned for 3 May, was called off": plans are given up when their time comes
         attempt = found.kind is IncidentKind.SCRUB and _ATTEMPT.match(self._text, time.span.end)
         if time.ago in _TODAY or attempt:  # "gave up for today", "stood down from the Friday launch attempt"
             return False
         return any(other.kind in PUT_OFF for other in scene.incidents) and bool(_NEW_DAY.search(before))
+
+    def _is_its_day(self, found: FoundIncident, time: FoundTime) -> bool:
+        """True for the day on which something was put off: "on Monday", "delayed it Monday"."""
+        before = self._text[max(0, time.span.start - 30) : time.span.start]
+        bare = time.day.weekday and found.span.end <= time.span.start and not _LEADS_ON.search(before)
+        return bool(_ON.search(before)) or (bool(bare) and not _OF_DAY.match(self._text, time.span.end))
 
     def _is_of_future(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for a day in another clause on what is to come: "gave up; they will try again on Saturday"."""

@@ -11,15 +11,15 @@ from soyuz_gui.domain.times import NO_TIME, PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
-from soyuz_gui.extract.flights.flight import CAUSES, RETURN, START, Incident, Verdict
-from soyuz_gui.extract.incidents import mishap_days
+from soyuz_gui.extract.flights.flight import CAUSES, Incident, Verdict
+from soyuz_gui.extract.incidents import mishap_days, phases
 from soyuz_gui.extract.incidents.bearers import Bearer, Bearers, is_of_another_time
 from soyuz_gui.extract.incidents.culprits import CulpritFinder
 from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.incidents.mishap_times import MishapTimes
 from soyuz_gui.extract.incidents.phases import PUT_OFF
-from soyuz_gui.extract.incidents.reasons import ReasonFinder
+from soyuz_gui.extract.incidents.reasons import FoundReason, ReasonFinder
 from soyuz_gui.extract.incidents.survival import Survival
 from soyuz_gui.extract.incidents.tales import LOSSES, Tales
 from soyuz_gui.extract.incidents.ties import Tie, Ties
@@ -33,18 +33,6 @@ _IN_FLIGHT = ASCENT | {
     IncidentKind.DOCKING_FAILURE, IncidentKind.BALLISTIC_REENTRY, IncidentKind.CRASH, IncidentKind.FATALITY,
 }  # fmt: skip
 _NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
-_ON_ASCENT = re.compile(
-    r"\b(?:seconds|minutes?)\s+(?:into|after)\s+(?:\w+\s+){0,2}(?:flight|mission|launch|lift-?off)\b"
-)
-_IN_COUNTDOWN = re.compile(
-    r"\b(?:seconds?|minutes?)\s+(?:(?:before|prior\s+to|ahead\s+of|from|away\s+from|short\s+of)\s+(?:[\w’'-]+\s+){0,3}"
-    r"(?:launch|lift-?off|blast-?off|take-?off|start|engine|ignition)|(?:left|remaining)\s+(?:in|on|until)|to\s+go)\b|\bT-?(?:minus|\d)|\blast[\s-]minute\b",
-    re.IGNORECASE,
-)
-_PUT_OFF = {
-    START: re.compile(r"launch|lift-?off|blast-?off|take-?off|start\b|countdown|\bpad\b", re.IGNORECASE),
-    RETURN: re.compile(r"landing|return|undock|depart|homecoming|splashdown|re-?entry", re.IGNORECASE),
-}
 _AT_STATION = re.compile(
     r"\b(?:docking|link-?up|rendezvous|approach|(?:met(?:re|er)s|miles|kilomet(?:re|er)s)\s+(?:from|off|away))\b",
     re.IGNORECASE,
@@ -101,7 +89,7 @@ class Mishaps:
         if scene.sentence.paragraph != self._here[0]:
             self._here = scene.sentence.paragraph, scene.sentence.span.start
         if self._is_only_a_cause(scene):
-            self._go_on(scene.sentence.span)
+            self._go_on(scene)
             return
         ties = {found: self._ties.of(scene, found) for found in scene.incidents}
         chiefs = (found for found, tie in ties.items() if tie is None)
@@ -110,32 +98,50 @@ class Mishaps:
             incident = next(iter(told.values()), None)
             if incident and not incident.causes and tie is Tie.CAUSE:
                 incident.blame(self._reasons.as_cause(self._text, self._clause_of_cause(scene, found)))
-        if not scene.incidents and self._finder.told_again(self._text, scene.sentence.span):
-            self._go_on(scene.sentence.span)
+        if not scene.incidents:
+            self._go_on(scene)
         if not told and self._latest and self._is_told_in(self._before, scene.sentence.paragraph):
             self._accuse(self._latest, self._culprits.behind(self._text, scene, self._latest))
 
     def _in_its_place(self, scene: Scene, found: FoundIncident) -> FoundIncident:
         """What was given up at a station was a docking: "100 metres from Salyut 5 it had to give up"."""
-        if found.kind is not IncidentKind.SCRUB or _PUT_OFF[START].search(scene.sentence.span.of(self._text)):
+        if found.kind is not IncidentKind.SCRUB or phases.tells_start(scene.sentence.span.of(self._text)):
             return found
         clause = scene.clause(found.span.start)
         near = _AT_STATION.search(self._text, clause.start, clause.end)
         return replace(found, kind=IncidentKind.DOCKING_FAILURE, rule=_DOCKING) if near else found
 
     def _is_only_a_cause(self, scene: Scene) -> bool:
-        """True for a sentence without a craft on the cause of what was told before: "the culprit was a bad pin"."""
-        faults = bool(scene.incidents) and all(found.kind in CAUSES for found in scene.incidents)
-        if not faults or scene.craft or not self._latest or scene.sentence.paragraph != self._paragraph:
+        """True for a sentence on nothing but the cause of what was told before: "the culprit was a bad pin"."""
+        if not scene.incidents or self._latest is None or self._latest.kinds <= CAUSES:
             return False
-        chief = self._latest.chief().kind not in CAUSES
-        return chief and self._finder.told_again(self._text, scene.sentence.span)
+        if any(craft.reference in (Reference.NAMED, Reference.PROGRAMME) for craft in scene.craft):
+            return False
+        reason = self._cause_told(scene)
+        return reason is not None and all(reason.span.covers(found.span) for found in scene.incidents)
 
-    def _go_on(self, sentence: Span) -> None:
+    def _cause_told(self, scene: Scene) -> FoundReason | None:
+        """Why what was told last happened, by a sentence that speaks of it, or stands behind it in its paragraph."""
+        if self._finder.told_again(self._text, scene.sentence.span):
+            return self._reasons.cause_again(self._text, scene.sentence.span)
+        behind = self._is_told_in(self._before, scene.sentence.paragraph)
+        return self._reasons.blamed(self._text, scene.sentence.span) if behind else None
+
+    def _go_on(self, scene: Scene) -> None:
         """Takes the cause and the consequence of the incident told last from a sentence that goes on about it."""
         if self._latest:
-            self._latest.blame(self._reasons.cause_again(self._text, sentence))
-            self._add_consequence(self._latest, sentence)
+            self._latest.blame(self._cause_told(scene))
+            self._date_again(self._latest, scene)
+            if self._finder.told_again(self._text, scene.sentence.span):
+                self._add_consequence(self._latest, scene.sentence.span)
+
+    def _date_again(self, incident: Incident, scene: Scene) -> None:
+        """Takes the day of an incident from a sentence such as "It happened on 3 May"."""
+        time = self._times.again(scene)
+        date = self._calendar.day(time, Status.ACTUAL) if time else None
+        if time and date and date != NO_TIME and not self._times.is_to_come(date):
+            date = replace(date, year=date.year or (incident.date.year if incident.date else None))
+            incident.take_date(date, time.span, Span(scene.sentence.span.start, time.span.end))
 
     def _is_told_in(self, scene: Scene | None, paragraph: int) -> bool:
         """True for a sentence of a paragraph in which the last incident was told."""
@@ -175,9 +181,7 @@ class Mishaps:
                 same.take_craft(incident)
             else:
                 kept.append(incident)
-        self.incidents = [
-            incident for incident in kept if not any(self._tales.is_how(other, incident) for other in kept)
-        ]
+        self.incidents = [incident for incident in kept if not self._is_how(incident, kept)]
         for incident in self.incidents:
             if incident.date and not self._tells_year(incident):
                 incident.date = mishap_days.in_flight(incident, incident.date)
@@ -187,6 +191,14 @@ class Mishaps:
             if not incident.causes:
                 incident.blame(incident.culprit)
             self._judge(incident)
+
+    def _is_how(self, incident: Incident, kept: list[Incident]) -> bool:
+        """True for what only tells how another incident came about, which is why that happened."""
+        other = next((other for other in kept if self._tales.is_how(other, incident)), None)
+        if other and not other.causes:
+            other.causes += incident.causes
+            other.culprit = other.culprit or incident.culprit
+        return other is not None
 
     def _is_retold(self, incident: Incident, survival: Survival) -> bool:
         """True for what was told of a craft without a name, and of a flight elsewhere: it is that one's."""
@@ -293,16 +305,16 @@ class Mishaps:
 
     def _tell(self, scene: Scene, found: FoundIncident, bearer: Bearer) -> Incident:
         named = any(craft.reference in _NAMES for craft in scene.craft)
-        if not bearer.explicit and not named and self._latest and scene.sentence.paragraph == self._paragraph:
-            bearer = self._inherited(bearer, self._latest)
+        last = None if bearer.explicit or named else self._latest
+        if last and (scene.sentence.paragraph == self._paragraph or found.kind in last.kinds):
+            bearer = self._inherited(bearer, last)
         self._paragraph = scene.sentence.paragraph
         bearer, date, words = self._dated(scene, found, bearer)
         told = Incident([found], found.span, bearer.flight, bearer.words, of_station=bearer.of_station)
-        told.on_ascent = bool(_ON_ASCENT.search(self._text, scene.sentence.span.start, scene.sentence.span.end))
-        called_off = found.kind in (IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT)
-        told.in_countdown = called_off and bool(_IN_COUNTDOWN.search(self._text, 0, scene.sentence.span.end))
+        told.on_ascent = phases.is_on_ascent(self._text, scene.sentence.span)
+        told.in_countdown = phases.is_in_countdown(self._text, found, Span(self._here[1], scene.sentence.span.end))
         told.elsewhere = bearer.of_another_time
-        told.put_off = self._put_off(scene, found)
+        told.put_off = phases.put_off(self._text, scene, found)
         told.paragraph = self._here[1]
         told.years = frozenset(year for time in scene.times if (year := time.day.year))
         told.explicit, told.meant = bearer.explicit, bearer.craft
@@ -342,18 +354,6 @@ class Mishaps:
             date = self._times.under_heading(self._timeline.heading)
         return bearer, date, time.span if time else found.span
 
-    def _put_off(self, scene: Scene, found: FoundIncident) -> str:
-        """What was put off, a start or a return; empty where neither or both may be meant."""
-        if found.kind not in PUT_OFF:
-            return ""
-        words = found.span.of(self._text)
-        told = {name for name, pattern in _PUT_OFF.items() if pattern.search(words)}
-        if not told:
-            clause = scene.clause(found.span.start)
-            kinds = {event.kind for event in scene.events if clause.covers(event.span)}
-            told = {START if kind is EventKind.LAUNCH else RETURN for kind in kinds - {EventKind.DOCKING}}
-        return next(iter(told)) if len(told) == 1 else ""
-
     def _inherited(self, bearer: Bearer, last: Incident) -> Bearer:
         """What the last incident befell that was no flight, where a sentence without a craft goes on about it."""
         if last.flight is None or last.flight.kind is not CraftKind.CREWED:
@@ -369,14 +369,24 @@ class Mishaps:
         """Adds what an incident means for its flight."""
         if not incident.flight or incident.flight.kind is not CraftKind.CREWED or incident.chief().kind in PUT_OFF:
             return
+        if self._flew_later(incident):
+            return
         for mention in sorted(incident.mentions, key=lambda mention: mention.rank):
             if mention.outcome:
                 incident.flight.verdicts.append(Verdict(mention.outcome, mention.span, mention.rule))
                 return
 
+    def _flew_later(self, incident: Incident) -> bool:
+        """True for a start that came to nothing, where the article tells of a later one of the same flight."""
+        told = incident.date.interval() if incident.date and incident.chief().kind in ASCENT else None
+        launches = incident.flight.times_of(EventKind.LAUNCH) if told and incident.flight else []
+        return any(told and (span := time.interval()) and told[1] < span[0] for time in launches)
+
     def _add_reasons(self, scene: Scene, incident: Incident, found: FoundIncident) -> None:
         sentence, clause = scene.sentence.span, scene.clause(found.span.start)
         incident.blame(self._reasons.cause(self._text, sentence, clause, found.span))
+        if not incident.causes:
+            incident.blame(self._reasons.blamed(self._text, sentence))
         if not incident.causes:
             self._accuse(incident, self._culprits.beside(self._text, scene, incident, found.span))
         if found.span.end < sentence.end:

@@ -57,8 +57,8 @@ class ReasonFinder:
     def __init__(self, folder: Path) -> None:
         words, groups = faults.incidents(folder)
         causes: dict[str, Any] = words["cause"]
-        self._behind, self._before, self._again = (
-            _compiled(map(groups.fill, causes[place])) for place in ("behind", "before", "again")
+        self._behind, self._before, self._again, self._blame = (
+            _compiled(map(groups.fill, causes[place])) for place in ("behind", "before", "again", "blame")
         )
         self._suspected = re.compile(rf"\b{rules.patterns(causes['suspected'])}\b")
         self._consequences = _compiled(map(groups.fill, words["consequence"]["patterns"]))
@@ -73,7 +73,12 @@ class ReasonFinder:
 
     def cause_again(self, text: str, sentence: Span) -> FoundReason | None:
         """Why the incident happened that a sentence goes on about."""
-        return self._first(self._again, "cause", text, sentence.start, sentence.end)
+        blamed = self.blamed(text, sentence)
+        return blamed or self._first(self._again, "cause", text, sentence.start, sentence.end)
+
+    def blamed(self, text: str, sentence: Span) -> FoundReason | None:
+        """What a sentence blames for something: "engineers traced it to a switch"."""
+        return self._first(self._blame, "cause", text, sentence.start, sentence.end)
 
     def as_cause(self, text: str, span: Span) -> FoundReason | None:
         """A stretch of text that is itself the cause."""

@@ -20,6 +20,12 @@ WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?
 AUXILIARIES = re.compile(
     r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
 )
+# Which may be the end of the words of an incident, or stand behind them.
+_ABOARD = re.compile(
+    r".{0,7}?\b(?:aboard|inside|in|on\s+board|on)\s+(?:(?:the|russian|soviet|orbiting|space|old|aging|ageing|station)\s+){0,4}",
+    re.IGNORECASE,
+)
+_PREPOSITION = len("aboard")
 _ABOARD_BEHIND = re.compile(
     r"\b(?:ke(?:pt|eps?)|left|leav\w+|strand\w+|delay\w+|forc\w+|held|stays?|extend\w*|prolong\w*)\b[^.;]*$"
 )
@@ -35,8 +41,8 @@ class Stations:
         """The station that something befell, where the sentence speaks of no craft: "fire broke out aboard Mir"."""
         if found.kind not in _OF_STATIONS:
             return None
-        if subject := self._station_before(scene, found):
-            return subject
+        if place := self._station_before(scene, found) or self._station_behind(scene, found):
+            return place
         if craft and craft.reference is not Reference.CREW:
             return None
         start, end = scene.clause(found.span.start).start, scene.clause(found.span.end - 1).end
@@ -54,6 +60,12 @@ class Stations:
         before = [n for n in scene.names_of("stations", start, found.span.start) if not self._is_on_the_way(n.span)]
         subject = bool(before) and AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
         return before[-1].span if subject else None
+
+    def _station_behind(self, scene: Scene, found: FoundIncident) -> Span | None:
+        """The station in or on which something is told to have happened: "a fire aboard the old station Mir"."""
+        behind = scene.names_of("stations", found.span.end, scene.sentence.span.end)
+        tied = behind and _ABOARD.fullmatch(self._text, found.span.end - _PREPOSITION, behind[0].span.start)
+        return behind[0].span if tied else None
 
     def _is_on_the_way(self, station: Span) -> bool:
         before = self._text[max(0, station.start - 20) : station.start]

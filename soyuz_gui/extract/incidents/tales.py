@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from soyuz_gui.domain.facts import CraftKind, IncidentKind
 from soyuz_gui.domain.times import PartialTime
-from soyuz_gui.extract.flights.flight import CAUSES, Flight, Incident
+from soyuz_gui.extract.flights.flight import CAUSES, START, Flight, Incident
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
 from soyuz_gui.extract.incidents.phases import PUT_OFF
 
@@ -52,10 +52,9 @@ class Tales:
 
     def is_how(self, known: Incident, told: Incident) -> bool:
         """True for what only tells how a craft was lost ("a seal leaked" in an article on its explosion) or held up."""
-        if told.explicit:
-            return False
         lost = known.chief().kind in LOSSES and told.chief().kind is IncidentKind.LEAK
         held_up = known.chief().kind in PUT_OFF and told.chief().kind is IncidentKind.MALFUNCTION
+        held_up = held_up or (known.put_off == START and told.chief().kind is IncidentKind.LEAK)
         return (lost or held_up) and self._is_same_craft(known, told) and (told.date is None or told.date == known.date)
 
     def is_part(self, incident: Incident, others: Iterable[Incident]) -> bool:

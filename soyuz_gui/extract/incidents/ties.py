@@ -18,8 +18,9 @@ _CAUSAL = re.compile(
     r"\b(?:because|due|owing|after|when|since|as|caus\w+|forc\w+|led|so|trigger\w+|result\w+|blam\w+|behind|prompt\w+"
     r"|following|kept)\b"
 )
-_BY = re.compile(r"\b(?:by|of|from|with)\s+(?:(?!and\b)[\w’'.-]+\s+){0,5}$")
+_BY = re.compile(r"\b(?:by|of|from|with|over)\s+(?:(?!and\b)[\w’'.-]+\s+){0,5}$")
 _RELATIVE = re.compile(r"\b(?:that|which)\b")
+_COLON = re.compile(r":\s+(?:[\w’'-]+\s+){0,2}$")  # "… was scrubbed: a valve had frozen"
 
 
 class Tie(Enum):
@@ -56,6 +57,6 @@ class Ties:
             return Tie.CAUSE
         if ";" in words or ", and" in words:
             return None
-        if _CAUSAL.search(words) or (found.span is last and _BY.search(words)):
+        if _CAUSAL.search(words) or (found.span is last and (_BY.search(words) or _COLON.search(words))):
             return Tie.CAUSE
         return Tie.PART if _RELATIVE.search(words) else None

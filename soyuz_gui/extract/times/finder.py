@@ -111,6 +111,11 @@ class TimeFinder:
         told = list(joining.ranged([t for t in joined if not self._is_of_speech(text, t, start, end)], text))
         return [_bounded(text, time, start) for time in told]
 
+    def spoken(self, text: str, start: int, end: int) -> list[FoundTime]:
+        """The days on which somebody spoke: "the agency announced Monday"."""
+        days = joining.all_joined(list(self._found_days(text, start, end, "")), text)
+        return [day for day in days if self._is_of_speech(text, day, start, end)]
+
     def _found_days(self, text: str, start: int, end: int, unmasked: str) -> Iterator[FoundTime]:
         for found in self._days.finditer(rules.lower(text), start, end, unmasked):
             span = Span(found.start(), found.end())

@@ -82,3 +82,51 @@ def test_several_causes_are_kept_in_turn_and_what_is_told_twice_once(unaided: Ex
     found = causes(unaided.extract(text))
     assert [cause for cause in found if "drill" in cause]
     assert len([cause for cause in found if "micrometeoroid" in cause]) == 1
+
+
+SCRUBBED = "The launch of Soyuz T-90 was scrubbed on 3 May 2031. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineers traced the trouble back to a frozen valve.",
+        "The fault was tracked down to a frozen valve.",
+        "The commission put the blame on a frozen valve.",
+        "The blame fell on a frozen valve.",
+        "Officials blamed a frozen valve.",
+        "A frozen valve was to blame.",
+        "A frozen valve turned out to be the culprit.",
+        "A frozen valve has been identified as the cause.",
+        "The commission named a frozen valve as the cause.",
+        "The reason, NASA said, was a frozen valve.",
+        "The culprit: a frozen valve.",
+        "At fault was a frozen valve.",
+        "What had stopped it was a frozen valve.",
+        "The problem lay in a frozen valve.",
+        "An inquiry found that a frozen valve had caused it.",
+    ],
+)
+def test_the_sentence_behind_an_incident_tells_who_is_to_blame(unaided: Extractor, text: str) -> None:
+    found = unaided.extract(SCRUBBED + text)
+    assert causes(found, "scrub") == ["frozen valve"]
+    assert said(found, Attribute.KIND) == {"scrub | kind | scrub"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weather was bad because of a storm.",
+        "The reason for the visit was a birthday.",
+        "The reason is not known.",
+        "Engineers said that the crew was in good health.",
+    ],
+)
+def test_not_every_reason_is_that_of_the_incident_before(unaided: Extractor, text: str) -> None:
+    assert not causes(unaided.extract("A leak was found on Soyuz T-90 on 3 May 2031. " + text))
+
+
+def test_what_only_tells_how_gives_the_cause(unaided: Extractor) -> None:
+    found = unaided.extract(SCRUBBED + "With the count at nine minutes, a fuel cell of Soyuz T-90 had failed.")
+    assert said(found, Attribute.KIND) == {"scrub | kind | scrub"}
+    assert causes(found) == ["fuel cell of Soyuz T-90 had failed"]

@@ -93,3 +93,52 @@ def test_what_is_struck_from_outside_is_damaged(unaided: Extractor) -> None:
 def test_verdicts_on_a_flight(unaided: Extractor, text: str, outcome: str) -> None:
     found = unaided.extract(f"Soyuz T-90 was launched on 3 May 2031 with Ivan Petrov and Oleg Sidorov aboard. {text}")
     assert said(found, Attribute.OUTCOME) == {f"Soyuz T-90 | outcome | {outcome}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("NASA is delaying the launch of Crew-90 since a pilot has a cold, it announced Monday, 5 May 2031.", "05"),
+        ("NASA delayed the launch of its Crew-90 mission Monday, 5 May 2031.", "05"),
+        ("Lift-off of Crew-90, planned for 5 May 2031, was called off four hours ahead of time.", "05"),
+        ("A fire broke out aboard Soyuz T-90 in May 2031. It happened on 5 May, at night.", "05"),
+        ("Soyuz T-90 lifted off on 4 May 2031. Its launch failed in May 2031 when a stage quit.", "04"),
+        ("ON THIS DAY – May 5\n\n2031 The spaceship Soyuz T-90 crashed near Orsk.", "05"),
+    ],
+)
+def test_days_of_incidents(unaided: Extractor, text: str, day: str) -> None:
+    dates = {line.rpartition(" | ")[2] for line in said(unaided.extract(text), Attribute.DATE)}
+    assert dates == {f"2031-05-{day}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The launch of Crew-90 was delayed from Monday, 5 May 2031, to June.",
+        "NASA delayed the launch of Crew-90 to Monday, 5 May 2031.",
+        "Soyuz T-90 was launched on 5 May 2031, but its landing was aborted after a tank failed two days into it.",
+    ],
+)
+def test_days_on_which_nothing_went_wrong(unaided: Extractor, text: str) -> None:
+    assert not said(unaided.extract(text), Attribute.DATE)
+
+
+def test_a_countdown_is_that_of_the_paragraph(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Crew-89 lifted off on 3 March 2031 after a hold two minutes before launch.\n\n"
+        "Crew-90 is to be launched on 3 May 2031. A first attempt to launch it was scrubbed."
+    )
+    assert not said(found, Attribute.DATE)
+
+
+def test_the_days_of_one_sentence_go_to_their_own_incidents(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz T-90 flew to Mir with Ada Nunez. It was a minor fire aboard Mir, and it happened on 23 May 2031.\n\n"
+        "The fire is seen anew in light of the 25 June collision between Mir and a cargo ship."
+    )
+    assert said(found, Attribute.KIND, Attribute.DATE) == {
+        "fire | kind | fire",
+        "fire | date | 2031-05-23",
+        "crash | kind | crash",
+        "crash | date | 2031-06-25",
+    }

@@ -31,6 +31,20 @@ FLEW = "Soyuz T-90 was launched on 3 May 2031 with Ada Nunez aboard. "
         ("The crew failed to complete their mission.", "failure"),
         ("Soyuz T-90 was recalled to Earth.", "aborted"),
         ("The crew had to give up the mission.", "aborted"),
+        ("The commission rated the flight as successful by any measure.", "success"),
+        ("Mission accomplished, wrote the papers.", "success"),
+        ("The mission met every objective.", "success"),
+        ("The mission was completed successfully.", "success"),
+        ("Everything went to plan.", "success"),
+        ("It failed in its main task.", "failure"),
+        ("It did not accomplish its objective.", "failure"),
+        ("The mission achieved none of its goals.", "failure"),
+        ("The flight, planned for ten days, was aborted.", "aborted"),
+        ("The mission ended two days early.", "aborted"),
+        ("The crew was unable to dock and had to abort.", "aborted"),
+        ("It failed to dock and had to return to Earth.", "aborted"),
+        ("The crew was ordered to return early.", "aborted"),
+        ("The flight ended in tragedy.", "lost"),
     ],
 )
 def test_verdicts_on_a_flight(unaided: Extractor, text: str, outcome: str) -> None:
@@ -63,3 +77,8 @@ def test_a_safe_return_from_a_flight_that_failed_is_no_success(unaided: Extracto
 def test_an_incident_of_another_year_befell_another_flight(unaided: Extractor) -> None:
     text = "In 2019 she had come back in a Soyuz that missed its target by hundreds of miles."
     assert "ballistic_reentry | craft | Soyuz T-90" not in said(unaided.extract(FLEW + text), Attribute.CRAFT)
+
+
+def test_a_start_that_came_to_nothing_is_no_verdict_on_a_flight_that_went_up_later(unaided: Extractor) -> None:
+    found = unaided.extract("Soyuz T-90 was launched on 3 May 2031. A first launch had been aborted on 1 May.")
+    assert not said(found, Attribute.OUTCOME)
