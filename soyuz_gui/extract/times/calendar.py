@@ -60,7 +60,7 @@ class Calendar:
             return told if day.month is None else replace(day, year=told.year, weekday=None)
         context = self._contexts.get(found.span)
         if day.month is None and day.day is not None:
-            return _of_ordinal(day, context) if context else NO_TIME
+            return self._of_ordinal(day, status, context)
         if self.reference is None or day.is_dated or day == NO_TIME:
             return day
         if day.month is None and day.day is None:
@@ -88,6 +88,24 @@ class Calendar:
         either = ahead if ahead < -back else back
         distance = either if status is None else ahead if status is Status.PLANNED else back
         return PartialTime.on(start + timedelta(days=distance))
+
+    def _of_ordinal(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
+        """Reads "the 7th" after "6 September" as the first such day from then on, after "in September" as a day of
+        that; else as the one next to the report, on the side that the plan or the report looks to, and on its
+        weekday where that is told, too: "Sunday the 7th".
+        """
+        if context:
+            start = context.day_date() or _first_day(context)
+            days = [start + timedelta(days=n) for n in range(31)]
+        elif self.today:
+            ahead = [self.today + timedelta(days=n) for n in range(31)]
+            back = [self.today - timedelta(days=n) for n in range(31)]
+            days = ahead if status is Status.PLANNED else back + ahead
+        else:
+            days = []
+        fitting = (d for d in days if d.day == day.day and day.weekday in (None, d.isoweekday()))
+        found = next(fitting, None)
+        return PartialTime.on(found) if found else self._of_weekday(replace(day, day=None), status, context)
 
     def _of_yearless(self, day: PartialTime, status: Status | None, context: PartialTime | None) -> PartialTime:
         """In history, the day nearest to the one that was told last; in news, that on the side the status looks to."""
@@ -172,13 +190,6 @@ def _near(day: PartialTime, told: PartialTime | None) -> PartialTime:
     if on is None or day.year or not (day.month and day.day):
         return day
     return min(in_years_around(day, on.year), key=lambda one: _distance(one, on), default=day)
-
-
-def _of_ordinal(day: PartialTime, context: PartialTime) -> PartialTime:
-    """Reads "the 7th" after "6 September": the first such day from then on; after "in September" a day of that."""
-    start = context.day_date() or _first_day(context)
-    days = (start + timedelta(days=n) for n in range(31))
-    return next((PartialTime.on(d) for d in days if d.day == day.day), NO_TIME)
 
 
 def _distance(day: PartialTime, told: date) -> timedelta:

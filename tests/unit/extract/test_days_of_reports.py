@@ -13,6 +13,18 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
     ("text", "published", "expected"),
     [
         (
+            "Soyuz T-90 came down in Kazakhstan on Sunday the 25th.",
+            "2031-05-27",
+            "Soyuz T-90 | landing_time | 2031-05-25",
+        ),
+        ("Soyuz T-90 came down in Kazakhstan on the 29th.", "2031-05-27", "Soyuz T-90 | landing_time | 2031-04-29"),
+        (
+            "Soyuz T-90 will land in Kazakhstan on the 5th.",
+            "2031-05-27",
+            "Soyuz T-90 | landing_time | 2031-06-05 | planned",
+        ),
+        ("Soyuz T-90 came down on Friday the 13th.", "", "Soyuz T-90 | landing_time | XXXX[wd=5]"),
+        (
             "MOSCOW, May 2 — Soyuz T-90 lifted off from Baikonur today with two cosmonauts.",
             "2031-05-03",
             "Soyuz T-90 | launch_time | 2031-05-02",

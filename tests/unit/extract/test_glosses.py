@@ -90,7 +90,15 @@ def test_a_craft_keeps_its_name_and_a_person_theirs(rules_folder: Path) -> None:
             "Das war vor drei Wochen, nach acht Tagen in der Station und mit dem Arzt.",
             "three weeks ago, after eight days",
         ),
-        ("Die Kapsel war am Montag von der ISS gestartet und nach der Landung ist sie im Hangar.", "station undocked"),
+        ("Die Kapsel war am Montag von der ISS gestartet und nach der Landung ist sie hier.", "undocked from the ISS"),
+        (
+            "Die Kapsel, die am Freitag zurückkehren soll, ist mit der Station gekoppelt und sie wird erwartet.",
+            "are to return",
+        ),
+        ("Der Kosmonaut flog 1978 mit dem Raumschiff und im Oktober 1994 war er auf der Mir.", "travelled in 1978"),
+        ("Der Kosmonaut flog 1978 mit dem Raumschiff und im Oktober 1994 war er auf der Mir.", "in October 1994"),
+        ("Nach dem Absturz eines Frachters ist die Besatzung der Raumstation am Ende wohlauf.", "crew of the space"),
+        ("Nach dem Absturz eines Frachters ist die Besatzung der Raumstation am Ende wohlauf.", "crash of a"),
     ],
 )
 def test_german_clauses_whose_verb_comes_first_or_last(rules_folder: Path, written: str, english: str) -> None:
@@ -112,6 +120,36 @@ def test_spanish_days_and_numbers(rules_folder: Path, written: str, english: str
     glossed = Glossary(rules_folder).glossed(written)
     assert glossed is not None
     assert english in glossed.text
+
+
+@pytest.mark.parametrize(
+    ("written", "english"),
+    [
+        ("A nave pousou neste domingo (25) e a tripulação foi para a base.", "landed on Sunday the 25th"),
+        ("A nave decolou às 23h40 do sábado (horário de Brasília) com o russo.", "at 23:40 on Saturday"),
+        ("A cápsula pousou às 11h28 GMT (8h28 de Brasília) com o russo a bordo.", "(8:28 Brasília time)"),
+        ("A nave pousou a cerca de 140 quilômetros a sudeste da cidade de Zhezkazgan.", "140 km southeast of"),
+        ("O voo, que foi adiado devido ao mau tempo, fez um pouso de emergência no Cazaquistão.", "emergency landing"),
+    ],
+)
+def test_portuguese_days_and_numbers(rules_folder: Path, written: str, english: str) -> None:
+    glossed = Glossary(rules_folder).glossed(written)
+    assert glossed is not None
+    assert english in glossed.text
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "La nave con los tres tripulantes aterrizó este domingo 25 en la estepa, según la agencia.",
+        "La capsule avec les trois hommes à bord a atterri dimanche 25 dans la steppe, et le vol est terminé.",
+        "La capsula con i tre a bordo è atterrata domenica 25 nella steppa del Kazakistan, ed è la terza.",
+    ],
+)
+def test_a_weekday_with_its_day_of_the_month(rules_folder: Path, written: str) -> None:
+    glossed = Glossary(rules_folder).glossed(written)
+    assert glossed is not None
+    assert "landed on Sunday the 25th" in glossed.text
 
 
 def test_english_is_left_alone(rules_folder: Path) -> None:
