@@ -25,14 +25,15 @@ _GENERATIONS = {"jr", "sr", "junior", "senior"}
 _SHORTEST = 2  # words of a full name
 
 # In this order: each rule sees what the ones before it left. The letter x stands for all hushing sounds,
-# as French writes ш the way English writes ч, and German writes ж like ш.
+# as French writes ш the way English writes ч, and German writes ж like ш; Dutch has sj for ш and oe for у.
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"x", "ks"),
         (r"(?<![st])ch(?=[lmnr])", "h"),
-        (r"s?chtch|schtsch|shch|szcz|stch|tsch|tch|sch|cz|sz|sh|ch", "x"),
-        (r"dzh|^dj(?=[aei])|dx|zh|(?<=y)j(?=[aeiou])", "x"),
+        (r"[ijy]?oe(?=[^\Waeiou])", "u"),
+        (r"s?chtch|schtsch|shch|szcz|stch|s?j?tsj|tsch|tch|sch|cz|sz|sh|ch", "x"),
+        (r"dzh|dzj|^dj(?=[aei])|dx|zh|zj|^sj|(?<!s)sj(?!u)|(?<=y)j(?=[aeiou])", "x"),
         (r"(?:(?<=x)|[ijy])o(?!u)", "e"),
         (r"ck|qu|q", "k"),
         (r"ts|tz|c(?=[eiy])|z", "s"),

@@ -160,15 +160,21 @@ class Language:
 
     def _filled(self, found: re.Match[str], english: str) -> str:
         """A pattern's English with the words that it takes over from the original, put into English."""
-        filled = _GROUP.sub(lambda group: self._put_into_english(found[int(group[1])] or ""), english)
+
+        def taken_over(group: re.Match[str]) -> str:
+            words = found[int(group[1])] or ""
+            # what is no shorter than the whole would be found by the same pattern again, without end
+            return self._put_into_english(words) if len(words) < len(found[0]) else self._word_for_word(words)
+
+        filled = _GROUP.sub(taken_over, english)
         return filled if english.endswith(" ") else filled.rstrip()
 
     def _put_into_english(self, words: str) -> str:
         """The English for words from the middle of a sentence."""
-        return self._of_letters(words) if self._names else self.glossed(_MIDDLE + words).text.removeprefix(_MIDDLE)
+        return self._word_for_word(words) if self._names else self.glossed(_MIDDLE + words).text.removeprefix(_MIDDLE)
 
-    def _of_letters(self, words: str) -> str:
-        """The English for words in other letters; in Latin ones what is not known: "ТМА", "2.1а"."""
+    def _word_for_word(self, words: str) -> str:
+        """The English for words that no pattern is to change; in Latin letters what is not known: "ТМА", "2.1а"."""
         if (whole := self._phrases.get(_key(words))) is not None:
             return whole
         known = _WORD.sub(lambda w: self._phrases.get(_key(w[0]), w[0]) if len(w[0]) > 1 else w[0], words)

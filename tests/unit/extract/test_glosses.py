@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from soyuz_gui.domain.facts import Attribute, Extraction, Fact
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.pipeline import Extractor
-from soyuz_gui.extract.words.glosses import Glossary, Glossed
+from soyuz_gui.extract.words.glosses import Glossary, Glossed, Language
 from tests.unit.extract.test_any_text import assert_sound
 
 FRENCH = (
@@ -38,9 +38,33 @@ PORTUGUESE = (
     "41 anos, e o russo Ivan Marenko."
 )
 
+DUTCH = (
+    "De Russische Sojoez T-90 met aan boord de Amerikaanse astronaute Ada Nunez en de Rus Ivan Marenko is op 4 mei "
+    "2031 om 14.30 uur Nederlandse tijd vanaf de lanceerbasis Bajkonoer in Kazachstan vertrokken naar het "
+    "Internationaal Ruimtestation. De capsule landde een week later."
+)
+SWEDISH = (
+    "Den ryska rymdfarkosten Sojuz T-90 sköts upp från kosmodromen i Bajkonur den 4 maj 2031 klockan 14.30 svensk tid. "
+    "Ombord på kapseln finns amerikanskan Ada Nunez och ryssen Ivan Marenko. Den ska docka med den internationella "
+    "rymdstationen på onsdagen."
+)
+NORWEGIAN = (
+    "Det russiske romfartøyet Sojuz T-90 ble skutt opp fra Bajkonur-basen i Kasakhstan 4. mai 2031 klokka 14.30 norsk "
+    "tid. Om bord i kapselen er amerikaneren Ada Nunez og russeren Ivan Marenko. De skal til den internasjonale "
+    "romstasjonen."
+)
+DANISH = (
+    "Det russiske rumskib Sojuz T-90 blev sendt op fra Bajkonur i Kasakhstan den 4. maj 2031 klokken 14.30 dansk tid. "
+    "Om bord på kapslen er amerikaneren Ada Nunez og russeren Ivan Marenko. De skal til den internationale rumstation."
+)
 
-@pytest.mark.parametrize("text", [FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE])
-def test_a_launch_is_told_in_five_languages(unaided: Extractor, text: str) -> None:
+
+@pytest.mark.parametrize(
+    "text",
+    [FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE, DUTCH, SWEDISH, NORWEGIAN, DANISH],
+    ids=lambda text: text[:12],
+)
+def test_a_launch_is_told_in_many_languages(unaided: Extractor, text: str) -> None:
     found = unaided.extract(text)
     flight = next(subject for subject in found.subjects if subject.label == "Soyuz T-90")
     told = {(fact.attribute, fact.value) for fact in found.facts if fact.subject == flight.key}
@@ -150,6 +174,12 @@ def test_a_weekday_with_its_day_of_the_month(rules_folder: Path, written: str) -
     glossed = Glossary(rules_folder).glossed(written)
     assert glossed is not None
     assert "landed on Sunday the 25th" in glossed.text
+
+
+def test_a_pattern_that_takes_over_all_that_it_finds_is_read_once() -> None:
+    words = {"markers": [], "patterns": [[r"\b(maandag|dinsdag)\b", r"on \1"]], "words": {"Monday": ["maandag"]}}
+    language = Language(words, {"heads": [], "adjectives": []})
+    assert language.glossed("Soyuz T-90 landde maandag").text == "Soyuz T-90 landde on Monday"
 
 
 def test_english_is_left_alone(rules_folder: Path) -> None:
