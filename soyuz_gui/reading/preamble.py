@@ -16,6 +16,21 @@ _MONTH = (
     r"(?P<month{n}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
+# The months in other languages, as they stand behind a day.
+_ABROAD = (
+    "janvier|januar|enero|gennaio|janeiro|januari|января|stycznia",
+    "février|februar|febrero|febbraio|fevereiro|februari|февраля|lutego",
+    "mars|märz|marzo|março|maart|марта|marca",
+    "avril|april|abril|aprile|апреля|kwietnia",
+    "mai|mayo|maggio|maio|mei|maj|мая|maja",
+    "juin|juni|junio|giugno|junho|июня|czerwca",
+    "juillet|juli|julio|luglio|julho|июля|lipca",
+    "août|august|agosto|augustus|augusti|августа|sierpnia",
+    "septembre|september|septiembre|settembre|setembro|сентября|września",
+    "octobre|oktober|octubre|ottobre|outubro|октября|października",
+    "novembre|november|noviembre|novembro|ноября|listopada",
+    "décembre|dezember|diciembre|dicembre|dezembro|december|декабря|grudnia",
+)
 
 
 def _month(number: int) -> str:
@@ -26,7 +41,9 @@ _DATE = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\s+)?"
     r"(?:(?P<year0>\d{4})-(?P<number0>\d\d)-(?P<day0>\d\d)"
     rf"|(?P<day1>\d\d?)(?:st|nd|rd|th|\.)?\s+{_month(1)},?\s+(?P<year1>\d{{4}})"
-    rf"|{_month(2)}\s+(?P<day2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}}))(?!\d)"
+    rf"|{_month(2)}\s+(?P<day2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})"
+    rf"|(?P<day3>\d\d?)(?:er|\.)?\s+(?:de\s+)?(?P<month3>{'|'.join(_ABROAD)})\s+(?:de\s+)?(?P<year3>\d{{4}})"
+    r"(?:\s(?:roku|года|[rг]\.))?)(?!\d)"
 )
 _CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
 _AGENCY = r"AP|AFP|REUTERS|Reuters|TASS|UPI|dpa|DPA|EFE|ANSA|Xinhua|Interfax|Sputnik|RIA Novosti|Kyodo|PTI|ANI|IANS"
@@ -149,6 +166,9 @@ def _dateline(line: str) -> str:
 def _day_of(found: re.Match[str]) -> str:
     if found["year0"]:
         return _day(int(found["year0"]), int(found["number0"]), int(found["day0"]))
+    if found["year3"]:
+        month = next(number for number, names in enumerate(_ABROAD, 1) if found["month3"].lower() in names.split("|"))
+        return _day(int(found["year3"]), month, int(found["day3"]))
     form = "1" if found["year1"] else "2"
     month = _MONTHS.index(found[f"month{form}"].lower()[:3]) + 1
     return _day(int(found[f"year{form}"]), month, int(found[f"day{form}"]))

@@ -21,6 +21,10 @@ BODY = "\nThe crew of three reached the station on Friday, three hours after the
         ("15 September 2031", "2031-09-15"),
         ("Monday, September 15th, 2031", "2031-09-15"),
         ("2031-09-15", "2031-09-15"),
+        ("15 września 2031 roku", "2031-09-15"),
+        ("15 de septiembre de 2031, 10:30", "2031-09-15"),
+        ("Raketenstart\n15. Oktober 2031", "2031-10-15"),
+        ("15 мая 2031 г.", "2031-05-15"),
         ("A rocket rises\n\nBy Jane Doe | September 15, 2031", "2031-09-15"),
         ("A rocket rises\nhttps://example.org/a\n15 September 2031 14:05 UTC", "2031-09-15"),
         ("A rocket rises\n8.15PM, Sat Apr 5 2031", "2031-04-05"),
@@ -50,6 +54,7 @@ def test_a_dateline_dates_the_article(first_lines: str, day: str) -> None:
         "date 2031-13-01 Plesetsk.",
         "The year 2031 brought",
         "Soyuz MS-90 launch, June 6, 2031",
+        "Start odbył się 3 maja 2031 roku.",
         "The crew posted a picture on 3 May 2031",
     ],
 )
