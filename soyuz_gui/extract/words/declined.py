@@ -1,14 +1,14 @@
-"""Names in Cyrillic letters, as they are written in Latin ones: "Олега Кононенко" is Oleg Kononenko.
+"""Names in languages that decline them: "Олега Кононенко" and "Olega Kononienki" are Oleg Kononenko.
 
-Names are declined, so a name is looked up by all its forms. Those of travellers are the catalogue's; others are put
-into Latin letters by the usual scheme, in the form that names somebody, as far as the given name tells it.
+A name is looked up by all its forms. Those of travellers are the catalogue's; others are put into the usual Latin
+letters, in the form that names somebody, as far as the given name tells it.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Set
 from functools import cached_property
-from pathlib import Path
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -16,28 +16,20 @@ from rapidfuzz.distance import Levenshtein
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.models import Person
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.words import rules
 
-_SMALL = r"[а-яё]"
-_PART = r"[А-ЯЁ](?:['’][А-ЯЁ])?[а-яё]+(?:[А-ЯЁ][а-яё]+)?"
-_NAME = rf"{_PART}(?:[-‑](?:{_PART}|{_SMALL}+))*"
-_INITIALS = re.compile(rf"(?<!\w)([А-ЯЁ])\.\s?(?:([А-ЯЁ])\.\s?)?({_NAME})(?!\w)")
-_INITIALS_BEHIND = re.compile(rf"(?<!\w)({_NAME})\s([А-ЯЁ])\.(?:\s?([А-ЯЁ])\.)?")
-_WORDS = re.compile(rf"(?<![\w.]){_NAME}(?:[ \u00a0](?:(?:де|ван|дер|фон|аль|ди) )?{_NAME}){{0,5}}(?!\w)")
-_PATRONYMIC = re.compile(r"\w{2,}(?:[оеь]вич|ьич)(?:|а|у|ем|е)|\w{2,}(?:[оеь]вн|ичн)(?:а|ы|е|у|ой)")
-_ADJECTIVE = re.compile(r"(?:[сц]к|н|в)(?:ий|ый|ой|ого|ому|ая|ую|ое|ие|ые|[иы]х|[иы]м|[иы]ми)$")
-_AGENT = re.compile(r"ом|ем|ым")
+_CYRILLIC = re.compile("[а-яё]")
+_NEVER = "(?!)"  # the pattern that nothing has
 _LONGEST = 4  # words of a name
 _FULL = 2
 _ALIKE = 0.86  # of two spellings of one name in Russian; names of different people stay below
 
 
-class CyrillicNames:
-    """The names of people in texts that are written in Cyrillic letters."""
+class DeclinedNames:
+    """The names of people in texts of one language."""
 
-    def __init__(self, folder: Path, catalogue: Catalogue) -> None:
-        words = rules.read(folder, "cyrillic")
+    def __init__(self, words: dict[str, Any], catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._set_patterns(words["shape"])
         self._letters = {
             letter: latin.removeprefix("-")
             for letter, latin in (pair.split() for pair in words["latin"]["letters"].split(", "))
@@ -47,9 +39,23 @@ class CyrillicNames:
         self._surnames = {
             sex: [(re.compile(rf"(?:{end})$"), first) for end, first in words["cases"][sex]] for sex in ("men", "women")
         }
-        self._given_names = {
-            sex: dict(pair.split() for pair in words["given"][sex].split(", ")) for sex in ("men", "women")
+        self._given_names = {  # by its own spelling, how English writes it
+            sex: {pair.split()[0]: pair.split()[-1] for pair in words["given"][sex].split(", ")}
+            for sex in ("men", "women")
         }
+
+    def _set_patterns(self, shape: dict[str, str]) -> None:
+        """What names look like in the language."""
+        capital, small, particles = shape["capital"], shape["small"], shape["particles"]
+        part = rf"[{capital}](?:['’][{capital}])?[{small}]+(?:[{capital}][{small}]+)?(?:['’][{small}]+)?"
+        name = rf"{part}(?:[-‑](?:{part}|[{small}]+))*"
+        self._initials = re.compile(rf"(?<!\w)([{capital}])\.\s?(?:([{capital}])\.\s?)?({name})(?!\w)")
+        self._initials_behind = re.compile(rf"(?<!\w)({name})\s([{capital}])\.(?:\s?([{capital}])\.)?")
+        self._several = re.compile(rf"(?<![\w.]){name}(?:[ \u00a0](?:(?:{particles}) )?{name}){{0,5}}(?!\w)")
+        self._adjective = re.compile(rf"(?:{shape['adjective']})$")
+        self._agent = re.compile(rf"(?:{shape['agent']})$")
+        self._patronymic = re.compile(shape.get("patronymic", _NEVER))
+        self._is_cyrillic = bool(re.match(f"[{small}]", "ж"))
 
     def latin(self, words: str) -> str:
         """Words in Latin letters, each with a capital where it has one."""
@@ -57,6 +63,8 @@ class CyrillicNames:
 
     def _word(self, word: str) -> str:
         low = word.lower()
+        if not _CYRILLIC.search(low):
+            return word
         for sound, latin in self._sounds:
             low = sound.sub(latin, low)
         spelled = "".join(self._letters.get(letter, letter) for letter in low)
@@ -68,7 +76,7 @@ class CyrillicNames:
         """Each name of somebody with its Latin form. `is_word` are those that mean something else."""
         told: dict[str, str] = {}
         singles: list[Span] = []
-        for found in _WORDS.finditer(text):
+        for found in self._several.finditer(text):
             words = [Span(*word.span()) for word in re.finditer(r"[\w’'‑-]+", text[: found.end()][found.start() :])]
             words = [Span(word.start + found.start(), word.end + found.start()) for word in words]
             index = 0
@@ -80,7 +88,7 @@ class CyrillicNames:
                 else:
                     singles.append(words[index])
                 index += length
-        with_initials = list(self._initials(text))
+        with_initials = list(self._with_initials(text))
         yield from with_initials
         named = {span.start for each, _ in with_initials for span in singles if each.start <= span.start < each.end}
         for span in singles:
@@ -93,7 +101,8 @@ class CyrillicNames:
     def _remember(self, told: dict[str, str], word: str, name: str) -> None:
         """Keeps by which forms the surname of a full name may be told again."""
         surname = name.rsplit(maxsplit=1)[-1]
-        if self.latin(word)[0] == surname[0] and not _PATRONYMIC.fullmatch(_key(word)):
+        is_last = self.latin(word)[0] == surname[0] or not self._is_given(_key(word))
+        if is_last and not self._patronymic.fullmatch(_key(word)):
             firsts = {_key(word), *(_key(first) for sex in self._surnames for first in self._firsts(word, sex))}
             told.update((form, surname) for first in firsts for form in self._forms(first))
 
@@ -103,7 +112,7 @@ class CyrillicNames:
         if keys[0] in is_word and not self._is_given(keys[0]):
             return 1, ""
         for length in range(len(keys), 1, -1):
-            own = [key for key in keys[:length] if not _PATRONYMIC.fullmatch(key)]
+            own = [key for key in keys[:length] if not self._patronymic.fullmatch(key)]
             if len(own) < _FULL or (len(own) == len(keys[:length]) - 1 and length == _FULL):
                 continue
             if name := self._full.get(" ".join(own)) or self._full.get(" ".join((*own[1:], own[0]))):
@@ -112,8 +121,8 @@ class CyrillicNames:
 
     def _unknown_name(self, text: str, words: list[Span], keys: list[str], is_word: Set[str]) -> tuple[int, str]:
         """The name of somebody whom the catalogue lacks, or spells otherwise."""
-        length = 3 if len(keys) > _FULL and _PATRONYMIC.fullmatch(keys[1]) else _FULL
-        if len(keys) < length or keys[length - 1] in is_word or _PATRONYMIC.fullmatch(keys[length - 1]):
+        length = 3 if len(keys) > _FULL and self._patronymic.fullmatch(keys[1]) else _FULL
+        if len(keys) < length or keys[length - 1] in is_word or self._patronymic.fullmatch(keys[length - 1]):
             return 1, ""
         key = f"{keys[0]} {keys[length - 1]}"
         near = process.extractOne(key, self._full_forms, scorer=Levenshtein.normalized_similarity, score_cutoff=_ALIKE)
@@ -125,25 +134,25 @@ class CyrillicNames:
             first = firsts[0] if declined and firsts else surname
             return length, f"{name} {self.latin(first)}"
         given = words[0].of(text)
-        if _begins_sentence(text, words[0].start) or _ADJECTIVE.search(given) or keys[length - 1] in self._given:
+        if _begins_sentence(text, words[0].start) or self._adjective.search(given) or keys[length - 1] in self._given:
             return 1, ""
-        if _AGENT.fullmatch(given[-2:]) and _AGENT.fullmatch(surname[-2:]):  # "с Джоном Смитом"
-            given, surname = given[:-2], surname[:-2]
+        if self._agent.search(given) and self._agent.search(surname):  # "с Джоном Смитом"
+            given, surname = self._agent.sub("", given), self._agent.sub("", surname)
         return length, self.latin(f"{given} {surname}")
 
     def _firsts(self, surname: str, sex: str) -> list[str]:
         """The first form of a surname that stands in another one."""
         return [end.sub(first, surname) for end, first in self._surnames[sex] if end.search(surname)][:1]
 
-    def _initials(self, text: str) -> Iterator[tuple[Span, str]]:
+    def _with_initials(self, text: str) -> Iterator[tuple[Span, str]]:
         """The full name where the catalogue has one bearer: "О. Д. Кононенко", "Кононенко О. Д."."""
-        for pattern, surname, first in ((_INITIALS, 3, 1), (_INITIALS_BEHIND, 1, 2)):
+        for pattern, surname, first in ((self._initials, 3, 1), (self._initials_behind, 1, 2)):
             for found in pattern.finditer(text):
                 known = self._bearers.get(_key(found[surname]), ())
                 meant = {person.name for person, given in known if given[0] == _key(found[first])}
                 if len(meant) == 1:
                     yield Span(*found.span()), meant.pop()
-                elif pattern is _INITIALS:
+                elif pattern is self._initials:
                     yield Span(*found.span()), f"{self.latin(found[first])}. {self.latin(found[surname])}"
 
     def _known_surname(self, key: str) -> str:
@@ -165,16 +174,19 @@ class CyrillicNames:
 
     @cached_property
     def _spelled(self) -> list[tuple[Person, list[str]]]:
-        """The words of each name that the catalogue spells in Cyrillic letters, without patronymics, surname last."""
+        """The words of each name as the language spells it, without patronymics, surname last."""
         found = []
         for person in self._catalogue.people:
-            for spelling in person.spellings:
-                if re.search(_SMALL, spelling):
-                    words = list(map(_key, spelling.split()))
-                    if _PATRONYMIC.fullmatch(words[-1]):
-                        words = [*words[1:], words[0]]
-                    found.append((person, [word for word in words if not _PATRONYMIC.fullmatch(word)]))
+            for spelling in self._spellings(person):
+                words = list(map(_key, spelling.split()))
+                if self._patronymic.fullmatch(words[-1]):
+                    words = [*words[1:], words[0]]
+                found.append((person, [word for word in words if not self._patronymic.fullmatch(word)]))
         return found
+
+    def _spellings(self, person: Person) -> Iterator[str]:
+        native = [spelling for spelling in person.spellings if _CYRILLIC.search(spelling)]
+        yield from native if self._is_cyrillic else (person.name, *map(self.latin, native))
 
     @cached_property
     def _full(self) -> dict[str, str]:

@@ -17,7 +17,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute, Extraction, Fact
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.words import rules
-from soyuz_gui.extract.words.cyrillic import CyrillicNames
+from soyuz_gui.extract.words.declined import DeclinedNames
 from soyuz_gui.extract.words.phrasing import Phrasing, Piece, as_begun, begins_sentence
 
 _FOLDER = "glosses"
@@ -88,7 +88,7 @@ class Glossed:
 class Language:
     """The English words for those of one language."""
 
-    def __init__(self, words: dict[str, Any], order: dict[str, list[str]], names: CyrillicNames | None = None) -> None:
+    def __init__(self, words: dict[str, Any], order: dict[str, list[str]], names: DeclinedNames | None = None) -> None:
         self._names = names
         endings = words.get("endings", {})
         self._phrasing = Phrasing(words["phrases"], order) if "phrases" in words else None
@@ -149,7 +149,7 @@ class Language:
                     yield Piece(span, as_begun(text, span, self._filled(found, english)))
 
     def _by_names(self, text: str, patterned: list[Piece]) -> Iterator[Piece]:
-        """The names of people that are written in other letters."""
+        """The names of people that are declined or written in other letters."""
         if not self._names:
             return
         taken = _positions(patterned)
@@ -225,14 +225,15 @@ class Glossary:
 
     def __init__(self, folder: Path, catalogue: Catalogue = _NOBODY) -> None:
         english = rules.read(folder, "prose")["english"]
-        names = CyrillicNames(folder, catalogue)
         self._languages, self._scripts = [], []
         for file in sorted((folder / _FOLDER).glob("*.toml")):
             words = rules.read(folder / _FOLDER, file.stem)
+            names = DeclinedNames(rules.read(folder, words["names"]), catalogue) if "names" in words else None
+            language = Language(words, english, names)
             if "script" in words:
-                self._scripts.append((Script(words["script"]), Language(words, english, names)))
+                self._scripts.append((Script(words["script"]), language))
             else:
-                self._languages.append(Language(words, english))
+                self._languages.append(language)
         self._english = frozenset(english["markers"])
 
     def glossed(self, text: str) -> Glossed | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from soyuz_gui.domain.spans import Span
 
 _ARTICLE = re.compile(r"(of )?the ")
-_NAMED = re.compile(r"(?:of the )?(?:Soyuz|Vostok|Voskhod|Apollo)\b")  # what a craft is called
+_CRAFT = "Soyuz|Vostok|Voskhod|Apollo|Challenger|Columbia|Discovery|Atlantis|Endeavour"
+_NAMED = re.compile(rf"(?:of the )?(?:{_CRAFT})\b")
 _OF = "of "
 _ELSEWHERE = ("to ", "from ", "at ", "in ", "on ", "aboard ", "near ", "by ", "with ")
 _QUOTES = ' \u00a0"«»“”„'
@@ -47,7 +48,7 @@ class Phrasing:
         self._adjectives = frozenset(map(str.lower, order["adjectives"] + words["adjectives"]))
         self._nations = frozenset(order["adjectives"])
         self._prepositions = frozenset(words["prepositions"])
-        self._verbs = frozenset(words["verbs"])
+        self._verbs = frozenset(map(str.lower, words["verbs"]))
         self._heads = frozenset(order["heads"] + words["heads"])
 
     def phrased(self, text: str, pieces: list[Piece]) -> list[Piece]:

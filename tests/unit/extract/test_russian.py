@@ -12,12 +12,14 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.pipeline import Extractor
-from soyuz_gui.extract.words.cyrillic import CyrillicNames
+from soyuz_gui.extract.words import rules
+from soyuz_gui.extract.words.declined import DeclinedNames
 from soyuz_gui.extract.words.glosses import Glossary
 from tests.unit.extract.test_any_text import assert_sound
 from tests.unit.extract.test_glosses import assert_leads_back
 
 RULES = Path(__file__).parents[3] / "resources" / "rules"
+CYRILLIC = rules.read(RULES, "cyrillic")
 RUSSIAN = (
     "С космодрома Байконур стартовал корабль «Союз Т-90» с российским космонавтом Иваном Маренко и 41-летней "
     "американкой Адой Нуньес на борту. Старт состоялся 4 мая 2031 года в 15:30 мск. Корабль пристыкуется к "
@@ -26,8 +28,8 @@ RUSSIAN = (
 
 
 @pytest.fixture(scope="module")
-def names() -> CyrillicNames:
-    return CyrillicNames(RULES, load(paths.resources() / "catalogue"))
+def names() -> DeclinedNames:
+    return DeclinedNames(CYRILLIC, load(paths.resources() / "catalogue"))
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,7 @@ def glossary() -> Glossary:
     return Glossary(RULES, load(paths.resources() / "catalogue"))
 
 
-def told(names: CyrillicNames, text: str) -> list[str]:
+def told(names: DeclinedNames, text: str) -> list[str]:
     return [name for _, name in names.find(text, frozenset())]
 
 
@@ -54,7 +56,7 @@ def told(names: CyrillicNames, text: str) -> list[str]:
         ("астронавту Суните Уилльямс", "Sunita Williams"),
     ],
 )
-def test_a_name_of_the_catalogue_is_known_in_every_case(names: CyrillicNames, text: str, name: str) -> None:
+def test_a_name_of_the_catalogue_is_known_in_every_case(names: DeclinedNames, text: str, name: str) -> None:
     assert told(names, text) == [name]
 
 
@@ -69,11 +71,11 @@ def test_a_name_of_the_catalogue_is_known_in_every_case(names: CyrillicNames, te
     ],
 )
 def test_a_name_that_nobody_knows_is_written_in_latin_letters(text: str, name: str) -> None:
-    assert told(CyrillicNames(RULES, Catalogue()), text) == [name]
+    assert told(DeclinedNames(CYRILLIC, Catalogue()), text) == [name]
 
 
 def test_a_surname_is_known_again_in_another_case() -> None:
-    assert told(CyrillicNames(RULES, Catalogue()), "В полёте Иван Щербак. К Щербаку прибудет врач.") == [
+    assert told(DeclinedNames(CYRILLIC, Catalogue()), "В полёте Иван Щербак. К Щербаку прибудет врач.") == [
         "Ivan Shcherbak",
         "Shcherbak",
     ]
