@@ -182,12 +182,12 @@ class Language:
 
     def _by_words(self, text: str, patterned: list[Piece]) -> Iterator[Piece]:
         taken = _positions(patterned)
-        words = [found for found in _WORD.finditer(text) if found.start() not in taken]
-        keys = [_plain(found[0]) for found in words]
+        words = list(_WORD.finditer(text))
+        keys = ["" if found.start() in taken else _plain(found[0]) for found in words]  # no phrase goes on behind those
         index = 0
         while index < len(words):
             length, english = self._phrase_at(keys, index)
-            if english is None and self._nouns and self._nouns.fullmatch(words[index][0]):
+            if english is None and keys[index] and self._nouns and self._nouns.fullmatch(words[index][0]):
                 english = _THING
             if english is None:
                 index += 1

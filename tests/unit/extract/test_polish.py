@@ -108,7 +108,7 @@ def test_what_is_told_in_polish_is_stated_in_its_words(unaided: Extractor) -> No
             "Launch was scheduled for 5 March at 7:05 Polish",
         ),
         ("Statek połączył się z ISS o 18.41.", "The spacecraft docked with the ISS at 18:41."),
-        ("Kapsuła odłączyła się od stacji po północy.", "The capsule undocked after midnight."),
+        ("Kapsuła odłączyła się od stacji po północy.", "The capsule undocked from the station after midnight."),
         ("Start przełożono na 12 czerwca.", "Launch was postponed to 12 June."),
         (
             "Załogę tworzą Rosjanin Oleg Kotow i Włoch Luca Parmitano.",
@@ -119,6 +119,7 @@ def test_what_is_told_in_polish_is_stated_in_its_words(unaided: Extractor) -> No
         ("Mają oni wystartować z przylądka Canaveral.", "They are to lift off from Cape Canaveral."),
         ("Wystartował prom kosmiczny „Columbia”.", "The space shuttle Columbia lifted off."),
         ("Doszło do wycieku paliwa.", "There was fuel leak."),
+        ("Statek wrócił we wtorek na Ziemię.", "The spacecraft returned on Tuesday to Earth."),
         ("W nocy z 3 na 4 maja wylądowali.", "Early on 4 May landed."),
     ],
 )
