@@ -19,6 +19,7 @@ from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights.boxes import BoxLabels
 from soyuz_gui.extract.flights.craft import CraftFinder, FoundCraft, Reference
 from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.ships import ShipsByMonth
 from soyuz_gui.extract.incidents.mishaps import MishapWords
 from soyuz_gui.extract.people.company import FoundPerson, in_lists
 from soyuz_gui.extract.people.crew_lists import CrewListWords
@@ -69,6 +70,7 @@ class Extractor:
         self._gazetteer = Gazetteer(rules_folder, catalogue)
         self._geography = Geography.load(rules_folder)
         self._craft = CraftFinder(rules_folder)
+        self._ships = ShipsByMonth(self._times.months, catalogue)
         self._people = PeopleFinder(rules_folder, catalogue)
         self._epithets = Epithets(rules_folder, catalogue)
         mishaps = MishapWords.of(rules_folder)
@@ -109,6 +111,7 @@ class Extractor:
         text = flowing(text)
         names = self._gazetteer.find(text)
         craft = self._craft.find(text, [name.span for name in names if name.kind == "vehicles"])
+        craft = self._ships.named(text, craft)
         intervals = list(self._times.intervals(text, 0, len(text)))
         sentences = list(self._prose.sentences(text, [interval.span for interval in intervals]))
         prose = [sentence.span for sentence in sentences]

@@ -17,6 +17,7 @@ _AND = 5  # characters of "and " before an interval
 _SINCE = 9  # characters of " since " and the like
 _PHRASE = 40  # characters of "the May 3 Soyuz launch"
 _MARKED = 16  # characters of "after dawn on" and the like, in front of a time that begins its clause
+_DATED = ".dated"  # the rule of flights that a text only mentions by their month or year
 _ADJACENT = 2  # characters between a time and the noun that it belongs to
 
 
@@ -66,6 +67,8 @@ class Scene:
     def _event_of(self, span: Span) -> FoundEvent | None:
         event = self._event_beside(span)
         if event and event.span.end <= span.start and (between := self._times_between(event, span)):
+            if event.status is Status.PLANNED and any(time.span == span and time.planned for time in self.times):
+                return event  # "moved Crew-90 from 3 May to no earlier than 5 May"
             happened = event.status is Status.ACTUAL and not event.noun
             parted = any(t.has_day and span.start - t.span.end > _APART for t in between)
             return self._next_event(span) or (None if happened and parted else event)
@@ -151,6 +154,8 @@ class Scene:
         """The times of an event; of days on both sides of it those behind, since the others are something else's."""
         times = [time for time in self.times if self._counts(time) and self.event_of(time.span) is event]
         times = [time for time in times if not self.is_of_freight(time.span, event)]
+        if event.rule.endswith(_DATED):
+            times = [time for time in times if time.day.year]
         if event.status is Status.ACTUAL:
             times = [time for time in times if not time.planned] or ([] if not event.noun else times)
         behind = [time for time in times if time.span.start >= event.span.end]
@@ -188,7 +193,7 @@ def _hangs_on_other(event: FoundEvent, span: Span) -> bool:
     """True for a time in front of what an event hangs on; right before a preposition it may be the event's own: "Friday
     for launch", but not "on Saturday moved the launch".
     """
-    return event.governor is not None and event.governor - span.end >= (1 if event.moved else _ADJACENT)
+    return event.governor is not None and event.governor - span.end > (0 if event.moved else _ADJACENT)
 
 
 def _nearest(events: list[FoundEvent], span: Span) -> FoundEvent | None:

@@ -176,6 +176,12 @@ def rode_that_way(mine: frozenset[Seat], theirs: frozenset[Seat]) -> bool:
     return bool(mine) and all(ids & riders[leg] for ids, leg in _people(mine))
 
 
+def rode_either_way(mine: frozenset[Seat], theirs: frozenset[Seat]) -> bool:
+    """True where all who are told aboard rode the other flight, up or down."""
+    riders = frozenset().union(*(_riders(theirs, leg) for leg in Leg))
+    return bool(mine) and all(ids & riders for ids, _ in _people(mine))
+
+
 def compare_sites(mine: Profile, theirs: Profile) -> Score:
     """Launch sites."""
     return _compare_names(mine.sites, theirs.sites, 0.5)

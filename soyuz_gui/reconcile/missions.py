@@ -19,6 +19,7 @@ from soyuz_gui.reconcile.compare import (
     Score,
     compare_destinations,
     compare_ships,
+    rode_either_way,
     rode_that_way,
 )
 from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_profile
@@ -168,14 +169,16 @@ def rank(
 
 
 def _only_flight(profile: Profile, near: Mapping[str, Profile]) -> str:
-    """The one flight of those with a known crew that all who are told aboard flew that way, in the ship and to the
-    station that are told: of the two flights of John Glenn's only one was in Discovery; empty where several are.
+    """The one flight of those with a known crew that all who are told aboard flew, best the way that is told, in the
+    ship and to the station that are told: of the two flights of John Glenn's only one was in Discovery; empty where
+    several are.
     """
-    flown = [
-        key
+    possible = {
+        key: other.seats
         for key, other in near.items()
         if other.complete
-        and rode_that_way(profile.seats, other.seats)
         and min(compare_ships(profile, other).points, compare_destinations(profile, other).points) >= 0
-    ]
+    }
+    flown = [key for key, seats in possible.items() if rode_that_way(profile.seats, seats)]
+    flown = flown or [key for key, seats in possible.items() if rode_either_way(profile.seats, seats)]
     return flown[0] if len(flown) == 1 else ""

@@ -53,9 +53,11 @@ _UNTIL = re.compile(
 _WILL_NOT = re.compile(r"\b(?:will|wo|would|shall|can)(?:\s+now)?\s*(?:n['’]t|not)\s+(?:[\w-]+\s+){0,2}$")
 # Between a craft and "set for 3 May": "'s farewell flight, now", "mission is".
 _ITS_FLIGHT = (
-    r"(?:['’]s)?(?:\s+(?!(?:of|for|to|with|aboard|in|from|by|crew|landing|docking|return)\b)[\w’'-]+){0,3}?[\s,(–—-]{0,4}"
-    r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|initially)\s+){0,6}"
+    r"(?:['’]s)?(?:\s+(?!(?:of|for|to|with|aboard|in|from|by|crew|landing|docking|return)\b)[\w’'-]+){0,3}?"
+    r"(?:\s+(?:for|to|carrying|with|of)(?:\s+(?!(?:crew|landing|docking|undocking|return|coming|home)\b)[\w’'-]+){1,6}?(?=\s+(?:is|was|has)\b))?[\s,(–—-]{0,4}"
+    r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|initially|first|originally|finally)\s+){0,6}"
 )
+_TO_NEW = re.compile(r"(?:\s+from\s+[\w .,]{3,30}?)?\s+(?:to|until|till)\s+(?:(?:at\s+least|no\s+\w+\s+than)\s+)?")
 _VAGUELY = r"(?:(?:no|not)\s+\w+\s+(?:than\s+)?|the\s+|about\s+|late\s+|early\s+|mid-?\s*){0,4}"
 # What a noun hangs on, for which or with which something else is done: "closed the hatches for undocking". It may be
 # planned with the same words: "set for launch".
@@ -64,7 +66,9 @@ _GOVERNOR = re.compile(
     r"\b(?:for|ahead\s+of|prior\s+to|towards?|despite)\s+(?:[\w’'-]+\s+){0,4}$"
 )
 # "Targeting no earlier than Sunday for launch": the time is that of the noun.
-_TARGETED = re.compile(r"\b(?:target\w*|aiming|eyeing|looking)\s+[^.;]{0,60}\bfor\s+(?:[\w’'-]+\s+){0,2}$")
+_TARGETED = re.compile(
+    r"\b(?:target\w*|aiming|eyeing|looking|sets?|picked|chose|chosen|selected|fixed|named)\s+[^.;]{0,60}\bfor\s+(?:[\w’'-]+\s+){0,2}$"
+)
 # "The docked Soyuz": no verb stands behind an article.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her)\s+(?:(?:\w+ly|still|now|just|already)\s+)?$")
 _GERUND = re.compile(r"(?!(?:bring|swing|spring|fling)\b)\w{2,}ing\b")
@@ -243,6 +247,10 @@ class EventFinder:
         """True for the words between a craft and a time for which it is planned: "'s next flight is now set for"."""
         return bool(self._subject_set_for.fullmatch(text, start, end))
 
+    def is_moved_to(self, text: str, start: int, craft: Span, end: int) -> bool:
+        """True for a craft that words put off, and a time behind it: "NASA has moved Crew-90 from 3 May to 5 May"."""
+        return bool(self._moved.search(text, start, craft.start) and _TO_NEW.fullmatch(text, craft.end, end))
+
     def is_of_plan(self, text: str, start: int, end: int) -> bool:
         """True where the words before `end` plan something for the time that stands there."""
         return bool(self._set_for.search(text, start, end))
@@ -364,6 +372,7 @@ class EventFinder:
             self._plan_word.search(lowered, max(clause.start, span.start - _FAR_BEFORE), span.start)
             or self._moved.search(before)
             or self._planned_right_before.search(before)
+            or _TARGETED.search(before)
             or self._planned_after.search(lowered, span.end, clause.end)
             or self._planned_right_after.match(lowered, span.end, clause.end)
         )

@@ -19,6 +19,9 @@ _REACH = 40  # characters in front of a craft in which its riders stand
 _PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|having)\s+(?:[\w-]+\s+){0,4}[\w-]+$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$|since\b", re.IGNORECASE)
 _FLIGHTS = re.compile(r"(?:space ?)?(?:flight|mission)$", re.IGNORECASE)
+_FLIGHT = re.compile(r"\s+(?:space\s+|shuttle\s+)?(?:flight|mission|trip|voyage)\b")
+_FLIGHT_IN = re.compile(_FLIGHT.pattern + r",?\s+(?:in\s+|of\s+)?")  # a time mostly begins with its "in"
+_OF_MONTH = re.compile(r"\s+(?:space\s+)?(?:shuttle\s+)?")
 _DATED_FLIGHT = re.compile(r"(?:\s+[\w-]+){0,3}\s+")  # "a 1977 Soviet manned space flight"
 # "Aboard the", "commander of", "his first flight was", "2 previous flights: ", "the era began with".
 _ABOARD = re.compile(
@@ -28,7 +31,8 @@ _ABOARD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"\W*(?:(?!(?:of|for|to|with|aboard|on|in|from|by|at|after|before)\b)[\w’'-]+,?\s+){0,6}", re.IGNORECASE
+    r"\W*(?:the\s+(?:flight|mission|start|trip|voyage)\s+(?:of|by)\s+)?(?:(?!(?:of|for|to|with|aboard|on|in|from|by|at|after|before)\b)[\w’'-]+,?\s+){0,6}",
+    re.IGNORECASE,
 )  # "And the next mission, "
 _BOTH = re.compile(r"[^,;:.]{0,60}?\band\s+(?:\w+\s+){0,3}$")
 
@@ -132,7 +136,8 @@ class Inference:
             before = [c for c in scene.craft_in(clause.start, time.span.start) if time.has_day and _may_be_set(text, c)]
             for craft in before[:2]:
                 begins = _SUBJECT.fullmatch(text, clause.start, craft.span.start)
-                if begins and self._events.is_set_for(text, craft.span.end, time.span.start):
+                set_for = self._events.is_set_for(text, craft.span.end, time.span.start)
+                if begins and (set_for or self._events.is_moved_to(text, clause.start, craft.span, time.span.start)):
                     return replace(_launch(craft), status=Status.PLANNED, rule="launch.scheduled")
         return None
 
@@ -159,6 +164,8 @@ class Inference:
                 before = [time for time in vague if time.span.end < craft.span.start]
                 if before and _DATED_FLIGHT.fullmatch(text, before[-1].span.end, craft.span.start):
                     yield _launch(craft)
+            elif _is_ours(craft) and any(_is_flown(text, craft, time) for time in vague):
+                yield _launch(craft)
             elif _is_ours(craft) and _ABOARD.search(text, max(0, craft.span.start - _REACH), craft.span.start):
                 if any(0 <= craft.span.start - event.span.end < _BESIDE for event in scene.events):
                     continue  # "a leak on the docked Soyuz 90 in December"
@@ -195,6 +202,13 @@ def _are_one_breath(text: str, scene: Scene, first: FoundEvent, second: FoundEve
 
 def _is_ours(craft: FoundCraft) -> bool:
     return craft.reference is Reference.NAMED and craft.kind is CraftKind.CREWED
+
+
+def _is_flown(text: str, craft: FoundCraft, time: FoundTime) -> bool:
+    """True for the month of a flight that is called one: "a June 1985 STS-51-G flight", "a Soyuz 90 flight in 2031"."""
+    if time.span.start > craft.span.start:
+        return bool(_FLIGHT_IN.fullmatch(text, craft.bare.end, time.span.start))
+    return bool(_OF_MONTH.fullmatch(text, time.span.end, craft.span.start) and _FLIGHT.match(text, craft.bare.end))
 
 
 def _may_be_set(text: str, craft: FoundCraft) -> bool:

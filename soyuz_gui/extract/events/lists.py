@@ -3,6 +3,7 @@
 import re
 
 from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.extract.events.finder import FoundEvent
 from soyuz_gui.extract.flights.craft import FoundCraft
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.finds import FoundTime
@@ -12,12 +13,13 @@ LISTED = re.compile(
 )  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
 
 
-def years_of_others(text: str, scene: Scene) -> dict[FoundCraft, FoundTime]:
-    """The years of all flights of a list but the first, which has that of the verb."""
+def years_of_others(text: str, scene: Scene, event: FoundEvent) -> dict[FoundCraft, FoundTime]:
+    """The years of all flights of a list but the first behind the verb, which has that of the verb."""
     dated = {}
     for craft in scene.craft:
         listed = craft.designation and craft.kind is CraftKind.CREWED and LISTED.match(text, craft.span.end)
         places = (listed.end(), listed.end() - 3) if listed else ()
         if time := next((t for t in scene.times if t.span.start in places and t.day.year and not t.part), None):
             dated[craft] = time
-    return dict([*dated.items()][1:])
+    own = next((craft for craft in dated if craft.span.start >= event.span.start), next(iter(dated), None))
+    return {craft: time for craft, time in dated.items() if craft is not own}

@@ -107,7 +107,7 @@ class Telling:
             event = self._tried_again(self._departed(scene, event, flight), flight)
             flight = self._of_residents(scene, event, flight)
             intervals = scene.intervals_of(found)
-            own = years_of_others(self._text, scene) if found.kind is EventKind.LAUNCH else {}
+            own = years_of_others(self._text, scene, found) if found.kind is EventKind.LAUNCH else {}
             told = [time for time in self._times_of(scene, found) if time not in own.values()]
             times = told or ([] if intervals else shared_times(self._text, scene, found))
             zones = (self._zone(scene, flight), self._site_zone(scene, event))
@@ -264,7 +264,9 @@ class Telling:
         """Adds what a clause says of an event; a clock without a zone takes that of its sentence."""
         self._last = event.kind if event.status is Status.ACTUAL else self._last
         flight.statements += [replace(statement, event=event) for statement in counted]
+        usual = event
         for time in times:
+            event = self._put_off(usual, time)
             day, lent = self._cast.years.on_day(flight, event, time)
             moment = self._calendar.timed(day, time, *zones)
             by_day = event.noun and event.kind is EventKind.LAUNCH and not time.clocks
@@ -282,6 +284,13 @@ class Telling:
             flight.statements.append(Statement(event, event.span, rule=event.rule))
         self._judge(flight, event)
 
+    def _put_off(self, event: FoundEvent, time: FoundTime) -> FoundEvent:
+        """A plan as one of the past for the day that it was put off from, and of days to come for its new day."""
+        if event.status is not Status.PLANNED:
+            return event
+        old = self._was_moved_from(time)
+        return replace(event, missed=old) if old or self._is_new(time) else event
+
     def _judge(self, flight: Flight, event: FoundEvent) -> None:
         """Adds what an event that went well means for its flight; crews come down safely from failed flights too."""
         around = self._text[max(0, event.span.start - _BESIDE) : event.span.end + _BESIDE]
@@ -291,9 +300,9 @@ class Telling:
 
     def _read_lists(self, scene: Scene) -> None:
         """Reads when the flights of a list were launched, where its verb takes the first of them."""
-        if not any(event.kind is EventKind.LAUNCH and not event.void for event in scene.events):
-            return
-        for craft, time in years_of_others(self._text, scene).items():
+        launch = next((event for event in scene.told_events() if event.kind is EventKind.LAUNCH), None)
+        listed = years_of_others(self._text, scene, launch) if launch else {}
+        for craft, time in listed.items():
             event = FoundEvent(
                 craft.span, EventKind.LAUNCH, Status.ACTUAL, noun=True, success=False, rule="launch.listed"
             )

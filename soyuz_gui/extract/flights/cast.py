@@ -14,7 +14,7 @@ from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.first_names import FirstNames
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import Flight, same_ship
 from soyuz_gui.extract.flights.next_crew import NextCrew
 from soyuz_gui.extract.flights.occasions import Occasions, Whose
 from soyuz_gui.extract.flights.sections import title_of
@@ -28,7 +28,6 @@ from soyuz_gui.extract.times.finder import FoundTime
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
-_ONE_SHIP = 2  # of the names of two ships and no name
 
 
 class Cast:
@@ -127,7 +126,7 @@ class Cast:
         if known := next((flight for flight in self.flights if flight.designation == craft.designation), None):
             return known
         flight = self.new(craft.bare, craft.designation, craft.kind or CraftKind.CREWED)
-        flight.programme = craft.programme
+        flight.programme, flight.ship = craft.programme, self._roster.ship_of(craft.designation)
         if awaited := self._next_crew.named_in(self.before, self._scene):
             flight.takes_in(awaited)
         return flight
@@ -290,7 +289,9 @@ class Cast:
                 return None
             flight = self.new(craft.span)
             self.main = self.main or flight
-        flight.programme, flight.ship = flight.programme or craft.programme, flight.ship or craft.ship
+        flight.programme = flight.programme or craft.programme
+        if craft.ship and (not flight.ship or flight.ship.islower()):
+            flight.ship = craft.ship
         return flight
 
     def follows_freight(self, scene: Scene, position: int) -> bool:
@@ -303,8 +304,7 @@ class Cast:
         is told may be of the only programme that the article speaks of.
         """
         untold = not (flight.designation or flight.programme) and self.programmes == {craft.programme}
-        ships = {flight.ship, craft.ship, ""}
-        return (untold or flight.programme == craft.programme) and len(ships) <= _ONE_SHIP
+        return (untold or flight.programme == craft.programme) and same_ship(flight.ship, craft.ship)
 
     def probe_of(self, craft: FoundCraft) -> Flight | None:
         """The probe that was named before, where a word such as "the probe" stands for it."""
@@ -320,7 +320,8 @@ class Cast:
             if event is not None:
                 self.main = flight
             return flight
-        if event is None or not self._names.is_main(flight, main, event, scene):
+        another = not same_ship(main.ship, flight.ship)
+        if event is None or another or not self._names.is_main(flight, main, event, scene):
             return flight
         self.flights.remove(flight)
         main.designation, main.kind, main.span, main.words = flight.designation, flight.kind, flight.span, flight.words

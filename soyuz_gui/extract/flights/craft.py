@@ -101,7 +101,9 @@ class CraftFinder:
         )
         self._parts = re.compile(rf"\bSoyuz\s+{rules.either(generic['parts'])}$")
         self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
-        self._pronouns = Sparse(rf"(?<![\w-]){rules.either(generic['pronouns'])}(?![\w-])")
+        self._pronouns = Sparse(
+            rf"(?<![\w-])(?<!\bmade )(?<!\bmake )(?<!\bmakes ){rules.either(generic['pronouns'])}(?![\w-])"
+        )
         self._crews = Sparse(rf"(?<![\w-]){rules.either(generic['crews'])}(?![\w-])")
         nations = rules.read(folder, "names")["nationalities"].values()
         several = rules.either([*generic["counted"], *(f"{demonym}s" for told in nations for demonym in told)])

@@ -172,6 +172,11 @@ class Flight:
         return bool(names & {seat.person.name for seat in self.seats})
 
 
+def same_ship(one: str, other: str) -> bool:
+    """True for the names of two craft that may be one: the same name, or none. "Orbiter" is any of them."""
+    return one == other or not one or not other or one.islower() or other.islower()
+
+
 def has_room(flight: Flight, names: set[str]) -> bool:
     """True for people who fit beside those already aboard."""
     soyuz = (flight.designation or flight.programme or _USUAL).startswith(_USUAL)

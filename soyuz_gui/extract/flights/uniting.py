@@ -6,7 +6,7 @@ from itertools import pairwise
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import Flight, same_ship
 from soyuz_gui.extract.flights.likeness import ALIKE, LONE, MARGIN, disagree, likeness
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.times.lifetimes import lie_apart
@@ -56,7 +56,9 @@ def _most_alike(
     """The named flight for which by far the most speaks, though something may speak against it; `others` are those that
     turned out to be it, by its number. It takes little for the main flight to be the only one that is named.
     """
-    possible = [other for other in named if len({flight.programme, other.programme, ""}) < _OF_TWO]
+    possible = [
+        o for o in named if len({flight.programme, o.programme, ""}) < _OF_TWO and same_ship(flight.ship, o.ship)
+    ]
     weighed = sorted(
         (
             (
@@ -88,6 +90,7 @@ def _may_be(flight: Flight, other: Flight) -> bool:
     programmes = {flight.programme, other.programme, ""}
     return (
         len(programmes) < _OF_TWO
+        and same_ship(flight.ship, other.ship)
         and not any(
             lie_apart(mine, theirs)
             for kind in EventKind

@@ -10,7 +10,7 @@ from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import Flight, same_ship
 from soyuz_gui.extract.incidents.finder import FoundIncident
 from soyuz_gui.extract.incidents.others import Others
 from soyuz_gui.extract.incidents.phases import PUT_OFF
@@ -156,7 +156,7 @@ class Bearers:
         fitting = [
             flight
             for flight in self._cast.flights
-            if flight.programme == craft.programme and (flight.ship in (craft.ship, "") or not craft.ship)
+            if flight.programme == craft.programme and same_ship(flight.ship, craft.ship)
         ]
         found = next((flight for flight in (self._cast.focus, self._cast.main) if flight in fitting), None)
         flight = found or next(reversed(fitting), None)

@@ -3,7 +3,7 @@
 from soyuz_gui.domain.facts import CraftKind, Outcome
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
-from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.flights.flight import Flight, Incident, same_ship
 from soyuz_gui.extract.incidents.survival import Survival
 
 _ENDS = frozenset({Outcome.LOST, Outcome.FAILURE})
@@ -38,7 +38,7 @@ class Wrecks:
 
     def _was_lost(self, flight: Flight, ship: str) -> bool:
         """True for a flight with a name, of no other ship, that is known to have been lost."""
-        return flight.ship in ("", ship) and self._survival.was_lost(flight)
+        return same_ship(flight.ship, ship) and self._survival.was_lost(flight)
 
     def _new(self, incident: Incident) -> Flight | None:
         if incident.craft is None or incident.meant is None:

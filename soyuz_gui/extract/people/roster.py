@@ -69,6 +69,11 @@ class Roster:
         flight = self._flights.get(designation)
         return flight.outcome if flight else ""
 
+    def ship_of(self, designation: str) -> str:
+        """The name of the craft of a named flight, where such craft have names: `Atlantis`."""
+        flight = self._flights.get(designation)
+        return flight.ship if flight else ""
+
     def suffered(self, designation: str) -> tuple[KnownIncident, ...]:
         """What the catalogue knows to have gone wrong with a flight, also one that never left the ground."""
         return tuple(known for known in self._catalogue.incidents if known.craft == designation) if designation else ()

@@ -18,6 +18,12 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
         "For two cosmonauts Soyuz T-90 now lifts off no earlier than 3 May 2031.",
         "Two cosmonauts train for Soyuz T-90. The mission has now been rescheduled to 3 May 2031.",
         "Two cosmonauts train for Soyuz T-90. The new date is 3 May 2031.",
+        "Soyuz T-90 with two cosmonauts was moved to 3 May 2031.",
+        "Soyuz T-90 was delayed by a week, to 3 May 2031; two cosmonauts train for it.",
+        "The flight of Soyuz T-90 has been put off until at least 3 May 2031 for two cosmonauts.",
+        "The Soyuz T-90 mission for the two cosmonauts is slated for 3 May 2031.",
+        "Two cosmonauts train for the launch of Soyuz T-90. 3 May 2031 is the new date.",
+        "Roscosmos set 3 May 2031 for the launch of two cosmonauts on Soyuz T-90.",
         "Soyuz T-90 waits. The plan was to have Ann Hill and Oleg Orlov sent to the space station on 3 May 2031.",
     ],
 )
@@ -31,6 +37,7 @@ def test_a_craft_with_a_time_that_is_planned_is_to_be_launched(unaided: Extracto
         "The rollout of Soyuz T-90 for two cosmonauts is set for 3 May 2031.",
         "With the cosmonauts of Soyuz T-90 docked, minds turned to the farewell of another, set for 3 May 2031.",
         "Soyuz T-90 with two cosmonauts is due for a wash on 3 May 2031.",
+        "Soyuz T-90 for two cosmonauts was moved to the pad on 3 May 2031.",
     ],
 )
 def test_what_else_is_planned_is_no_launch(unaided: Extractor, text: str) -> None:
