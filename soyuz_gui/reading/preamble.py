@@ -47,6 +47,7 @@ _DATE = (
 )
 _CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
 _AGENCY = r"AP|AFP|REUTERS|Reuters|TASS|UPI|dpa|DPA|EFE|ANSA|Xinhua|Interfax|Sputnik|RIA Novosti|Kyodo|PTI|ANI|IANS"
+_PAPER = r"(?:Press|Tribune|Times|Post|News|Sentinel|Herald|Globe|Staff|Writer|Service|Reporter|Correspondent)\b"
 _PLACE = r"[A-ZÀ-Ý][\w.'’-]*(?:[ ,]+[A-ZÀ-Ý][\w.'’-]*){0,5}"
 
 # What stands before the date of a page: who wrote, where it was posted, the name of a section.
@@ -72,6 +73,13 @@ _DATELINES = tuple(
         rf"\W*(?:{_LABEL}){{1,8}}(?=(?i:mon|tue|wed|thu|fri|sat|sun))(?i:{_DATE})\W*$",
         # Posted in Science, 13th June 2009 09:11 GMT   Jane Doe Published December 01, 2022 | 03:00 AM
         rf"\W*(?:{_LABEL}){{0,6}}{_STATED}(?:{_LABEL}){{0,8}}(?i:{_DATE})(?:[\s,|–-]+(?i:{_CLOCK}))?\W*$",
+        # September 06, 1990|By Jane Doe, Example Tribune   December 20, 1985|United Press International
+        rf"\W*(?i:{_DATE})\s*\|\s*(?:(?:By|by|BY|From|from) |{_AGENCY}|[^|\d]{{0,40}}{_PAPER})[^|\d]*$",
+        # November 19, 2012 / 2:35 AM / 5 years ago   June 25, 1997 GMT   AFP Mar 11, 2009
+        rf"(?i:\W*{_DATE}\s*(?:/\s*{_CLOCK}\b|(?:GMT|UTC)\W*$))",
+        rf"\W*(?:{_AGENCY})\W+(?i:{_DATE})\W*$",
+        # June 19, 1963 - Jane Doe returned to Earth today …
+        rf"\W*(?i:{_DATE})\s*[—–-]+\s+(?=[^\n]{{0,300}}?\b(?:today|yesterday|tonight|this (?:morning|evening))\b)",
         # a line that is nothing but a date, perhaps with a byline before it and a time behind
         rf"(?i:\W*(?:by [^\d\n]{{3,80}}?\W+)?{_DATE}(?:[\s,|–-]+{_CLOCK})?\W*$)",
     )

@@ -37,6 +37,12 @@ BODY = "\nThe crew of three reached the station on Friday, three hours after the
         ("Posted in Science, 13th June 2031 09:11 GMT", "2031-06-13"),
         ("Posted by: Jane Doe | 16 March 2031", "2031-03-16"),
         ("Jane Doe Published December 01, 2031 | 03:00 AM", "2031-12-01"),
+        ("A rocket rises\n\nSeptember 06, 2031|By Jane Doe, Example Tribune.", "2031-09-06"),
+        ("A rocket rises\nDecember 20, 2031|United Press International", "2031-12-20"),
+        ("November 19, 2031 / 2:35 AM / 5 years ago", "2031-11-19"),
+        ("A rocket rises\nJune 25, 2031 GMT", "2031-06-25"),
+        ("AFP  Mar 11, 2031", "2031-03-11"),
+        ("June 19, 2031 - Jane Doe, 26, returned safely to Earth today.", "2031-06-19"),
     ],
 )
 def test_a_dateline_dates_the_article(first_lines: str, day: str) -> None:
@@ -56,6 +62,8 @@ def test_a_dateline_dates_the_article(first_lines: str, day: str) -> None:
         "Soyuz MS-90 launch, June 6, 2031",
         "Start odbył się 3 maja 2031 roku.",
         "The crew posted a picture on 3 May 2031",
+        "June 19, 2031 - Jane Doe, 26, returns safely to Earth.",
+        "April 12, 2031 | Soyuz MS-90 | Jane Doe",
     ],
 )
 def test_a_date_in_a_sentence_is_no_dateline(first_line: str) -> None:
