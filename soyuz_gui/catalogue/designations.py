@@ -95,11 +95,15 @@ _FAMILIES = (
     _family(r"Progress (MS|M1|M) (\d{1,2})(?:-?(M))?", _progress, CraftKind.UNCREWED),
     _numbered("Progress", craft=CraftKind.UNCREWED),
     _family(r"STS (\d{1,3})(?:-?([A-Z]))?", _shuttle),
+    _family(r"(41(?=-?[BCDG])|51(?=-?[A-DFGIJL])|61(?=-?[ABC]))-?([A-L])", _shuttle),
     _numbered("Vostok", "Vostok|Wostok"),
     _numbered("Voskhod", "Voskhod|Woschod|Voshod"),
+    _family(r"(?-i:MR(?:-([34])|\s(III|IV)))", lambda m: f"Mercury-Redstone {_number(m[1] or m[2])}"),
+    _family(r"(?-i:MA(?:-([6-9])|\s(VI{1,3}|VI|IX)))", lambda m: f"Mercury-Atlas {_number(m[1] or m[2])}"),
     _family(r"Mercury (Redstone|Atlas) (\d)", lambda m: f"Mercury-{m[1].title()} {m[2]}"),
     _family(
-        rf"Gemini (\d{{1,2}}|{_ROMAN_NUMBER})(?:-?(A))?", lambda m: f"Gemini {_number(m[1])}{(m[2] or '').upper()}"
+        rf"Gemini(?: Titan)? (\d{{1,2}}|{_ROMAN_NUMBER})(?:-?(A))?",
+        lambda m: f"Gemini {_number(m[1])}{(m[2] or '').upper()}",
     ),
     _numbered("Apollo"),
     _numbered("Skylab"),
@@ -118,10 +122,10 @@ _FAMILIES = (
     _family(r"Chandrayaan (\d)", lambda m: f"Chandrayaan-{m[1]}", CraftKind.PROBE),
 )
 
-# It begins with a capital; what may not follow keeps rockets (“Soyuz-2.1a”) and the beginnings of longer numbers
+# It begins with a capital, or is the number of a "mission 51-L"; what may not follow keeps rockets (“Soyuz-2.1a”) and the beginnings of longer numbers
 # from passing as flights.
 _ANY = re.compile(
-    r"(?-i:(?=[A-Z]))(?<![\w.-])(?:"
+    r"(?:(?-i:(?=[A-Z]))|(?:(?<=mission\s)|(?<=mission,\s)|(?<=flight\s))(?=[456]1))(?<![\w.-])(?:"
     + "|".join(re.sub(r"\((?!\?)", "(?:", family.pattern.pattern) for family in _FAMILIES)
     + r")(?!\w|[.-]\d)",
     re.IGNORECASE,

@@ -30,6 +30,13 @@ from soyuz_gui.domain.facts import CraftKind
         ("Soyuz 18a", "Soyuz 18a"),
         ("STS 107", "STS-107"),
         ("STS-51L", "STS-51-L"),
+        ("41-D", "STS-41-D"),
+        ("51-H", ""),
+        ("MA-6", "Mercury-Atlas 6"),
+        ("MA IX", "Mercury-Atlas 9"),
+        ("MR III", "Mercury-Redstone 3"),
+        ("MAVI", ""),
+        ("Gemini-Titan 3", "Gemini 3"),
         ("Shenzhou-15", "Shenzhou 15"),
         ("Crew 9", "SpaceX Crew-9"),
         ("SpaceX Crew-9", "SpaceX Crew-9"),
@@ -99,6 +106,11 @@ def test_find_reads_designations_in_running_text() -> None:
         ("Soyuz T-10-1", "Soyuz T-10-1"),
         ("Soyuz\nTMA-11M", "Soyuz TMA-11M"),
     ]
+
+
+def test_a_number_alone_is_that_of_a_shuttle_mission_behind_the_word() -> None:
+    text = "Shuttle mission 41-D ended; the next mission, 41-G, and flight 51-A are near. Route 51-L, the 61-C bus and mission 51-H are not."
+    assert [designation for _, designation in find(text)] == ["STS-41-D", "STS-41-G", "STS-51-A"]
 
 
 @given(st.text(alphabet=st.sampled_from("SoyuzMTAP rogesCw-–\u00a0\n.,0129aL🚀"), max_size=60))
