@@ -122,8 +122,8 @@ _FAMILIES = (
     _family(r"Chandrayaan (\d)", lambda m: f"Chandrayaan-{m[1]}", CraftKind.PROBE),
 )
 
-# It begins with a capital, or is the number of a "mission 51-L"; what may not follow keeps rockets (“Soyuz-2.1a”) and the beginnings of longer numbers
-# from passing as flights.
+# It begins with a capital, or is the number of a "mission 51-L"; what may not follow keeps rockets (“Soyuz-2.1a”) and
+# the beginnings of longer numbers from passing as flights.
 _ANY = re.compile(
     r"(?:(?-i:(?=[A-Z]))|(?:(?<=mission\s)|(?<=mission,\s)|(?<=flight\s))(?=[456]1))(?<![\w.-])(?:"
     + "|".join(re.sub(r"\((?!\?)", "(?:", family.pattern.pattern) for family in _FAMILIES)

@@ -109,8 +109,9 @@ def test_find_reads_designations_in_running_text() -> None:
 
 
 def test_a_number_alone_is_that_of_a_shuttle_mission_behind_the_word() -> None:
-    text = "Shuttle mission 41-D ended; the next mission, 41-G, and flight 51-A are near. Route 51-L, the 61-C bus and mission 51-H are not."
-    assert [designation for _, designation in find(text)] == ["STS-41-D", "STS-41-G", "STS-51-A"]
+    text = "Shuttle mission 41-D ended; the next mission, 41-G, and flight 51-A are near."
+    traps = " Route 51-L, the 61-C bus and mission 51-H are not."
+    assert [designation for _, designation in find(text + traps)] == ["STS-41-D", "STS-41-G", "STS-51-A"]
 
 
 @given(st.text(alphabet=st.sampled_from("SoyuzMTAP rogesCw-–\u00a0\n.,0129aL🚀"), max_size=60))
