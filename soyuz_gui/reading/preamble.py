@@ -18,18 +18,18 @@ _MONTH = (
 )
 # The months in other languages, as they stand behind a day.
 _ABROAD = (
-    "janvier|januar|enero|gennaio|janeiro|januari|января|stycznia",
-    "février|februar|febrero|febbraio|fevereiro|februari|февраля|lutego",
-    "mars|märz|marzo|março|maart|марта|marca",
-    "avril|april|abril|aprile|апреля|kwietnia",
-    "mai|mayo|maggio|maio|mei|maj|мая|maja",
-    "juin|juni|junio|giugno|junho|июня|czerwca",
-    "juillet|juli|julio|luglio|julho|июля|lipca",
-    "août|august|agosto|augustus|augusti|августа|sierpnia",
-    "septembre|september|septiembre|settembre|setembro|сентября|września",
-    "octobre|oktober|octubre|ottobre|outubro|октября|października",
-    "novembre|november|noviembre|novembro|ноября|listopada",
-    "décembre|dezember|diciembre|dicembre|dezembro|december|декабря|grudnia",
+    "janvier|januar|enero|gennaio|janeiro|januari|января|stycznia|ledna",
+    "février|februar|febrero|febbraio|fevereiro|februari|февраля|lutego|února",
+    "mars|marts|märz|marzo|março|maart|марта|marca|března",
+    "avril|april|abril|aprile|апреля|kwietnia|dubna",
+    "mai|mayo|maggio|maio|mei|maj|мая|maja|května",
+    "juin|juni|junio|giugno|junho|июня|czerwca|června",
+    "juillet|juli|julio|luglio|julho|июля|lipca|července",
+    "août|august|agosto|augustus|augusti|августа|sierpnia|srpna",
+    "septembre|september|septiembre|settembre|setembro|сентября|września|září",
+    "octobre|oktober|octubre|ottobre|outubro|октября|października|října",
+    "novembre|november|noviembre|novembro|ноября|listopada|listopadu",
+    "décembre|dezember|diciembre|dicembre|dezembro|december|desember|декабря|grudnia|prosince",
 )
 
 
@@ -42,6 +42,7 @@ _DATE = (
     r"(?:(?P<year0>\d{4})-(?P<number0>\d\d)-(?P<day0>\d\d)"
     rf"|(?P<day1>\d\d?)(?:st|nd|rd|th|\.)?\s+{_month(1)},?\s+(?P<year1>\d{{4}})"
     rf"|{_month(2)}\s+(?P<day2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})"
+    r"|(?P<day4>\d\d?)\.\s?(?P<number4>\d\d?)\.\s?(?P<year4>\d{4})"
     rf"|(?P<day3>\d\d?)(?:er|\.)?\s+(?:de\s+)?(?P<month3>{'|'.join(_ABROAD)})\s+(?:de\s+)?(?P<year3>\d{{4}})"
     r"(?:\s(?:roku|года|[rг]\.))?)(?!\d)"
 )
@@ -174,6 +175,8 @@ def _dateline(line: str) -> str:
 def _day_of(found: re.Match[str]) -> str:
     if found["year0"]:
         return _day(int(found["year0"]), int(found["number0"]), int(found["day0"]))
+    if found["year4"]:
+        return _day(int(found["year4"]), int(found["number4"]), int(found["day4"]))
     if found["year3"]:
         month = next(number for number, names in enumerate(_ABROAD, 1) if found["month3"].lower() in names.split("|"))
         return _day(int(found["year3"]), month, int(found["day3"]))

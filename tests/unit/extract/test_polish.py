@@ -132,7 +132,7 @@ def test_polish_is_put_into_the_order_of_english(glossary: Glossary, polish: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Kosmická loď Sojuz se v pátek vrátila na Zemi s posádkou a do konce roku poletí znovu na stanici z Bajkonuru.",
+        "A Szojuz űrhajó pénteken három űrhajóssal visszatért a Földre, ahol orvosok és mérnökök várták őket.",
         "The capsule of Sławosz Uznański-Wiśniewski (Łódź) splashed down off the coast of California on Tuesday.",
     ],
 )

@@ -21,6 +21,8 @@ BODY = "\nThe crew of three reached the station on Friday, three hours after the
         ("15 September 2031", "2031-09-15"),
         ("Monday, September 15th, 2031", "2031-09-15"),
         ("2031-09-15", "2031-09-15"),
+        ("15. září 2031", "2031-09-15"),
+        ("15. 9. 2031 10:11", "2031-09-15"),
         ("15 września 2031 roku", "2031-09-15"),
         ("15 de septiembre de 2031, 10:30", "2031-09-15"),
         ("Raketenstart\n15. Oktober 2031", "2031-10-15"),
