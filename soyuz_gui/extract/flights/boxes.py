@@ -40,10 +40,11 @@ class BoxLabels:
         self._any = re.compile(rf"(?i:[-–•*|]?\s*{every})")
         self._inner = re.compile(rf"(?<=[\w.)] )(?=[{rules.UPPER}])(?i:{every}):\s")
         bare = rf"|(?=\s[{rules.UPPER}][^;]{{0,80}}$)"  # "Launch site Baikonur 1/5"
+        bare_name = rf"|(?=\s[{rules.UPPER}][\w.’'-]+(?:\s[{rules.UPPER}][\w.’'-]+){{1,3}}$)"  # "Landing Ann Brown"
         self._patterns = {
             kind: re.compile(
                 rf"(?i:[-–•*|]?\s*({rules.either(words)}))\s*"
-                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,80}}$){'' if kind in _LEGS else bare}|$)"
+                rf"(?:[:—–\t|]+\s*|(?=\s\d[^.;]{{0,80}}$){bare_name if kind in _LEGS else bare}|$)"
             )
             for kind, words in labels.items()
         }

@@ -15,6 +15,14 @@ from soyuz_gui.extract.words import rules
 
 _LONGEST_LINE = 140
 _LONGEST_HEADING = 8  # words
+# What stands in a table beside its names and begins no list of its own: its head, the rule below it, how often somebody
+# flew, and the country below that: "Position | Crew", "---|---", "Second spaceflight"
+_FILLER = re.compile(
+    r"\W*(?:position|post|role|seat)\W+[\w ]*(?:crew|astronauts?|cosmonauts?|names?)[\w ]*\W*|[\s|:–—-]*"
+    r"|\W*(?P<count>[a-z]+(?: and [a-z]+)? (?:space ?)?(?:flight|mission))\W*",
+    re.IGNORECASE,
+)
+_COUNTRY = re.compile(r"\W*[A-Z]\w+(?:[ ][A-Z](?!rew)\w+)?\W*")
 _POINT_WIDTH = 2  # of the point, which may count as the end of a dateline
 _POINT = re.compile(r"[-–•*▪◦]\s")
 _ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}[^\w\s]?\s*")
@@ -54,6 +62,7 @@ class CrewLists:
         self._is_introduced = False  # by words, so that any name is of the list
         self._is_ahead = False  # of all flights, in a table that begins the article
         self._ahead: list[Seat] = []
+        self._was_count = False  # the line above told how often somebody flew
         self._has_profiles = False  # below a sentence that promises them
         self._paragraph = -1
         self._running: list[FoundPerson] = []  # those whose list began in a line above
@@ -65,6 +74,9 @@ class CrewLists:
         if self._below != scene.sentence.paragraph and self._is_entry(scene, people):
             self._begin(scene if any(map(_is_flight, scene.craft)) else self._title or scene)
             self._below = scene.sentence.paragraph
+        if self._below == scene.sentence.paragraph and self._is_filler(scene):
+            self._below += 1
+            return True
         if self._below == scene.sentence.paragraph and self._is_line(scene, people):
             self._below += 1
             seats = [Seat(person, self._leg, Status.ACTUAL, LISTED) for person in people if not person.official]
@@ -82,6 +94,13 @@ class CrewLists:
             self._begin(scene)
             self._is_introduced = True
         return False
+
+    def _is_filler(self, scene: Scene) -> bool:
+        """True for a line of a table that names nobody, and begins nothing else."""
+        place = (self._text, scene.sentence.span.start, scene.sentence.span.end)
+        found, was_count = _FILLER.fullmatch(*place), self._was_count
+        self._was_count = bool(found and found["count"])
+        return bool(found or (was_count and not scene.lists and _COUNTRY.fullmatch(*place)))
 
     def _read_profile(self, scene: Scene, people: list[FoundPerson]) -> None:
         """Seats whom a paragraph is about below "a look at the crew": "- Pilot Ann Brown, 42, of Dayton, is …"."""
