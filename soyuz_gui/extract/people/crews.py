@@ -85,7 +85,7 @@ class CrewReader:
         self.anaphora = AnaphoraWords(words["anaphora"])
         self._expedition = re.compile(rules.spaced(words["expedition"]["pattern"]))
         # Between the words that say "aboard" and the people there may stand "to the station a crew of", and no clause.
-        self._gap = re.compile(r"[^,.;:()]{0,50}[,:(–—-]?\s*")
+        self._gap = re.compile(r"[^,.;:()]{0,50}[,;:(–—-]?\s*")
 
     def before(self, text: str, start: int, people: Span) -> Cue:
         """What the words between `start` and a list say of its people; the last word counts, "elsewhere" wins a tie."""

@@ -36,7 +36,8 @@ _LONG_SURNAME = 6  # letters of one that a slip may be told of
 _SLIP = 0.8
 _TWO_NAMES = 4  # words that may be the names of two people
 _ROLE_REACH = 30  # characters before a name
-_AGE = re.compile(r",\s+[2-7]\d,")  # "Simonyi, 58, and two others"
+# "Simonyi, 58, and two others", "Cockrell and his crew"
+_AGE = re.compile(r",\s+[2-7]\d,|\s+and\s+(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:crew|crewmates)\b")
 _NEXT_NAME = re.compile(r"[ \u00a0-][A-Z]")
 _OF_SPACEFLIGHT = ("agencies", "stations")
 

@@ -283,7 +283,7 @@ class Seating:
         self._cast.carriers.update(dict.fromkeys(range(min(index, last), max(index, last) + 1), flight))
         leg, status = self._way(scene, people, cue, rides, event)
         self._add(flight, people, leg, status, f"crew.{'riding' if rides else 'aboard'}")
-        if not rides and event and (companion := self._companion(scene, people, event)):
+        if event and (companion := self._companion(scene, people, event)):
             for other in self._cast.flights:
                 other.seats = [seat for seat in other.seats if seat.person not in companion.people]
             self._add(flight, companion, leg, status, "crew.company")
