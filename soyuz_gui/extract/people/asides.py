@@ -9,9 +9,10 @@ from soyuz_gui.extract.words import rules
 
 _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
+# Behind a name, these tell whom its bearer works for as a role does: "a member of the agency", "a NASA veteran".
 _MEMBER = re.compile(
-    r"\b(?:members?|representatives?|veterans?|recruits?|newcomers?)\s+(?:of|at|from|with)\b"
-)  # of an agency
+    r"\b(?:members?|representatives?|recruits?)\s+(?:of|at|from|with)\b|\b(?:veteran|newcomer|rookie)s?\b"
+)
 _DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
 _OF_MONTH = r"(?<=\b[A-Z][a-z][a-z])\.(?=\s\d)"  # "Oct. 22"
 _DEATH = re.compile(r"\bdie[ds]\b|\bpass(?:ed|es) away\b")
@@ -41,7 +42,7 @@ class AsideReader:
             rf"|\s+[–—-]\s*(?P<c>{agency})(?=\s*(?:[,.;)\n]|$)|\s+and\b)"
         )
         self._country_behind = re.compile(
-            rf"(?:\s+(?:of|from)|,\s+(?:of|from(?!\s+Kazakhstan)|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:who\s+)?represent(?:s|ed|ing)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
+            rf"(?:\s+(?:of|from)|,\s+(?:of|(?:also\s+)?from(?!\s+Kazakhstan)|both\s+(?:of|from)|all\s+(?:of|from)))\s+(?:the\s+)?(?P<a>{country})(?![\w])|,?\s+(?:(?:who\s+)?represent(?:s|ed|ing)|flying\s+for|who\s+(?:is|was|comes|came|hails)\s+(?:originally\s+)?from|who\s+(?:flew|flies)\s+for)\s+(?:the\s+)?(?P<b>{country})(?!\w)|/(?P<c>{country})(?!\w)"
         )
         self._role_behind = re.compile(
             rf"\s*(?:\([^)]{{0,30}}\))?\s*,\s+(?:(?i:{piece})\s+)*?(?i:{traveller})s?(?=\s*[,.;:()]|\s+and\b|\s*$)"
@@ -59,6 +60,11 @@ class AsideReader:
             rf"(?:(?P<agency>{agency})(?!\w)(?:[ \t]*[/(|,][ \t]*(?P<land>{country})(?!\w))?"
             rf"|(?P<country>{country})(?![\w’']))"
         )
+        # "Ann Brown | Second spaceflight Soviet Union |", in a table
+        self._count = re.compile(
+            r"[\s|]*(?:[A-Z][a-z]+|\d(?:st|nd|rd|th))\s+(?:and\s+(?:only|last)\s+)?(?:space\s?)?(?:flight|mission)[\s|,]*"
+            rf"(?P<country>{country})(?=[ \t]*(?:[|\n]|$))"
+        )
         self._apposition = re.compile(
             rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s"
             rf"|[{rules.UPPER}][\w-]+['’]s\s+(?:[a-z-]+\s+){{0,3}}(?i:{traveller})\s*[,.;)])"
@@ -69,7 +75,7 @@ class AsideReader:
             rf"(?:now\s+|also\s+)?(?P<words>(?:(?:the|an?|only)\s|(?:{agency}|{country})['’]s\s)(?:U\.\s?S\.|[^,.;:()\n]){{2,80}})"
         )
         self._is_of = re.compile(
-            rf"\s+(?:is|was)\s+(?:\d\d,\s+)?(?P<words>{attributes.nationality})(?=\s*[,.;]|\s+(?:and|but)\b)"
+            rf"(?:,\s+who)?\s+(?:is|was)\s+(?:\d\d,\s+)?(?P<words>{attributes.nationality})(?=\s*[,.;]|\s+(?:and|but)\b)"
         )
         self._predicate_of_all = re.compile(
             rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
@@ -86,7 +92,7 @@ class AsideReader:
             r"\s*\((?:[Aa]ged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?(?:\)|(?=;))"
             r"|,\s+(?:(?:both|each)\s+)?(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n–—]|--|\s+and\b|$)"
             r"|,\s+who\s+(?:at|is|was|turns|turned|has\s+turned|had\s+just\s+turned|will\s+turn)\s+(\d\d)\b(?!-)"
-            r"|\s+(?:is|was|(?:(?:has|had)\s+(?:just\s+)?)?turned|turns|(?:had\s+)?celebrated\s+(?:his|her))\s+(\d\d)(?:\s+years\s+old|th\s+birthday)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
+            r"|(?:,\s+who)?\s+(?:is|was|(?:(?:has|had)\s+(?:just\s+)?)?turned|turns|(?:had\s+)?celebrated\s+(?:his|her))\s+(\d\d)(?:\s+years\s+old|th\s+birthday)?(?=\s*[,.;]|\s+(?:and|on|at|in|aboard|when|while|during)\b)"
             r"|,\s+(?:now\s+|then\s+)?at\s+(?:the\s+age\s+of\s+)?(\d\d)(?=,|\s+the\b)"
             r"|,\s+(?:the\s+)?(?:oldest|youngest|eldest)(?:\s+(?!at\b)[\w’'-]+){0,5}\s+(?:at|aged)\s+(\d\d)(?=[,.;)]|\s+and\b)"
             r"|(?:,\s+who)?(?:\s+(?!(?:and|but|in)\b)[\w’'-]+){1,8}\s(?:flight|mission|voyage|trip|space|orbit|astronaut|cosmonaut)"
@@ -143,6 +149,9 @@ class AsideReader:
         if found := self._country_behind.match(text, end):
             if description.nationality is None:
                 description.nationality = attributes.country_of(found, found.lastgroup or "a", "after")
+            return found.end()
+        if found := self._count.match(text, end):
+            description.nationality = description.nationality or attributes.country_of(found, "country", "after")
             return found.end()
         if found := self._bracket.match(text, end):
             description.traveller |= bool(self._traveller.search(text, *found.span("words")))

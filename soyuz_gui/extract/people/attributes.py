@@ -61,7 +61,9 @@ class AttributeReader:
         )
         self._origin = re.compile(rf"\b(?:from|of|representing)\s+(?:the\s+)?(?:[a-z]+\s+)?({self.country})(?!\w)")
         self._from = re.compile(rf"\bfrom\s+(?:the\s+)?({self.country})(?!\w)")
-        self._agency = re.compile(rf"(?<!\w)({self.agency})(?!\w)")
+        self._agency = re.compile(  # not "the first woman to pilot a NASA craft"
+            rf"(?<!\w)({self.agency})(?!\w)(?:(?=\s+(?i:{self.traveller}))|(?!\s+{no_person}(?![\w-])))"
+        )
         self._age = re.compile(r"\b(\d\d)-year-old|\b(?:aged|of)\s+(\d\d)$")
         self._parts = {
             "agency": re.compile(rf"(?:the\s+)?({self.agency})"),

@@ -37,12 +37,14 @@ class Epithets:
             r"(?<!\w)(?:[Tt]he\s+(\d\d)-year-old\b"
             r"|(?:[Hh]e|[Ss]he)\s+(?:is|was|turns|turned|has\s+turned|had\s+turned|will\s+turn)\s+(\d\d)(?:\s+years?\s+old)?(?=\s*[.,;]|\s+(?:and|on|when|at)\b)"
             r"|[Tt]he\s+(?:[a-z-]+\s+)?(?:[\w-]+\s+){0,3}[a-z-]+,\s+(?:aged\s+)?(\d\d)(?=,)"
+            r"|[Tt]he\s+[A-Z][a-z]+,\s+who\s+(?:is|was|turned|turns)\s+(\d\d)(?=,)"
             r"|(?:[Hh]e|[Ss]he)\s+(?:had\s+|has\s+)?died\b[^.;:]{0,60}?\s(?:at|aged)\s+(?:the\s+age\s+of\s+)?(\d\d)(?=\s*[,.;]))"
         )
         ordinal = rules.either(words["roles"]["firsts"])
         # "he had become the first American to orbit the Earth"
         self._first = Sparse(
-            rf"(?<!\w)[Tt]he\s+{ordinal}\s+(?P<nation>{attributes.nationality})(?!\w)(?=\s+(?:to|in|on|aboard)\b)"
+            rf"(?<!\w)[Tt]he\s+{ordinal}\s+(?P<nation>{attributes.nationality})(?!\w)"
+            rf"(?:\s+(?:wo)?man|\s+citizen|\s+national|\s+person|\s+(?i:{attributes.traveller}))?(?=\s+(?:to|in|on|aboard)\b)"
         )
         # "Denmark's first man in space came home. A landed …": somebody whom the next sentence names
         self._ahead = Sparse(
@@ -51,7 +53,7 @@ class Epithets:
             rf"|(?P<number>[Tt]wo|[Tt]hree)\s+(?P<several>{attributes.nationality})(?:s|\s+(?i:{attributes.traveller})s)(?!\w))"
         )
         self._agency = Sparse(
-            rf"(?<!\w)[Tt]he\s+(?:{fillers}\s+){{0,2}}(?P<agency>{attributes.agency})\s+(?i:{attributes.traveller})(?!\w)(?=['’]s\b|\s*[,.;)]|\s+{verbs}\b)"
+            rf"(?<!\w)[Tt]he\s+(?:(?:{fillers}|{attributes.nationality})\s+){{0,2}}(?P<agency>{attributes.agency})\s+(?i:{attributes.traveller})(?!\w)(?=['’]s\b|\s*[,.;)]|\s+{verbs}\b)"
         )
         self._nation = Sparse(
             rf"(?<!\w)[Tt]he\s+(?:{piece}\s+){{0,4}}?(?P<nation>{attributes.nationality})(?!\w)(?:\s+{piece}){{0,3}}?"

@@ -10,6 +10,7 @@ from soyuz_gui.extract.people.attributes import AttributeReader, Description
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Sparse
 
+_LONGEST_POST = 60  # characters before a name in a table
 _REACH = 120  # characters before a name that may hold its modifiers
 _POSTS = re.compile(r"\s(?:aboard|on|from|at|of)\s")
 _NO_CHAIN = ',;:!?—–"“”'  # characters that stand between no two words which modify one name
@@ -88,7 +89,13 @@ class ModifierReader:
         self._representing = re.compile(
             rf"[Rr]epresenting\s+(?:the\s+)?(?:(?P<agency>{agency})|(?P<country>{country})),\s*$"
         )
-        self._inverted = re.compile(rf"(?<!\w)(?:{nationality}) (?i:{traveller})s? (?:was|is|were|are) $")
+        # "the NASA astronauts on the flight are A and B"
+        self._inverted = re.compile(
+            rf"(?<!\w)(?:{nationality}|{agency}) (?i:{traveller})"
+            r"(?:s? (?:was|is|were|are)|s [^,.;:()]{2,60} (?:were|are)) $"
+        )
+        # the text behind a flag in a table: "Commander Soviet Union Leonid Popov"
+        self._flag = re.compile(rf"[ \t|]*(?:[A-Z]\w+[ \t|]+){{0,3}}(?P<country>{country})[ \t|]+")
         # "At 62, A", "Now 77, A", "A 46-year-old colonel in the Air Force, A"
         self._at_age = re.compile(
             r"\b(?:A(?:t|ged)\s+(?:the\s+age\s+of\s+|age\s+)?|(?:Now|Then|Only|Just)\s+)(\d\d),\s*$"
@@ -106,7 +113,13 @@ class ModifierReader:
         apart = bare and (
             not self._traveller.search(before) or bool(_INTRODUCED.search(text[max(0, start - 3) : start]))
         )
-        head = self._read_apart(text, Span(start, span.end), description) if apart else ""
+        head = ""
+        if bare and (flag := self._flag_before(text, start)):
+            description.nationality = self.attributes.country_of(flag, "country", "before")
+        elif apart:
+            head = self._read_apart(text, Span(start, span.end), description)
+        elif bare and text.startswith(", ", start - 2):  # "two Russians, commander A and rookie B"
+            head = self._read_head(text, Span(max(0, start - _REACH), start), description)
         self._asides.read(text, span.end, description)
         description.traveller |= bool(self._traveller.search(before + head)) or self._asides.tells_traveller(
             text, description
@@ -119,6 +132,11 @@ class ModifierReader:
         from_behind = description.agency is not None and description.agency.rule.endswith("after")
         description.traveller |= from_behind and not description.official
         return description
+
+    def _flag_before(self, text: str, start: int) -> re.Match[str] | None:
+        """The country right before a name, in a line that holds no more but a post."""
+        line = text.rfind("\n", max(0, start - _LONGEST_POST), start) + 1
+        return self._flag.fullmatch(text, line, start) if line and text[start - 1] in (" ", "|") else None
 
     def _lead_start(self, text: str, span: Span) -> int:
         """Where the words that modify a name before it begin: "the German astronaut A"."""
@@ -170,6 +188,7 @@ class ModifierReader:
         if before.endswith(_INVERTING) and (found := self._inverted.search(before)):
             region = Span(low + found.start(), low + found.end())
             description.nationality = attributes.nationality_in(text, region, "before")
+            description.agency = attributes.agency_in(text, region, "before")
             return region.of(text)
         if not _BEFORE_LISTS.search(before):
             return ""
