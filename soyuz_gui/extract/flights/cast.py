@@ -116,6 +116,13 @@ class Cast:
                     self._lead = self._lead or (None if beside else flight)
                     if scene.sentence.heading and self.main is None and not beside:
                         self.main = self.focus = flight
+                    if self._opens_paragraph(craft, scene):
+                        self.focus = flight
+
+    def _opens_paragraph(self, craft: FoundCraft, scene: Scene) -> bool:
+        """True for a flight with whose name a paragraph begins, which is about it: "Apollo 7: 11 – 22 October 1968"."""
+        first = self.before is None or self.before.sentence.paragraph != scene.sentence.paragraph
+        return first and craft.span.start == scene.sentence.span.start
 
     def _home_of_stayers(self, scene: Scene) -> Flight | None:
         """The flight of those who were met aboard, for what their sentence tells of their return."""

@@ -508,3 +508,12 @@ def test_the_post_behind_the_name_of_a_ship_is_aboard_it(unaided: Extractor) -> 
         "was to swap places with Atlantis astronaut Ben Green, who will stay for four months."
     )
     assert said(unaided.extract(text), Attribute.CREW) == {"unnamed | crew | Ben Green | launch"}
+
+
+def test_a_paragraph_is_about_the_flight_with_whose_name_it_begins(unaided: Extractor) -> None:
+    text = (
+        "Soyuz T-90 was launched on 4 May 2031 and came down a week later.\n\n"
+        "Soyuz T-91: 3 June to 9 July 2031. The crew consisted of Ivan Marenko and Ada Nunez."
+    )
+    flights = {row.split(" | ")[0] for row in said(unaided.extract(text), Attribute.CREW)}
+    assert flights == {"Soyuz T-91"}
