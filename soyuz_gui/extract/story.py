@@ -15,7 +15,7 @@ from soyuz_gui.extract.flights.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.flight import Flight, Incident
 from soyuz_gui.extract.flights.progress import note_progress, seat_under_way
-from soyuz_gui.extract.flights.sections import sections
+from soyuz_gui.extract.flights.sections import periods, sections
 from soyuz_gui.extract.flights.uniting import namesakes
 from soyuz_gui.extract.incidents.mishaps import Mishaps, MishapWords
 from soyuz_gui.extract.incidents.survival import Survival
@@ -95,10 +95,12 @@ class Story:
         scenes = list(scenes)
         self._find_day_of_report(scenes)
         self._cast.programmes = {craft.programme for scene in scenes for craft in scene.craft if craft.programme}
-        titles = sections(self._text, scenes)
+        titles, times = sections(self._text, scenes), periods(self._text, scenes)
         for scene in scenes:
             if before is None or scene.sentence.paragraph != before.sentence.paragraph:
                 self._cast.begin_paragraph(scene)
+                if scene.sentence.paragraph in times:
+                    self._cast.begin_period(times[scene.sentence.paragraph])
             self._cast.enter(scene)
             if scene.sentence.paragraph in titles:
                 self._cast.begin_section(titles[scene.sentence.paragraph])

@@ -225,6 +225,8 @@ def _is_same(group: Incident, event: Event) -> bool:
     kinds_agree = any(alike(a, b) for a in group.kinds for b in event.kinds)
     if not kinds_agree and any(other.case.ref.article == event.case.ref.article for other in group.events):
         return False
+    if _are_told_apart(group, event):
+        return False
     if group.known and event.known:
         return group.known.id == event.known.id
     one_flight = bool(group.flight and event.flight)
@@ -241,6 +243,14 @@ def _is_same(group: Incident, event: Event) -> bool:
     if kinds_agree and not (group.kinds | event.kinds) & _REPEATED:
         times_agree = times_agree or any(_is_near(a, b) for a in group.times for b in event.times)
     return (kinds_agree or generic) and (times_agree or not group.times or not event.times)
+
+
+def _are_told_apart(group: Incident, event: Event) -> bool:
+    """True for attempts of different days in one article: "scrubbed on 13 June and again on 17 June"."""
+    beside = any(other.case.ref.article == event.case.ref.article and other.times for other in group.events)
+    if not beside or not event.times or not (group.kinds | event.kinds) <= {IncidentKind.SCRUB}:
+        return False
+    return not any(_is_one_time(a, b) for a in group.times for b in event.times)
 
 
 def _is_one_time(mine: PartialTime, theirs: PartialTime) -> bool:

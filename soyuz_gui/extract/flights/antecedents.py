@@ -59,6 +59,11 @@ _ANCHORED = 15  # characters from an interval to the verb that it counts from
 _AT_PORT = re.compile(r"\s+(?:with|to|at|from|on)\s")
 _OBJECT_REACH = 45  # characters between a verb and the craft that is its object
 
+_BY_THE_WAY = re.compile(
+    r"\b(?:since|after|before|unlike|like|than|by|with|of|from|following|despite|for|near|replac\w+|join\w*|succeed\w*)\s+"
+    r"(?:[\w’'-]+\s+){0,4}$"
+)
+
 
 class Antecedents:
     """Finds the craft that a place in a sentence speaks of."""
@@ -277,3 +282,15 @@ class Antecedents:
         earlier = [*(before.craft if before else ()), *scene.craft_in(scene.sentence.span.start, craft.span.start)]
         named = [c for c in earlier if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
         return named[-1] if named else None
+
+    def topic_of(self, before: Scene | None, scene: Scene) -> FoundCraft | None:
+        """The only flight that the sentence before names, last of all craft and not by the way: "Her last flight was
+        Soyuz 9. The craft …".
+        """
+        if before is None or before.sentence.paragraph != scene.sentence.paragraph:
+            return None
+        named = [craft for craft in before.craft if craft.reference is Reference.NAMED]
+        if len({craft.designation for craft in named}) != 1 or named[-1] is not before.craft[-1]:
+            return None
+        by_the_way = _BY_THE_WAY.search(self._text, before.sentence.span.start, named[0].span.start)
+        return None if by_the_way or named[0].kind is not CraftKind.CREWED else named[0]

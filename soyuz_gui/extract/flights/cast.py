@@ -9,6 +9,7 @@ import re
 
 from soyuz_gui.domain.facts import CraftKind, Status
 from soyuz_gui.domain.spans import Span
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
@@ -61,11 +62,17 @@ class Cast:
         self._first: Flight | None = None  # the main flight of the first story of a page that has several
         self._lead: Flight | None = None  # the first flight that is named, before anything is told of one
         self._section: Flight | None = None  # the flight that the title above names
+        self.period: PartialTime | None = None  # the time that the heading above is, on a page of several
 
     @property
     def current(self) -> Flight | None:
         """The flight that "it" and "the spacecraft" mean just now."""
         return self.focus or self.main or self._lead
+
+    def in_hand(self, scene: Scene) -> Flight | None:
+        """The flight that a scene goes on about: the one spoken of, or one beside it that the sentence before names."""
+        topic = self.antecedents.topic_of(self.before, scene) if self.focus in (None, self.main) else None
+        return self.named(topic) if topic else self.current
 
     def begin_paragraph(self, scene: Scene) -> None:
         """Goes back to the main flight, where there is one; below the next headline of a page to none."""
@@ -78,6 +85,12 @@ class Cast:
     def _begin_story(self) -> None:
         """Forgets which flight was spoken of, but not which one came first."""
         self._first, self.main, self._lead = self._first or self.main, None, None
+
+    def begin_period(self, time: PartialTime) -> None:
+        """Begins a story of its own under a heading that is another time, or in such a line of a list."""
+        self.period = time
+        self._begin_story()
+        self.focus = self._section = None
 
     def tells_several(self) -> bool:
         """True for a page of several stories, each of which holds for itself."""
@@ -277,7 +290,7 @@ class Cast:
             return following
         if self.main is None and event is not None and not (craft.definite and self._lead):
             self.main = self.focus = self.new(craft.span)
-        meant = self.current if craft.definite else self.main
+        meant = self.in_hand(scene) if craft.definite else self.main
         if meant and craft.barred and meant.programme == craft.barred:
             others = [f for f in self.flights if f.kind is CraftKind.CREWED and f.programme != craft.barred]
             return others[-1] if others else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from soyuz_gui.domain.facts import CraftKind
+from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.scene import Scene
 
@@ -24,6 +25,23 @@ def sections(text: str, scenes: Sequence[Scene]) -> dict[int, FoundCraft]:
         if craft and title_of(text, below) is None:
             found[scene.sentence.paragraph] = craft
     return found if len({craft.designation for craft in found.values()}) >= _FEWEST else {}
+
+
+def periods(text: str, scenes: Sequence[Scene]) -> dict[int, PartialTime]:
+    """The times that a page goes over to, by paragraph: headings that are a time with its year, and lines that begin
+    with one; none for a page on one year.
+    """
+    begun = {scene.sentence.paragraph: scene.times[0].day for scene in scenes if _begins_period(text, scene)}
+    return begun if len({time.year for time in begun.values()}) >= _FEWEST else {}
+
+
+def _begins_period(text: str, scene: Scene) -> bool:
+    first = scene.times[0] if scene.times else None
+    if first is None or not first.day.year or first.clocks:
+        return False
+    line = scene.sentence.span
+    alone = not _BESIDE.sub("", text[line.start : first.span.start] + text[first.span.end : line.end])
+    return first.listed or (alone and scene.sentence.heading)
 
 
 def title_of(text: str, scene: Scene) -> FoundCraft | None:

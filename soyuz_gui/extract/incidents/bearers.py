@@ -16,6 +16,7 @@ from soyuz_gui.extract.incidents.others import Others
 from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.incidents.stations import AUXILIARIES, WAY, Stations
 from soyuz_gui.extract.incidents.strangers import Strangers
+from soyuz_gui.extract.incidents.tales import LOSSES
 from soyuz_gui.extract.scene import Scene
 
 _ADJECTIVES = re.compile(r"(?<=\s)(?:uncrewed|unmanned|empty|waiting|target|old|new|other)\s+")
@@ -35,7 +36,9 @@ _LIKE = re.compile(
     r"\b(?:the\s+same(?:\s+\w+)?\s+(?:(?:had|has)\s+)?(?:happened\s+to|befell|befallen|struck|hit|plagued)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
     r"|(?:that|those|the\s+ones?|similar\s+to\s+one|like\s+the\s+one)\s+(?:of|on|in|aboard|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$)"
 )
+_SINCE = re.compile(r"\b(?:first|time|flown|launched|lift-?off|launch|flight)\s+since\s+(?:[\w’'-]+\s+){0,8}[\w’'-]+$")
 _BOUND = re.compile(r"\b(?:to|for|with|at)\s+(?:[\w’'-]+\s+){0,4}$")  # "a delay of the mission to Hubble"
+_BOOSTER = re.compile(r"\b(?:rocket|booster|launcher)s?$")
 _ERA = re.compile(r"(?:['’]s)?\s+(?:[\w-]+\s+)?(?:program(?:me)?|history|era|fleet)\b")
 _TIE = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:of|on|in|aboard|inside|from|with|to|at|for)\s+(?:[\w’'-]+\s+){0,4}$")
 
@@ -69,9 +72,19 @@ class Bearers:
             craft = None  # "left the Harmony module for medical care"
         if stranger := self._strangers.of(scene, found, craft):
             return [Bearer(self._of_programme(scene, stranger), stranger.span, explicit=True, craft=stranger)]
+        if self._is_long_past(scene, found):
+            return [Bearer(of_another_time=True, explicit=True)]
         if self.others.is_of_neighbour(scene, found, craft) and not self._stations.of(scene, found, craft):
             return [Bearer(of_another_time=True)]
         return self._of_craft(scene, found, craft)
+
+    def _is_long_past(self, scene: Scene, found: FoundIncident) -> bool:
+        """True for a loss that is only looked back to: "a crew was launched for the first time since the failure"."""
+        if found.kind not in LOSSES or self._tied(scene, found):
+            return False
+        inside = scene.craft_in(found.span.start, found.span.end)
+        named = any(craft.reference in (Reference.NAMED, Reference.PROGRAMME) for craft in inside)
+        return not named and bool(_SINCE.search(self._text, scene.sentence.span.start, found.span.end))
 
     def _of_craft(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> list[Bearer]:
         if station := self._stations.of(scene, found, craft):
@@ -98,8 +111,10 @@ class Bearers:
         return [self._of_word(scene, found, craft)]
 
     def _of_its_name(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Bearer:
-        """The flight in the ship or of the programme that is named, but not "the first in the history of Soyuz"."""
-        if _ERA.match(self._text, craft.span.end):
+        """The flight in the ship or of the programme that is named, but not "the first in the history of Soyuz", nor
+        "the Vostok booster", upon which other ships ride.
+        """
+        if _ERA.match(self._text, craft.span.end) or (_BOOSTER.search(craft.span.of(self._text)) and not craft.ship):
             return self._untold(scene, found)
         return Bearer(self._of_programme(scene, craft), craft.span, explicit=True, craft=craft)
 
@@ -324,7 +339,7 @@ class Bearers:
         index = scene.sentence.clause_at(found.span.start)
         if index in self._cast.carriers:
             return self._cast.carriers[index]
-        return self._cast.current
+        return self._cast.in_hand(scene)
 
 
 def is_of_another_time(flight: Flight, day: PartialTime) -> bool:

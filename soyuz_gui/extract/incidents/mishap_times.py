@@ -43,6 +43,7 @@ _HAPPENED = re.compile(
     r"(?:happened|occurred|took\s+place|came|struck|began|started|broke\s+out|was)\s+(?:[\w’'-]+\s+){0,6}$"
 )
 _DAYS_LATER = re.compile(r"\b(?:days?|weeks?|months?)\s+(?:into|after|later)\b")
+_AND_ON = re.compile(r"\s*(?:,|,?\s+and)\s+(?:then\s+|again\s+)?(?:on\s+)?(?:the\s+)?")
 _WHOSE_DAY = re.compile(r"(?:['’]s)?\s+")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s+$")
 _ANNOUNCED = re.compile(r"\b(?:announced|decided|agreed|opted|ruled|ordered|elected)\b")
@@ -145,6 +146,16 @@ class MishapTimes:
         days, end = scene.spoken if found.kind in PUT_OFF else (), scene.sentence.span.end
         told = (day for day in days if _ANNOUNCED.search(self._text, scene.clause(day.span.start).start, end))
         return next(told, None)
+
+    def further(self, scene: Scene, found: FoundIncident) -> list[FoundTime]:
+        """The other days of what happened on several: "scrubbed on 13 June and again on 17 June"."""
+        first = self.of(scene, found) if found.kind is IncidentKind.SCRUB else None
+        days: list[FoundTime] = []
+        for time in scene.times if first else ():
+            last = days[-1] if days else first
+            if last and time.has_day and _AND_ON.fullmatch(self._text, last.span.end, time.span.start):
+                days.append(time)
+        return days
 
     def again(self, scene: Scene) -> FoundTime | None:
         """The only day of a sentence that goes back to what was told before: "it happened on 3 May"."""

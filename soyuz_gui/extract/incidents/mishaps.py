@@ -299,6 +299,9 @@ class Mishaps:
         if self._finder.is_of_station(self._text, scene.clause(found.span.start)):
             bearers = [b for b in bearers if b.explicit or (b.craft and b.craft.reference is not Reference.CREW)]
         told = [self._tell(scene, found, bearer) for bearer in bearers]
+        for time in self._times.further(scene, found) if told else ():
+            date, place = self._calendar.day(time, Status.ACTUAL), replace(found, span=time.span)
+            self.incidents.append(replace(told[-1], mentions=[place], date=date, date_words=time.span, causes=[]))
         for craft in self._bearers.compared(scene, found):
             self.incidents.append(Incident([found], found.span, self._cast.named(craft), explicit=True))
         return told
@@ -351,7 +354,7 @@ class Mishaps:
         if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
             date = self._times.scene_set(scene, self._before)
         if date is None and not bearer.of_another_time:
-            date = self._times.under_heading(self._timeline.heading)
+            date = self._times.under_heading(self._timeline.heading) or self._cast.period
         return bearer, date, time.span if time else found.span
 
     def _inherited(self, bearer: Bearer, last: Incident) -> Bearer:

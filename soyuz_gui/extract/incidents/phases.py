@@ -29,7 +29,7 @@ _CALLED_OFF = frozenset({IncidentKind.SCRUB, IncidentKind.LAUNCH_ABORT})
 _IN_COUNTDOWN = re.compile(
     r"\b(?:seconds?|minutes?|hours?)\s+(?:(?:before|prior\s+to|ahead\s+of|from|away\s+from|short\s+of)\s+"
     r"(?:[\w’'-]+\s+){0,3}(?:launch|lift-?off|blast-?off|take-?off|start|engines?|ignition|boosters?|time)"
-    r"|(?:left|remaining)\b|to\s+go\b|to\s+(?:launch|lift-?off|blast-?off|take-?off|ignition|zero)\b)|\bT-?(?:minus|\d)|\blast[\s-]minute\b",
+    r"|(?:left|remaining)\b|to\s+go\b|of\s+the\s+count|to\s+(?:launch|lift-?off|blast-?off|take-?off|ignition|zero)\b)|\bT-?(?:minus|\d)|\blast[\s-]minute\b",
     re.IGNORECASE,
 )
 _PUT_OFF = {

@@ -142,3 +142,40 @@ def test_the_days_of_one_sentence_go_to_their_own_incidents(unaided: Extractor) 
         "crash | kind | crash",
         "crash | date | 2031-06-25",
     }
+
+
+def test_a_craft_is_that_which_the_sentence_before_is_about(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "In 2031 Soyuz T-90 flew to the station with Ada Nunez.\n\nHer last flight was Soyuz T-91 in 2035. "
+        "The craft was to dock, but an engine failed."
+    )
+    assert said(found, Attribute.CRAFT) == {"docking_failure | craft | Soyuz T-91"}
+
+
+def test_what_was_lost_before_the_flight_is_another(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Soyuz T-90 was launched with Ada Nunez, the first crewed flight since the failure in May 2031."
+    )
+    assert not said(found, Attribute.CRAFT, Attribute.OUTCOME)
+
+
+def test_a_launch_is_scrubbed_on_several_days(unaided: Extractor) -> None:
+    found = unaided.extract("STS-290 lifted off on 15 July 2031 after scrubbed launch attempts on 13 June and 17 June.")
+    assert said(found, Attribute.DATE) == {"scrub | date | 2031-06-13", "scrub | date | 2031-06-17"}
+
+
+def test_each_time_of_a_page_has_its_own_flight(unaided: Extractor) -> None:
+    found = unaided.extract(
+        "Starts that failed\n\nThe aborted launch of Soyuz T-90 with Ada Nunez on 3 May 2031 was not the first.\n\n"
+        "September 2003\n\nSoyuz T-70 was to take Ivan Petrov up.\n\nThe launch vehicle caught fire, and all was over.\n\n"
+        "April 1995\n\nCosmonauts Oleg Sidorov and Anna Kline flew in Soyuz T-50.\n\nA stage of their rocket failed."
+    )
+    told = said(found, Attribute.CRAFT, Attribute.DATE)
+    assert {line for line in told if "T-70" in line or "2003" in line} == {
+        "fire | craft | Soyuz T-70",
+        "fire | date | 2003-09",
+    }
+    assert {line for line in told if "T-50" in line or "1995" in line} == {
+        "launch_failure | craft | Soyuz T-50",
+        "launch_failure | date | 1995-04",
+    }

@@ -82,3 +82,8 @@ def test_an_incident_of_another_year_befell_another_flight(unaided: Extractor) -
 def test_a_start_that_came_to_nothing_is_no_verdict_on_a_flight_that_went_up_later(unaided: Extractor) -> None:
     found = unaided.extract("Soyuz T-90 was launched on 3 May 2031. A first launch had been aborted on 1 May.")
     assert not said(found, Attribute.OUTCOME)
+
+
+def test_a_verdict_is_not_of_the_flight_that_it_led_to(unaided: Extractor) -> None:
+    text = FLEW + "The mission was judged a success, so they resolved to send Soyuz T-91 to the station."
+    assert "Soyuz T-91 | outcome | success" not in said(unaided.extract(text), Attribute.OUTCOME)
