@@ -21,8 +21,11 @@ _FORCED = re.compile(r"\b(?:had|forced|obliged|compelled|ordered)\s+(?:\w+\s+){0
 _MET = re.compile(
     r"\b(?:rendezvous|dock\w*|link-?up|met|meeting)\s+with\s+(?:the\s+)?$"
 )  # "its rendezvous with Gemini 9"
-# What stands between a verdict and the flight behind it: "successful flight of the Soyuz 9".
-_OF = re.compile(r"\s*(?:(?:of|for|by|aboard|in|on|to|with|from)\s+(?:(?!send|let|allow|pave|fly)[\w’'-]+\s+){0,5})?")
+# Between a verdict and a flight behind it these tell that it is not that one's: "was a success, giving NASA the
+# confidence to send Apollo 8".
+_LED_TO = re.compile(
+    r"\b(?:send|sending|let|allow|allowing|pave|paving|clear|clearing|next|followed|than|resolved|decided)\b"
+)
 _ENDED = (Outcome.ABORTED, Outcome.FAILURE, Outcome.LOST)  # which only befall what has flown
 _BEFORE = 45  # characters before a verdict that may tell that it is none
 
@@ -81,7 +84,7 @@ class Verdicts:
             for c in scene.craft_in(clause.start, clause.end)
             if c.reference is Reference.NAMED
             and not _MET.search(self._lowered, clause.start, c.span.start)
-            and (c.span.start < span.end or _OF.fullmatch(self._lowered, span.end, c.span.start))
+            and not _LED_TO.search(self._lowered, span.end, c.span.start)
         ]
         if named:
             return self._cast.named(min(named, key=lambda c: max(c.span.start - span.end, span.start - c.span.end)))

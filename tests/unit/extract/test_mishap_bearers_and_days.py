@@ -167,7 +167,7 @@ def test_a_launch_is_scrubbed_on_several_days(unaided: Extractor) -> None:
 def test_each_time_of_a_page_has_its_own_flight(unaided: Extractor) -> None:
     found = unaided.extract(
         "Starts that failed\n\nThe aborted launch of Soyuz T-90 with Ada Nunez on 3 May 2031 was not the first.\n\n"
-        "September 2003\n\nSoyuz T-70 was to take Ivan Petrov up.\n\nThe launch vehicle caught fire, and all was over.\n\n"
+        "September 2003\n\nSoyuz T-70 was to take Ivan Petrov up.\n\nThe launch vehicle caught fire at once.\n\n"
         "April 1995\n\nCosmonauts Oleg Sidorov and Anna Kline flew in Soyuz T-50.\n\nA stage of their rocket failed."
     )
     told = said(found, Attribute.CRAFT, Attribute.DATE)
