@@ -13,12 +13,22 @@ from itertools import product
 from soyuz_gui.domain.facts import Attribute, CraftKind, IncidentKind, Leg
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.reconcile.moments import clock_gap, day_in, days_around, in_zone, is_hourly
-from soyuz_gui.reconcile.profiles import BEARER, FLIGHT_TIMES, SURNAME, Mishap, Moment, Profile, Seat
+from soyuz_gui.reconcile.profiles import (
+    BEARER,
+    FLIGHT_TIMES,
+    SURNAME,
+    Mishap,
+    Moment,
+    Profile,
+    Seat,
+    days_of_short_flight,
+)
 from soyuz_gui.reconcile.wording import clock_phrase, date_phrase, kind_words, listed
 
 IDENTIFIED = 4.0
 VETO = -20.0
 ARRIVED = 1.5  # what a docking counts that comes right after the known launch
+WITHIN = 3.0  # what a docking or undocking counts that lies between launch and landing of a flight of a few days
 RARE = 1.0  # what a mishap counts that few flights had, where no time of it is told
 AGREED = 6.0  # points from which one contradiction does not tell two flights apart
 ERROR = 2.0  # what it costs
@@ -248,6 +258,17 @@ def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     return Score(1.0 if age <= 45 else 0.5 if age <= 2 * 365 else 0)
 
 
+def _compare_within(attribute: Attribute, mine: Iterable[Moment], theirs: Iterable[Moment]) -> Iterator[Score]:
+    """A day on which a flight of a few days docked or undocked, of which launch and landing alone are known: it lies
+    between these, or was another's.
+    """
+    if aloft := days_of_short_flight(theirs):
+        launch, landing = aloft
+        for day in (day for m in mine if m.attribute is attribute and not m.planned and (day := m.time.day_date())):
+            words = f"{_EVENTS[attribute]} {date_phrase(PartialTime.on(day))}"
+            yield Score(WITHIN, words) if launch <= day <= landing else Score(VETO)
+
+
 def _compare_arrivals(mine: Iterable[Moment], theirs: Iterable[Moment]) -> Iterator[Score]:
     """A docking of a flight of which only the launch is known: it comes some days after that, or was another's."""
     launches = [day for m in theirs if m.attribute is Attribute.LAUNCH_TIME and (day := m.time.day_date())]
@@ -296,7 +317,10 @@ class FlightComparer:
         for moment, other in product(mine, theirs):
             if moment.attribute is other.attribute:
                 scores[moment.attribute].append(self._moments(moment, other))
-        if Attribute.DOCKING_TIME not in scores:
+        for attribute in (Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME):
+            if attribute not in scores:
+                scores[attribute] = [*_compare_within(attribute, mine, theirs)]
+        if not scores[Attribute.DOCKING_TIME]:
             scores[Attribute.DOCKING_TIME] = [*_compare_arrivals(mine, theirs)]
         told = (scores[attribute] for attribute in FLIGHT_TIMES if scores.get(attribute))
         return tuple(min(each, key=lambda score: (-score.points, score.reason)) for each in told)

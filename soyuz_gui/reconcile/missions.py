@@ -22,7 +22,7 @@ from soyuz_gui.reconcile.compare import (
     rode_either_way,
     rode_that_way,
 )
-from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, known_profile
+from soyuz_gui.reconcile.profiles import Profile, ProfileIndex, Profiler, entries_aloft, known_profile
 from soyuz_gui.reconcile.wording import slug
 
 _OFFERED = 3  # candidates for a flight that stays without a name
@@ -64,7 +64,8 @@ class MissionFinder:
         self._catalogue = catalogue
         self._known: ProfileIndex[str] = ProfileIndex()
         for flight in catalogue.flights:
-            self._known.add(flight.id, known_profile(flight, catalogue))
+            profile = known_profile(flight, catalogue)
+            self._known.add(flight.id, profile, entries_aloft(profile))
 
     def find(self, cases: Cases, people: Mapping[SubjectRef, frozenset[str]]) -> Missions:
         """The missions of all articles; `people` holds everybody that a person of an article can stand for."""

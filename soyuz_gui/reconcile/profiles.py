@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Generic, NamedTuple, TypeVar
 
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -20,6 +20,7 @@ K = TypeVar("K")
 
 FLIGHT_TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME)
 LAUNCH_MISHAPS = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})
+SHORT_FLIGHT = timedelta(days=20)
 _BUCKET = 10  # minutes of a day that share a place in the index
 _BUCKETS = 24 * 60 // _BUCKET
 
@@ -201,6 +202,20 @@ def entries(profile: Profile, spread: int = 0) -> Iterator[str]:
                 yield f"clock {moment.attribute.value} {near % _BUCKETS}"
 
 
+def days_of_short_flight(moments: Iterable[Moment]) -> tuple[date, date] | None:
+    """The days of launch and landing of a flight that lasted some days; None for others, and where one is unknown."""
+    known = {moment.attribute: day for moment in moments if (day := moment.time.day_date())}
+    launch, landing = known.get(Attribute.LAUNCH_TIME), known.get(Attribute.LANDING_TIME)
+    return (launch, landing) if launch and landing and landing - launch <= SHORT_FLIGHT else None
+
+
+def entries_aloft(profile: Profile) -> Iterator[str]:
+    """Where a flight of some days stands in an index by the days on which it was up."""
+    if aloft := days_of_short_flight(profile.moments):
+        days = (aloft[0] + timedelta(days=number) for number in range((aloft[1] - aloft[0]).days + 1))
+        yield from (f"day {day.month}-{day.day}" for day in days)
+
+
 class ProfileIndex(Generic[K]):
     """Finds the flights that share an entry with another."""
 
@@ -208,11 +223,11 @@ class ProfileIndex(Generic[K]):
         self.profiles: dict[K, Profile] = {}
         self._keys: dict[str, set[K]] = defaultdict(set)
 
-    def add(self, key: K, profile: Profile) -> None:
-        """Enter a flight, or enter more of what is told of it."""
+    def add(self, key: K, profile: Profile, further: Iterable[str] = ()) -> None:
+        """Enter a flight, or enter more of what is told of it, at `further` entries, too."""
         known = self.profiles.get(key)
         self.profiles[key] = known | profile if known else profile
-        for entry in entries(profile):
+        for entry in (*entries(profile), *further):
             self._keys[entry].add(key)
 
     def near(self, profile: Profile) -> dict[K, Profile]:

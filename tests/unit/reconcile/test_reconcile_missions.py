@@ -345,3 +345,17 @@ def test_a_docking_right_after_the_known_launch_is_that_flights(docked: str, mis
     place = {"destination": "International Space Station"}
     found = Told(CATALOGUE, unnamed(crew, docking_time=docked, **place)).missions
     assert found == [mission or f"Unnamed flight, {docked}"]
+
+
+def test_a_day_within_a_flight_of_a_few_days_tells_that_flight() -> None:
+    """Of shuttles the catalogue has no dockings; they lie between launch and landing."""
+    shuttle = replace(
+        flight("Soyuz MS-84", "2033-06-02T10:00Z", ("pavel-arsenyev",), landing="2033-06-12T14:00Z"), ship=SHIPS[0]
+    )
+    catalogue = Catalogue((shuttle,), CATALOGUE.people, (), CATALOGUE.things)
+    for day, missions in (("2033-06-08", ["Soyuz MS-84"]), ("2033-06-20", ["Unnamed flight, 2033-06-20"])):
+        article = Telling()
+        station = "International Space Station"
+        mission = article.mission(main=True, undocking_time=f"{day}T16:01Z", destination=station)
+        article.mentions.append(Mention(Span(0, 4), MentionKind.VEHICLE, SHIPS[0], "test", mission))
+        assert Told(catalogue, article).missions == missions
