@@ -1,6 +1,6 @@
 """Everything that was found in one sentence, and simple questions about what stands where."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from soyuz_gui.domain.facts import Status
 from soyuz_gui.domain.spans import Span
@@ -98,8 +98,8 @@ class Scene:
         if any(time.span == span and time.attributive for time in self.times):
             behind = (e for e in self.events if e.noun and 0 < e.span.start - span.end < _PHRASE)
             return next(behind, None)
-        events = [event for event in self.events if not _hangs_on_other(event, span)]
-        index = self.sentence.clause_at(span.start)
+        events = [event for event in self.events if not self._is_of_other(event, span)]
+        index = self._clause_of(span)
         clause = self.sentence.clauses[index]
         if self.begins_when(span, index + 1) and not self._is_told_of(clause, span, events):
             clause = self.sentence.clauses[index + 1]
@@ -115,6 +115,19 @@ class Scene:
             main = [e for e in around if self.sentence.clause_at(e.span.start) not in self.sentence.asides]
             return (main or around)[0]
         return _nearest(around, span)
+
+    def _clause_of(self, span: Span) -> int:
+        """The clause of a time; that before an interval, "left on Tuesday, two days after Crew-10 arrived"."""
+        index = self.sentence.clause_at(span.start)
+        begins = index > 0 and span.start == self.sentence.clauses[index].start
+        return index - 1 if begins and any(i.span == span and i.anchor for i in self.intervals) else index
+
+    def _is_of_other(self, event: FoundEvent, span: Span) -> bool:
+        """True for a time in front of what an event hangs on, and of an interval that counts from it: "at 11 p.m., 27
+        hours after takeoff".
+        """
+        counts = any(i.span.overlaps(event.span) and span.end <= i.span.start for i in self.intervals)
+        return counts or _hangs_on_other(event, span)
 
     def _tells_apart(self, index: int, span: Span, event: FoundEvent) -> bool:
         """True for a time of a clause that tells something else than what an event of another clause is told in: "flew
@@ -163,8 +176,16 @@ class Scene:
             times = [time for time in times if time in behind or not time.clocks]
         if any(i.direction > 0 and not i.anchor and i.span.start >= event.span.end for i in self.intervals_of(event)):
             times = behind  # "left on July 26 and docked two days later"
+        if len(times) == 2 and (whole := self._of_one_moment(*times)):
+            return [whole]
         apart = any(not t.day.agrees_with(b.day) for t in times for b in behind if t.has_day and b.has_day)
         return behind if apart and any(b.has_day for b in behind) else times
+
+    def _of_one_moment(self, day: FoundTime, clock: FoundTime) -> FoundTime | None:
+        """A clock with the day right before its clause: "stayed until Wednesday, when it undocked at 5:05 p.m."."""
+        then = self.begins_when(day.span, self.sentence.clause_at(clock.span.start))
+        one = then and clock.clocks and not (clock.has_day or day.clocks)
+        return replace(clock, day=day.day, ago=day.ago) if one else None
 
     def once_planned(self, event: FoundEvent) -> list[FoundTime]:
         """The times for which what came at another one had been planned: "its start, once set for May 3, came on"."""

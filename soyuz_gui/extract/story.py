@@ -104,7 +104,7 @@ class Story:
             self._cast.enter(scene)
             if scene.sentence.paragraph in titles:
                 self._cast.begin_section(titles[scene.sentence.paragraph])
-            self._telling.note_heading(scene)
+            self._telling.timeline.note_heading(scene)
             if self._lists.read(scene):
                 self._boxes.pass_over()
             elif not self._boxes.read(scene) and not scene.sentence.heading:

@@ -1,4 +1,4 @@
-"""Tells whether "was the second woman to fly" tells of a flight, or only of who somebody was."""
+"""Tells what the words around an event make of it: whether it happened, is only shown, or tells who somebody was."""
 
 import re
 
@@ -11,6 +11,22 @@ _FIRST_TO = re.compile(
 )
 _WAS = re.compile(r"[^.;,]{0,40}\s(?:was|were)\s")
 _ABOARD = re.compile(r"(?:(?!\band\b)[^.;]){0,80}\b(?:aboard|on board|in|on)\s")  # … and in which craft, or when
+
+_TOOK = re.compile(r"\b(?:took|needed|spent|required)\b[^.;,]{0,60}\b(?:hour|minute|day|orbit)s?\s+to\s+$")
+_SHOWN = re.compile(r"\b(?:coverage|broadcast|stream|webcast|livestream)\s+of\s+(?:[\w’'-]+,?\s+){0,8}$")
+_AIRS = re.compile(
+    r"[^.;]{0,80}?\b(?:will\s+(?:air|begin|start|be\s+(?:broadcast|shown|carried|streamed))|airs|begins|starts|gets\s+under\s+way)\b"
+)
+
+
+def took_to(before: str) -> bool:
+    """True for what was done in some time: "took six hours to reach the station"."""
+    return _TOOK.search(before) is not None
+
+
+def is_broadcast(lowered: str, clause: Span, span: Span, before: str) -> bool:
+    """True for a noun of what is shown, beside when that begins: "coverage of the landing will air at 5:45"."""
+    return bool(_SHOWN.search(before) and _AIRS.match(lowered, span.end, clause.end))
 
 
 def is_first_to(lowered: str, clause: Span, span: Span, before: str) -> bool | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.events.distinctions import is_first_to
+from soyuz_gui.extract.events.distinctions import is_broadcast, is_first_to, took_to
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate, Sparse
 from soyuz_gui.extract.words.verbs import Verbs
@@ -296,6 +296,7 @@ class EventFinder:
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
         unreal = unreal or (form == "base" and is_first_to(lowered, clause, span, before) is False)
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
+        unreal = unreal or (noun and is_broadcast(lowered, clause, span, before))
         # "Its berth" is no verb.
         named = form == "base" and not noun and (_DETERMINER.search(before) or _DESCRIBED.search(before))
         status = None if unreal else self._status(lowered, clause, span, before, form)
@@ -333,7 +334,7 @@ class EventFinder:
         gerund = bool(_GERUND.match(lowered, span.start))
         if _DETERMINER.search(before) and not (gerund and before.endswith("of ")):  # "within minutes of touching down"
             return None
-        if self._forced.search(before) or is_first_to(lowered, clause, span, before):
+        if self._forced.search(before) or took_to(before) or is_first_to(lowered, clause, span, before):
             return Status.ACTUAL
         if _IN_ONE_BREATH.search(lowered, max(clause.start, span.start - _FAR), span.start):
             return Status.PLANNED
@@ -355,7 +356,7 @@ class EventFinder:
         if form in ("past", "leaving"):
             if " " not in span.of(lowered) and _ATTRIBUTIVE.search(before):
                 return None
-            if self._missed.search(before) and _HAVE.search(before):
+            if self._missed.search(before) and (_HAVE.search(before) or lowered.startswith("have ", span.start)):
                 return Status.PLANNED
             if span.of(lowered).startswith(self._present) and self._is_beside_will(lowered, span):
                 return Status.PLANNED

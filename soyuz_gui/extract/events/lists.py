@@ -1,16 +1,38 @@
-"""Lists of flights with their years: "he flew on Soyuz 10 in 1971, on Soyuz 16 in 1974 and on Soyuz 22 in 1976"."""
+"""Several flights in one breath: "flew on Soyuz 10 in 1971 and on Soyuz 16 in 1974", "Soyuz 4 and Soyuz 5 docked"."""
 
 import re
+from itertools import pairwise
 
-from soyuz_gui.domain.facts import CraftKind
-from soyuz_gui.extract.events.finder import FoundEvent
-from soyuz_gui.extract.flights.craft import FoundCraft
+from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.extract.events.finder import EventKind, FoundEvent
+from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.scene import Scene
 from soyuz_gui.extract.times.finds import FoundTime
 
 LISTED = re.compile(
     r"(?:\s+(?:[\w-]+\s+)?(?:mission|flight))?(?:\s+to\s+(?:the\s+)?[\w’ -]{2,30}?)?,?\s+in\s+"
 )  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
+_AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
+_DID = re.compile(
+    r"\s+(?:(?:spacecraft|spaceships|capsules|had|have|then|first|both|successfully|finally|were|was)\s+){0,3}"
+)
+_OF_BOTH = re.compile(r"\s+(?:of|between|by)\s+(?:the\s+)?(?:[a-z]+\s+)?")
+_WITH = re.compile(r"\s+(?:up\s+)?(?:with|to|from)\s+(?:the\s+)?(?:[a-z]+\s+)?")
+_MEETINGS = (EventKind.DOCKING, EventKind.UNDOCKING)
+
+
+def partners(text: str, scene: Scene, event: FoundEvent) -> tuple[FoundCraft, ...]:
+    """The two flights that did one thing together: "Soyuz 4 and Soyuz 5 docked", "Soyuz 4 docked with Soyuz 5"."""
+    named = [c for c in scene.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED]
+    for first, second in pairwise(named):
+        both = _AND.fullmatch(text, first.span.end, second.span.start)
+        did = both and not event.noun and _DID.fullmatch(text, second.span.end, event.span.start)
+        of_both = both and event.noun and _OF_BOTH.fullmatch(text, event.span.end, first.span.start)
+        met = event.kind in _MEETINGS and first.span.end < event.span.start
+        met = met and _WITH.fullmatch(text, event.span.end, second.span.start) is not None
+        if did or of_both or met:
+            return first, second
+    return ()
 
 
 def years_of_others(text: str, scene: Scene, event: FoundEvent) -> dict[FoundCraft, FoundTime]:
@@ -23,3 +45,8 @@ def years_of_others(text: str, scene: Scene, event: FoundEvent) -> dict[FoundCra
             dated[craft] = time
     own = next((craft for craft in dated if craft.span.start >= event.span.start), next(iter(dated), None))
     return {craft: time for craft, time in dated.items() if craft is not own}
+
+
+def spans_flight(event: FoundEvent) -> bool:
+    """True where a range of days beside an event tells a whole flight, and not how far a plan was put off."""
+    return event.kind is EventKind.LAUNCH and event.status is Status.ACTUAL

@@ -9,7 +9,7 @@ from soyuz_gui.domain.spans import hull
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.events.inference import shared_times
-from soyuz_gui.extract.events.lists import LISTED, years_of_others
+from soyuz_gui.extract.events.lists import LISTED, partners, spans_flight, years_of_others
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.first_names import CHAINS
 from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Statement, Verdict, seats
@@ -28,9 +28,11 @@ _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
 _FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
-_LEFT = re.compile(r"(?:left|leav\w+|depart\w*)\b(?! from\b)")
+_LEFT = re.compile(r"(?:left|leav\w+|depart\w*|got\s+away)\b(?! from\b)")
 _LEFT_GROUND = re.compile(
-    r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|\w+day\b|\w+\s+(?:day|hour)s?\b|the\s+\w+\s+before\b)"
+    r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|aboard\b|with\b|today\b|tonight\b|yesterday\b"
+    r"|(?:this|last|\w+)\s+(?:morning|afternoon|evening|night|week|month)\b|\w+day\b|\w+\s+(?:day|hour)s?\b"
+    r"|the\s+\w+\s+before\b)"
 )
 _HAD = re.compile(r"\bhad\s+(?:[\w-]+\s+)?$")
 _STAYED_AT = re.compile(
@@ -86,10 +88,6 @@ class Telling:
         """Reads what only the whole article tells: where from and where to its `main` flight flew."""
         self._placing.close(main, roster)
 
-    def note_heading(self, scene: Scene) -> None:
-        """Keeps a day that is a heading for what stands below it."""
-        self.timeline.note_heading(scene)
-
     def _read_events(self, scene: Scene) -> None:
         put_off = (found for found in scene.incidents if found.kind in _NO_LAUNCH and not found.faint)
         called_off = [scene.clause(found.span.start) for found in put_off]
@@ -142,13 +140,23 @@ class Telling:
         counted: list[Statement],
         zones: tuple[str, str],
     ) -> None:
-        """Adds what a clause says of an event, with what had been planned for it, and the landing that ends a range."""
-        ends = [time for time in times if time.part == "last"] if _spans_flight(event) else []
+        """Adds what a clause says of an event, with what had been planned for it, and the landing that ends a range; to
+        both of two flights that did it together.
+        """
+        for partner in self._partners(scene, event, times):
+            if partner is not flight:
+                self._state(partner, event, times, [], zones)
+        ends = [time for time in times if time.part == "last"] if spans_flight(event) else []
         self._state(flight, event, [time for time in times if time not in ends], counted, zones)
         if before := scene.once_planned(found):
             self._state(flight, replace(event, status=Status.PLANNED, missed=True), before, [], zones)
         if ends:  # "flew from 16 November 1973 to 8 February 1974"
             self._state(flight, replace(event, kind=EventKind.LANDING), ends, [], ("", ""))
+
+    def _partners(self, scene: Scene, event: FoundEvent, times: list[FoundTime]) -> list[Flight]:
+        """The flights that did together what is told with one time: "Soyuz 4 and Soyuz 5 docked on 16 January"."""
+        together = map(self._cast.named, partners(self._text, scene, event) if len(times) == 1 else ())
+        return [each for each in together if self._flight_then(scene, event, each, times, []) is each]
 
     def _flight_then(
         self, scene: Scene, event: FoundEvent, usual: Flight, times: list[FoundTime], counted: list[Statement]
@@ -360,7 +368,7 @@ class Telling:
         if _LEFT_GROUND.match(self._text, event.span.start):
             return event
         told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
-        arrived = bool(told & {EventKind.DOCKING, EventKind.LANDING})
+        arrived = bool(told - {EventKind.LAUNCH})
         start, end = scene.sentence.span.start, event.span.start
         had = self._last is EventKind.LANDING and _HAD.search(self._text, max(start, end - _BESIDE), end)
         left = arrived or had or self._lands_then(scene, event) or self._was_there(scene, event)
@@ -396,8 +404,3 @@ class Telling:
         if sites and event.kind is EventKind.LAUNCH:
             return self._zones[sites[0]]
         return self._zones["landing" if event.kind in (EventKind.LANDING, EventKind.UNDOCKING) else "launch"]
-
-
-def _spans_flight(event: FoundEvent) -> bool:
-    """True where a range of days beside an event tells a whole flight, and not how far a plan was put off."""
-    return event.kind is EventKind.LAUNCH and event.status is Status.ACTUAL

@@ -7,7 +7,7 @@ main flight of the article. What is told of another time than the main flight's 
 
 import re
 
-from soyuz_gui.domain.facts import CraftKind, Status
+from soyuz_gui.domain.facts import CraftKind, Leg, Status
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
@@ -15,7 +15,7 @@ from soyuz_gui.extract.flights import stories
 from soyuz_gui.extract.flights.antecedents import Antecedents
 from soyuz_gui.extract.flights.craft import FoundCraft, Reference
 from soyuz_gui.extract.flights.first_names import FirstNames
-from soyuz_gui.extract.flights.flight import Flight, same_ship
+from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, same_ship, seats
 from soyuz_gui.extract.flights.next_crew import NextCrew
 from soyuz_gui.extract.flights.occasions import Occasions, Whose
 from soyuz_gui.extract.flights.sections import title_of
@@ -29,6 +29,7 @@ from soyuz_gui.extract.times.finder import FoundTime
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
+_OWN = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}")  # "Ann Lee's departure", "the Lees' recent return"
 
 
 class Cast:
@@ -205,6 +206,8 @@ class Cast:
         """
         if self._next_crew.launches(scene, event):
             return self._await(scene, event)
+        if owned := self._of_owners(scene, event):
+            return owned
         tied = next((craft for tell in self.antecedents.tied if (craft := tell(scene, event))), None)
         if tied:
             return self.resolved(tied, scene, event)
@@ -214,6 +217,22 @@ class Cast:
         dated = (scene.event_of(time.span) for time in scene.times)
         timed = any(other is not None and other.span == event.span for other in dated)
         return self._neighbour(scene, event) if timed else None
+
+    def _of_owners(self, scene: Scene, event: FoundEvent) -> Flight | None:
+        """The flight of those whose event it is, who are not aboard the one spoken of: "after Ann Lee's departure"."""
+        whose = (p for p in scene.lists if event.noun and _OWN.fullmatch(self._text, p.span.end, event.span.start))
+        owners, flight = next(whose, None), self.current
+        names = {person.name for person in owners.people} if owners else set()
+        if not owners or not scene.times_of(event) or flight is None or not flight.seats or flight.carries(names):
+            return None
+        if aboard := next((other for other in self.flights if other.carries(names)), None):
+            return aboard
+        if not self._roster.bars(flight.designation, names):
+            return None
+        leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
+        own = self._neighbour(scene, event)
+        own.seats += seats(owners.people, leg, event.status, OWN_FLIGHT)
+        return own
 
     def _neighbour(self, scene: Scene, event: FoundEvent) -> Flight:
         """A flight of its own for an event of the flight before; the clauses behind go on with the one spoken of."""

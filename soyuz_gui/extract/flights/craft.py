@@ -100,7 +100,9 @@ class CraftFinder:
             rf"(?<![\w-])(?:(?P<soyuz>Soyuz|Soyouz|Sojus){no_soyuz}(?:\s+{soyuz_nouns})?|{nouns})(?![\w-])"
         )
         self._parts = re.compile(rf"\bSoyuz\s+{rules.either(generic['parts'])}$")
-        self._noun = re.compile(rf"[”\"»]?[ \u00a0]{rules.either(generic['nouns'])}(?![\w-])")
+        programmes = [word for about in words["programmes"].values() for word in about["words"]]
+        noun = rf"(?:{rules.either(programmes)}(?:[ \u00a0]{nouns})?|{nouns})"
+        self._noun = re.compile(rf"[”\"»]?[ \u00a0]{noun}(?![\w-])")
         self._pronouns = Sparse(
             rf"(?<![\w-])(?<!\bmade )(?<!\bmake )(?<!\bmakes ){rules.either(generic['pronouns'])}(?![\w-])"
         )
@@ -165,7 +167,7 @@ class CraftFinder:
                 yield Span(*number.span()), other
 
     def _with_noun(self, text: str, craft: FoundCraft) -> FoundCraft:
-        """The designation with the noun behind it: "Soyuz MS-27 spacecraft" is one mention."""
+        """The designation with the noun behind it: "Soyuz MS-27 spacecraft", "Crew-9 Dragon" is one mention."""
         noun = self._noun.match(text, craft.span.end)
         return replace(craft, span=Span(craft.span.start, noun.end()), name=craft.span) if noun else craft
 

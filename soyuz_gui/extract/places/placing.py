@@ -39,7 +39,10 @@ _STARTS_FROM = re.compile(r"\b(?:from|off|left|leav(?:es?|ing)|depart\w*|start\w
 _WITHIN = re.compile(
     r",?\s+(?:in|on|of|at)?\s*(?:the\s+)?(?:\w+\s+)?(?:steppes?\s+of\s+)?"
 )  # "Baikonur in southern Kazakhstan"
-_OFF = re.compile(r"(?:north|south|east|west)(?:-?east|-?west)?\s+of\s+(?:the\s+)?$")  # "700 miles east of the Cape"
+# "700 miles east of the Cape", "300 miles from Cape Kennedy"
+_OFF = re.compile(
+    r"(?:(?:north|south|east|west)(?:-?east|-?west)?\s+of|(?:mi(?:les?)?|km|kilomet(?:er|re)s?)\s+(?:away\s+)?from)\s+(?:the\s+)?$"
+)
 _TRIP_TO = re.compile(
     r"(?:\b(?:flight|mission|trip|trek|sojourn|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b"
     r"[^.;,]{0,30}\bto"

@@ -15,6 +15,7 @@ _LEAP_YEAR = 2000  # stands in for a missing year
 _ONE_DAY = timedelta(days=1)
 _MONDAY = date(2018, 1, 1)  # any one: stands in for the day of a weekday
 # A report of a day without year means the last such day, unless that was long ago and the next is near.
+_SURE = timedelta(hours=9)  # from a whole number of days, for hours that lead from any hour of a day
 _SLACK = (timedelta(hours=-1), timedelta(hours=1))
 _JUST_BEEN = timedelta(days=40)
 _SOON, _LONG_AGO = timedelta(days=60), timedelta(days=200)
@@ -243,7 +244,7 @@ def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
         day = base.day_date()
         return PartialTime.on(day + length) if day else None
     if base.hour is None:
-        return base if interval.unit in ("hour", "minute") else None
+        return _day_after(base, length) if interval.unit in ("hour", "minute") else None
     minutes = base.hour * 60 + (base.minute or 0) + round(length / timedelta(minutes=1))
     day = base.day_date()
     moved = day + timedelta(days=minutes // 1440) if day else None
@@ -253,6 +254,14 @@ def shifted(base: PartialTime, interval: FoundInterval) -> PartialTime | None:
     if moved:
         return replace(carried, year=moved.year, month=moved.month, day=moved.day)
     return carried if 0 <= minutes < 1440 else replace(carried, weekday=None)
+
+
+def _day_after(base: PartialTime, length: timedelta) -> PartialTime | None:
+    """The day some hours from an unknown hour of a day, where they mostly lead to one: the next for 22 or 28 hours."""
+    day, days = base.day_date(), timedelta(days=round(length / timedelta(days=1)))
+    if not days:
+        return base
+    return PartialTime.on(day + days) if day and abs(length - days) <= _SURE else None
 
 
 def _first_day(day: PartialTime) -> date:

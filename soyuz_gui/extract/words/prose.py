@@ -64,6 +64,11 @@ _DONE = (
     r"(?=and\s+(?:then\s+|later\s+)?"
     r"(?:landed|docked|undocked|returned|launched|touched|splashed|parachuted|land|dock|return)\b)"
 )
+# "Left on Tuesday, two days after Crew-10 arrived": another craft, of which its own verb tells.
+_DAYS_AFTER = (
+    r"(?=(?:[\w-]+\s+){1,3}(?:minute|hour|day|week|month)s?\s+(?:after|before)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,4}"
+    r"(?:had\s+|was\s+)?(?:arrived|docked|undocked|launched|landed|left|departed|lifted|blasted|splashed|touched|came|flew)\b)"
+)
 _AUXILIARY = r"(?:will|would|shall|should|must|is|are|was|were|has|have|had|took|came|happened|occurred)\s"
 _GOES_ON = re.compile(_AUXILIARY)
 # What a sentence begins with that names no author: "By contrast", "By Monday", "By 5 p.m.".
@@ -74,7 +79,7 @@ _CLAUSE_START = re.compile(
     r"(?<=\s)(?=[\s–+|abstw-])(?:[–-]\s+|(?:\+{2,}|\|)\s+"
     rf"|\s*(?:{_DONE}|(?=that\s+(?:will|would|is|are|was|were|has|have|had)\b)"
     r"|(?=(?:which|where|when|while|after|before|since|because|although|though)\b)))"
-    rf"|(?<=,)\s+(?:(?=(?:and\s+)?(?:\w+\s+){{1,4}}later\b)|{_DONE}"
+    rf"|(?<=,)\s+(?:(?=(?:and\s+)?(?:\w+\s+){{1,4}}later\b)|{_DAYS_AFTER}|{_DONE}"
     r"|(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
     r"|(?=(?:which|who|whom|whose|where|when|while|although|though|but|whereas|after|before|as|since|following|carrying|"
     r"arriving|docking|landing|returning|"
