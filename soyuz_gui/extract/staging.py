@@ -135,7 +135,10 @@ class Stage:
             events = list(self._happened(finds.text, lowered, scene))
             events = self._inference.with_motions(finds.text, lowered, scene, events)
             of_plan = bool(events) and _THE_PLAN.match(finds.text, span.start, span.end) is not None
-            events = [_as_planned(lowered, scene, event, of_plan=of_plan) for event in events]
+            events = [
+                _as_planned(lowered, scene, event, of_plan=of_plan or _ends_plan(lowered, event, events))
+                for event in events
+            ]
             scene = replace(scene, events=tuple(events)) if events else scene
             stamp = _stamp(finds.text, scene, before, stamp)
             if stamp and not scene.times and any(_is_news(lowered, event) for event in scene.told_events()):
@@ -276,6 +279,12 @@ def _as_planned(lowered: str, scene: Scene, event: FoundEvent, *, of_plan: bool)
     clause = scene.clause(event.span.start) if present else None
     ahead = clause and any(time.planned and clause.covers(time.span) for time in scene.times)
     return replace(event, status=Status.PLANNED) if ahead else event
+
+
+def _ends_plan(lowered: str, event: FoundEvent, events: list[FoundEvent]) -> bool:
+    """True for the end of what is planned before it: "is to be launched in May, returning in June"."""
+    ahead = (e for e in events if e.span.end <= event.span.start and not e.void)
+    return event.span.of(lowered) == "returning" and any(e.status is Status.PLANNED for e in ahead)
 
 
 def _day_above(text: str, scene: Scene, day: FoundTime | None) -> FoundTime | None:

@@ -22,6 +22,7 @@ from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, flight_times
 
 _LAUNCH_CLOCKS = 5  # minutes between two clocks of one launch
 _OTHER_CLOCKS = 60  # dockings and landings are told in round figures
+_HELD = 6 * 60  # minutes that a plan may be off on its day
 _FLIGHT_DAYS = 550  # no crew's flight has been longer
 
 
@@ -229,6 +230,7 @@ def _agreeing(told: Told, known: PartialTime) -> PartialTime | None:
     time, local = told.time, in_zone(known, told.time.zone)
     gap = clock_gap(time, local)
     limit = _LAUNCH_CLOCKS if told.fact.attribute is Attribute.LAUNCH_TIME else _OTHER_CLOCKS
+    limit = _HELD if told.planned and time.weekday else limit  # it was held for some hours, and came on that day
     if gap is not None and gap > (_OTHER_CLOCKS if is_hourly(time, local) else limit):
         return None
     days = [day for day in (local.day_date(),) if day] if time.hour is not None else days_around(local)

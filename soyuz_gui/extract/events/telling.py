@@ -296,8 +296,15 @@ class Telling:
         """A plan as one of the past for the day that it was put off from, and of days to come for its new day."""
         if event.status is not Status.PLANNED:
             return event
+        if event.noun and event.governor is not None and not event.moved and self._is_over(time):
+            return replace(event, status=Status.ACTUAL)  # "parachutes were tried ahead of the launch on Aug. 26"
         old = self._was_moved_from(time)
         return replace(event, missed=old) if old or self._is_new(time) else event
+
+    def _is_over(self, time: FoundTime) -> bool:
+        """True for a day before that of the report."""
+        published, day = self._calendar.published, self._calendar.day(time, None).day_date()
+        return published is not None and day is not None and day < published - timedelta(days=1)
 
     def _judge(self, flight: Flight, event: FoundEvent) -> None:
         """Adds what an event that went well means for its flight; crews come down safely from failed flights too."""

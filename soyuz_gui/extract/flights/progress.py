@@ -63,7 +63,7 @@ def _by_incidents(flight: Flight, incidents: list[Incident]) -> bool | None:
     """What failed on its way up had been launched, unless it is to be launched yet; what was put off, and of which no
     deed is dated, is to come.
     """
-    planned = [t for t in flight.times_of(EventKind.LAUNCH, Status.PLANNED) if t.day is not None]
+    planned = [t for t in flight.times_of(EventKind.LAUNCH, Status.PLANNED) if t.day is not None or t.weekday]
     if any(incident.kinds & _IN_FLIGHT and IncidentKind.FIRE not in incident.kinds for incident in incidents):
         return True
     if any(incident.kinds & ASCENT and IncidentKind.SCRUB not in incident.kinds for incident in incidents):

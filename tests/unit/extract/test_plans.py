@@ -44,6 +44,22 @@ def test_what_else_is_planned_is_no_launch(unaided: Extractor, text: str) -> Non
     assert said(unaided.extract(text), *TIMES) == set()
 
 
+def test_a_return_behind_a_plan_is_planned_too(unaided: Extractor) -> None:
+    text = "Soyuz T-90 will be launched with two cosmonauts on 3 May 2031, returning in June 2031."
+    assert "Soyuz T-90 | landing_time | 2031-06 | planned" in said(unaided.extract(text), *TIMES)
+
+
+def test_what_was_made_ready_for_was_to_come(unaided: Extractor) -> None:
+    text = "Two cosmonauts wait. Engineers race to ready the Soyuz T-90 rocket for liftoff on 3 May 2031."
+    assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | launch_time | 2031-05-03 | planned"}
+
+
+def test_what_was_done_ahead_of_a_day_that_is_past_tells_of_it_as_done(unaided: Extractor) -> None:
+    text = "Parachutes for cosmonauts were tried ahead of the Soyuz T-90 launch on 3 May 2031."
+    assert said(unaided.extract(text, "2031-05-20"), *TIMES) == {"Soyuz T-90 | launch_time | 2031-05-03"}
+    assert said(unaided.extract(text, "2031-04-20"), *TIMES) == {"Soyuz T-90 | launch_time | 2031-05-03 | planned"}
+
+
 def test_a_time_as_planned_is_that_of_what_was_done(unaided: Extractor) -> None:
     text = "Two cosmonauts in Soyuz T-90 landed in Kazakhstan as scheduled on 3 May 2031."
     assert said(unaided.extract(text), *TIMES) == {"Soyuz T-90 | landing_time | 2031-05-03"}
