@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from soyuz_gui.catalogue.lookup import Catalogue
-from soyuz_gui.domain.facts import CraftKind, Extraction, Mention, MentionKind
+from soyuz_gui.domain.facts import CraftKind, Extraction, Fact, Mention, MentionKind
 from soyuz_gui.extract.admission import Admission
 from soyuz_gui.extract.events.finder import EventFinder
 from soyuz_gui.extract.events.motion import MotionReader
@@ -108,7 +108,7 @@ class Extractor:
         """What an article in English, or in English words, says."""
         if not (self._prose.may_hold_flights(text) or self._names_a_crew(text)):
             return Extraction()
-        text = flowing(text)
+        written, text = text, flowing(text)
         names = self._gazetteer.find(text)
         craft = self._craft.find(text, [name.span for name in names if name.kind == "vehicles"])
         craft = self._ships.named(text, craft)
@@ -135,7 +135,8 @@ class Extractor:
             admission=Admission(text, self._prose, self._genres, story, certain=certain),
             geography=self._geography,
         )
-        return assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
+        found = assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
+        return replace(found, facts=tuple(_as_written(fact, text, written) for fact in found.facts))
 
     def _calendar(self, text: str, scenes: list[Scene], published: str, roster: Roster) -> Calendar:
         day = date.fromisoformat(published) if re.fullmatch(r"[12]\d{3}-\d\d-\d\d", published) else None
@@ -215,6 +216,13 @@ class Extractor:
         for traveller in travellers:
             for person in traveller.mentions:
                 yield Mention(person.span, MentionKind.PERSON, traveller.name, "person.name", traveller.key)
+
+
+def _as_written(fact: Fact, read: str, written: str) -> Fact:
+    """The fact in the article's own characters, where some were mended to be read: "Discovery?s launch"."""
+    start = read.find(fact.stated, fact.span.start, fact.span.end)
+    words = written[start : start + len(fact.stated)]
+    return fact if start < 0 or words.split() == fact.stated.split() else replace(fact, stated=words)
 
 
 def _craft_mentions(scene: Scene, flights: list[Flight]) -> Iterator[Mention]:

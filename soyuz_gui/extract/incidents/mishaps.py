@@ -301,7 +301,9 @@ class Mishaps:
         told = [self._tell(scene, found, bearer) for bearer in bearers]
         for time in self._times.further(scene, found) if told else ():
             date, place = self._calendar.day(time, Status.ACTUAL), replace(found, span=time.span)
-            self.incidents.append(replace(told[-1], mentions=[place], date=date, date_words=time.span, causes=[]))
+            words = hull(found.span, time.span)
+            again = replace(told[-1], mentions=[place], date=date, date_words=time.span, evidence=words, causes=[])
+            self.incidents.append(again)
         for craft in self._bearers.compared(scene, found):
             self.incidents.append(Incident([found], found.span, self._cast.named(craft), explicit=True))
         return told

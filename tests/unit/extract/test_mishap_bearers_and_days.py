@@ -160,8 +160,10 @@ def test_what_was_lost_before_the_flight_is_another(unaided: Extractor) -> None:
 
 
 def test_a_launch_is_scrubbed_on_several_days(unaided: Extractor) -> None:
-    found = unaided.extract("STS-290 lifted off on 15 July 2031 after scrubbed launch attempts on 13 June and 17 June.")
+    text = "STS-290 lifted off on 15 July 2031 after scrubbed launch attempts on 13 June and 17 June."
+    found = unaided.extract(text)
     assert said(found, Attribute.DATE) == {"scrub | date | 2031-06-13", "scrub | date | 2031-06-17"}
+    assert all(fact.stated in fact.span.of(text) for fact in found.facts)
 
 
 def test_each_time_of_a_page_has_its_own_flight(unaided: Extractor) -> None:
