@@ -48,7 +48,7 @@ LINT = (
     Check("types", ("mypy",), 600),
     Check("layers", ("lint-imports", "--no-logo"), 120),
 )
-TESTS = Check("tests without the window", (*PYTEST, "--ignore=tests/gui"), 1800)
+TESTS = Check("tests without the window", (*PYTEST, "--ignore=tests/gui"), 2700)
 WINDOW = Check("tests of the window, offscreen", (*PYTEST, "tests/gui"), 1200)
 ON_X = Check("tests of the window, on X", (*PYTEST, "tests/gui"), 1200, {"QT_QPA_PLATFORM": "xcb"}, on_x=True)
 BENCH = Check("benchmarks", (*PYTEST, "-o", "addopts=", "-o", "faulthandler_timeout=0", "tests/benchmarks"), 3600)
