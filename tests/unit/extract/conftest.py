@@ -8,6 +8,7 @@ from soyuz_gui import paths
 from soyuz_gui.catalogue.load import load
 from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.extract.pipeline import Extractor
+from soyuz_gui.extract.words.glosses import Glossary
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +26,9 @@ def shipped() -> Extractor:
 def unaided() -> Extractor:
     """The extractor without any reference facts: everything comes from the text."""
     return Extractor.load(paths.resources() / "rules", Catalogue())
+
+
+@pytest.fixture(scope="session")
+def glossary() -> Glossary:
+    """The languages as the program reads them, with the names of the catalogue."""
+    return Glossary(paths.resources() / "rules", load(paths.resources() / "catalogue"))

@@ -26,11 +26,6 @@ def names() -> DeclinedNames:
     return DeclinedNames(rules.read(RULES, "czech"), load(paths.resources() / "catalogue"))
 
 
-@pytest.fixture(scope="module")
-def glossary() -> Glossary:
-    return Glossary(RULES, load(paths.resources() / "catalogue"))
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [

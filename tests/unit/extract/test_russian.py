@@ -32,11 +32,6 @@ def names() -> DeclinedNames:
     return DeclinedNames(CYRILLIC, load(paths.resources() / "catalogue"))
 
 
-@pytest.fixture(scope="module")
-def glossary() -> Glossary:
-    return Glossary(RULES, load(paths.resources() / "catalogue"))
-
-
 def told(names: DeclinedNames, text: str) -> list[str]:
     return [name for _, name in names.find(text, frozenset())]
 
