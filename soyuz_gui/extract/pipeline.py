@@ -136,6 +136,8 @@ class Extractor:
             geography=self._geography,
         )
         found = assembly.build(list(self._mentions(text, scenes, story, assembly.travellers)))
+        if text == written:
+            return found
         return replace(found, facts=tuple(_as_written(fact, text, written) for fact in found.facts))
 
     def _calendar(self, text: str, scenes: list[Scene], published: str, roster: Roster) -> Calendar:
