@@ -5,8 +5,12 @@ would date every “this Friday” wrongly.
 """
 
 import re
+import tomllib
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+
+from soyuz_gui import paths
 
 _LINES = 6  # how many lines that are not blank can belong to the preamble
 _LONGEST_TITLE = 140
@@ -16,21 +20,7 @@ _MONTH = (
     r"(?P<month{n}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-# The months in other languages, as they stand behind a day.
-_ABROAD = (
-    "janvier|januar|enero|gennaio|janeiro|januari|января|stycznia|ledna",
-    "février|februar|febrero|febbraio|fevereiro|februari|февраля|lutego|února",
-    "mars|marts|märz|marzo|março|maart|марта|marca|března",
-    "avril|april|abril|aprile|апреля|kwietnia|dubna",
-    "mai|mayo|maggio|maio|mei|maj|мая|maja|května",
-    "juin|juni|junio|giugno|junho|июня|czerwca|června",
-    "juillet|juli|julio|luglio|julho|июля|lipca|července",
-    "août|august|agosto|augustus|augusti|августа|sierpnia|srpna",
-    "septembre|september|septiembre|settembre|setembro|сентября|września|září",
-    "octobre|oktober|octubre|ottobre|outubro|октября|października|října",
-    "novembre|november|noviembre|novembro|ноября|listopada|listopadu",
-    "décembre|dezember|diciembre|dicembre|dezembro|december|desember|декабря|grudnia|prosince",
-)
+_OTHER_MONTHS: dict[str, list[str]] = tomllib.loads((paths.resources() / "datelines.toml").read_text("utf-8"))["months"]
 
 
 def _month(number: int) -> str:
@@ -43,7 +33,7 @@ _DATE = (
     rf"|(?P<day1>\d\d?)(?:st|nd|rd|th|\.)?\s+{_month(1)},?\s+(?P<year1>\d{{4}})"
     rf"|{_month(2)}\s+(?P<day2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})"
     r"|(?P<day4>\d\d?)\.\s?(?P<number4>\d\d?)\.\s?(?P<year4>\d{4})"
-    rf"|(?P<day3>\d\d?)(?:er|\.)?\s+(?:de\s+)?(?P<month3>{'|'.join(_ABROAD)})\s+(?:de\s+)?(?P<year3>\d{{4}})"
+    rf"|(?P<day3>\d\d?)(?:er|\.)?\s+(?:de\s+)?(?P<month3>{'|'.join(chain.from_iterable(_OTHER_MONTHS.values()))})\s+(?:de\s+)?(?P<year3>\d{{4}})"
     r"(?:\s(?:roku|года|[rг]\.))?)(?!\d)"
 )
 _CLOCK = r"(?:at )?\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[a-z]{2,4})?"
@@ -178,7 +168,8 @@ def _day_of(found: re.Match[str]) -> str:
     if found["year4"]:
         return _day(int(found["year4"]), int(found["number4"]), int(found["day4"]))
     if found["year3"]:
-        month = next(number for number, names in enumerate(_ABROAD, 1) if found["month3"].lower() in names.split("|"))
+        name = found["month3"].lower()
+        month = next(number for number, month in enumerate(_MONTHS, 1) if name in _OTHER_MONTHS[month])
         return _day(int(found["year3"]), month, int(found["day3"]))
     form = "1" if found["year1"] else "2"
     month = _MONTHS.index(found[f"month{form}"].lower()[:3]) + 1

@@ -135,7 +135,7 @@ class EventFinder:
         told.append((EventKind.LAUNCH, "leaving", words["launch"]["leaving"]))
         told.append((EventKind.LAUNCH, "aside", words["aside"]["patterns"]))
         self._weak = Gate(
-            (rules.caseless(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), EventKind(kind))
+            (rules.in_lower_case(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), EventKind(kind))
             for kind, alternatives in words["weak"].items()
         )
         self._that = {
@@ -143,7 +143,7 @@ class EventFinder:
             Status.PLANNED: re.compile(rules.spaced(words["that"]["planned"])),
         }
         self._forms = Gate(
-            (rules.caseless(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), (kind, form))
+            (rules.in_lower_case(rf"(?<![\w-]){rules.patterns(alternatives)}(?![\w-])"), (kind, form))
             for kind, form, alternatives in told
         )
         status = words["status"]
@@ -175,9 +175,11 @@ class EventFinder:
         self._foreign = rules.caseless(rf"\s+{rules.patterns(words['foreign']['patterns'])}(?!\w)")
         self._compound = rules.caseless(rf"\s+{rules.patterns(words['compounds']['patterns'])}(?!\w)")
         self._plural = rules.caseless(rf"(?<!\w){rules.patterns(words['plurals']['before'])}\s+(?:[\w’'-]+\s+){{0,2}}$")
-        self._relocation = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)"))
-        self._empty = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['empty']['patterns'])}(?!\w)"))
-        self._stage = Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words['stages']['patterns'])}(?!\w)"))
+        self._relocation = Sparse(
+            rules.in_lower_case(rf"(?<!\w){rules.patterns(words['relocation']['patterns'])}(?!\w)")
+        )
+        self._empty = Sparse(rules.in_lower_case(rf"(?<!\w){rules.patterns(words['empty']['patterns'])}(?!\w)"))
+        self._stage = Sparse(rules.in_lower_case(rf"(?<!\w){rules.patterns(words['stages']['patterns'])}(?!\w)"))
         self._in_stage = rules.caseless(rf"(?<!\w){rules.patterns(words['stages']['people'])}(?!\w)")
         self._forced = rules.caseless(rf"(?<!\w){rules.either(status['forced'])}\s+(?:\w+\s+)?$")
         self._missed = rules.caseless(rf"(?<!\w){rules.either(status['missed'])}(?!\w)")

@@ -39,7 +39,7 @@ class VerdictFinder:
         told = (
             (name, rules.patterns(map(fill, about["patterns"]))) for name, about in words.items() if "patterns" in about
         )
-        self._patterns = Gate((rules.caseless(rf"(?<![\w-]){pattern}(?!\w)"), name) for name, pattern in told)
+        self._patterns = Gate((rules.in_lower_case(rf"(?<![\w-]){pattern}(?!\w)"), name) for name, pattern in told)
         self._unreal = rules.caseless(rf"\b{rules.patterns(words['words']['unreal'])}\s+(?:[\w’'-]+\s+){{0,3}}$")
 
     def find(self, lowered: str, scene: Scene) -> Iterator[tuple[str, Span]]:

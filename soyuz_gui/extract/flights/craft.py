@@ -82,7 +82,7 @@ class CraftFinder:
         self._called: dict[str, str] = flights["called"]
         self._titles = Sparse(rf"(?<!\w){rules.either([*flights['names'], *self._called])}(?!\w)")
         self._known_as = [
-            (name, Sparse(rules.caseless(rf"(?<!\w){rules.patterns(words)}(?!\w)")))
+            (name, Sparse(rules.in_lower_case(rf"(?<!\w){rules.patterns(words)}(?!\w)")))
             for name, words in flights["known_as"].items()
         ]
         people, others = rules.either(flights["no_flight_before_people"]), rules.either(flights["no_flight_before"])

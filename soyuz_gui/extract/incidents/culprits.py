@@ -32,7 +32,9 @@ class CulpritFinder:
     def __init__(self, folder: Path) -> None:
         words, groups = faults.incidents(folder)
         self._faults, self._weather = (
-            Sparse(rules.caseless(rf"(?<![\w-]){rules.patterns(map(groups.fill, words['culprit'][kind]))}(?![\w-])"))
+            Sparse(
+                rules.in_lower_case(rf"(?<![\w-]){rules.patterns(map(groups.fill, words['culprit'][kind]))}(?![\w-])")
+            )
             for kind in ("faults", "weather")
         )
 

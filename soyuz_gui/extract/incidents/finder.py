@@ -53,7 +53,7 @@ class _Sign:
     kind: IncidentKind
     outcome: Outcome | None
     rank: int
-    words: re.Pattern[str]
+    words: str
     faint: bool
     rarer: Sparse | None = None  # of two words that tell of it within reach of each other, looked for first
 
@@ -82,7 +82,7 @@ def _signs(entries: list[dict[str, Any]], groups: rules.Groups) -> Iterator[_Sig
                     *told,
                     words,
                     entry.get("faint", False),
-                    rarer=Sparse(rules.caseless(rf"\b{rules.patterns([second])}")),
+                    rarer=Sparse(rules.in_lower_case(rf"\b{rules.patterns([second])}")),
                 )
 
 
@@ -97,7 +97,7 @@ class IncidentFinder:
         unreal = rules.patterns(words["words"]["unreal"])
         self._unreal = rules.caseless(rf"(?:\b|(?=n[’'])){unreal}\s+(?:(?!{_TURNS})[\w-]+\s+){{0,3}}$")
         self._feared = rules.caseless(rf"\b{rules.patterns(words['words']['feared'])}\b")
-        self._drilled = Sparse(rules.caseless(rf"\b{rules.patterns(words['words']['drilled'])}\b"))
+        self._drilled = Sparse(rules.in_lower_case(rf"\b{rules.patterns(words['words']['drilled'])}\b"))
         sought = rules.patterns(words["words"]["sought"])
         self._sought = rules.caseless(rf"\b{sought}$")
         self._sought_within = rules.caseless(rf"\b{sought}(?:leaks?|cracks?|damage|faults?)\b")
@@ -155,5 +155,5 @@ class IncidentFinder:
         return not (unreal or self._unreal_after.match(lowered, span.end) or _LIKENED.search(before))
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return rules.caseless(rf"(?<![\w-]){pattern}(?![\w])")
+def _words(pattern: str) -> str:
+    return rules.in_lower_case(rf"(?<![\w-]){pattern}(?![\w])")

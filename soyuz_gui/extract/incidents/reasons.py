@@ -119,4 +119,4 @@ class ReasonFinder:
 
 
 def _compiled(patterns: Iterable[str]) -> Gate[None]:
-    return Gate((re.compile(rules.spaced(pattern), re.IGNORECASE), None) for pattern in patterns)
+    return Gate(((rules.spaced(pattern), None) for pattern in patterns), re.IGNORECASE)

@@ -46,7 +46,9 @@ class CrewReader:
 
     def __init__(self, folder: Path) -> None:
         words = rules.read(folder, "crews")
-        self._carrying = Sparse(rules.caseless(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])"))
+        self._carrying = Sparse(
+            rules.in_lower_case(rf"(?<![\w-]){rules.patterns(words['aboard']['carrying'])}(?![\w-])")
+        )
         self._riding = re.compile(
             rf"(?:{_COMPANIONS})?(?:{_INSERTION})?[\s,)]*(?:[–—-]\s+)?(?:(?:all|both|then|also|had|have|has|safely|successfully|finally|together|\w+ly)\s+)*{rules.patterns(words['aboard']['riding'])}(?![\w-])",
             re.IGNORECASE,

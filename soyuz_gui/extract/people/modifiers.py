@@ -71,11 +71,11 @@ class ModifierReader:
             rf"(?:{piece}\s+)*(?:{traveller})s?\s+(?:aboard|on|from|at|of)\s(?:(?!\band\b)[^,.;]){{2,60}},\s*$"
         )
         self._head = Sparse(
-            rules.caseless(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:(–—-]\s*$")
+            rules.in_lower_case(rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s*[,:(–—-]\s*$")
         )
         ordinal = rules.either(roles["firsts"])
         self._far_head = Sparse(
-            rules.caseless(
+            rules.in_lower_case(
                 rf"(?<![\w-]){rules.patterns(roles['heads'])}\s+(?:{piece}\s+)*{piece}\s[^,.;:()]{{2,80}}:\s*$"
             )
         )

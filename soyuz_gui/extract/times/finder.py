@@ -34,7 +34,7 @@ class TimeFinder:
         self.craft_zones: dict[str, str] = words["craft"]
         self._attributed: list[str] = words["attributed"]["nouns"]
         self._relative: dict[str, str] = words["relative"]
-        self._days = Sparse(rules.caseless(self._day_pattern()))
+        self._days = Sparse(rules.in_lower_case(self._day_pattern()))
         self._intervals = IntervalFinder(words)
         self._clocks = ClockFinder(words)
         self.intervals = self._intervals.find

@@ -25,8 +25,8 @@ class IntervalFinder:
     def __init__(self, words: dict[str, Any]) -> None:
         self._numbers: dict[str, int] = words["numbers"]
         self._months: dict[str, int] = words["months"]
-        self._interval = Sparse(rules.caseless(self._interval_pattern()))
-        self._stretch = Sparse(rules.caseless(self._stretch_pattern()))
+        self._interval = Sparse(rules.in_lower_case(self._interval_pattern()))
+        self._stretch = Sparse(rules.in_lower_case(self._stretch_pattern()))
 
     def _stretch_pattern(self) -> str:
         """Matches "after a two-day flight", "after a flight of six hours", "following 11 days in orbit"."""

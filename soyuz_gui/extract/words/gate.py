@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from sys import maxsize
 from typing import Generic, TypeVar
@@ -106,17 +106,21 @@ class Sparse:
     """A pattern that is tried only at the words with which its matches can begin. Else like the pattern itself.
 
     Where a match may begin with any word if only it holds certain others, those others open all places. Where no word
-    follows that every match needs, no place is tried.
+    follows that every match needs, no place is tried. It is compiled when it is first tried: most never are.
     """
 
-    def __init__(self, pattern: str | re.Pattern[str], flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern = re.compile(pattern, flags)
-        begin, hold = beginnings(self.pattern)
-        self.need = need = needed(self.pattern)
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._written, self._flags = pattern, flags
+        begin, hold = beginnings(pattern, flags)
+        self.need = need = needed(pattern, flags)
         self._begin, self._hold = _LEXICON.number(begin), _LEXICON.number(hold)
         self._need = _LEXICON.number(frozenset() if need <= begin else need)
         self._is_dense = not (begin or hold)
         self._places = lru_cache(maxsize=_TEXTS)(self._places_in)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self._written, self._flags)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize, words_of: str = "") -> Iterator[re.Match[str]]:
         """The matches in a stretch of text; `words_of` is one that has all its words at the same places, and more."""
@@ -167,8 +171,8 @@ class Sparse:
 class Gate(Generic[T]):
     """Patterns, each with what it stands for."""
 
-    def __init__(self, patterns: Iterable[tuple[re.Pattern[str], T]]) -> None:
-        self._patterns = [(Sparse(pattern), meaning) for pattern, meaning in patterns]
+    def __init__(self, patterns: Iterable[tuple[str, T]], flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._patterns = [(Sparse(pattern, flags), meaning) for pattern, meaning in patterns]
         needs = [sparse.need for sparse, _ in self._patterns]
         self._always = frozenset(number for number, pieces in enumerate(needs) if not pieces)
         self._pieces: dict[str, list[tuple[str, int]]] = defaultdict(list)

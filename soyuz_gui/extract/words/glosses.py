@@ -94,7 +94,6 @@ class Language:
         self._phrasing = Phrasing(words["phrases"], order) if "phrases" in words else None
         self._heads = frozenset(order["heads"]) if words.get("adjectives_behind") else frozenset()
         self._adjectives = frozenset(order["adjectives"])
-        self.markers = frozenset(words["markers"])
         self._patterns = [
             (re.compile(_ENDINGS.sub(lambda found: f"(?:{endings[found[1]]})", pattern)), english)
             for pattern, english in words["patterns"]
@@ -221,34 +220,44 @@ class Language:
 
 
 class Glossary:
-    """The languages of `glosses/`, one file each."""
+    """The languages of `glosses/`, one file each. The words of one are made ready when it is met: most never are."""
 
     def __init__(self, folder: Path, catalogue: Catalogue = _NOBODY) -> None:
-        english = rules.read(folder, "prose")["english"]
-        self._languages, self._scripts = [], []
-        for file in sorted((folder / _FOLDER).glob("*.toml")):
-            words = rules.read(folder / _FOLDER, file.stem)
-            names = DeclinedNames(rules.read(folder, words["names"]), catalogue) if "names" in words else None
-            language = Language(words, english, names)
-            if "script" in words:
-                self._scripts.append((Script(words["script"]), language))
-            else:
-                self._languages.append(language)
-        self._english = frozenset(english["markers"])
+        self._folder, self._catalogue = folder, catalogue
+        self._english = rules.read(folder, "prose")["english"]
+        self._words = {
+            file.stem: rules.read(file.parent, file.stem) for file in sorted((folder / _FOLDER).glob("*.toml"))
+        }
+        self._scripts = {name: Script(words["script"]) for name, words in self._words.items() if "script" in words}
+        self._markers = {
+            name: frozenset(words["markers"]) for name, words in self._words.items() if name not in self._scripts
+        }
+        self._languages: dict[str, Language] = {}
 
     def glossed(self, text: str) -> Glossed | None:
         """An article of another language in English words; None for one in English, or in a language without words."""
-        sample = text[:_SAMPLE].lower()
-        for script, language in self._scripts:
+        name = self._language_of(text[:_SAMPLE].lower())
+        return self._language(name).glossed(text) if name else None
+
+    def _language_of(self, sample: str) -> str | None:
+        """The language of an article's first words, by its letters or its commonest words."""
+        for name, script in self._scripts.items():
             if script.is_of(sample):
-                return language.glossed(text)
+                return name
         words = Counter(sample.split())
-        english = sum(words[marker] for marker in self._english)
-        counts = [sum(words[marker] for marker in language.markers) for language in self._languages]
-        most = max(counts, default=0)
-        if most < _FEWEST_MARKERS or most <= english:
-            return None
-        return self._languages[counts.index(most)].glossed(text)
+        english = sum(words[marker] for marker in self._english["markers"])
+        counts = {name: sum(words[marker] for marker in markers) for name, markers in self._markers.items()}
+        name = max(counts, key=counts.__getitem__)
+        return name if counts[name] >= _FEWEST_MARKERS and counts[name] > english else None
+
+    def _language(self, name: str) -> Language:
+        if name not in self._languages:
+            words = self._words[name]
+            names = (
+                DeclinedNames(rules.read(self._folder, words["names"]), self._catalogue) if "names" in words else None
+            )
+            self._languages[name] = Language(words, self._english, names)
+        return self._languages[name]
 
 
 class Script:

@@ -57,17 +57,17 @@ def plain(word: str) -> str:
     return "".join(_DIGIT if character.isdecimal() else character.lower() for character in word)
 
 
-def needed(pattern: re.Pattern[str]) -> frozenset[str]:
+def needed(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> frozenset[str]:
     """Pieces of words of which every match holds at least one; empty where no such pieces can be told."""
-    return _best(_needs(_parsed(pattern), (False, False)))
+    return _best(_needs(_parsed(pattern, flags), (False, False)))
 
 
-def beginnings(pattern: re.Pattern[str]) -> tuple[frozenset[str], frozenset[str]]:
+def beginnings(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> tuple[frozenset[str], frozenset[str]]:
     """Pieces with one of which a match begins, at the beginning of a word, unless it holds one of other pieces, too.
 
     Both are empty where a match may begin with anything and need not hold any word.
     """
-    items = _parsed(pattern)
+    items = _parsed(pattern, flags)
     if not items or not _is_edge(items[0], ahead=False):
         return frozenset(), frozenset()
     if whole := _begins(items):
@@ -82,8 +82,8 @@ def beginnings(pattern: re.Pattern[str]) -> tuple[frozenset[str], frozenset[str]
 
 
 @lru_cache(maxsize=1)
-def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
-    return list(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+def _parsed(pattern: str, flags: re.RegexFlag) -> list[_Item]:
+    return list(_parser.parse(pattern, flags))
 
 
 def _best(needs: Iterable[frozenset[str]]) -> frozenset[str]:
