@@ -49,6 +49,7 @@ def is_in_countdown(text: str, found: FoundIncident, stretch: Span) -> bool:
 
 
 def tells_start(words: str) -> bool:
+    """True for words on a start, of which one may be put off: "the launch was scrubbed"."""
     return bool(_PUT_OFF[START].search(words))
 
 
