@@ -181,11 +181,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was found in one article, in the order of the text."""
+    """All that was found in one article, in the order of the text, and its language by ISO 639, empty if unknown."""
 
     mentions: tuple[Mention, ...] = ()
     subjects: tuple[Subject, ...] = ()
     facts: tuple[Fact, ...] = ()
+    language: str = ""
 
     def subject(self, key: str) -> Subject:
         return next(s for s in self.subjects if s.key == key)

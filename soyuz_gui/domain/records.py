@@ -21,7 +21,8 @@ class DateBasis(StrEnum):
 class Article:
     """One document as it was read: the frozen text and what is known about it.
 
-    Hashes are SHA-256 in hex: of the file's bytes, and of the text in UTF-8. `published` is an EDTF day. `page_starts`
+    Hashes are SHA-256 in hex: of the file's bytes, and of the text in UTF-8. `language` is a tag by BCP 47
+    that the document bears. `published` is an EDTF day. `page_starts`
     are the code points at which the pages of a paged document begin.
     """
 
@@ -34,7 +35,7 @@ class Article:
     publisher: str = ""
     author: str = ""
     address: str = ""
-    language: str = "en"
+    language: str = ""
     published: str = ""
     published_basis: DateBasis = DateBasis.UNKNOWN
     page_starts: tuple[int, ...] = ()

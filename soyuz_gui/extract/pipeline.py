@@ -100,9 +100,10 @@ class Extractor:
 
         Every span lies in `text`. An article without crewed flights gives an empty extraction.
         """
-        if glossed := self._glossary.glossed(text) or parted(text):
-            return glossed.brought_back(self._extract(glossed.text, published))
-        return self._extract(text, published)
+        language = self._glossary.language_of(text)
+        glossed = self._glossary.glossed(text, language) or parted(text)
+        found = self._extract(glossed.text if glossed else text, published)
+        return replace(glossed.brought_back(found) if glossed else found, language=language)
 
     def _extract(self, text: str, published: str) -> Extraction:
         """What an article in English, or in English words, says."""

@@ -96,7 +96,7 @@ def read(path: Source) -> Article:
         publisher=document.publisher or found.publisher,
         author=document.author or found.author,
         address=document.address or found.address,
-        language=document.language or "en",
+        language=document.language,
         published=published,
         published_basis=basis,
         page_starts=document.page_starts,

@@ -77,6 +77,7 @@ class Findings:
     subjects: list[Row]
     mentions: list[Row]
     facts: list[Row]
+    language: str = ""
 
     @classmethod
     def of(cls, extraction: Extraction) -> "Findings":
@@ -84,14 +85,16 @@ class Findings:
             [_subject_row(_NOT_STORED, *item) for item in enumerate(extraction.subjects)],
             [_mention_row(_NOT_STORED, mention) for mention in extraction.mentions],
             [_fact_row(_NOT_STORED, *item) for item in enumerate(extraction.facts)],
+            extraction.language,
         )
 
 
 def add(database: Database, article: Article, found: Extraction | Findings) -> int:
     """Store an article with what was found in it; the records do not know it yet."""
-    article_id = database.insert("article", _article_row(article))
+    findings = Findings.of(found) if isinstance(found, Extraction) else found
+    article_id = database.insert("article", _article_row(article) | {"language": article.language or findings.language})
     _add_file(database, article_id, article)
-    put_findings(database, article_id, Findings.of(found) if isinstance(found, Extraction) else found)
+    put_findings(database, article_id, findings)
     return article_id
 
 
@@ -222,7 +225,6 @@ def _article_row(article: Article) -> Row:
         "publisher": article.publisher,
         "author": article.author,
         "address": article.address,
-        "language": article.language,
         "published": article.published,
         "published_basis": article.published_basis,
         "understood": article.published,

@@ -23,6 +23,7 @@ from soyuz_gui.extract.words.phrasing import Phrasing, Piece, as_begun, begins_s
 _FOLDER = "glosses"
 _SAMPLE = 3000  # characters that tell the language
 _FEWEST_MARKERS = 5
+_ENGLISH = "en"
 _WORD = re.compile(r"[^\W\d_]+['’]?|\d+|[^\w\s]")
 _NOTHING = "-"  # for words to which nothing corresponds
 _THING = "thing"  # for a noun that is not known
@@ -229,26 +230,28 @@ class Glossary:
             file.stem: rules.read(file.parent, file.stem) for file in sorted((folder / _FOLDER).glob("*.toml"))
         }
         self._scripts = {name: Script(words["script"]) for name, words in self._words.items() if "script" in words}
-        self._markers = {
-            name: frozenset(words["markers"]) for name, words in self._words.items() if name not in self._scripts
+        others = (name for name in self._words if name not in self._scripts)
+        self._markers = {  # of English first, which a text of two languages is taken for
+            _ENGLISH: frozenset(self._english["markers"]),
+            **{name: frozenset(self._words[name]["markers"]) for name in others},
         }
         self._languages: dict[str, Language] = {}
 
-    def glossed(self, text: str) -> Glossed | None:
-        """An article of another language in English words; None for one in English, or in a language without words."""
-        name = self._language_of(text[:_SAMPLE].lower())
-        return self._language(name).glossed(text) if name else None
+    def glossed(self, text: str, language: str = "") -> Glossed | None:
+        """An article in English words; None for one in English, or in a language without words."""
+        language = language or self.language_of(text)
+        return self._language(language).glossed(text) if language in self._words else None
 
-    def _language_of(self, sample: str) -> str | None:
-        """The language of an article's first words, by its letters or its commonest words."""
+    def language_of(self, text: str) -> str:
+        """The code of an article's language, by its letters or its commonest words; empty where they tell none."""
+        sample = text[:_SAMPLE].lower()
         for name, script in self._scripts.items():
             if script.is_of(sample):
                 return name
         words = Counter(sample.split())
-        english = sum(words[marker] for marker in self._english["markers"])
         counts = {name: sum(words[marker] for marker in markers) for name, markers in self._markers.items()}
         name = max(counts, key=counts.__getitem__)
-        return name if counts[name] >= _FEWEST_MARKERS and counts[name] > english else None
+        return name if counts[name] >= _FEWEST_MARKERS else ""
 
     def _language(self, name: str) -> Language:
         if name not in self._languages:

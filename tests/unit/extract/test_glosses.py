@@ -217,3 +217,17 @@ def test_every_place_leads_back_into_the_original(words: list[str]) -> None:
 
 
 _GLOSSARY = Glossary(Path(__file__).parents[3] / "resources" / "rules")
+
+
+@pytest.mark.parametrize(
+    ("written", "language"),
+    [
+        ("The capsule with the three of them landed in the steppe, and the crew is well.", "en"),
+        ("Le vaisseau est parti du cosmodrome et les trois sont dans la station pour six mois.", "fr"),
+        ("Die Kapsel mit den drei Raumfahrern ist in der Steppe gelandet, und die Crew ist wohlauf.", "de"),
+        ("Корабль «Союз МС-31» пристыковался к станции, экипаж чувствует себя хорошо.", "ru"),
+        ("Soyuz MS-31 2031-09-14", ""),
+    ],
+)
+def test_the_language_of_an_article(unaided: Extractor, written: str, language: str) -> None:
+    assert unaided.extract(written).language == language
