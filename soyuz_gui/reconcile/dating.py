@@ -23,6 +23,7 @@ from soyuz_gui.reconcile.profiles import FLIGHT_TIMES, flight_times
 _LAUNCH_CLOCKS = 5  # minutes between two clocks of one launch
 _OTHER_CLOCKS = 60  # dockings and landings are told in round figures
 _HELD = 6 * 60  # minutes that a plan may be off on its day
+_WAY_HOME = 4  # days from the station to the ground
 _FLIGHT_DAYS = 550  # no crew's flight has been longer
 
 
@@ -211,7 +212,9 @@ def _fill(told: Told, donors: _Donors) -> Dated | None:
     """By the same event; where nothing tells when that happened, or it was only planned, by the one before or after."""
     found = _by_same_event(told, donors)
     event = any(donor.attribute is told.fact.attribute and not donor.planned for donor in donors)
-    return found or (None if event and not told.planned else _by_order_of_events(told, donors))
+    return found or (
+        None if event and not told.planned else _by_order_of_events(told, donors) or _by_way_home(told, donors)
+    )
 
 
 def _by_same_event(told: Told, donors: _Donors) -> Dated | None:
@@ -262,6 +265,26 @@ def _by_order_of_events(told: Told, donors: _Donors) -> Dated | None:
     day, basis = min(days, key=lambda each: (-days[each], each))
     found = _nearest_slip(time, day) if slipped else nearest(time, day, ahead=not is_launch)
     return Dated(found, basis) if found and _is_within_flight(found, day) else None
+
+
+def _by_way_home(told: Told, donors: _Donors) -> Dated | None:
+    """The weekday on which a craft left, by the day on which it landed; and on which it landed, by that."""
+    time, lands = told.time, told.fact.attribute is Attribute.LANDING_TIME
+    other = Attribute.UNDOCKING_TIME if lands else Attribute.LANDING_TIME
+    if time.month or not time.weekday or told.fact.attribute not in (Attribute.UNDOCKING_TIME, Attribute.LANDING_TIME):
+        return None
+    days = {
+        day: donor.basis
+        for donor in donors
+        if donor.attribute is other and (told.planned or not donor.planned) and (day := donor.time.day_date())
+    }
+    if len(days) != 1:
+        return None
+    day, basis = days.popitem()
+    found = nearest(time, day, ahead=lands)
+    span = found.interval() if found else None
+    near = span is not None and abs((span[0].date() - day).days) <= _WAY_HOME
+    return Dated(found, basis) if found and near else None
 
 
 def _nearest_slip(time: PartialTime, launch: date) -> PartialTime | None:

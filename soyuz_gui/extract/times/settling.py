@@ -34,6 +34,13 @@ _PARTNERS = {
 }
 # What is planned for about the time at which it happens.
 _PLANNED_ONCE = {(EventKind.DOCKING, Status.PLANNED), (EventKind.LANDING, Status.PLANNED)}
+# The event that goes with each, and on which side of it, in days, the event lies.
+_NEXT_TO = {
+    EventKind.LAUNCH: (EventKind.DOCKING, -1),
+    EventKind.DOCKING: (EventKind.LAUNCH, 1),
+    EventKind.UNDOCKING: (EventKind.LANDING, -1),
+    EventKind.LANDING: (EventKind.UNDOCKING, 1),
+}
 _FARTHEST_ZONES = (timedelta(hours=-8), timedelta(hours=6))  # from California to Kazakhstan
 _ONE_DAY = timedelta(days=1)
 _ORDER = list(EventKind)
@@ -119,15 +126,28 @@ def _base(times: Times, key: tuple[EventKind, Status]) -> PartialTime | None:
 
 def _date_weekdays(times: Times) -> None:
     """Weekdays take the one day of their event, or of the one that goes with it, that is such a day, where no report
-    dates them: on a Sunday home is not the Sunday on which it all began.
+    dates them: on a Sunday home is not the Sunday on which it all began. Else they take such a day right beside it.
     """
     days = [(kind, day) for (kind, _), told in times.items() for time in told if (day := _told_day(time))]
     for (kind, _), told in times.items():
         near = {day for other, day in days if other in _chain(kind)}
         for number, time in enumerate(told):
-            fitting = [day for day in near if day.isoweekday() == time.moment.weekday]
+            fitting = [day for day in near if day.isoweekday() == time.moment.weekday] or _beside(kind, time, days)
             if len(fitting) == 1 and time.moment.month is None and time.moment.year is None:
                 told[number] = replace(time, moment=time.moment.dated(fitting[0]), day=fitting[0])
+
+
+def _beside(kind: EventKind, time: SettledTime, days: list[tuple[EventKind, date]]) -> list[date]:
+    """The day on which a weekday lies by the only one that is told of the event right before it, or behind it: "left
+    the station on Saturday", to come down on Sunday, 2 May.
+    """
+    other, step = _NEXT_TO[kind]
+    told = {day for each, day in days if each is other}
+    if len(told) != 1 or time.moment.weekday is None:
+        return []
+    day = told.pop()
+    gap = (time.moment.weekday - day.isoweekday()) * step % 7
+    return [day + timedelta(days=step * gap)] if gap <= _NEAR.days else []
 
 
 def _told_day(time: SettledTime) -> date | None:
