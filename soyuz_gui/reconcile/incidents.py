@@ -182,6 +182,9 @@ def _how_well_known(event: Event) -> tuple[bool, bool, bool, bool, str, str]:
     )
 
 
+_PUT_OFF = frozenset({IncidentKind.SCRUB, IncidentKind.DELAY})
+
+
 def date_incident(incident: Incident, dating: FlightDating) -> dict[FactRef, Resolution]:
     """What the dates of an incident mean."""
     return {
@@ -212,7 +215,7 @@ def _from_flight(told: Told, incident: Incident, dating: FlightDating) -> Dated 
     if incident.kinds & LAUNCH_MISHAPS:
         found = on_day(told.time, day)
     else:
-        put_off = incident.kinds == {IncidentKind.SCRUB}  # which is done before the launch
+        put_off = IncidentKind.SCRUB in incident.kinds <= _PUT_OFF  # which is done before the launch
         found = nearest(told.time, day, ahead=not put_off) if told.time.month else None
     return Dated(found, launch.basis) if found else None
 

@@ -26,6 +26,10 @@ _MET = re.compile(
 _LED_TO = re.compile(
     r"\b(?:send|sending|let|allow|allowing|pave|paving|clear|clearing|next|followed|than|resolved|decided)\b"
 )
+# "After successful completion of the test, they will certify the craft": so it is hoped.
+_ONCE = re.compile(r"\b(?:after|following|upon|pending|once|assuming|with)\s+(?:[\w’'-]+\s+){0,3}$")
+_TO_COME = re.compile(r"[^.;]*,[^.;]*\b(?:will|would|can|could)\b")
+_GONE = re.compile(r"\b(?:launch|lift|blast|ascent|dock|link)")
 _ENDED = (Outcome.ABORTED, Outcome.FAILURE, Outcome.LOST)  # which only befall what has flown
 _BEFORE = 45  # characters before a verdict that may tell that it is none
 
@@ -49,10 +53,18 @@ class VerdictFinder:
             if match := pattern.search(lowered, sentence.start, sentence.end):
                 start = max(scene.clause(match.start()).start, match.start() - _BEFORE)
                 unreal = self._unreal.search(lowered, start, match.start())
+                if self._is_hoped_for(lowered, start, match, sentence.end):
+                    continue
                 if unreal and _FORCED.search(lowered, start, unreal.start()):
                     unreal = None
                 if not unreal or (unreal[0].startswith("to ") and _FINITE.match(match[0])):
                     yield name, Span(*match.span())
+
+    def _is_hoped_for(self, lowered: str, start: int, verdict: re.Match[str], end: int) -> bool:
+        """True for the end of a flight, behind which something else is to come: "after a successful test, it will"."""
+        if _GONE.search(verdict[0]) or not _ONCE.search(lowered, start, verdict.start()):
+            return False
+        return bool(_TO_COME.match(lowered, verdict.end(), end))
 
 
 class Verdicts:

@@ -22,6 +22,10 @@ _UNREAL = re.compile(
     r"\b(?:no|not|without|never|if|whether|despite|unless|would|repair\w*|replac\w+|fix\w*|clean\w*|test\s+out|inspect\w*"
     r"|avoid\w*|prevent\w*|risk\w*|fear\w*|looking\s+for)\b"
 )
+_RECALLED = re.compile(
+    r"\b(?:since|than|like|unlike)\s+(?:[\w’'-]+\s+){0,4}$"
+)  # "the first since the Columbia disaster"
+_AMONG = re.compile(r"\s*(?:including|such\s+as|among)\s")  # "troubles, including failed thrusters and leaks"
 _LONGEST_LEAD = 45  # characters of a clause before its fault
 _EFFECTS = frozenset(IncidentKind) - {IncidentKind.MALFUNCTION, IncidentKind.DAMAGE, IncidentKind.LEAK}
 
@@ -42,7 +46,9 @@ class CulpritFinder:
         """The clause of an incident's sentence that tells of the fault: one that gives the reason, else one in front,
         else that of the incident itself.
         """
-        found = self._clauses(text, scene, incident)
+        if _RECALLED.search(text, scene.sentence.span.start, told.start):
+            return None
+        found = [c for c in self._clauses(text, scene, incident) if not told.covers(c)]
         behind = [c for c in found if c.start >= told.end and _REASON.search(text, scene.sentence.span.start, c.start)]
         before = [clause for clause in found if clause.end <= told.start]
         own = [clause for clause in found if clause.overlaps(told) and incident.chief().kind is not IncidentKind.LEAK]
@@ -62,7 +68,9 @@ class CulpritFinder:
         return [
             _without_time(scene, clause)
             for clause, fault in sorted(clauses.items())
-            if not _UNREAL.search(lowered, clause.start, fault) and not _is_of_another(scene, clause, incident)
+            if not _UNREAL.search(lowered, clause.start, fault)
+            and not _AMONG.match(lowered, clause.start)
+            and not _is_of_another(scene, clause, incident)
         ]
 
 

@@ -76,9 +76,8 @@ _AIM = re.compile(  # "crashed on the way to land in May", but not "crashed befo
 _COMPARISON = re.compile(
     r"\b(?:since|first|last|than|as|like|unlike|similar)\b(?:\s+[\w’'-]+){0,3}\s*(?:in\s+)?$", re.IGNORECASE
 )
-
 _MEMORY = re.compile(r"\b(?:anniversar\w+|remembrance|commemorat\w+|memorial|in\s+memory)\b", re.IGNORECASE)
-_AGO = re.compile(r"[\w-]+\s+years?\s+ago\s", re.IGNORECASE)  # "ten years ago on Friday"
+_AGO = re.compile(r"[\w-]+\s+years?\s+ago\s", re.IGNORECASE)
 _AFTERMATH = re.compile(r"\b(?:after|following|in\s+the\s+wake\s+of)\b(?=(?:\s+[\w’'.-]+){0,5}\s*$)")
 _WORDS = re.compile(r"\b(?!(?:on|early|late|the|and|but|only|just)\b)[A-Za-z]", re.IGNORECASE)
 _HAD = re.compile(r"(?:\s+[\w’'-]+){0,3}?\s+(?:that|which|who)\s+had\b")
@@ -368,7 +367,10 @@ class MishapTimes:
 
     def by_interval(self, scene: Scene, found: FoundIncident) -> PartialTime | None:
         """What "less than a month after" the launch of the main flight points to, or "two days after" the incident."""
-        for interval in self._anchored_in(scene, found):
+        since = _SINCE.search(self._text, scene.sentence.span.start, found.span.start)
+        for interval in () if since else self._anchored_in(scene, found):
+            if _SAID.search(self._text, interval.span.start - _BESIDE, interval.span.start):
+                return self._before_report(interval)
             event = scene.event_of(interval.span)
             days = [time for time in scene.times_of(event) if time.has_day] if event and interval.length else []
             day = self._calendar.day(days[0], event.looks) if event and days else None
@@ -381,6 +383,11 @@ class MishapTimes:
             if near and base and interval.bound == "less" and interval.direction > 0:
                 return bounded_month(base, interval)
         return None
+
+    def _before_report(self, interval: FoundInterval) -> PartialTime | None:
+        """The day of an incident so long after which somebody spoke: "said a day after calling off the start"."""
+        day = self._calendar.published if interval.unit in _DAYS and interval.length else None
+        return shifted(PartialTime.on(day), replace(interval, direction=-1)) if day else None
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -23,16 +23,15 @@ class Strangers:
 
     def of(self, scene: Scene, found: FoundIncident, craft: FoundCraft | None) -> FoundCraft | None:
         """The craft of another programme that was spoken of right before: "They came in the Starliner. Their trip was
-        marred by leaks".
+        marred by leaks", "the first in a Starliner, but the mission was marred by leaks".
         """
         own = craft is not None and craft.reference is Reference.GENERIC and not craft.programme
-        if own and craft and not _THEIR.search(self._text, max(0, craft.span.start - 8), craft.span.start):
-            return None
+        theirs = not (own and craft) or _THEIR.search(self._text, max(0, craft.span.start - 8), craft.span.start)
         if craft and not own and craft.reference not in (Reference.PRONOUN, Reference.CREW):
             return None
         earlier = [c for c in scene.craft_in(scene.sentence.span.start, found.span.start) if c.reference in _OWN_NAMES]
         before = self._cast.before
-        if not earlier and before and before.sentence.paragraph == scene.sentence.paragraph:
+        if not earlier and theirs and before and before.sentence.paragraph == scene.sentence.paragraph:
             earlier = [c for c in before.craft if c.reference in _OWN_NAMES]
         current = self._cast.current
         last = earlier[-1] if earlier else None
