@@ -13,7 +13,7 @@ _AND = re.compile(r",\s+and\s")
 _RELATIVE = re.compile(r"\s*(?:which|that|who|carrying|bringing)\b")
 _OPERATOR = (
     r"(?:(?:older|same|other|second|first|next|Russian|American|Chinese|Soviet|new|\w+['’]s|the|a|an|their|his|her|its"
-    r"|ship|spacecraft|capsule)\s+)*"
+    r"|SpaceX|Boeing|private|commercial|ship|spacecraft|capsule)\s+)*"
 )
 _WHO = re.compile(r"\w\s+(?:who|whom)\s")
 _WHO_DID = re.compile(r"\w\s+who\s+(?:(?:had|have|has|were|was|are|is|will|\w+ly)\s+){0,3}$")

@@ -15,6 +15,7 @@ from soyuz_gui.extract.words import rules
 
 _LONGEST_LINE = 140
 _LONGEST_HEADING = 8  # words
+_LONGEST_TOP = 4  # words of one with which a page begins
 # What stands in a table beside its names and begins no list of its own: its head, the rule below it, how often somebody
 # flew, and the country below that: "Position | Crew", "---|---", "Second spaceflight"
 _FILLER = re.compile(
@@ -169,9 +170,13 @@ class CrewLists:
         return not _AROUND.sub("", between)
 
     def _introduces(self, scene: Scene) -> bool:
-        """True for "Prime crew", and for a sentence on a crew that ends with a colon."""
+        """True for "Prime crew", and for a sentence on a crew that ends with a colon; below a headline that tells of an
+        event, or begins the page, stands who wrote it: "Astronauts mend their station".
+        """
         words = scene.sentence.span.of(self._text)
-        told = words.endswith(":") or (scene.sentence.heading and len(words.split()) <= _LONGEST_HEADING)
+        longest = _LONGEST_HEADING if scene.sentence.paragraph else _LONGEST_TOP
+        headed = scene.sentence.heading and len(words.split()) <= longest and not scene.events
+        told = words.endswith(":") or headed
         return told and not scene.lists and bool(self._words.crew.search(words))
 
     def _begin(self, scene: Scene) -> None:

@@ -77,7 +77,7 @@ _BY_SOMETHING = re.compile(r"By\s+(?:[a-z]|\d|\w+day\b|(?:Jan|Feb|Mar|Apr|May|Ju
 _CLAUSE_START = re.compile(
     r"[;:—,\s](?:"
     r"(?<=\s)(?=[\s–+|abstw-])(?:[–-]\s+|(?:\+{2,}|\|)\s+"
-    rf"|\s*(?:{_DONE}|(?=that\s+(?:will|would|is|are|was|were|has|have|had)\b)"
+    rf"|\s*(?:{_DONE}|(?=that\s+(?:will|would|is|are|was|were|has|have|had|suffered|sprang|began|leaked|failed|lost)\b)"
     r"|(?=(?:which|where|when|while|after|before|since|because|although|though)\b)))"
     rf"|(?<=,)\s+(?:(?=(?:and\s+)?(?:\w+\s+){{1,4}}later\b)|{_DAYS_AFTER}|{_DONE}"
     r"|(?=(?:landed|docked|undocked|returned|launched|touched|splashed)\b)"
