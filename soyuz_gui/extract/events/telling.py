@@ -34,6 +34,9 @@ _LEFT_GROUND = re.compile(
     r"|(?:this|last|\w+)\s+(?:morning|afternoon|evening|night|week|month)\b|\w+day\b|\w+\s+(?:day|hour)s?\b"
     r"|the\s+\w+\s+before\b)"
 )
+_FROM_GROUND = re.compile(
+    r"\w+\s[^.;]{0,60}?\bfrom\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:cosmodrome|spaceport|pad|launch\s+(?:pad|site|cent(?:er|re)))\b"
+)
 _HAD = re.compile(r"\bhad\s+(?:[\w-]+\s+)?$")
 _STAYED_AT = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ee]nding|[Ww]ith)\b[^.;]{0,60}\b(?:days?|weeks?|months?|stay|tour|mission|visit)\s+"
@@ -372,7 +375,9 @@ class Telling:
         """
         if event.kind is not EventKind.LAUNCH or not _LEFT.match(self._text, event.span.start):
             return event
-        if _LEFT_GROUND.match(self._text, event.span.start):
+        clause = scene.clause(event.span.start)
+        from_site = scene.names_of("sites", event.span.end, clause.end)
+        if from_site or any(p.match(self._text, event.span.start) for p in (_LEFT_GROUND, _FROM_GROUND)):
             return event
         told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
         arrived = bool(told - {EventKind.LAUNCH})

@@ -12,6 +12,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import OTHER, SAME, fold, name_similarity
 from soyuz_gui.domain.facts import CraftKind, IncidentKind
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.reconcile.names import read_name
 
 PROGRAMMES = {
     *("Vostok", "Voskhod", "Soyuz", "Apollo–Soyuz", "Progress", "Luna", "Shenzhou"),
@@ -237,3 +238,24 @@ def test_russian_spellings_by_rule_stay_the_same_person(catalogue: Catalogue) ->
     unlike = [pair for pair in pairs if name_similarity(*pair) < SAME]
     assert len(pairs) > 500
     assert len(unlike) <= len(pairs) * 0.02, unlike
+
+
+@pytest.mark.parametrize(
+    ("called", "person"),
+    [
+        ("Curt Brown", "curtis-brown"),
+        ("Norm Thagard", "norman-thagard"),
+        ("Stu Roosa", "stuart-roosa"),
+        ("Guy Bluford", "guion-bluford"),
+        ("Andy Mogensen", "andreas-mogensen"),
+        ("Bo Bobko", "karol-bobko"),
+        ("Jeff Wisoff", "peter-wisoff"),
+        ("Susan Still", "susan-kilrain"),
+        ("Nancy Sherlock", "nancy-currie"),
+        ("Sigmund Jaehn", "sigmund-jahn"),
+        ("Sultan bin Salman", "sultan-al-saud"),
+    ],
+)
+def test_travellers_are_known_by_the_names_that_they_go_by(catalogue: Catalogue, called: str, person: str) -> None:
+    reading = read_name(called, catalogue)
+    assert (reading.sure, [each.id for each in reading.people]) == (True, [person])

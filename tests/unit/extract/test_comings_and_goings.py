@@ -46,6 +46,10 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
             "Soyuz T-90 was to have left the station on 3 May 2031, and undocked on 5 May.",
             {"Soyuz T-90 | undocking_time | 2031-05-03 | planned", "Soyuz T-90 | undocking_time | 2031-05-05"},
         ),
+        (
+            "Soyuz T-90 docked on 5 May 2031. It had left on 3 May 2031 from the cosmodrome in the steppe.",
+            {"Soyuz T-90 | docking_time | 2031-05-05", "Soyuz T-90 | launch_time | 2031-05-03"},
+        ),
     ],
 )
 def test_whose_and_which_time_it_is(unaided: Extractor, text: str, expected: set[str]) -> None:
