@@ -26,6 +26,7 @@ from soyuz_gui.extract.people.crew_lists import CrewListWords
 from soyuz_gui.extract.people.crews import CrewReader
 from soyuz_gui.extract.people.epithets import Epithets
 from soyuz_gui.extract.people.finder import PeopleFinder
+from soyuz_gui.extract.people.groups import Groups
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.people.travellers import Traveller
 from soyuz_gui.extract.places.gazetteer import Gazetteer
@@ -73,6 +74,7 @@ class Extractor:
         self._ships = ShipsByMonth(self._times.months, catalogue)
         self._people = PeopleFinder(rules_folder, catalogue)
         self._epithets = Epithets(rules_folder, catalogue)
+        self._groups = Groups(rules_folder, catalogue)
         mishaps = MishapWords.of(rules_folder)
         self._readers = Readers(
             CrewReader(rules_folder),
@@ -119,6 +121,7 @@ class Extractor:
         crewed = (c.designation for c in craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED)
         roster = Roster(self._catalogue, crewed)
         people = self._epithets.read(text, sentences, self._people.find(text, names, prose, roster))
+        people = self._groups.read(text, people)
         finds = Finds(text, sentences, names, craft, in_lists(people), intervals)
         scenes = zoned(self._stage.scenes(finds), self._times.zones_for_all(text))
         calendar = self._calendar(text, scenes, published, roster)

@@ -11,15 +11,18 @@ _ASIDES = 4  # appositions and brackets behind a name that are read
 _QUANTIFIED = r"(?:(?:both|all(?:\s+\w+)?)\s+)?"  # "A and B, both of the agency"
 # Behind a name, these tell whom its bearer works for as a role does: "a member of the agency", "a NASA veteran".
 _MEMBER = re.compile(
-    r"\b(?:members?|representatives?|recruits?)\s+(?:of|at|from|with)\b|\b(?:veteran|newcomer|rookie)s?\b"
+    r"\b(?:members?|representatives?|recruits?)\s+(?:of|at|from|with)\b|\b(?:representing|(?:flying|works?|working)\s+for|sent\s+by)\b|\b(?:veteran|newcomer|rookie)s?\b"
 )
 _DEATH_REACH = 210  # characters behind a name in which its bearer's death is told
 _OF_MONTH = r"(?<=\b[A-Z][a-z][a-z])\.(?=\s\d)"  # "Oct. 22"
+# "A, who stayed in orbit while B walked on the Moon, has died at 90"
+_OTHERS_DEATH = re.compile(r"\s+(?:and\s+[A-Z][\w ’'-]+\s)?[a-z][^,]*,\s+(?:has\s+|had\s+)?(?:died|passed)\b")
 _DEATH = re.compile(r"\bdie[ds]\b|\bpass(?:ed|es) away\b")
-_PREDICATIVE_AGES = (4, 7)  # the groups of "A is 45" and of "A makes his first flight at 45"
+_PREDICATIVE_AGES = (4, 7, 8)  # the groups of "A is 45" and of "A makes his first flight at 45", "flew STS-1 at age 45"
 _SUFFIX = re.compile(
     r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?=[\s,;.)’']|$)|[ \u00a0][“\"][A-Z][\w ]{1,12}[”\"](?=,[ ]\d\d,)"
 )
+_BOTH = re.compile(r"(?:both|all)\s+(?:of\s+|from\s+)?")
 _PART = re.compile(r"[^,;/()]+")
 
 
@@ -31,6 +34,7 @@ class AsideReader:
         agency, country, traveller = attributes.agency, attributes.country, attributes.traveller
         ordinal, fillers = rules.either(words["roles"]["firsts"]), rules.either(words["roles"]["fillers"])
         self._traveller = re.compile(rf"\b{traveller}s?\b", re.IGNORECASE)
+        self._travellers = re.compile(rf"(?:the|both)\s+(?:\w+\s+){{0,2}}(?i:{traveller})s\b")
         self._first_in_space = re.compile(
             rf"\b{ordinal}\b[^,.;:]{{0,40}}?\b{rules.either(words['roles']['first_at'])}\b"
         )
@@ -56,8 +60,8 @@ class AsideReader:
         # "Ann Brown Flight Engineer; Soyuz commander NASA", "Ann Brown (first flight), commander (NASA / USA)"
         self._post = re.compile(
             rf"[ \t]*(?:\([^()\n]{{1,30}}\))?[ \t]*[,|–-]?[ \t]*(?:[a-z]+[ ])?(?i:{traveller}|engineer)"
-            rf"(?:[ \t]*[;/&|][ \t]*(?:[A-Z]\w+[ ])?(?i:{traveller}))?[ \t]*[(|–-]?[ \t]*"
-            rf"(?:(?P<agency>{agency})(?!\w)(?:[ \t]*[/(|,][ \t]*(?P<land>{country})(?!\w))?"
+            rf"(?:[ \t]*[;/&|][ \t]*(?:[A-Z]\w+[ ])?(?i:{traveller}))?[ \t]*[(|,–-]?[ \t]*"
+            rf"(?:(?P<agency>{agency})(?![\w’'])(?:[ \t]*[/(|,][ \t]*(?P<land>{country})(?!\w))?"
             rf"|(?P<country>{country})(?![\w’']))"
         )
         # "Ann Brown | Second spaceflight Soviet Union |", in a table
@@ -66,7 +70,7 @@ class AsideReader:
             rf"(?P<country>{country})(?=[ \t]*(?:[|\n]|$))"
         )
         self._apposition = re.compile(
-            rf"(?:,\s+(?:(?:also|both|now|once)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s"
+            rf"(?:,\s+(?:(?:also|both|now|once|then|already|currently|formerly|previously|[Hh]erself|[Hh]imself)\s+)?(?=(?:an?|the|his|her|their|one\s+of|{country}['’]s)\s"
             rf"|[{rules.UPPER}][\w-]+['’]s\s+(?:[a-z-]+\s+){{0,3}}(?i:{traveller})\s*[,.;)])"
             rf"|\s+[–—-]\s+(?=(?:{attributes.nationality})\s+(?i:{traveller})))(?P<words>(?:U\.\s?S\.|[^,.;:()\n]){{2,80}})"
         )
@@ -80,14 +84,16 @@ class AsideReader:
         self._predicate_of_all = re.compile(
             rf"(?:(?:,[^,.;]{{2,40}},|,)?\s+(?:are|were)\s+(?:both\s+|all\s+)?|,\s+{_QUANTIFIED}(?=\w+\s+(?i:{traveller})s\b)|,\s+(?:both|all)\s+)"
             rf"(?P<words>(?:{fillers}\s+){{0,2}}(?:{attributes.nationality}s?|{agency}\s+(?i:{traveller})s)\b[^,.;:()\n]{{0,40}})"
-            rf"|,\s+(?P<of>(?i:{traveller})s\s+(?:of|from|with|at)\s+(?:the\s+)?{agency})\b"
+            rf"|(?:,|\s+(?:are|were))\s+(?P<of>(?i:{traveller})s\s+(?:of|from|with|at)\s+(?:the\s+)?{agency})\b"
         )
         self._next_name = re.compile(
             rf"(?:(?i:{piece})\s+)+(?!{attributes.nationality}\b|Air\b|{rules.either(words['not_people']['words'])}\b)"
             rf"[{rules.UPPER}][\w’'-]*\s+[{rules.UPPER}]"
         )
         self._bracket = re.compile(r"\s*[(\[](?P<words>[^()\[\]\n]{1,120})[)\]]")
-        self._clause = re.compile(rf"\s+(?:who|which|that|whose|while|and(?!\s+(?:{agency}|{country})['’]s\s+[a-z]))\b")
+        told = rf"(?!(?:the\s+)?{self._next_name.pattern})(?:the\s+)?(?:{ordinal}\s|{agency}\s+(?i:{traveller}))"
+        more = rf"(?:{agency}|{country})['’]s\s+[a-z]|{told}"
+        self._clause = re.compile(rf"\s+(?:who|which|that|whose|while|and(?!\s+(?:{more})))\b")
         self._age_behind = re.compile(
             r"\s*\((?:[Aa]ged?\s+)?(\d\d)(?:[ -]years?[ -]old|\s+years)?(?:\)|(?=;))"
             r"|,\s+(?:(?:both|each)\s+)?(?:aged?\s+|then\s+|now\s+)?(\d\d)(?:\s+years?\s+(?:old|of\s+age))?(?=\s*[,.;)\]\n–—]|--|\s+and\b|$)"
@@ -97,6 +103,7 @@ class AsideReader:
             r"|,\s+(?:the\s+)?(?:oldest|youngest|eldest)(?:\s+(?!at\b)[\w’'-]+){0,5}\s+(?:at|aged)\s+(\d\d)(?=[,.;)]|\s+and\b)"
             r"|(?:,\s+who)?(?:\s+(?!(?:and|but|in)\b)[\w’'-]+){1,8}\s(?:flight|mission|voyage|trip|space|orbit|astronaut|cosmonaut)"
             r"\s+at\s+(?:the\s+age\s+of\s+|age\s+)?(\d\d)(?=[,.;)]|$)"
+            r"|(?:,\s+who)?(?:\s+(?!(?:and|but|in)\b)[\w’'-]+){1,8}\s[\w-]*\d[\w-]*\s+at\s+(?:the\s+)?age\s+(?:of\s+)?(\d\d)(?=[,.;)]|$)"
         )
         self._age_at_death = re.compile(
             rf"(?:[^.;:]|{_OF_MONTH}){{0,200}}?\b(?:died|dies|passed\s+away|passes\s+away)\b(?:[^.;:]|{_OF_MONTH}){{0,60}}?"
@@ -115,7 +122,8 @@ class AsideReader:
                 break
             end = reached
         near = _DEATH.search(text, end, end + _DEATH_REACH)
-        if near and not description.age and (found := self._age_at_death.match(text, end)):
+        own = near and not description.age and not _OTHERS_DEATH.match(text, start)
+        if own and (found := self._age_at_death.match(text, end)):
             description.age = self._attributes.age_of(found, found[1], "after")
         description.phrase = Span(description.phrase.start, max(description.phrase.end, end))
         if found := self._predicate.match(text, end):
@@ -157,8 +165,10 @@ class AsideReader:
             description.traveller |= bool(self._traveller.search(text, *found.span("words")))
             for part in _PART.finditer(text, *found.span("words")):
                 words = part[0].strip()
-                start = part.start() + part[0].index(words)
-                attributes.read_part(text, Span(start, start + len(words)), description, "after")
+                both = _BOTH.match(words)  # "A and B (both Russia)"
+                start = part.start() + part[0].index(words) + (both.end() if both else 0)
+                region = Span(start, part.start() + part[0].index(words) + len(words))
+                attributes.read_part(text, region, description, "all" if both else "after")
             return found.end()
         if found := self._post_before.match(text, end):
             description.traveller = True
@@ -183,7 +193,8 @@ class AsideReader:
         if not found or self._next_name.match(text, found.start("words")):
             return end
         words = self._cut(text, Span(*found.span("words")))
-        self._read_words(text, words, description, "apposition")
+        several = self._travellers.search(text, words.start, words.end)  # "A and B, the Soviet cosmonauts of Soyuz 8,"
+        self._read_words(text, words, description, "all" if several else "apposition")
         if text.startswith(" who ", words.end):
             return words.end
         return found.end() if text[found.end() : found.end() + 1] == "," else end

@@ -49,8 +49,7 @@ class Epithets:
         # "Denmark's first man in space came home. A landed …": somebody whom the next sentence names
         self._ahead = Sparse(
             rf"(?<!\w)(?:(?P<country>{attributes.country})(?:['’]s|\s+(?:has|had|sent|launched|put)\s+(?:its|a|the))\s+{ordinal}(?!\w)(?!\s+{attributes.nationality})"
-            rf"|[Tt]he\s+{ordinal}\s+(?P<nation>{attributes.nationality})(?!\w)"
-            rf"|(?P<number>[Tt]wo|[Tt]hree)\s+(?P<several>{attributes.nationality})(?:s|\s+(?i:{attributes.traveller})s)(?!\w))"
+            rf"|[Tt]he\s+{ordinal}\s+(?P<nation>{attributes.nationality})(?!\w))"
         )
         self._agency = Sparse(
             rf"(?<!\w)[Tt]he\s+(?:(?:{fillers}|{attributes.nationality})\s+){{0,2}}(?P<agency>{attributes.agency})\s+(?i:{attributes.traveller})(?!\w)(?=['’]s\b|\s*[,.;)]|\s+{verbs}\b)"
@@ -93,14 +92,12 @@ class Epithets:
         for found in self._ahead.finditer(text):
             group = found.lastgroup or ""
             behind = mentions.next_named(Span(*found.span()))
-            several = {"two": 2, "three": 3}[found["number"].lower()] if group == "several" else 1
-            if len(behind) < several or (several > 1 and len(behind) != several):
+            if not behind:
                 continue
             read = self._attributes.country_of if group == "country" else self._nation_of
             stated = read(found, group, "ahead")
-            for index in behind[:several]:
-                if not told[index].nationality and self._may_be(told[index], stated):
-                    told[index] = replace(told[index], nationality=stated)
+            if not told[behind[0]].nationality and self._may_be(told[behind[0]], stated):
+                told[behind[0]] = replace(told[behind[0]], nationality=stated)
 
     def _nation_of(self, found: re.Match[str], group: str, rule: str) -> Stated:
         value = self._attributes.nationalities[re.sub(r"\s+", " ", found[group])]

@@ -33,6 +33,7 @@ class ModifierReader:
         # Atomic: many words are a piece in two ways, and a chain of them must not be read in all combinations.
         piece = (
             rf"(?>(?:(?!{traveller}){profession}[ ]and(?=[ ]{traveller}(?!s))"
+            r"|(?:astro|cosmo|taiko)naut[ ]and(?=[ ](?:[\w-]+[ ]){0,2}(?:commander|pilot|engineer|specialist)[ ])"
             rf"|(?:(?:of|from)[ ]+(?:the[ ]+)?)?{agency}(?:[ ]\({agency}\)|['’]s?)?|{country}['’]s?"
             rf"|from[ ](?:the[ ])?{country}|(?:mir|expedition|salyut)[ -]\d{{1,2}}"
             rf"|{nationality}(?:s|-era)?|{traveller}s?|{official}s?|{rules.either(roles['fillers'])}|\d\d-year-old|[Tt]he|an?|{attributes.attributive}"

@@ -158,9 +158,10 @@ class Placing:
             of_site = (
                 before and before.kind == "sites" and _WITHIN.fullmatch(self._text, before.span.end, name.span.start)
             )
+            of_person = name.kind == "landing_areas" and any(people.span.covers(name.span) for people in scene.lists)
             of_clock = name.kind == "landing_areas" and any(time.span.overlaps(name.span) for time in scene.times)
             off = name.kind == "sites" and _OFF.search(self._text, max(0, name.span.start - 25), name.span.start)
-            if not of_clock and not off and not (of_site and name.kind == "landing_areas"):
+            if not of_clock and not off and not of_person and not (of_site and name.kind == "landing_areas"):
                 yield name
             before = name
 

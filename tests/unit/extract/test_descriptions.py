@@ -6,6 +6,7 @@ from soyuz_gui.domain.facts import Attribute
 from soyuz_gui.extract.pipeline import Extractor
 from tests.unit.extract.said import said
 
+BOTH = ("Ada Nunez", "Bo Lindqvist")
 FLOWN = "Soyuz T-90 was launched with cosmonaut Ada Nunez aboard. "
 
 
@@ -171,3 +172,60 @@ def test_a_country_in_brackets_is_no_nickname(unaided: Extractor) -> None:
         unaided, 'Soyuz T-90 docked with astronauts Ada Nunez (Italy), Bo (Bob) Lindqvist and Kim "K.C." Tan aboard.'
     )
     assert found == {"Ada Nunez | nationality | Italy"}
+
+
+GROUPS = "Ada Nunez and Bo Lindqvist landed in the Soyuz T-90. Cy Ostrov, Di Rask and Ed Moss flew the Soyuz T-89."
+
+
+@pytest.mark.parametrize(
+    ("lead", "facts"),
+    [
+        ("Two Danish cosmonauts are home. ", {"Ada Nunez": "Denmark", "Bo Lindqvist": "Denmark"}),
+        ("Denmark's two-person Soyuz crew is home. ", {"Ada Nunez": "Denmark", "Bo Lindqvist": "Denmark"}),
+        ("A two-man Danish team is home. ", {"Ada Nunez": "Denmark", "Bo Lindqvist": "Denmark"}),
+        ("Three Danes flew it up. ", {"Cy Ostrov": "Denmark", "Di Rask": "Denmark", "Ed Moss": "Denmark"}),
+        ("Four Danish cosmonauts were there before. ", {}),
+        ("Two Danish aircraft searched for it. ", {}),
+        ("The Danish crew is home. ", {}),
+    ],
+)
+def test_a_group_is_named_later_by_as_many_names(unaided: Extractor, lead: str, facts: dict[str, str]) -> None:
+    told_of = {name: f"{name} | nationality | {land}" for name, land in facts.items()}
+    assert told(unaided, lead + GROUPS) == set(told_of.values())
+
+
+@pytest.mark.parametrize(
+    ("lead", "lands"),
+    [
+        ("Two Russians and an American are home. ", set()),
+        ("Two Americans and a Russian are home. ", {"Michael Foale", "Edward Lu", "Yuri Malenchenko"}),
+        ("A Russian-American crew is home. ", set()),
+        ("The Russian-American crew is home. ", {"Michael Foale", "Edward Lu", "Yuri Malenchenko"}),
+        ("The Russian crew is home. ", set()),
+    ],
+)
+def test_of_several_nations_the_catalogue_knows_who_is_of_which(shipped: Extractor, lead: str, lands: set[str]) -> None:
+    text = lead + "Yuri Malenchenko, Edward Lu and Michael Foale flew."
+    assert {fact.split(" | ")[0] for fact in told(shipped, text)} == lands
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Ada Nunez, whose ship Bo Lindqvist had flown, has died at 90.", {"Ada Nunez | age | 90"}),
+        ("Ada Nunez, who waited while Bo Lindqvist walked outside, has died at 90.", {"Ada Nunez | age | 90"}),
+        ("Ada Nunez, then a 35-year-old pilot of the air force, was aboard.", {"Ada Nunez | age | 35"}),
+        ("Ada Nunez flew Soyuz T-90 at the age of 34.", {"Ada Nunez | age | 34"}),
+        (
+            "Ada Nunez, a former pilot and the first Danish astronaut sent by the European Space Agency, was aboard.",
+            {"Ada Nunez | nationality | Denmark"},
+        ),
+        ("NASA astronaut and flight engineer Ada Nunez was aboard.", {"Ada Nunez | agency | NASA"}),
+        ("Ada Nunez and Bo Lindqvist (both Canada) rode.", {f"{name} | nationality | Canada" for name in BOTH}),
+        ("Ada Nunez and Bo Lindqvist are astronauts of NASA.", {f"{name} | agency | NASA" for name in BOTH}),
+        ("Ada Nunez and Bo Lindqvist, the Danish pilots, rode.", {f"{name} | nationality | Denmark" for name in BOTH}),
+    ],
+)
+def test_what_is_said_behind_names_and_by_two_posts(unaided: Extractor, text: str, facts: set[str]) -> None:
+    assert told(unaided, f"Cosmonauts Ada Nunez and Bo Lindqvist flew the Soyuz T-90. {text}") >= facts
+    assert not any(fact.endswith("90") for fact in told(unaided, text) - facts)
