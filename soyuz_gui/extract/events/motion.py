@@ -306,6 +306,8 @@ class MotionReader:
             if name.kind in _NAMED and name.span.start <= token.start < name.span.end:
                 return self._of_name(name, token)
         goal = self._places.get(token.word)
+        if goal is Goal.GROUND and behind in self._grammar["orbits"]:
+            return Goal.SKY, True  # "flew to Earth orbit"
         if goal in (Goal.PORT, Goal.STATION) and (
             tokens[at - 1].word in self._no_port or behind in self._no_port_after
         ):

@@ -257,7 +257,8 @@ class Telling:
         """The event as what it must be: a craft that "landed on" a station has docked."""
         stations = scene.names_of("stations", event.span.end, scene.sentence.span.end)
         on_station = stations and _ON.fullmatch(self._text, event.span.end, stations[0].span.start)
-        if event.kind is EventKind.LANDING and on_station:
+        ends = event.span.of(self._text).lower().startswith("end")  # "to end their stay at the station"
+        if event.kind is EventKind.LANDING and on_station and not ends:
             return replace(event, kind=EventKind.DOCKING, rule="docking.called_landing")
         if event.kind is EventKind.LAUNCH and stations:  # "blasted off from the space station"
             from_station = _FROM_IT.fullmatch(self._text, event.span.end, stations[0].span.start)

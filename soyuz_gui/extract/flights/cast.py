@@ -29,6 +29,7 @@ from soyuz_gui.extract.times.finder import FoundTime
 _NEXT_CREW = re.compile(r"(?:their|a|the)\s+(?:replacement|successor|next\s+crew)", re.IGNORECASE)
 # How a line of navigation begins, which leads from the flight of a page to another.
 _NEIGHBOUR = re.compile(r"\W*(?:previous|next|preceding|following|earlier|later|back\s+to)\b", re.IGNORECASE)
+_THEIR = re.compile(r"(?:Their|His|Her)\s+(?:\w+\s+)?")
 _OWN = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}")  # "Ann Lee's departure", "the Lees' recent return"
 
 
@@ -188,7 +189,9 @@ class Cast:
             return self.resolved(self.as_named(riders, scene), scene, event)
         if self.follows_freight(scene, position):
             return None
-        return self.current or self._brought_in(scene, event) or self._boarded(scene, event)
+        return (
+            self.current or self._brought_in(scene, event) or self._boarded(scene, event) or self._theirs(scene, event)
+        )
 
     def _await(self, scene: Scene, event: FoundEvent) -> Flight:
         """The flight of the next crew: the first one of an article, or one that waits for its name."""
@@ -268,6 +271,20 @@ class Cast:
         """
         planned = event is not None and not event.void and event.status is Status.PLANNED and scene.times_of(event)
         return self._of_programme(self.spoken_of, event) if planned and self.spoken_of else None
+
+    def _theirs(self, scene: Scene, event: FoundEvent | None) -> Flight | None:
+        """The first flight of an article, of those named right before: "They were ready. Their launch on 3 May …"."""
+        before = self.before
+        told = event is not None and event.noun and not event.void and scene.times_of(event)
+        if event is None or before is None or not told or before.sentence.paragraph != scene.sentence.paragraph:
+            return None
+        riders = [person for group in before.lists for person in group.people if person.is_traveller]
+        if not riders or not _THEIR.fullmatch(self._text, scene.sentence.span.start, event.span.start):
+            return None
+        self.main = self.focus = self.new(scene.clause(event.span.start))
+        leg = Leg.LANDING if event.kind in HOMEWARD else Leg.LAUNCH
+        self.main.seats += seats(riders, leg, event.status, OWN_FLIGHT)
+        return self.main
 
     def as_named(self, craft: FoundCraft, scene: Scene) -> FoundCraft:
         """The craft, or the only one that its sentence names, while the article has no named main flight besides."""

@@ -129,10 +129,13 @@ def _date_weekdays(times: Times) -> None:
     dates them: on a Sunday home is not the Sunday on which it all began. Else they take such a day right beside it.
     """
     days = [(kind, day) for (kind, _), told in times.items() for time in told if (day := _told_day(time))]
-    for (kind, _), told in times.items():
+    done = [(k, day) for (k, s), told in times.items() if s is Status.ACTUAL for t in told if (day := _told_day(t))]
+    for (kind, status), told in times.items():
         near = {day for other, day in days if other in _chain(kind)}
         for number, time in enumerate(told):
-            fitting = [day for day in near if day.isoweekday() == time.moment.weekday] or _beside(kind, time, days)
+            fitting = [day for day in near if day.isoweekday() == time.moment.weekday] or _beside(
+                kind, time, done if status is Status.ACTUAL else days
+            )
             if len(fitting) == 1 and time.moment.month is None and time.moment.year is None:
                 told[number] = replace(time, moment=time.moment.dated(fitting[0]), day=fitting[0])
 
@@ -268,7 +271,9 @@ def _distance(one: PartialTime, other: PartialTime) -> timedelta:
     if start and end:
         return end[0] - start[0]
     comparable = (
-        not start and not end and one.zone == other.zone and {one.weekday, other.weekday} <= {one.weekday, None}
+        not (start and end)
+        and (one.zone == other.zone or "" in (one.zone, other.zone))
+        and {one.weekday, other.weekday} <= {one.weekday, None}
     )
     clocks = timedelta(hours=other.hour - one.hour, minutes=(other.minute or 0) - (one.minute or 0))
     return clocks if comparable else timedelta.max
