@@ -6,7 +6,7 @@ only if they agree on enough and no other comes near. What stays open, other art
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from soyuz_gui.catalogue.designations import normalise
 from soyuz_gui.catalogue.lookup import Catalogue
@@ -28,6 +28,7 @@ from soyuz_gui.reconcile.wording import slug
 _OFFERED = 3  # candidates for a flight that stays without a name
 MARGIN = 1.0  # how far the best flight must be ahead of the next
 ONLY_FLIGHT = 2.5  # what it counts that those aboard flew no other flight together
+_A_YEAR = timedelta(days=365)
 SAME_ARTICLE = 0.25  # what it takes more for two missions of one article to be one flight
 
 
@@ -158,7 +159,7 @@ def rank(
     comparer: FlightComparer, profile: Profile, written: date | None, near: Mapping[str, Profile]
 ) -> list[tuple[str, Score]]:
     """How much each flight agrees, the best first."""
-    only = _only_flight(profile, near)
+    only = _only_flight(profile, near, written)
     without_crew = replace(profile, seats=frozenset())
     scores = {other: comparer.compare(profile, other, written) for other in set(near.values())}
     ranked = {key: scores[other] for key, other in near.items()}
@@ -169,10 +170,10 @@ def rank(
     return sorted(ranked.items(), key=lambda each: (-each[1].points, each[0]))
 
 
-def _only_flight(profile: Profile, near: Mapping[str, Profile]) -> str:
+def _only_flight(profile: Profile, near: Mapping[str, Profile], written: date | None) -> str:
     """The one flight of those with a known crew that all who are told aboard flew, best the way that is told, in the
-    ship and to the station that are told: of the two flights of John Glenn's only one was in Discovery; empty where
-    several are.
+    ship and to the station that are told: of the two flights of John Glenn's only one was in Discovery. Of several the
+    one of the year of which, or in which, the article tells; empty where there is none.
     """
     possible = {
         key: other.seats
@@ -182,4 +183,13 @@ def _only_flight(profile: Profile, near: Mapping[str, Profile]) -> str:
     }
     flown = [key for key, seats in possible.items() if rode_that_way(profile.seats, seats)]
     flown = flown or [key for key, seats in possible.items() if rode_either_way(profile.seats, seats)]
+    if len(flown) > 1:
+        dated = {day for moment in profile.moments if (day := moment.time.day_date())}
+        told = dated or ({written} if written else set())
+        flown = [key for key in flown if any(abs(day - up) <= _A_YEAR for day in told for up in _launches(near[key]))]
     return flown[0] if len(flown) == 1 else ""
+
+
+def _launches(profile: Profile) -> Iterator[date]:
+    launches = (moment.time for moment in profile.moments if moment.attribute is Attribute.LAUNCH_TIME)
+    return (day for time in launches if (day := time.day_date()))

@@ -90,6 +90,20 @@ def test_a_ship_tells_which_of_the_flights_of_a_rider_is_meant() -> None:
     assert Told(catalogue, in_ship("Unheard-of")).missions == ["Unnamed flight of Arsenyev"]
 
 
+@pytest.mark.parametrize(
+    ("planned", "found"), [("2032-09-01", "Soyuz MS-83"), ("2028-05-01", "Unnamed flight, 2028-05-01")]
+)
+def test_of_two_flights_in_one_ship_that_of_the_year_is_meant(planned: str, found: str) -> None:
+    in_one_ship = tuple(replace(flight, ship=SHIPS[0]) for flight in CATALOGUE.flights)
+    article = Telling()
+    mission = article.mission(main=True, launch_site="Baikonur Cosmodrome")
+    article.tell(mission, Attribute.LAUNCH_TIME, planned, planned=True)
+    article.person("Jane Hollow", mission)
+    article.mentions.append(Mention(Span(0, 4), MentionKind.VEHICLE, SHIPS[0], "test", mission))
+    catalogue = Catalogue(in_one_ship, CATALOGUE.people, (), CATALOGUE.things)
+    assert Told(catalogue, article).missions == [found]
+
+
 def test_a_ship_alone_is_no_flight() -> None:
     catalogue = Catalogue((replace(CATALOGUE.flights[0], ship=SHIPS[0]),))
     article = Telling()
