@@ -104,6 +104,7 @@ class IncidentFinder:
         self._mended = rules.caseless(rf"(?:\b|(?<= )){rules.patterns(words['words']['mended'])}")
         self._of_station = rules.caseless(rf"\b{groups.fill('<outpost>')}\b")
         self._meant = rules.caseless(rules.patterns(words["words"]["meant"]))
+        self._disposed = rules.caseless(rules.patterns(words["words"]["disposed"]))
         self._harmless = rules.caseless(rules.patterns(words["words"]["harmless"]))
         self._unreal_after = rules.caseless(rf"\s+{rules.patterns(words['words']['unreal_after'])}")
 
@@ -149,6 +150,9 @@ class IncidentFinder:
         if self._sought_within.search(lowered, span.start, span.end):
             return False
         if sign.kind in _BY_DESIGN and self._meant.match(lowered, span.end):
+            return False
+        ahead = lowered[max(clauses[0].start, span.start - _BEFORE) : span.start]
+        if sign.kind is IncidentKind.CRASH and self._disposed.search(ahead):
             return False
         if sign.kind is IncidentKind.DAMAGE and self._harmless.search(lowered, span.end, clauses[-1].end):
             return False

@@ -538,3 +538,16 @@ def test_a_day_that_recalls_an_incident_is_not_its_own(unaided: Extractor) -> No
 def test_what_is_leaked_alleged_or_not_confirmed_is_no_incident(unaided: Extractor, rest: str) -> None:
     extraction = unaided.extract(f"Soyuz T-90 lifted off on 3 May 2031 with astronaut Ada Nunez aboard. {rest}")
     assert not [fact for fact in extraction.facts if fact.attribute is Attribute.KIND]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Progress M-90 will circle the Earth before plunging into the Pacific Ocean on 8 May 2031.",
+        "Progress M-90 was deorbited on Aug. 20 and plunged into the Pacific Ocean.",
+        "Astronauts closed the hatch and depressurized the vestibule of Progress M-90.",
+        "A delay in the start of crew services keeps astronauts on Soyuz T-90.",
+    ],
+)
+def test_what_freighters_end_with_and_programmes_wait_for_befalls_no_craft(unaided: Extractor, text: str) -> None:
+    assert not named(unaided.extract(text), RecordKind.INCIDENT)
