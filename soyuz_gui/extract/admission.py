@@ -17,7 +17,7 @@ _RECALLED = re.compile(r"\b(?:disaster|tragedy|accident|catastrophe|loss)\b", re
 _BEGINNING = 500  # characters of an article that tell what it is about
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
 _SENTENCE_END = re.compile(r"[.!?]\s")
-_BESIDE = 120  # those on both sides of a name that tell that nobody does
+_BESIDE = 160  # those on both sides of a name that tell that nobody does
 
 
 class Admission:

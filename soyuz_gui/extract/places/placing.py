@@ -44,7 +44,7 @@ _OFF = re.compile(
     r"(?:(?:north|south|east|west)(?:-?east|-?west)?\s+of|(?:mi(?:les?)?|km|kilomet(?:er|re)s?)\s+(?:away\s+)?from)\s+(?:the\s+)?$"
 )
 _TRIP_TO = re.compile(
-    r"(?:\b(?:flight|mission|trip|trek|sojourn|voyage|expedition|journey|crew|people|astronauts?|cosmonauts?|members?)\b"
+    r"(?:\b(?:flight|mission|trip|trek|sojourn|voyage|expedition|journey|crew(?!\s+(?:transport|transfer|access|service))|people|astronauts?|cosmonauts?|members?)\b"
     r"[^.;,]{0,30}\bto"
     r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\b(?:on\s+(?:its|their|his|her)\s+way|en\s+route)\s+to|\b(?:[Mm]eant|[Ii]ntended)\s+for"
     r"|\bto\s+(?:dock|link\s+up|berth|moor)\s+(?:with|at|to)|\bto\s+(?:reach|board|man|occupy)"
