@@ -31,6 +31,7 @@ _DATED = re.compile(
 )
 _OF = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){0,5}")  # "launch of the new commercial cargo ship"
 _PRESENT = re.compile(r"(?!was\b|has\b)\w+[^s\W]s\b")
+_OBJECT = re.compile(r"\s+(?:the\s+|its\s+|an?\s+)?(?:[A-Z][\w’'-]+\s+){0,3}")  # "detach the Space Firm's Cygnus"
 _OF_REACH = 50
 _LONGEST_LEAD = 60  # characters of "scheduled to take place no earlier than"
 _ORDER = list(EventKind)
@@ -226,10 +227,15 @@ class Stage:
         return replace(event, status=Status.PLANNED, bare=False, noun=False) if more else event
 
     def _is_of_another(self, text: str, scene: Scene, event: FoundEvent) -> bool:
-        """True for "the launch of the cargo ship", which is no event of the craft before it."""
-        behind = scene.craft_in(event.span.end, event.span.end + _OF_REACH)[:1] if event.noun else []
-        other = [craft for craft in behind if craft.reference is Reference.OTHER]
-        return any(_OF.fullmatch(text, event.span.end, craft.span.start) for craft in other)
+        """True for "the launch of the cargo ship", and for "used the arm to detach the cargo ship": no events of the
+        craft before them, nor of those who are at work.
+        """
+        if not (event.noun or event.kind in (EventKind.DOCKING, EventKind.UNDOCKING)):
+            return False
+        between = _OF if event.noun else _OBJECT
+        behind = scene.craft_in(event.span.end, event.span.end + _OF_REACH)[:1]
+        other = [craft for craft in behind if craft.reference is Reference.OTHER and (event.noun or craft.freight)]
+        return any(between.fullmatch(text, event.span.end, craft.span.start) for craft in other)
 
 
 def _stamp(text: str, scene: Scene, before: Scene | None, stamp: FoundTime | None) -> FoundTime | None:

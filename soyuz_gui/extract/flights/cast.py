@@ -306,7 +306,7 @@ class Cast:
                 if self.current is None and event is not None and not event.noun:
                     self.main = self.focus = self.new(craft.span)
                 return (self._following(craft, scene, event) if event else None) or self.current
-        if not craft.programme and self.follows_freight(scene, craft.span.start):
+        if self.means_freight(craft, scene):
             return None
         if craft.reference is Reference.PRONOUN:
             return (self._spoken_before if craft is scene.craft[0] else None) or self.current
@@ -354,6 +354,11 @@ class Cast:
         """True where the last craft spoken of by name flies without people: "a Progress was launched. The rocket …"."""
         freight = self.antecedents.is_freight_before(scene, position)
         return self._after_freight if freight is None else freight
+
+    def means_freight(self, craft: FoundCraft, scene: Scene) -> bool:
+        """True for "it" and "the spacecraft" behind a craft without people."""
+        referring = craft.reference in (Reference.PRONOUN, Reference.GENERIC) and not craft.programme
+        return referring and self.follows_freight(scene, craft.span.start)
 
     def may_be_of(self, flight: Flight, craft: FoundCraft) -> bool:
         """True for a flight of a craft's programme, in a ship of its name where both are told; one of which neither

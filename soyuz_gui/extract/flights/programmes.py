@@ -50,7 +50,7 @@ class Programmes:
             self._contexts[name] = re.compile(rules.either(about.get("context", [""])))
             if "operators" in about:
                 self._operators[name] = re.compile(rf"(?<![\w-]){rules.either(about['operators'])}\s+$")
-        self._freight_before = re.compile(rf"(?<![\w-]){rules.either(kinds['freight_before'])}\s+$")
+        self._freight_before = re.compile(rf"(?<![\w-]){rules.patterns(kinds['freight_before'])}\s+$")
         self._no_craft_before = re.compile(rf"(?<![\w-]){rules.either(kinds['no_craft_before'])}\s+$")
         self._freight_behind = re.compile(rf"['’]?s?[\s-]+{rules.either(kinds['freight_behind'])}(?!\w)")
         self._person_behind = re.compile(rf"\s+{rules.either(kinds['person_behind'])}(?!\w)")

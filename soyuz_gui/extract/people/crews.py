@@ -57,6 +57,7 @@ class CrewReader:
         self._auxiliaries = re.compile(rf"[\s,)]*(?:(?:{auxiliaries}|\w+ly)[\s,]+)*", re.IGNORECASE)
         self._kin = re.compile(rf"(?<!\w){rules.either(words['kin']['words'])}\s+(?:of\s+)?$", re.IGNORECASE)
         self._of_kin = re.compile(rf"['’]s\s+(?:[\w-]+\s+)?{rules.either(words['kin']['of'])}\b")
+        self._owned = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{rules.patterns(words['kin']['owned'])}(?!\w)")
         self._speaking = re.compile(
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
@@ -92,7 +93,7 @@ class CrewReader:
     def before(self, text: str, start: int, people: Span) -> Cue:
         """What the words between `start` and a list say of its people; the last word counts, "elsewhere" wins a tie."""
         region = (max(start, people.start - _REACH), people.start)
-        if self._kin.search(text, *region):
+        if self._kin.search(text, *region) or self._owned.match(text, people.end):
             return Cue(Whereabouts.ABSENT, people)
         if self._of_kin.match(text, people.end):
             return Cue(Whereabouts.UNSAID, people)

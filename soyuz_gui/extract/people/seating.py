@@ -28,6 +28,11 @@ _BEHIND = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Pp]ast)\s+(?:space\s?)?(?:flight|mission)s?\s*:")
 _LEAD = 12  # paragraphs of an article that tell whom it is about
+# "Will fly A and B on the next test flight": on none that was spoken of before.
+_LATER = re.compile(
+    r",?\s+(?:on|in|for|aboard)\s+(?:the|its|a|an)\s+(?:company’s\s+)?(?:next|following|later|future|upcoming|subsequent"
+    r"|(?:first|second|next)\s+(?:crewed|manned|piloted|astronaut))\s+(?:[\w-]+\s+){0,3}?(?:flight|mission|launch|test)\b"
+)
 _AS_WELL_AS = re.compile(r"\b(?:as\s+well\s+as|along\s+with|together\s+with)\b")
 _ON_WHICH = re.compile(r"[\s,]*(?:on|in|aboard)\s+which\s+")
 _CREW_OF = re.compile(r"\bcrew\s+of\s+(?:the\s+)?$", re.IGNORECASE)
@@ -164,6 +169,8 @@ class Seating:
 
     def _keep(self, scene: Scene, people: PersonList) -> None:
         """Keeps travellers for the end of the article, with the flight that their sentence speaks of."""
+        if _LATER.match(self._text, people.span.end):
+            return
         self.unseated.keep_companions(people)
         if len(self._paragraphs) <= _LEAD and len(people.people) > 1:
             self.unseated.keep(people)
@@ -342,7 +349,7 @@ class Seating:
         aboard = next((flight for flight in self._cast.flights if flight.carries(names)), None)
         if aboard and craft and craft.definite and craft.programme and aboard.programme not in ("", craft.programme):
             aboard = None  # "a shuttle that is to bring Ann home", who went up in a Soyuz
-        if aboard or (craft and craft.reference is Reference.OTHER):
+        if aboard or (craft and (craft.reference is Reference.OTHER or self._cast.means_freight(craft, scene))):
             return aboard
         candidate = self._cast.resolved(craft, scene, event) if craft else self._cast.current
         barred = candidate is not None and self._is_barred(candidate, people)

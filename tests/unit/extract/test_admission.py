@@ -132,3 +132,36 @@ def test_a_football_club_of_a_spaceport_flies_nowhere(unaided: Extractor) -> Non
         "of Baikonur FC landed in Almaty on Thursday."
     )
     assert not unaided.extract(text).subjects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Astronaut Ada Nunez used the robotic arm to detach Cygnus from the space station at 5:15 a.m. on 3 May 2031.",
+        "Astronauts Ada Nunez and Bob Oake were at the controls of the robotic arm when Cygnus left the space station.",
+        "Monitoring the departure of the CRS-90 Dragon from the space station was astronaut Ada Nunez.",
+        "New Shepard lifted off on 3 May 2031 without passengers. Astronauts are to ride to the edge of space later.",
+    ],
+)
+def test_who_handles_a_freighter_rides_nothing(unaided: Extractor, text: str) -> None:
+    assert not said(unaided.extract(text), Attribute.CREW)
+    assert not said(unaided.extract(text), Attribute.UNDOCKING_TIME)
+    assert not said(unaided.extract(text), Attribute.LAUNCH_TIME)
+
+
+def test_who_is_to_fly_next_was_in_no_test_flight(unaided: Extractor) -> None:
+    text = (
+        "The Crew Dragon docked at the station on 3 May 2031 with a mannequin in it. "
+        "The firm hopes to fly astronauts Ada Nunez and Bob Oake on the next demo flight."
+    )
+    assert not unaided.extract(text).facts
+
+
+def test_a_flight_by_what_is_owned_is_none(shipped: Extractor) -> None:
+    text = "Jeff Bezos’ space company hopes to launch its first astronauts on the NS-16 mission from Texas."
+    assert not said(shipped.extract(text), Attribute.CREW)
+
+
+def test_a_launched_programme_is_no_flight(unaided: Extractor) -> None:
+    text = "Soyuz T-90 had an astronaut aboard. The agency launched the second series of lectures on 3 May 2031."
+    assert not said(unaided.extract(text), Attribute.LAUNCH_TIME)
