@@ -95,8 +95,8 @@ class Scene:
                 return event
             if event.rule == "launch.since" and 0 < span.start - event.span.end < _SINCE:
                 return event
-        if any(time.span == span and time.attributive for time in self.times):
-            behind = (e for e in self.events if e.noun and 0 < e.span.start - span.end < _PHRASE)
+        if end := next((time.attributive for time in self.times if time.span == span), 0):
+            behind = (e for e in self.events if e.noun and span.end < e.span.start < min(end, span.end + _PHRASE))
             return next(behind, None)
         events = [event for event in self.events if not self._is_of_other(event, span)]
         index = self._clause_of(span)

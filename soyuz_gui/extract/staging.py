@@ -162,7 +162,7 @@ class Stage:
             scene = replace(scene, events=tuple(self._inference.told_again(text, scene, before)))
         if any(time.since for time in scene.times):
             scene = self._inference.with_states(text, scene)
-        if weak := [*self._inference.weakly(text, lowered, scene)]:
+        if weak := [*self._inference.gapped(text, scene), *self._inference.weakly(text, lowered, scene)]:
             scene = replace(scene, events=tuple(sorted([*scene.events, *weak], key=lambda event: event.span)))
         return scene
 
@@ -181,7 +181,8 @@ class Stage:
         for index, clause in enumerate(scene.sentence.clauses):
             for found in self._found(text, lowered, scene, index):
                 counted_from = found.noun and any(i.span.overlaps(found.span) for i in scene.intervals)
-                if counted_from and not _DATED.match(text, found.span.end):
+                timed = any(0 < found.span.start - t.span.end < _MARGIN and t.clocks for t in scene.times)
+                if counted_from and not timed and not _DATED.match(text, found.span.end):
                     if found.kind is EventKind.LAUNCH and self._site_behind.match(text, found.span.end):
                         yield replace(found, status=Status.ACTUAL)
                     continue

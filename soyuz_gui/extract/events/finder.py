@@ -27,6 +27,7 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 # "Could lift off as early as tomorrow" is a plan.
+_VERBAL = re.compile(r"\b(?:to|and|not|will|would|shall|can|could|may|might|must|should|then|next|also)\s+$")
 _COULD = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
 _AS_EARLY = re.compile(r"(?:[^.;]|\.(?=,)){0,60}?\b(?:as\s+(?:early|soon)\s+as|no\s+(?:earlier|sooner)\s+than)\b")
 _KEPT_FROM = re.compile(r"\b(?:prevent|kept|keep|stopp)\w*\s+[^.;,]{3,60}?\bfrom\s+$")  # "kept it from landing"
@@ -43,8 +44,9 @@ _CLOCK_BEFORE = re.compile(r"\bat\s+\d[^,;]{0,50}\b(?:was|were)\s+$")
 _IN_ONE_BREATH = re.compile(
     r"\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned)\s+to)\s+[^.;]{3,90}\band\s+(?:then\s+|later\s+)?$"
 )
+_WAITED = ("until", "till")
 # The main clause of "when it launches".
-_WILL_BEFORE = re.compile(r"(?:\bwill\b|['’]ll\b)[^.;]*$")
+_WILL_BEFORE = re.compile(r"(?:\bwill\b|['’]ll\b)(?:[^.;]|\.(?=\s?\d|,))*$")
 _WILL_AFTER = re.compile(r"[^.;]{0,80}?,\s+[^.;,]{0,60}(?:\bwill\b|['’]ll\b)")
 _UNTIL = re.compile(
     r"[^.;,]{0,40}(?<!seconds )(?<!minutes )(?<!hours )(?<!days )\b(?:until|till|before)\s+"
@@ -57,7 +59,10 @@ _ITS_FLIGHT = (
     r"(?:\s+(?:for|to|carrying|with|of)(?:\s+(?!(?:crew|landing|docking|undocking|return|coming|home)\b)[\w’'-]+){1,6}?(?=\s+(?:is|was|has)\b))?[\s,(–—-]{0,4}"
     r"(?:(?:which|that|is|are|was|were|has|had|been|be|will|now|currently|still|again|tentatively|initially|first|originally|finally)\s+){0,6}"
 )
-_TO_NEW = re.compile(r"(?:\s+from\s+[\w .,]{3,30}?)?\s+(?:to|until|till)\s+(?:(?:at\s+least|no\s+\w+\s+than)\s+)?")
+_TO_NEW = re.compile(
+    r"(?:\s+(?:of|on|with|by)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)??(?:\s+(?:flight|mission|launch))?(?:\s+(?:back|up|forward|ahead))?(?:\s+(?:by\s+)?(?:\w+\s+){1,3}(?:hour|day|week|month)s?,?)?"
+    r"(?:\s+from\s+[\w .,]{3,30}?)?\s+(?:to|until|till)\s+(?:(?:at\s+least|no\s+\w+\s+than)\s+)?"
+)
 _VAGUELY = r"(?:(?:no|not)\s+\w+\s+(?:than\s+)?|the\s+|about\s+|late\s+|early\s+|mid-?\s*){0,4}"
 # What a noun hangs on, for which or with which something else is done: "closed the hatches for undocking". It may be
 # planned with the same words: "set for launch".
@@ -151,7 +156,7 @@ class EventFinder:
             rf"(?<!\w){rules.either([*status['plans'], *status['leads']])}(?:\s+(?:\w+\s+){{0,4}}?)?$"
         )
         self._plan_word = rules.caseless(rf"(?<!\w){rules.either(status['plans'])}(?!\w|\s+blame)")
-        self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,4}}$")
+        self._moved = rules.caseless(rf"(?<!\w){rules.patterns(status['moved'])}\s+(?:[\w’'-]+\s+){{0,5}}$")
         self._planned_right_before = rules.caseless(
             rf"(?<!\w){rules.patterns(status['planned_right_before'])}\s+(?:[\w’'-]+\s+){{0,3}}$"
         )
@@ -284,9 +289,11 @@ class EventFinder:
         if form in ("aside", "lasting"):
             return _void(span, kind, Status.ACTUAL, form if form == "aside" else f"{kind}.lasting")
         noun = form == "nouns" or (form == "base" and lowered.endswith("ing", span.start, span.end))
-        if noun and self._compound.match(lowered, span.end, clause.end):
-            return None
         before = lowered[max(clause.start, span.start - _BEFORE) : span.start]
+        if self._compound.match(lowered, span.end, clause.end) and (
+            noun or (form == "base" and not _VERBAL.search(before))
+        ):
+            return None  # "will set the official launch date"
         if form == "nouns" and self._put_off.search(before):
             return FoundEvent(span, kind, Status.PLANNED, noun=True, success=False, rule=f"{kind}.{form}", missed=True)
         if form == "base" and _KEPT_FROM.search(before):
@@ -382,10 +389,13 @@ class EventFinder:
         return Status.PLANNED if planned else Status.ACTUAL
 
     def _is_beside_will(self, lowered: str, span: Span) -> bool:
-        """True for the present of a clause of time whose main clause is to come: "will rest when it lands"."""
+        """True for the present of a clause of time whose main clause is to come: "will rest when it lands", "coverage
+        goes on until it lands".
+        """
         before = lowered[max(0, span.start - _FAR) : span.start]
-        if not self._when.search(before):
-            return False
+        when = self._when.search(before)
+        if when is None or when[0].startswith(_WAITED):
+            return when is not None
         return bool(_WILL_BEFORE.search(before) or _WILL_AFTER.match(lowered, span.end))
 
 

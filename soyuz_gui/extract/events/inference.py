@@ -34,6 +34,11 @@ _SUBJECT = re.compile(
     r"\W*(?:the\s+(?:flight|mission|start|trip|voyage)\s+(?:of|by)\s+)?(?:(?!(?:of|for|to|with|aboard|on|in|from|by|at|after|before)\b)[\w’'-]+,?\s+){0,6}",
     re.IGNORECASE,
 )  # "And the next mission, "
+# "Soyuz 4 went up on 14 January, Soyuz 5 a day later": between what one craft did and the next one, and behind that.
+_NEXT = re.compile(r"[^.:]*(?:[,;]|\b(?:and|but|while|whereas|then))\s+(?:(?:and|but|then|with|the|by)\s+){0,2}$")
+_AT_ITS_TIME = re.compile(
+    r",?\s+(?:(?:on|in|at|by|about|some|just|exactly|only|follow(?:ed|ing|s)|around|early|late|then)\s+){0,3}(?:the\s+)?"
+)
 _BOTH = re.compile(r"[^,;:.]{0,60}?\band\s+(?:\w+\s+){0,3}$")
 
 
@@ -112,6 +117,27 @@ class Inference:
         again = self._events.find_that(text, scene.sentence.span, told[-1]) if told and scene.times else None
         if again:
             yield again
+
+    def gapped(self, text: str, scene: Scene) -> Iterator[FoundEvent]:
+        """What the next craft did, by its time alone: "Soyuz 4 went up on 14 January, Soyuz 5 a day later"."""
+        named = [craft for craft in scene.craft if _is_ours(craft)]
+        for craft in named[1:]:
+            before = [event for event in scene.events if event.span.end <= craft.span.start]
+            last = before[-1] if before and not before[-1].void else None
+            if last is None or (last.noun and last.status is Status.ACTUAL):
+                continue
+            ahead = [c for c in named if c.span.end <= last.span.start]
+            subject = ahead[-1] if ahead else named[0]
+            if subject.designation == craft.designation:
+                continue
+            spans = [t.span for t in scene.times if t.has_day] + [i.span for i in scene.intervals if not i.anchor]
+            told = any(last.span.end <= span.start and span.end <= craft.span.start for span in spans)
+            behind = next((s for s in sorted(spans) if s.start > craft.span.end), None)
+            if not told or behind is None or not _NEXT.fullmatch(text, last.span.end, craft.span.start):
+                continue
+            verb = any(craft.span.end <= e.span.start < behind.end + _RIGHT_BEHIND for e in scene.events)
+            if not verb and _AT_ITS_TIME.fullmatch(text, craft.span.end, behind.start):
+                yield replace(last, span=craft.span, success=False, noun=False, rule=f"{last.kind}.gapped")
 
     def weakly(self, text: str, lowered: str, scene: Scene) -> Iterator[FoundEvent]:
         """What the clauses tell that have a time and no event: by weak verbs a launch beside a flight that is named,

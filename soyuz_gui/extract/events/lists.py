@@ -14,11 +14,18 @@ LISTED = re.compile(
 )  # "Demo-2 in May 2020", "Soyuz 12, in September 1973", "the Demo-2 mission to the ISS in 2020"
 _AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
 _DID = re.compile(
-    r"\s+(?:(?:spacecraft|spaceships|capsules|had|have|then|first|both|successfully|finally|were|was)\s+){0,3}"
+    r",?\s+(?:(?:spacecraft|spaceships|capsules|had|have|then|first|both|successfully|finally|were|was)\s+){0,3}"
 )
 _OF_BOTH = re.compile(r"\s+(?:of|between|by)\s+(?:the\s+)?(?:[a-z]+\s+)?")
 _WITH = re.compile(r"\s+(?:up\s+)?(?:with|to|from)\s+(?:the\s+)?(?:[a-z]+\s+)?")
+_TWO = 2
 _MEETINGS = (EventKind.DOCKING, EventKind.UNDOCKING)
+# "The two docked", "both landed", "the two ships returned": what both flights did that the sentence before names.
+_BOTH = re.compile(
+    r"(?:(?P<they>[Tt]he (?:two|pair)) |[Bb]oth (?:of them )?|(?:[Bb]oth|[Tt]he (?:two|twin)) (?:\w+ )?"
+    r"(?:craft|ships|spacecraft|spaceships|capsules|vessels|vehicles|missions|flights|crews) )"
+    r"(?:(?:had|have|then|first|finally|successfully|safely|were) ){0,3}$"
+)
 
 
 def partners(text: str, scene: Scene, event: FoundEvent) -> tuple[FoundCraft, ...]:
@@ -33,6 +40,16 @@ def partners(text: str, scene: Scene, event: FoundEvent) -> tuple[FoundCraft, ..
         if did or of_both or met:
             return first, second
     return ()
+
+
+def told_of_both(text: str, scene: Scene, event: FoundEvent, before: Scene | None) -> tuple[FoundCraft, ...]:
+    """The only two flights that the sentence before names, where this one tells what they did: "The two docked"."""
+    if before is None or event.noun or any(craft.reference is Reference.NAMED for craft in scene.craft):
+        return ()
+    both = _BOTH.search(text, scene.clause(event.span.start).start, event.span.start)
+    named = {c.designation: c for c in before.craft if c.reference is Reference.NAMED and c.kind is CraftKind.CREWED}
+    near = before.sentence.paragraph == scene.sentence.paragraph and len(named) == _TWO
+    return tuple(named.values()) if both and near and (event.kind in _MEETINGS or not both["they"]) else ()
 
 
 def years_of_others(text: str, scene: Scene, event: FoundEvent) -> dict[FoundCraft, FoundTime]:

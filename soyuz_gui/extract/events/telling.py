@@ -9,7 +9,8 @@ from soyuz_gui.domain.spans import hull
 from soyuz_gui.domain.times import PartialTime
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.events.inference import shared_times
-from soyuz_gui.extract.events.lists import LISTED, partners, spans_flight, years_of_others
+from soyuz_gui.extract.events.lists import LISTED, partners, spans_flight, told_of_both, years_of_others
+from soyuz_gui.extract.events.tenses import Tenses
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.first_names import CHAINS
 from soyuz_gui.extract.flights.flight import HOMEWARD, OWN_FLIGHT, Flight, Statement, Verdict, seats
@@ -72,6 +73,7 @@ class Telling:
         self._calendar = calendar
         self._placing = Placing(text, cast)
         self.timeline = Timeline(text, calendar)
+        self._tenses = Tenses(text, calendar)
         self._reckoning = Reckoning(calendar, self.timeline)
         self._people: PersonList | None = None  # who were named last
         self._spoken_of: dict[int, EventKind] = {}  # which event was told last of each flight, by its number
@@ -120,10 +122,10 @@ class Telling:
             if event.noun and not (times or counted):
                 self._judge(flight, event)
                 continue
-            if event.bare or any(time.listed for time in times):
-                if not any(time.has_day for time in times):
-                    continue
-                event = replace(event, status=self._status_of_present(times))
+            in_tense = self._tenses.in_its_tense(event, times)
+            if in_tense is None:
+                continue
+            event = in_tense
             if not (flight.statements or flight.seats or flight is self._cast.main):
                 self._seat_pronoun(scene, event, flight)
             self._cast.carry_on(scene, event, flight)
@@ -146,7 +148,12 @@ class Telling:
         """Adds what a clause says of an event, with what had been planned for it, and the landing that ends a range; to
         both of two flights that did it together.
         """
-        for partner in self._partners(scene, event, times):
+        both = self._partners(scene, event, times)
+        if len(times) == len(both) > 1:  # "Vostok 3 and 4 were launched on 11 and 12 August"
+            for partner, time in zip(both, times, strict=True):
+                self._state(partner, event, [time], [], zones)
+            return
+        for partner in both:
             if partner is not flight:
                 self._state(partner, event, times, [], zones)
         ends = [time for time in times if time.part == "last"] if spans_flight(event) else []
@@ -158,7 +165,10 @@ class Telling:
 
     def _partners(self, scene: Scene, event: FoundEvent, times: list[FoundTime]) -> list[Flight]:
         """The flights that did together what is told with one time: "Soyuz 4 and Soyuz 5 docked on 16 January"."""
-        together = map(self._cast.named, partners(self._text, scene, event) if len(times) == 1 else ())
+        both = partners(self._text, scene, event) or told_of_both(self._text, scene, event, self._cast.before)
+        if len(times) != 1 and [time.part for time in times] != ["first", "last"]:
+            return []
+        together = map(self._cast.named, both)
         return [each for each in together if self._flight_then(scene, event, each, times, []) is each]
 
     def _flight_then(
@@ -245,14 +255,6 @@ class Telling:
         """True for the old day of what was put off: "has slipped from 13 December to 15 December"."""
         return bool(_MOVED_FROM.search(self._text, max(0, time.span.start - 180), time.span.start))
 
-    def _status_of_present(self, times: list[FoundTime]) -> Status:
-        """What the present tense tells: a plan for a day to come, or history told as if it happened now."""
-        days = [self._calendar.moment(time, Status.PLANNED).day_date() for time in times if time.has_day]
-        published = self._calendar.published
-        if published is None:
-            return Status.ACTUAL if any(time.day.year for time in times) else Status.PLANNED
-        return Status.PLANNED if any(day is None or day >= published for day in days) else Status.ACTUAL
-
     def _called_by_another_name(self, scene: Scene, event: FoundEvent) -> FoundEvent:
         """The event as what it must be: a craft that "landed on" a station has docked."""
         stations = scene.names_of("stations", event.span.end, scene.sentence.span.end)
@@ -281,9 +283,10 @@ class Telling:
             event = self._put_off(usual, time)
             day, lent = self._cast.years.on_day(flight, event, time)
             moment = self._calendar.timed(day, time, *zones)
-            by_day = event.noun and event.kind is EventKind.LAUNCH and not time.clocks
-            grace = timedelta(0) if by_day else timedelta(days=1)
-            to_come = event.status is Status.ACTUAL and self._is_to_come(moment, grace)
+            by_day = event.noun and time.has_day
+            to_come = event.status is Status.ACTUAL and self._is_to_come(
+                day if by_day else moment, timedelta(days=not by_day)
+            )
             told = replace(event, status=Status.PLANNED) if to_come else event
             statement = Statement(told, hull(event.span, time.span), moment, time.span, dated_by_itself=time.has_day)
             statement.rule = f"{event.rule}+{time.rule}"

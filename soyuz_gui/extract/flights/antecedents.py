@@ -160,7 +160,11 @@ class Antecedents:
     @property
     def tied(self) -> tuple[Callable[[Scene, FoundEvent], FoundCraft | None], ...]:
         """What finds the craft that the words of an event are tied to, the surest first."""
-        return (self.object_of, self.counted_from, self.come_in, self.subject_of)
+        return (self.told_by, self.object_of, self.counted_from, self.come_in, self.subject_of)
+
+    def told_by(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
+        """The flight by whose name an event is told, with no verb: "Soyuz 4 went up on Monday, Soyuz 5 a day later"."""
+        return next((c for c in scene.craft if not event.noun and c.span == event.span), None)
 
     def object_of(self, scene: Scene, event: FoundEvent) -> FoundCraft | None:
         """The flight named right behind an event: "launched the Soyuz MS-12 crew", "the landing of Soyuz MS-10"."""

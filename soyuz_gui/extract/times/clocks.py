@@ -62,10 +62,12 @@ class ClockFinder:
 
         # "10:22 that evening": the words may also tell the day, and are left for that
         part = r"(?:(?=\s+(?:in\s+the|that|this|the\s+same)\s+(?P<part>morning|afternoon|evening)\b))"
-        # "15.44" is a clock time only where a half of the day or a zone follows
-        dot = rf"(?=[.]\d\d(?:\s*{half}|\s*[(]?{zone}\b))[.]"
+        # "15.44" is a clock time only where a half of the day or a zone follows, "22-20" only before a zone
+        dot = rf"(?=[.]\d\d(?:\s*{half}|\s*[(]?{zone}\b)|-\d\d\s*[(]?{zone}\b)[.-]"
+        # Set with a gap: "11: 04 a.m.", "17: 20 hrs"
+        gap = rf"(?=:\s\d\d(?:\s*{half}|\s*(?:hours|hrs)\b|\s*[(]?{zone}\b)):\s"
         return (
-            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:[:h]|{dot})(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?"
+            rf"(?<![\d.:/-])(?:(?P<hour>[01]?\d|2[0-4])(?:{gap}|[:h]|{dot})(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?"
             rf"(?![\d:])(?:\s*(?:hours|hrs)\b)?(?:\s*(?P<half>{half}))?{told_in('zone')}{part}?"
             rf"|(?P<hour2>1[0-2]|0?[1-9])\s*(?P<half2>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b){told_in('zone2')}"
             rf"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?:hours\s+|hrs\s+)?[(]?(?P<zone3>{zone})\b\)?"

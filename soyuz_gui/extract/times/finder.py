@@ -94,14 +94,14 @@ class TimeFinder:
         `intervals` are those of the stretch, where they are known already: what they hold is no time of its own.
         `unmasked` is the text, in lower case, as it was before parts of it were masked: its words are known already.
         """
-        spans = [i.span for i in (self.intervals(text, start, end) if intervals is None else intervals)]
+        distances = list(self.intervals(text, start, end) if intervals is None else intervals)
         parts = [
             part
             for part in sorted(
                 [*self._found_days(text, start, end, unmasked), *self._clocks.find(text, start, end, unmasked)],
                 key=lambda p: p.span,
             )
-            if not any(span.overlaps(part.span) and not part.day.weekday for span in spans)
+            if not any(distance.takes_in(part) for distance in distances)
         ]
         if not parts:
             return []
@@ -211,12 +211,18 @@ def _bounded(text: str, time: FoundTime, start: int) -> FoundTime:
     """The time with what the words right before it say: that it bounds a state, or is not the one just been."""
     at = time.span.start
     since = bool(_BOUND.search(text, max(start, at - 12), at + 6)) and not _MOVED_UNTIL.search(
-        text[max(start, at - 60) : at]
+        text[max(start, at - 90) : at]
     )
     last = bool(_LAST.search(text, max(start, at - 5), at + 5))
     before = _ARTICLE.search(text, max(start, at - 20), at) if _NAMED.match(text, at) else None
-    attributive = bool((_NOUN if before else _OWN_NOUN).match(text, time.span.end))
+    noun = (_NOUN if before else _OWN_NOUN).match(text, time.span.end)
+    attributive = _end_of_phrase(text, noun.end()) if noun else 0
     return replace(time, since=since, last=last, attributive=attributive) if since or last or attributive else time
+
+
+def _end_of_phrase(text: str, start: int) -> int:
+    """Where the phrase ends that a time begins: behind "abort" in "after Thursday's abort, launch it on Friday"."""
+    return end.start() if (end := _PHRASE_END.search(text, start)) else len(text)
 
 
 def _checked(year: int | None, month: int, day: int | None) -> PartialTime | None:
@@ -248,8 +254,8 @@ _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:–|-|to|and|until)\
 _SENTENCE_FRONT = re.compile(r"\W*(?:On\s+|Early\s+|Late\s+)?")
 # "delayed until 1:10 a.m. Wednesday": the time that bounds a delay is the new one.
 _MOVED_UNTIL = re.compile(
-    r"\b(?:delay|postpone?|push|moved?|defer|reschedul|slip|put\s+(?:off|back)|hold|held)\w*\s+(?:[\w'’]+\s+){0,3}"
-    r"until\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?$",
+    r"(?:\b(?:delay|postpone?|push|moved?|defer|reschedul|slip|put\s+(?:off|back)|hold|held|bump|wait|grounded)\w*|n['’]t|\bnot)\s+"
+    r"(?:[\w'’-]+,?\s+){0,8}until\s+(?:at\s+least\s+|about\s+|early\s+|late\s+|no\s+earlier\s+than\s+)?$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
@@ -265,5 +271,6 @@ _NO_NOUN = (
 )
 _NOUN = re.compile(rf",?\s+{_NO_NOUN}[A-Za-z]")
 _OWN_NOUN = re.compile(rf"['’]s\s+{_NO_NOUN}[A-Za-z]")
+_PHRASE_END = re.compile(r",\s|[;:]|\)\s")
 _LAST = re.compile(r"\blast\s", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:since|until|through)\b", re.IGNORECASE)

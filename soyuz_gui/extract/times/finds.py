@@ -36,7 +36,7 @@ class FoundTime:
     since: bool = False  # "since March", "until 2020": the time bounds a state and dates no event
     last: bool = False  # "last September": not the one that has just been
     listed: bool = False  # the day stands above the line, as in a list of broadcasts
-    attributive: bool = False  # "the May 3 launch", "Friday's docking": the time is that of the noun behind it
+    attributive: int = 0  # "the May 3 launch", "Friday's docking": up to where the noun stands that has the time
     planned: bool = False  # "set for 3 May": something is planned for it
     rule: str = "time"
 
@@ -55,3 +55,11 @@ class FoundInterval:
     unit: str
     bound: str = ""  # "less" or "more" where the words only bound it
     anchor: str = ""  # the words that follow "after" or "before"; FLIGHT for "after a two-day flight"
+    anchored: int = -1  # where those words begin
+
+    def takes_in(self, time: FoundTime) -> bool:
+        """True for words that are part of the distance, and no time: not "0840 GMT" in "two minutes after its 0840 GMT
+        launch", nor a weekday.
+        """
+        of_anchor = 0 <= self.anchored <= time.span.start and bool(time.clocks)
+        return self.span.overlaps(time.span) and not (time.day.weekday or of_anchor)

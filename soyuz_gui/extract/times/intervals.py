@@ -88,6 +88,7 @@ class IntervalFinder:
             unit,
             bound,
             (found["anchor"] or found["anchor2"] or "").strip(),
+            max(found.start("anchor"), found.start("anchor2")),
         )
 
     def _length(self, found: re.Match[str], unit: str) -> timedelta | None:

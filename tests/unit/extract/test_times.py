@@ -290,4 +290,4 @@ def test_days_and_clocks_worded_twice(finder: TimeFinder, text: str, expected: l
 )
 def test_a_time_before_a_preposition_is_no_attribute(finder: TimeFinder, text: str, attributive: bool) -> None:
     (time,) = found(finder, text)
-    assert time.attributive is attributive
+    assert bool(time.attributive) is attributive
