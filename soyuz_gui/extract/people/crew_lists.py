@@ -26,7 +26,7 @@ _FILLER = re.compile(
 _COUNTRY = re.compile(r"\W*[A-Z]\w+(?:[ ][A-Z](?!rew)\w+)?\W*")
 _POINT_WIDTH = 2  # of the point, which may count as the end of a dateline
 _POINT = re.compile(r"[-–•*▪◦]\s")
-_ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}[^\w\s]?\s*")
+_ROLE_BEFORE = re.compile(r"[\W\d]*(?:[\w.-]+[ \t]+){0,4}(?:[\w.-]+(?=:))?[^\w\s]?\s*")
 _AROUND = re.compile(r"/[A-Z]\w+|\([^()]*\)|\[[^\[\]]*\]|[\W\d]|\b(?:and|Jr|Sr|II|III)\b")
 
 
@@ -154,8 +154,8 @@ class CrewLists:
             return False
         if self._ends_with_post(line, people) or ", " in people[0].span.of(self._text):
             return True
-        if self._title and title_of(self._text, self._title):
-            return self._is_bare(line, people)
+        if self._title and title_of(self._text, self._title) and self._is_bare(line, people):
+            return True
         begins = _POINT.match(self._text, line.start) or self._words.post_first.match(self._text, line.start)
         return bool(begins and self._words.roles.search(self._text, line.start, line.end))
 

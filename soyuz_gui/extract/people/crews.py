@@ -74,6 +74,7 @@ class CrewReader:
             re.IGNORECASE,
         )
         self._standing_in = re.compile(rf",\s+{rules.patterns(words['reserve']['patterns'])}(?=[,.;)])", re.IGNORECASE)
+        self._never = re.compile(rf"[\s,]*{rules.patterns(words['reserve']['never'])}(?![\w-])", re.IGNORECASE)
         self._return_craft = re.compile(
             rf"(?<![\w-]){rules.patterns(words['return_craft']['patterns'])}[,\s]+(?:the\s+)?$", re.IGNORECASE
         )
@@ -93,7 +94,8 @@ class CrewReader:
     def before(self, text: str, start: int, people: Span) -> Cue:
         """What the words between `start` and a list say of its people; the last word counts, "elsewhere" wins a tie."""
         region = (max(start, people.start - _REACH), people.start)
-        if self._kin.search(text, *region) or self._owned.match(text, people.end):
+        behind = (self._owned, self._never)
+        if self._kin.search(text, *region) or any(words.match(text, people.end) for words in behind):
             return Cue(Whereabouts.ABSENT, people)
         if self._of_kin.match(text, people.end):
             return Cue(Whereabouts.UNSAID, people)

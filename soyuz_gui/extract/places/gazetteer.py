@@ -42,6 +42,7 @@ _AWAY = "".join(
 )
 _ADJECTIVE = re.compile(r"(?:ian|ese|ish|ern)$")  # "Central Asian spaceport" names none
 _LONG_NAME, _MISSPELT = 7, 2  # letters of a name that may be misspelt, and how many of them
+_NUMBER = r"(?![ ]\d{1,2}(?![\w.:]))"  # "Mercury-Atlas 9" is a flight
 _EXACT_TYPE = re.compile(r"[-\d]")  # "Energia" and "Proton" name more than a launch vehicle
 
 
@@ -70,7 +71,8 @@ class Gazetteer:
                     if len(alias) >= _SHORTEST_ALIAS and (kind != "vehicles" or _EXACT_TYPE.search(alias)):
                         self.names[kind].setdefault(alias, thing.name)
         self._patterns = {
-            kind: Sparse(rf"(?<![\w-]){rules.either(aliases)}(?![\w-])") for kind, aliases in self.names.items()
+            kind: Sparse(rf"(?<![\w-]){rules.either(aliases)}(?![\w-]){_NUMBER if kind == 'vehicles' else ''}")
+            for kind, aliases in self.names.items()
         }
         self._generic_station = Sparse(
             rf"(?<![\w-]){rules.either(words['generic_stations']['words'])}(?![\w-])", re.IGNORECASE

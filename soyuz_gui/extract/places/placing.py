@@ -48,7 +48,8 @@ _TRIP_TO = re.compile(
     r"[^.;,]{0,30}\bto"
     r"|\b(?:bound|headed|heading|destined)\s+for|\bvisit(?:ed|ing)?|\b(?:head|travel|go|fly|journey)(?:s|ed|ing|led|ling)?\s+(?:back\s+|up\s+)?to|\b(?:on\s+(?:its|their|his|her)\s+way|en\s+route)\s+to|\b(?:[Mm]eant|[Ii]ntended)\s+for"
     r"|\bto\s+(?:dock|link\s+up|berth|moor)\s+(?:with|at|to)|\bto\s+(?:reach|board|man|occupy)"
-    r"|\b(?:tak|carry|bring|ferry|deliver|send)(?:e|ing)\b[^.;]{0,80}\bto)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
+    r"|\b(?:tak(?:e[ns]?|ing)|took|carr(?:y|ies|ied|ying)|br(?:ing|ings|inging|ought)|ferr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?"
+    r"|sen(?:d|ds|ding|t)|fl(?:y|ies|ew|own|ying))\b(?!\s+home\b|\s+back\b)[^.;]{0,80}\b(?:to|around))\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
 )
 _GOALS = ("stations", "bodies")
 _ABOARD = re.compile(
@@ -161,7 +162,7 @@ class Placing:
             of_person = name.kind == "landing_areas" and any(people.span.covers(name.span) for people in scene.lists)
             of_clock = name.kind == "landing_areas" and any(time.span.overlaps(name.span) for time in scene.times)
             off = name.kind == "sites" and _OFF.search(self._text, max(0, name.span.start - 25), name.span.start)
-            if not of_clock and not off and not of_person and not (of_site and name.kind == "landing_areas"):
+            if not (of_clock or off or of_person) and not (of_site and name.kind == "landing_areas"):
                 yield name
             before = name
 
