@@ -30,6 +30,11 @@ class Precision(StrEnum):
 
 _RANKS = {precision: rank for rank, precision in enumerate(Precision)}
 
+# Zones that only words for standard time name ("EST"): before summer time was a law, those who told of launches kept to
+# it all year; later "EST" in summer is a slip, and means the clocks of the place.
+_STANDARD = {"US/Eastern": ZoneInfo("Etc/GMT+5"), "US/Central": ZoneInfo("Etc/GMT+6")}
+_SUMMER_TIME = 1967
+
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _TEXT = re.compile(
     r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<approximate>~)?"
@@ -157,7 +162,9 @@ class PartialTime:
         day = self.day_date()
         if day is None or self.hour is None or self.zone in ("", "UTC"):
             return self
-        local = datetime(day.year, day.month, day.day, self.hour, self.minute or 0, tzinfo=ZoneInfo(self.zone))
+        standard = _STANDARD.get(self.zone) if day.year < _SUMMER_TIME else None
+        zone = standard or ZoneInfo(self.zone)
+        local = datetime(day.year, day.month, day.day, self.hour, self.minute or 0, tzinfo=zone)
         utc = local.astimezone(UTC)
         minute = None if self.minute is None else utc.minute
         return PartialTime(utc.year, utc.month, utc.day, utc.hour, minute, "UTC", None, self.approximate)

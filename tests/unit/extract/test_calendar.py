@@ -120,6 +120,9 @@ def test_without_any_date_a_day_stays_without_year() -> None:
         (on("2031-05-02", Clock(5, 20, "Europe/Moscow")), "2031-05-02T02:20Z"),
         (on("2031-05-02", Clock(1, 20, "Europe/Moscow")), "2031-05-01T22:20Z"),
         (on("2031-05-02", Clock(22, 30, "America/New_York")), "2031-05-03T02:30Z"),
+        # "EST" in summer: what was told all year long before summer time was a law, later a slip.
+        (on("1965-06-03", Clock(10, 16, "US/Eastern")), "1965-06-03T15:16Z"),
+        (on("2031-06-03", Clock(10, 16, "US/Eastern")), "2031-06-03T14:16Z"),
         (on("2031-05-02", Clock(20, 44, "site"), Clock(15, 44, "UTC")), "2031-05-02T15:44Z"),
         (on("2031-05-02", Clock(0, 44, "site"), Clock(19, 44, "UTC")), "2031-05-01T19:44Z"),
         (on("2031-05-02", Clock(15, 44, "UTC"), Clock(20, 44, "site")), "2031-05-02T15:44Z"),

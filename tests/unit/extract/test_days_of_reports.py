@@ -108,7 +108,7 @@ TIMES = (Attribute.LAUNCH_TIME, Attribute.DOCKING_TIME, Attribute.UNDOCKING_TIME
                 "0140 GMT (8:40 p.m. EST Sun.)\n\nTheir parachute is open."
             ),
             "",
-            "Soyuz T-90 | landing_time | XXXX-XX-XXT20:56[America/New_York][wd=7]",
+            "Soyuz T-90 | landing_time | XXXX-XX-XXT20:56[US/Eastern][wd=7]",
         ),
         (
             "MOSCOW, May 3 (Agency) - Soyuz T-90 with two cosmonauts lifted off on Friday. Photo taken May 2, 2031.",

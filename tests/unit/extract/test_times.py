@@ -71,7 +71,7 @@ CLOCKS = [
     ("at 1130 hours GMT", "XXXX-XX-XXT11:30Z"),
     ("at 11:30", "XXXX-XX-XXT11:30"),
     ("at 5:31 p.m.", "XXXX-XX-XXT17:31"),
-    ("at 5:31 pm EST", "XXXX-XX-XXT17:31[America/New_York]"),
+    ("at 5:31 pm EST", "XXXX-XX-XXT17:31[US/Eastern]"),
     ("at 5:31 PM EDT", "XXXX-XX-XXT17:31[America/New_York]"),
     ("at 5 p.m. Eastern time", "XXXX-XX-XXT17:00[America/New_York]"),
     ("at 5 a.m.", "XXXX-XX-XXT05:00"),
