@@ -131,7 +131,7 @@ class Gazetteer:
     def _shaped(self, text: str) -> Iterator[FoundName]:
         for match in self._landing_shape.finditer(text):
             group = 1 if match[1] else 2
-            if not self._starts_with_name(match[group]):
+            if not (self._starts_with_name(match[group]) or _ADJECTIVE.search(match[group])):
                 words = re.sub(r"\s+", " ", match[group])
                 known = self._respelt(words.partition(",")[0], "landing_areas")
                 span = Span(match.start(group), match.end(group))
