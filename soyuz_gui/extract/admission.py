@@ -14,6 +14,8 @@ from soyuz_gui.extract.words.genre import GenreReader
 from soyuz_gui.extract.words.prose import ProseReader
 
 _RECALLED = re.compile(r"\b(?:disaster|tragedy|accident|catastrophe|loss)\b", re.IGNORECASE)
+_SHUTTLE = "Space Shuttle"
+_FERRIED = re.compile(r"\b(?:747|[Mm]useum|[Ss]cience [Cc]enter|retired|[Pp]iggyback)\b")
 _BEGINNING = 500  # characters of an article that tell what it is about
 _AROUND = 300  # characters on both sides of a craft that tell what flies in it
 _SENTENCE_END = re.compile(r"[.!?]\s")
@@ -122,7 +124,12 @@ class Admission:
         timely = any(
             s.moment and (s.moment.day or s.event.kind is not EventKind.LAUNCH or docked) for s in flight.statements
         )
-        return timely and (ship or (called and self._has_people(flight)))
+        return timely and (ship or (called and (self._has_people(flight) or self._is_shuttle(flight))))
+
+    def _is_shuttle(self, flight: Flight) -> bool:
+        """True for the shuttle that an article on its crew is about: none flew empty, unless on another plane."""
+        flown = flight.programme == _SHUTTLE and bool(flight.ship) and flight is self._story.main
+        return flown and self._crews and not _FERRIED.search(self._text)
 
     def _is_ridden(self, flight: Flight) -> bool:
         """True for a flight of several people of whom nobody has heard, tied to spaceflight by more than them."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from soyuz_gui.domain.facts import Attribute, Status
 from soyuz_gui.domain.spans import Span
-from soyuz_gui.extract.events.distinctions import is_broadcast, is_first_to, took_to
+from soyuz_gui.extract.events.distinctions import is_first_to, is_shown_or_recalled, took_to
 from soyuz_gui.extract.words import rules
 from soyuz_gui.extract.words.gate import Gate, Sparse
 from soyuz_gui.extract.words.verbs import Verbs
@@ -305,7 +305,7 @@ class EventFinder:
         unreal = bool(self._hypothetical.search(before) or self._negated.search(before))
         unreal = unreal or (form == "base" and is_first_to(lowered, clause, span, before) is False)
         unreal = unreal or (noun and bool(self._negated_after.match(lowered, span.end, clause.end)))
-        unreal = unreal or (noun and is_broadcast(lowered, clause, span, before))
+        unreal = unreal or (noun and is_shown_or_recalled(lowered, clause, span, before))
         # "Its berth" is no verb.
         named = form == "base" and not noun and (_DETERMINER.search(before) or _DESCRIBED.search(before))
         status = None if unreal else self._status(lowered, clause, span, before, form)

@@ -62,6 +62,7 @@ class CrewReader:
             rf"[\s,]*(?:\w+ly\s+|has\s+|had\s+|was\s+)?{rules.either(words['speaking']['words'])}(?!\w)"
         )
         self._posted = re.compile(rf"(?<![\w-]){rules.patterns(words['posts']['aboard'])}\s+$", re.IGNORECASE)
+        self._posted_behind = re.compile(rf"(?:,\s\d\d)?,?\s+{rules.patterns(words['posts']['behind'])}\s*,")
         self._met = re.compile(rules.patterns(words["elsewhere"]["met"]), re.IGNORECASE)
         self._said = re.compile(rf"[,?!][\"”’']+\s+{rules.either(words['speaking']['words'])}\s+$")
         self._elsewhere = Sparse(
@@ -176,8 +177,10 @@ class CrewReader:
         return cue.where is Whereabouts.ELSEWHERE and bool(self._met.fullmatch(cue.span.of(text)))
 
     def is_posted(self, text: str, phrase: Span, name: Span) -> bool:
-        """True for a post in a crew that flies, right before a name: "mission commander A"."""
-        return bool(self._posted.search(text, phrase.start, name.start))
+        """True for a post in a crew that flies, right before a name or behind it: "mission commander A", "A, 41,
+        commander of the all-military crew,".
+        """
+        return bool(self._posted.search(text, phrase.start, name.start) or self._posted_behind.match(text, name.end))
 
     def is_return_craft(self, text: str, craft: Span) -> bool:
         """True for the craft in "their return ship, the Soyuz MS-22"."""

@@ -63,7 +63,9 @@ class PeopleFinder:
         lands = rf"(?:{self._modifiers.attributes.country}|{rules.either(peoples)})"
         capitals = rf"(?![IVX]+\b)[{upper}]{{3,}}(?:-[{upper}]{{2,}})?"  # "Oleg NOVITSKY"
         called = rf"(?:[{upper}][{lower}]+|(?:[{upper}]\.){{1,3}})"
-        nickname = rf"(?:[\"“(](?!{lands}\)){called}[\"”)]|``{called}(?:``|'')|[‘']{called}[’'])(?=[ \u00a0][{upper}])"
+        nickname = (
+            rf"(?:[\"“(](?!{lands}\)){called}[\"”)]|(?:``|''){called}(?:``|'')|[‘']{called}[’'])(?=[ \u00a0][{upper}])"
+        )
         self._run = re.compile(
             rf"(?:(?<![\w-])|(?<=[{lower}]{{4}}-))(?:{token}|{initial})"
             rf"(?:[ \u00a0]{{1,2}}(?:{token}|{capitals}|{initial}|{letter}|{nickname}|{particle}(?=[ \u00a0-])))*"

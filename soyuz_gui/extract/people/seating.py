@@ -174,7 +174,9 @@ class Seating:
         self.unseated.keep_companions(people)
         if len(self._paragraphs) <= _LEAD and len(people.people) > 1:
             self.unseated.keep(people)
-        if len(people.people) < 2 and not (people.people[0].traveller and people.people[0].known):
+        first = people.people[0]
+        posted = self._crews.is_posted(self._text, first.phrase, first.span)
+        if len(people.people) < 2 and not ((first.traveller or posted) and first.known):
             return
         if not all(" " in person.name or person.known for person in people.people):
             return
@@ -183,6 +185,8 @@ class Seating:
         flight = self._cast.carrier(scene, people.span.start) if spoken_of else None
         if flight and flight.kind is CraftKind.CREWED:
             self.unseated.keep_beside(flight, people)
+        elif not spoken_of:
+            self._keep_posted(people)
 
     def _seat_known(self, scene: Scene, people: PersonList) -> bool:
         """Seats people in the craft that their sentence names and that they flew by the catalogue; True if all are."""
