@@ -18,7 +18,7 @@ from soyuz_gui.extract.events.verdicts import VerdictFinder
 from soyuz_gui.extract.facts import Assembly
 from soyuz_gui.extract.flights.boxes import BoxLabels
 from soyuz_gui.extract.flights.craft import CraftFinder, FoundCraft, Reference
-from soyuz_gui.extract.flights.flight import Flight
+from soyuz_gui.extract.flights.flight import Flight, Incident
 from soyuz_gui.extract.flights.ships import ShipsByMonth
 from soyuz_gui.extract.incidents.mishaps import MishapWords
 from soyuz_gui.extract.people.company import FoundPerson, in_lists
@@ -130,7 +130,7 @@ class Extractor:
         if self._prose.speaks_of_fiction(text) and not self._is_fact(story, people):
             return Extraction()
         identities = self._identities(story.flights, people, roster)
-        certain = any(self._is_confirmed(flight) for flight in story.flights)
+        certain = any(self._is_confirmed(flight, story.incidents) for flight in story.flights)
         assembly = Assembly(
             text,
             story,
@@ -196,16 +196,18 @@ class Extractor:
 
     def _is_fact(self, story: Story, people: list[FoundPerson]) -> bool:
         """True for an article with films in it that names a known traveller, or dates what flew as it should."""
-        if any(person.known for person in people) or any(self._is_confirmed(flight) for flight in story.flights):
+        confirmed = (self._is_confirmed(flight, story.incidents) for flight in story.flights)
+        if any(person.known for person in people) or any(confirmed):
             return True
         strange = [f for f in story.flights if not (f.designation and self._catalogue.flight_named(f.designation))]
         return any(s.moment and s.moment.year for flight in strange for s in flight.statements)
 
-    def _is_confirmed(self, flight: Flight) -> bool:
+    def _is_confirmed(self, flight: Flight, incidents: Iterable[Incident]) -> bool:
         """True for a flight that the catalogue has under this designation, in the years that the article tells of."""
         known = self._catalogue.flight_named(flight.designation) if flight.designation else None
         flown = known.launch.year if known and known.launch else None
         years = {statement.moment.year for statement in flight.statements if statement.moment}
+        years |= {incident.date.year for incident in incidents if incident.flight is flight and incident.date}
         return flown is not None and any(year is not None and abs(year - flown) < 2 for year in years)
 
     def _mentions(self, text: str, scenes: list[Scene], story: Story, travellers: list[Traveller]) -> Iterator[Mention]:

@@ -13,11 +13,12 @@ from soyuz_gui.extract.events.verdicts import VerdictFinder, Verdicts
 from soyuz_gui.extract.flights.attribution import part, put_right
 from soyuz_gui.extract.flights.boxes import Boxes, BoxLabels
 from soyuz_gui.extract.flights.cast import Cast
-from soyuz_gui.extract.flights.flight import Flight, Incident
+from soyuz_gui.extract.flights.flight import START, Flight, Incident
 from soyuz_gui.extract.flights.progress import note_progress, seat_under_way
 from soyuz_gui.extract.flights.sections import periods, sections
 from soyuz_gui.extract.flights.uniting import namesakes
 from soyuz_gui.extract.incidents.mishaps import Mishaps, MishapWords
+from soyuz_gui.extract.incidents.phases import PUT_OFF, tells_start
 from soyuz_gui.extract.incidents.survival import Survival
 from soyuz_gui.extract.people.crew_lists import CrewLists, CrewListWords
 from soyuz_gui.extract.people.crews import CrewReader
@@ -152,7 +153,11 @@ class Story:
         for incident in self.incidents:
             told = incident.date_words.of(self._text) if incident.date_words else ""
             if incident.flight and incident.date and told and str(incident.date.year) not in told:
-                incident.date = self._cast.years.in_its_years(incident.flight, incident.date)
+                years = self._cast.years
+                words = incident.chief().span.of(self._text)
+                ahead = incident.chief().kind in PUT_OFF and incident.put_off == START and tells_start(words)
+                in_its_years = years.before_launch if ahead else years.in_its_years
+                incident.date = in_its_years(incident.flight, incident.date)
 
     def _find_day_of_report(self, scenes: list[Scene]) -> None:
         """The day that the lead tells of ("on Thursday"), where it is shortly before the writing; else that."""

@@ -245,7 +245,8 @@ def _of_mishap(mine: Mishap, theirs: Mishap) -> float:
 
 def compare_era(mine: Profile, theirs: Profile, written: date | None) -> Score:
     """News tells of flights of its own days, not of later ones as done, seldom of much earlier ones without a year."""
-    if not written or any(moment.time.year for moment in mine.moments):
+    times = [moment.time for moment in mine.moments] + [mishap.time for mishap in mine.mishaps]
+    if not written or any(time.year for time in times):
         return Score(0)
     launches = [day for m in theirs.moments if m.attribute is Attribute.LAUNCH_TIME and (day := m.time.day_date())]
     if not launches:

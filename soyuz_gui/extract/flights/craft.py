@@ -40,6 +40,9 @@ _MODULE = re.compile(
 )
 
 
+_ROCKET_OF_CRAFT = re.compile(r"\b(?:escape|rescue|abort|braking|landing)\s+$")  # "the escape rocket" is a part
+
+
 class Reference(StrEnum):
     """How a text points to a craft."""
 
@@ -197,6 +200,8 @@ class CraftFinder:
     def _find_generic(self, text: str) -> Iterator[FoundCraft]:
         for match in self._generic.finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
+            if match[0] == "rocket" and _ROCKET_OF_CRAFT.search(before):
+                continue
             soyuz, operated = bool(match["soyuz"]), self._programmes.operated(before)
             reference = Reference.GENERIC
             if not soyuz and self._operators.search(before):

@@ -95,6 +95,18 @@ class Years:
         ]
         return replace(day, year=aboard[0].year if len(aboard) == 1 else None)
 
+    def before_launch(self, flight: Flight, day: PartialTime) -> PartialTime:
+        """A day whose year was inferred, on which a start was put off: in the year in which it lies in front of the
+        launch that the catalogue knows.
+        """
+        launch = self._roster.time_of(flight.designation, EventKind.LAUNCH)
+        told, launched = day.day_date(), launch.day_date() if launch else None
+        if told is None or launched is None or told <= launched + _ONE_DAY:
+            return day
+        years = (in_year(day, year) for year in (launched.year, launched.year - 1))
+        ahead = (one for one in years if one and (on := one.day_date()) and on <= launched + _ONE_DAY)
+        return next(ahead, day)
+
     def is_another(self, flight: Flight, times: list[FoundTime], *, of_today: bool) -> bool:
         """True for times whose year, which is told, is none of the flight's: "the last abort, in 1983"; a flight
         without a name is `of_today` where the article reports it as news.

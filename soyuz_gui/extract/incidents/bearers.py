@@ -21,7 +21,7 @@ from soyuz_gui.extract.scene import Scene
 
 _ADJECTIVES = re.compile(r"(?<=\s)(?:uncrewed|unmanned|empty|waiting|target|old|new|other)\s+")
 # "a leak on the Soyuz", "the failure of its booster": what stands right behind an incident bears it.
-_BEFORE_LAUNCH, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=400)
+_BEFORE_LAUNCH, _PUT_OFF_FOR, _LONGEST_FLIGHT = timedelta(days=30), timedelta(days=200), timedelta(days=400)
 _DIRECTLY = re.compile(
     r"\s+(?:of|on|in|aboard|inside|from)\s+(?:(?:the|its|their|his|her|an?|one\s+of\s+the)\s+)?(?:[\w’'-]+\s+)?"
 )
@@ -101,14 +101,21 @@ class Bearers:
             case Reference.PROGRAMME:
                 return [self._of_its_name(scene, found, self._of_ship(scene, craft))]
             case Reference.GENERIC if not craft.definite and self.others.is_another(scene, found, craft):
-                named = self._apposed(scene, craft)
-                if named:
-                    return [Bearer(self._cast.named(named), explicit=True)]
-                return [Bearer(words=self.others.noun_phrase(scene, craft), explicit=True)]
+                return [self._of_another_one(scene, craft)]
         nameless = craft.reference is Reference.GENERIC and not craft.programme
         if nameless and self._cast.follows_freight(scene, craft.span.start):
             return []
         return [self._of_word(scene, found, craft)]
+
+    def _of_another_one(self, scene: Scene, craft: FoundCraft) -> Bearer:
+        """A craft beside those that are followed: by the name that follows, by those in it ("a Soyuz carrying Ann Lee
+        and Bo Day failed"), else by its words.
+        """
+        if named := self._apposed(scene, craft):
+            return Bearer(self._cast.named(named), explicit=True)
+        if ridden := next((flight for flight in self._cast.flights if flight.span == craft.span), None):
+            return Bearer(ridden, craft.span, explicit=True)
+        return Bearer(words=self.others.noun_phrase(scene, craft), explicit=True)
 
     def _of_its_name(self, scene: Scene, found: FoundIncident, craft: FoundCraft) -> Bearer:
         """The flight in the ship or of the programme that is named, but not "the first in the history of Soyuz", nor
@@ -183,10 +190,15 @@ class Bearers:
         """The craft, and those named with it: "on Soyuz 90 and Progress 9"."""
         both = [craft]
         for other in scene.craft:
-            after = other.span.start >= both[-1].span.end
-            if after and self._text[both[-1].span.end : other.span.start].strip() in ("and", ", and", "and the"):
+            if other.span.start >= both[-1].span.end and self._is_and(both[-1].span.end, other.span.start):
                 both.append(other)
+        for other in reversed(scene.craft):
+            if other.span.end <= both[0].span.start and self._is_and(other.span.end, both[0].span.start):
+                both.insert(0, other)
         return [each for each in both if each.reference is Reference.NAMED]
+
+    def _is_and(self, start: int, end: int) -> bool:
+        return self._text[start:end].strip() in ("and", ", and", "and the")
 
     def _apposed(self, scene: Scene, craft: FoundCraft) -> FoundCraft | None:
         """The name that follows: "another ship at the station, the freighter Progress 9"."""
@@ -205,7 +217,7 @@ class Bearers:
             for flight in self._cast.flights
             if flight.kind is CraftKind.CREWED
             and (flight.designation or flight.is_told_of())
-            and not (day and is_of_another_time(flight, day))
+            and not (day and is_of_another_time(flight, day, kind))
         ]
         if craft and craft.programme:
             flights = [flight for flight in flights if self._cast.may_be_of(flight, craft)]
@@ -342,11 +354,12 @@ class Bearers:
         return self._cast.in_hand(scene)
 
 
-def is_of_another_time(flight: Flight, day: PartialTime) -> bool:
-    """True where a day lies outside a flight's life."""
+def is_of_another_time(flight: Flight, day: PartialTime, kind: IncidentKind) -> bool:
+    """True where a day lies outside a flight's life, to which the months belong in which its start was put off."""
     told = day.interval()
     began = [*flight.times_of(EventKind.LAUNCH), *flight.times_of(EventKind.DOCKING)]
     launched = next((span for time in began if (span := time.interval())), None)
     if told is None or launched is None:
         return False
-    return told[1] < launched[0] - _BEFORE_LAUNCH or told[0] > launched[1] + _LONGEST_FLIGHT
+    before = _PUT_OFF_FOR if kind in PUT_OFF else _BEFORE_LAUNCH
+    return told[1] < launched[0] - before or told[0] > launched[1] + _LONGEST_FLIGHT

@@ -20,12 +20,13 @@ _BOUND = re.compile(
 _REASON = re.compile(r"(?:[;:–—]|\b(?:when|as|after|because|since|once))\s*$")
 _UNREAL = re.compile(
     r"\b(?:no|not|without|never|if|whether|despite|unless|would|repair\w*|replac\w+|fix\w*|clean\w*|test\s+out|inspect\w*"
-    r"|avoid\w*|prevent\w*|risk\w*|fear\w*|looking\s+for)\b"
+    r"|avoid\w*|prevent\w*|risk\w*|fear\w*|looking\s+for|analy[sz]\w*|review\w*|stud(?:y|ying)|examin\w*|assess\w*|unclear)\b"
 )
 _RECALLED = re.compile(
     r"\b(?:since|than|like|unlike)\s+(?:[\w’'-]+\s+){0,4}$"
 )  # "the first since the Columbia disaster"
 _AMONG = re.compile(r"\s*(?:including|such\s+as|among)\s")  # "troubles, including failed thrusters and leaks"
+_OUTCOME = re.compile(r"(?<=,)\s+[a-z]{3,}ing\s")  # "a tank exploded, crippling the service module"
 _LONGEST_LEAD = 45  # characters of a clause before its fault
 _EFFECTS = frozenset(IncidentKind) - {IncidentKind.MALFUNCTION, IncidentKind.DAMAGE, IncidentKind.LEAK}
 
@@ -70,6 +71,7 @@ class CulpritFinder:
             for clause, fault in sorted(clauses.items())
             if not _UNREAL.search(lowered, clause.start, fault)
             and not _AMONG.match(lowered, clause.start)
+            and not _OUTCOME.match(lowered, clause.start)
             and not _is_of_another(scene, clause, incident)
         ]
 

@@ -16,6 +16,13 @@ _UNREAL_WITHIN = re.compile(
     r"\b(?:without|no|avoid\w*|any|(?:would|could|might|should)(?:\s+(?:not|never|well|easily|all))?\s+have)\b",
     re.IGNORECASE,
 )
+_PUT_OFF = frozenset({IncidentKind.DELAY, IncidentKind.SCRUB})
+# What is called off beside a craft is no flight of it: "a spacewalk was called off as the Soyuz had begun to leak".
+_ASIDE = re.compile(
+    r"\b(?:spacewalks?|evas?|briefings?|news conferences?|press conferences?|ceremon(?:y|ies)|hearings?)\b"
+)
+# "A computer failed during a docking" tells of no docking that failed.
+_MEANWHILE = re.compile(r"(?:failed|fails?|went wrong)\b.*\b(?:during|before|after|while|ahead\s+of)\b", re.DOTALL)
 _IN_CASE = re.compile(r"\bin\s+(?:the\s+event|case)\s+of\b")  # "a problem in case of an abort of the launch"
 _REACH = 70  # characters between the two words of a pair, where its rule gives no other number
 # After these something else is told than what was denied: "it should have docked but failed to".
@@ -116,6 +123,10 @@ class IncidentFinder:
             for match in sign.matches(words, lowered, sentence):
                 span = Span(match.start(), match.end())
                 if (drill and drill.end() <= span.start) or _IN_CASE.search(match[0]):
+                    continue
+                if sign.kind is IncidentKind.DOCKING_FAILURE and _MEANWHILE.match(match[0]):
+                    continue
+                if sign.kind in _PUT_OFF and _ASIDE.search(match[0]):
                     continue
                 if not any(other.span.overlaps(span) for other in found) and self._happened(
                     lowered, span, clauses, sign

@@ -1,8 +1,6 @@
 """Tells on which day something went wrong, by the days of its sentence."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from soyuz_gui.domain.facts import IncidentKind, Status
@@ -12,10 +10,11 @@ from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.flights.cast import Cast
 from soyuz_gui.extract.flights.craft import Reference
 from soyuz_gui.extract.incidents.finder import FoundIncident
+from soyuz_gui.extract.incidents.mishap_intervals import SAID, SINCE, MishapIntervals
 from soyuz_gui.extract.incidents.phases import PUT_OFF, WITH
 from soyuz_gui.extract.scene import Scene
-from soyuz_gui.extract.times.calendar import Calendar, bounded_month, shifted
-from soyuz_gui.extract.times.finder import FoundInterval, FoundTime
+from soyuz_gui.extract.times.calendar import Calendar
+from soyuz_gui.extract.times.finder import FoundTime
 
 _NEW_DAY = re.compile(
     r"\b(?:from|to|until|till|for|now|next|rescheduled|targeting|than|instead|again|by|at least)\s+"
@@ -49,9 +48,6 @@ _ARTICLE = re.compile(r"\b(?:the|an?)\s+$")
 _ANNOUNCED = re.compile(r"\b(?:announced|decided|agreed|opted|ruled|ordered|elected)\b")
 _NEAR = 40  # characters
 _BESIDE = 30
-_SAID = re.compile(
-    r"\b(?:sa(?:id|ys)|announced|confirmed|reported|revealed|told|revised|stated|concluded|added|explained|provided)\b"
-)
 _BECAUSE = re.compile(r"\b(?:because|due\s+to|owing\s+to)\b")
 _GIVEN_UP = re.compile(r"\b(?:aborted|abandoned|called\s+off|given\s+up|cancelled|canceled|broken\s+off)\b")
 _WHEN = re.compile(r"\s*(?:when|as|while)\b")
@@ -81,29 +77,27 @@ _AGO = re.compile(r"[\w-]+\s+years?\s+ago\s", re.IGNORECASE)
 _AFTERMATH = re.compile(r"\b(?:after|following|in\s+the\s+wake\s+of)\b(?=(?:\s+[\w’'.-]+){0,5}\s*$)")
 _WORDS = re.compile(r"\b(?!(?:on|early|late|the|and|but|only|just)\b)[A-Za-z]", re.IGNORECASE)
 _HAD = re.compile(r"(?:\s+[\w’'-]+){0,3}?\s+(?:that|which|who)\s+had\b")
+_BEGAN = re.compile(r"\b(?:began|begun|started|was|were|had|has|been)\s+$")  # "after the ship began leaking"
 _NOUN = 3  # words of an incident that is told by a noun: "the aborted launch"
 _SAME_DAY = frozenset({IncidentKind.LAUNCH_ABORT, IncidentKind.LAUNCH_FAILURE})  # as an emergency landing
 # What upsets a plan on its very day.
 _UPSET = _SAME_DAY | PUT_OFF | {IncidentKind.DOCKING_FAILURE, IncidentKind.MALFUNCTION}
-_DAYS = ("day", "week")  # units of intervals that lead from day to day
-_LONG = (*_DAYS, "month", "year")  # units that lead to another day
 _MORE_OF = re.compile(r"\s*(?:after|when|as|because|since|with|despite|following)\b")
 _ATTEMPT = re.compile(r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:attempt|try|launch|lift-?off|flight|opportunity|window)\b")
 _THAT_HAD = re.compile(r"\b(?:that|which|who)\s+had\b")  # "looked at the hole that had let out air in May"
 _FRONT = 8  # characters before a day that begins its sentence
 _FROM_THEN_ON = re.compile(r"\bsince\b", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|into)\b")  # "sixteen minutes from home when it broke up"
 _LASTING = ".since"
-_SINCE = re.compile(r"\b(?:since|than|like|unlike)\s+(?:[\w’'-]+\s+){0,4}$")  # "the first since the Columbia disaster"
 
 
 class MishapTimes:
     """Finds the days of incidents."""
 
-    def __init__(self, text: str, cast: Cast, calendar: Calendar) -> None:
+    def __init__(self, text: str, cast: Cast, calendar: Calendar, intervals: MishapIntervals) -> None:
         self._text = text
         self._cast = cast
         self._calendar = calendar
+        self._intervals = intervals
 
     def of(self, scene: Scene, found: FoundIncident) -> FoundTime | None:
         """The day nearest to the incident in its clauses, else in a clause of the sentence that tells of no event."""
@@ -113,9 +107,9 @@ class MishapTimes:
             told = next((time for time in scene.times if scene.begins_when(time.span, index)), None)
             if told and told.has_day:
                 return told
-        if self._is_counted(scene, found):
+        if self._intervals.is_counted(scene, found):
             return None
-        if _SINCE.search(self._text, start, found.span.start):
+        if SINCE.search(self._text, start, found.span.start):
             behind = (t for t in scene.times if t.has_day and t.span.start > found.span.start)
             return next((t for t in behind if t.span.start - found.span.end < _NEAR), None)
         days = [
@@ -268,7 +262,7 @@ class MishapTimes:
         """
         between = self._text[time.span.end : found.span.start]
         given_up = _GIVEN_UP.search(self._text, max(0, time.span.start - _BESIDE), time.span.start)
-        sequel = _SAID.search(between) or (_BECAUSE.search(between) and not given_up)
+        sequel = SAID.search(between) or (_BECAUSE.search(between) and not given_up)
         return found.kind not in PUT_OFF and bool(sequel)
 
     def _is_of_sequel(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
@@ -291,7 +285,7 @@ class MishapTimes:
         counted = after and any(i.span.start < after.start() <= i.span.end for i in scene.intervals)
         told = self._text[clause.start : time.span.start] + self._text[time.span.end : after.start()] if after else ""
         put_off = any(other.kind in PUT_OFF and clause.covers(other.span) for other in scene.incidents)
-        noun = len(found.span.of(self._text).split()) <= _NOUN
+        noun = len(found.span.of(self._text).split()) <= _NOUN and not self._has_begun(found)
         if after and noun and not counted and not put_off and _WORDS.search(told):
             event = next(
                 (e for e in scene.events if e is scene.event_of(time.span) and e.span.start < after.start()), None
@@ -299,6 +293,11 @@ class MishapTimes:
             kinds = _SAME_DAY | WITH.get(event.kind, frozenset()) if event else frozenset()
             return found.kind not in kinds
         return bool(found.kind not in _UPSET and _PLANNED_DAY.search(self._text, clause.start, time.span.start))
+
+    def _has_begun(self, found: FoundIncident) -> bool:
+        """True for what is no noun, however few its words: "after the ship began leaking"."""
+        start = found.span.start
+        return bool(_BEGAN.search(self._text, max(0, start - _NEAR), start))
 
     def _had_happened(self, scene: Scene, found: FoundIncident, time: FoundTime) -> bool:
         """True for a day in front of a relative clause that goes back behind it: "on Friday looked at the hole that had
@@ -335,24 +334,6 @@ class MishapTimes:
             return True
         return event.span.end <= time.span.start < found.span.start and not event.noun
 
-    def _is_counted(self, scene: Scene, found: FoundIncident) -> bool:
-        """True where the sentence counts on from the incident: "two days after a leak had …, it lifted off"."""
-        clause = scene.clause(found.span.start)
-        start = clause.start - 2
-        return any(start <= i.span.end for i in self._anchored_in(scene, found))
-
-    def _anchored_in(self, scene: Scene, found: FoundIncident) -> Iterator[FoundInterval]:
-        """The intervals that count from an incident: "two days after a fault had halted the countdown"."""
-        for interval in scene.intervals:
-            behind = 0 <= found.span.start - interval.span.end < _NEAR
-            inside = (
-                interval.anchor
-                and not _FROM.search(interval.span.of(self._text))
-                and interval.span.start < found.span.start < interval.span.end
-            )
-            if interval.direction > 0 and interval.unit in _LONG and (behind or inside):
-                yield interval
-
     def _nearest(self, scene: Scene, time: FoundTime) -> FoundIncident:
         return min(scene.incidents, key=lambda found: _distance(found.span, time.span))
 
@@ -364,30 +345,6 @@ class MishapTimes:
     def under_heading(self, day: PartialTime | None) -> PartialTime | None:
         """The day of a heading as in a diary; the stamp of a page dates nothing."""
         return None if day is None or day.day_date() == self._calendar.published else day
-
-    def by_interval(self, scene: Scene, found: FoundIncident) -> PartialTime | None:
-        """What "less than a month after" the launch of the main flight points to, or "two days after" the incident."""
-        since = _SINCE.search(self._text, scene.sentence.span.start, found.span.start)
-        for interval in () if since else self._anchored_in(scene, found):
-            if _SAID.search(self._text, interval.span.start - _BESIDE, interval.span.start):
-                return self._before_report(interval)
-            event = scene.event_of(interval.span)
-            days = [time for time in scene.times_of(event) if time.has_day] if event and interval.length else []
-            day = self._calendar.day(days[0], event.looks) if event and days else None
-            if day and interval.unit in _DAYS and day.day_date():
-                return shifted(day, replace(interval, direction=-1))
-        launches = self._cast.main.times_of(EventKind.LAUNCH) if self._cast.main else []
-        base = next((time for time in launches if time.day_date()), None)
-        for interval in scene.intervals:
-            near = interval.span.end <= found.span.start or interval.span.overlaps(found.span)
-            if near and base and interval.bound == "less" and interval.direction > 0:
-                return bounded_month(base, interval)
-        return None
-
-    def _before_report(self, interval: FoundInterval) -> PartialTime | None:
-        """The day of an incident so long after which somebody spoke: "said a day after calling off the start"."""
-        day = self._calendar.published if interval.unit in _DAYS and interval.length else None
-        return shifted(PartialTime.on(day), replace(interval, direction=-1)) if day else None
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -17,6 +17,7 @@ from soyuz_gui.extract.incidents.bearers import Bearer, Bearers, is_of_another_t
 from soyuz_gui.extract.incidents.culprits import CulpritFinder
 from soyuz_gui.extract.incidents.finder import FoundIncident, IncidentFinder
 from soyuz_gui.extract.incidents.mishap_days import ASCENT
+from soyuz_gui.extract.incidents.mishap_intervals import MishapIntervals
 from soyuz_gui.extract.incidents.mishap_times import MishapTimes
 from soyuz_gui.extract.incidents.phases import PUT_OFF
 from soyuz_gui.extract.incidents.reasons import FoundReason, ReasonFinder
@@ -65,7 +66,8 @@ class Mishaps:
         self._cast = cast
         self._calendar = calendar
         self._timeline = timeline
-        self._times = MishapTimes(text, cast, calendar)
+        self._intervals = MishapIntervals(text, cast, calendar, timeline)
+        self._times = MishapTimes(text, cast, calendar, self._intervals)
         self._bearers = Bearers(text, cast)
         self._finder = words.finder
         self._tales = Tales(text)
@@ -236,7 +238,7 @@ class Mishaps:
         """True where the day of an incident, or the years that its sentence names, lie outside its flight's life."""
         if incident.flight is None or incident.explicit:
             return False
-        if incident.date and is_of_another_time(incident.flight, incident.date):
+        if incident.date and is_of_another_time(incident.flight, incident.date, incident.chief().kind):
             return True
         flown = {s.moment.year for s in incident.flight.statements if s.moment and s.moment.year}
         return bool(flown and incident.years) and all(abs(year - y) > 1 for year in incident.years for y in flown)
@@ -348,11 +350,12 @@ class Mishaps:
             of_today = bearer.flight is self._cast.main
             other_year = self._cast.years.is_another(bearer.flight, [time], of_today=of_today)
             other_year = other_year or self._failed_earlier(bearer, date)
-            if other_year or is_of_another_time(bearer.flight, date):
+            if other_year or is_of_another_time(bearer.flight, date, found.kind):
                 bearer = Bearer(words=bearer.words, craft=bearer.craft, of_another_time=True)
         if bearer.flight and time and date and time.day.year is None:
             date = self._cast.years.in_its_years(bearer.flight, date)
-        date = date or self._times.by_interval(scene, found)
+        date = date or self._intervals.by_interval(scene, found)
+        date = date or self._intervals.counted(scene, found, bearer.flight)
         if date is None and found.kind not in PUT_OFF and not bearer.of_another_time:
             date = self._times.scene_set(scene, self._before)
         if date is None and not bearer.of_another_time:

@@ -20,9 +20,10 @@ WAY = re.compile(r"\b(?:to|towards?|from|for|with|at|near|reach(?:ed|ing)?)\s+(?
 AUXILIARIES = re.compile(
     r"\s+(?:(?:has|had|have|is|was|were|are|been|being|be|to|began|begun|started|suddenly|also|then|again|\w+ly)\s+){0,4}"
 )
+_OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}")
 # Which may be the end of the words of an incident, or stand behind them.
 _ABOARD = re.compile(
-    r".{0,7}?\b(?:aboard|inside|in|on\s+board|on)\s+(?:(?:the|russian|soviet|orbiting|space|old|aging|ageing|station)\s+){0,4}",
+    r".{0,7}?\b(?:aboard|inside|in|on\s+board|on|from)\s+(?:(?:the|russian|soviet|orbiting|space|old|aging|ageing|station)\s+){0,4}",
     re.IGNORECASE,
 )
 _PREPOSITION = len("aboard")
@@ -55,10 +56,15 @@ class Stations:
         return bool(_ABOARD_BEHIND.search(self._text, found.span.end, station.start))
 
     def _station_before(self, scene: Scene, found: FoundIncident) -> Span | None:
-        """The station that is the subject of an incident: "the ship rammed it, and Mir began to lose air"."""
+        """The station that is the subject of an incident, or that owns it: "the ship rammed it, and Mir began to lose
+        air", "the station's main computer failed".
+        """
         start = scene.clause(found.span.start).start
         before = [n for n in scene.names_of("stations", start, found.span.start) if not self._is_on_the_way(n.span)]
-        subject = bool(before) and AUXILIARIES.fullmatch(self._text, before[-1].span.end, found.span.start)
+        if not before:
+            return None
+        words = (before[-1].span.end, found.span.start)
+        subject = AUXILIARIES.fullmatch(self._text, *words) or _OWNED.fullmatch(self._text, *words)
         return before[-1].span if subject else None
 
     def _station_behind(self, scene: Scene, found: FoundIncident) -> Span | None:

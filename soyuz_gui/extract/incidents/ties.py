@@ -12,6 +12,7 @@ from soyuz_gui.extract.incidents.tales import LOSSES
 from soyuz_gui.extract.scene import Scene
 
 _NAMES = (Reference.NAMED, Reference.PROGRAMME, Reference.OTHER)
+_FLIGHTS = (Reference.NAMED, Reference.PROGRAMME)
 _SHORT = 3  # characters between words that are one phrase
 # Words that bind what went wrong to why. "From", "of" and the like do so only right before the reason.
 _CAUSAL = re.compile(
@@ -48,6 +49,9 @@ class Ties:
             return other.kind in PUT_OFF and not any(craft.reference in _NAMES for craft in behind)
         if found.kind not in CAUSES:
             return False
+        if found.kind is other.kind is IncidentKind.MALFUNCTION:  # "lost power when a computer failed"
+            between = scene.craft_in(other.span.end, found.span.end)
+            return other.span.end <= found.span.start and not any(c.reference in _FLIGHTS for c in between)
         return other.kind not in CAUSES or (other.kind, found.kind) == (IncidentKind.DAMAGE, IncidentKind.MALFUNCTION)
 
     def _between(self, found: FoundIncident, other: FoundIncident) -> Tie | None:
