@@ -7,6 +7,7 @@ from datetime import timedelta
 from soyuz_gui.domain.facts import CraftKind, IncidentKind, Leg, Outcome, Status
 from soyuz_gui.domain.spans import hull
 from soyuz_gui.domain.times import PartialTime
+from soyuz_gui.extract.events.departures import Departures
 from soyuz_gui.extract.events.finder import EventKind, FoundEvent
 from soyuz_gui.extract.events.inference import shared_times
 from soyuz_gui.extract.events.lists import LISTED, partners, spans_flight, told_of_both, years_of_others
@@ -29,20 +30,6 @@ _ON = re.compile(r"\s+(?:safely\s+)?(?:on|at|with|to)\s+(?:the\s+)?")
 _BRACKET = re.compile(r"\s*[(\[](?:in\s+)?")
 _GOVERNED = re.compile(r"\b(?:of|in|into|aboard|on|from|to|with|by|for|since|the|until)\s+$")
 _FROM_IT = re.compile(r"\s+from\s+(?:the\s+)?")
-_LEFT = re.compile(r"(?:left|leav\w+|depart\w*|got\s+away)\b(?! from\b)")
-_LEFT_GROUND = re.compile(
-    r"(?:left|leav\w+|depart\w*)\s+(?!on\b|at\b|in\b|early\b|late\b|aboard\b|with\b|today\b|tonight\b|yesterday\b"
-    r"|(?:this|last|\w+)\s+(?:morning|afternoon|evening|night|week|month)\b|\w+day\b|\w+\s+(?:day|hour)s?\b"
-    r"|the\s+\w+\s+before\b)"
-)
-_FROM_GROUND = re.compile(
-    r"\w+\s[^.;]{0,60}?\bfrom\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:cosmodrome|spaceport|pad|launch\s+(?:pad|site|cent(?:er|re)))\b"
-)
-_HAD = re.compile(r"\bhad\s+(?:[\w-]+\s+)?$")
-_STAYED_AT = re.compile(
-    r"\b(?:[Aa]fter|[Ff]ollowing|[Ee]nding|[Ww]ith)\b[^.;]{0,60}\b(?:days?|weeks?|months?|stay|tour|mission|visit)\s+"
-    r"(?:at|aboard|on|on\s+board|in|to)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
-)
 _NEW = re.compile(
     r"(?<!scheduled )(?<!planned )(?<!set )(?<!due )\b(?:to|until|till|for)\s+"
     r"(?:at\s+least\s+|no\s+earlier\s+than\s+|early\s+|late\s+)?$"
@@ -75,6 +62,7 @@ class Telling:
         self.timeline = Timeline(text, calendar)
         self._tenses = Tenses(text, calendar)
         self._reckoning = Reckoning(calendar, self.timeline)
+        self._departures = Departures(text, cast.occasions)
         self._people: PersonList | None = None  # who were named last
         self._spoken_of: dict[int, EventKind] = {}  # which event was told last of each flight, by its number
         self._last: EventKind | None = None  # what was told last to have happened
@@ -107,7 +95,8 @@ class Telling:
             flight = self._cast.carrier(scene, event.span.start, event)
             if flight is None or flight.kind is not CraftKind.CREWED or self._cast.only_meets(flight, event):
                 continue
-            event = self._tried_again(self._departed(scene, event, flight), flight)
+            event = self._departures.read(scene, event, flight, self._times_of(scene, event), self._last)
+            event = self._tried_again(event, flight)
             flight = self._of_residents(scene, event, flight)
             intervals = scene.intervals_of(found)
             own = years_of_others(self._text, scene, found) if found.kind is EventKind.LAUNCH else {}
@@ -372,40 +361,6 @@ class Telling:
         """True for a time after the report, at which things are only planned."""
         published, span = self._calendar.published, moment.interval()
         return bool(published and span and span[0].date() > published + grace)
-
-    def _departed(self, scene: Scene, event: FoundEvent, flight: Flight) -> FoundEvent:
-        """The event as what it must be of a craft that docked or came down: what "left on Friday" left its station; so
-        did who then landed by the same sentence, was at a station by the words before, or "had left" before a landing.
-        """
-        if event.kind is not EventKind.LAUNCH or not _LEFT.match(self._text, event.span.start):
-            return event
-        clause = scene.clause(event.span.start)
-        from_site = scene.names_of("sites", event.span.end, clause.end)
-        if from_site or any(p.match(self._text, event.span.start) for p in (_LEFT_GROUND, _FROM_GROUND)):
-            return event
-        told = {s.event.kind for s in flight.statements if s.event.status is Status.ACTUAL}
-        arrived = bool(told - {EventKind.LAUNCH})
-        start, end = scene.sentence.span.start, event.span.start
-        had = self._last is EventKind.LANDING and _HAD.search(self._text, max(start, end - _BESIDE), end)
-        left = arrived or had or self._lands_then(scene, event) or self._was_there(scene, event)
-        left = left or self._cast.occasions.is_at_its_end(flight, self._times_of(scene, event))
-        return replace(event, kind=EventKind.UNDOCKING, rule="undocking.departed") if left else event
-
-    def _lands_then(self, scene: Scene, event: FoundEvent) -> bool:
-        """True where its sentence tells of a landing after it, at clocks, "left at 3 p.m. and landed at 6", or of an
-        undocking before it, "could not undock on Friday, and left a day later".
-        """
-        if any(e.kind is EventKind.UNDOCKING and e.span.end <= event.span.start for e in scene.events):
-            return True
-        behind = (e for e in scene.told_events() if e.span.start > event.span.end and e.kind is EventKind.LANDING)
-        clocked = any(time.clocks for time in self._times_of(scene, event))
-        return clocked and any(e.status is event.status and not e.noun for e in behind)
-
-    def _was_there(self, scene: Scene, event: FoundEvent) -> bool:
-        """True where its clause begins with a stay: "after 163 days at the station the three left at 8:23 p.m."."""
-        stations = scene.names_of("stations", scene.sentence.span.start, event.span.start)
-        start = scene.sentence.span.start
-        return any(_STAYED_AT.search(self._text, start, station.span.start) for station in stations)
 
     def _zone(self, scene: Scene, flight: Flight) -> str:
         """The zone of clocks without one: that of their sentence, else the one in which such craft fly."""
