@@ -13,6 +13,7 @@ from soyuz_gui.catalogue.lookup import Catalogue
 from soyuz_gui.catalogue.names import fold
 from soyuz_gui.domain.spans import Span
 from soyuz_gui.extract.people.company import Company, FoundPerson
+from soyuz_gui.extract.people.headlines import name_without_verbs
 from soyuz_gui.extract.people.modifiers import ModifierReader
 from soyuz_gui.extract.people.roster import Roster
 from soyuz_gui.extract.places.gazetteer import FoundName
@@ -92,15 +93,19 @@ class PeopleFinder:
         within = _Prose(prose)
         spelled = roster.names_flights or any(name.kind in _OF_SPACEFLIGHT for name in names)
         full = [
-            self._read(text, span, roster, spelled=spelled)
+            self._read(text, name, roster, spelled=spelled)
             for span in self._full_names(text, taken)
-            if within.covers(span)
+            if within.covers(span) and (name := self._in_headline(text, span))
         ]
         short = [person for person in self._by_surname(text, full) if within.covers(person.span)]
         found = sorted([*full, *short], key=lambda person: person.span)
         slips = [person for person in self._by_misspelled_surname(text, full, found) if within.covers(person.span)]
         found = sorted([*found, *slips], key=lambda person: person.span)
-        bare = [person for person in self._by_bare_surname(text, found, taken, roster) if within.covers(person.span)]
+        bare = [
+            person
+            for person in self._by_bare_surname(text, found, taken, roster)
+            if within.covers(person.span) and (person.known or name_without_verbs(text, person.span))
+        ]
         return self._company.settled(text, _without_players(text, sorted([*found, *bare], key=lambda p: p.span)))
 
     def _by_surname(self, text: str, full: list[FoundPerson]) -> Iterator[FoundPerson]:
@@ -193,6 +198,13 @@ class PeopleFinder:
         covered = _Prose(inverted)
         others = (span for span in self._candidates(text, taken) if not covered.covers(span))
         return iter(sorted([*inverted, *others])) if inverted else others
+
+    def _in_headline(self, text: str, name: Span) -> Span | None:
+        """The name without verbs of a headline; as it is where the catalogue has it; None for a single word."""
+        if self._catalogue.people_spelled(name.of(text)):
+            return name
+        told = name_without_verbs(text, name)
+        return told if told == name or (told and " " in told.of(text)) else None
 
     def _candidates(self, text: str, taken: set[int]) -> Iterator[Span]:
         """Runs of two to five words that can be a name, cut where a word cannot."""

@@ -146,6 +146,13 @@ def test_spanish_days_and_numbers(rules_folder: Path, written: str, english: str
     assert english in glossed.text
 
 
+def test_a_french_monsieur_is_no_initial(rules_folder: Path) -> None:
+    written = "Le vaisseau est parti avec les trois hommes, et M. Marenko est dans la station depuis le mois de mai."
+    glossed = Glossary(rules_folder).glossed(written)
+    assert glossed is not None
+    assert "Mr. Marenko" in glossed.text
+
+
 @pytest.mark.parametrize(
     ("written", "english"),
     [

@@ -534,3 +534,11 @@ def test_who_returns_with_others_rides_with_them(shipped: Extractor) -> None:
     }
     assert ridden["Pontes"] == ridden["Vinogradov"] | ridden["Tokarev"]
     assert not ridden["Vinogradov"] & ridden["Tokarev"]
+
+
+def test_verbs_of_headlines_are_no_names(unaided: Extractor) -> None:
+    body = "\n\nCosmonaut Ada Nunez, who commands the station, said that Soyuz T-90 landed safely on 3 May 2031.\n"
+    found = unaided.extract(f"Station Commander Defends Actions After Close Call{body}")
+    assert named(found, RecordKind.PERSON) == {"Ada Nunez"}
+    told_again = unaided.extract(f"Station Astronaut Bo Lindqvist Defends Her Actions{body}Lindqvist is up there, too.")
+    assert "Bo Lindqvist" in named(told_again, RecordKind.PERSON)
