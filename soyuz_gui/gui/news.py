@@ -33,8 +33,8 @@ class News(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Look now."""
-        self._worker.ask(lambda library: library.was_changed_elsewhere(), self._tell, self._leave_it, "news")
+        """Look now. Every answer counts, whatever is asked meanwhile: the library tells of a change only once."""
+        self._worker.ask(lambda library: library.was_changed_elsewhere(), self._tell, self._leave_it)
 
     def _look_if_idle(self) -> None:
         if not self._worker.is_busy:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -182,6 +183,26 @@ def test_a_library_that_is_named_opens_alone(
     settle(qtbot, again.all[0])
     assert [window.library for window in again.all] == [sample]
     again.quit()
+
+
+def test_news_are_told_though_somebody_looks_again_before_they_have_come(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.news.close()  # only looks that are asked for count
+    is_looking, may_answer, answers = Event(), Event(), iter((True, False))
+
+    def was_changed(_library: fakes.FakeLibrary) -> bool:
+        is_looking.set()
+        may_answer.wait(LONGEST_WAIT / 1000)
+        return next(answers)
+
+    monkeypatch.setattr(fakes.FakeLibrary, "was_changed_elsewhere", was_changed)
+    with qtbot.waitSignal(window.news.came, timeout=LONGEST_WAIT):
+        window.news.look()
+        assert is_looking.wait(LONGEST_WAIT / 1000)
+        window.news.look()
+        may_answer.set()
+    settle(qtbot, window)
 
 
 def test_news_that_come_all_the_time_are_looked_for_less_often(
